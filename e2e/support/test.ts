@@ -1,0 +1,31 @@
+/**
+ * The test object of every e2e: fails on any request to another origin, any page error, any console error and any
+ * CSP violation, whatever else the test asserts.
+ */
+import { test as base, expect } from '@playwright/test';
+
+export const test = base.extend<{ watched: { foreign: string[]; errors: string[] } }>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const watched = { foreign: [] as string[], errors: [] as string[] };
+      const own = new URL(baseURL ?? 'http://127.0.0.1').origin;
+      await context.route('**/*', (route) => {
+        const url = route.request().url();
+        if (url.startsWith(own) || url.startsWith('data:') || url.startsWith('blob:'))
+          return route.fallback();
+        watched.foreign.push(url);
+        return route.abort();
+      });
+      context.on('weberror', (error) => watched.errors.push(String(error.error())));
+      context.on('console', (message) => {
+        if (message.type() === 'error') watched.errors.push(`console: ${message.text()}`);
+      });
+      await use(watched);
+      expect(watched.foreign, 'requests to another origin').toEqual([]);
+      expect(watched.errors, 'page errors').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

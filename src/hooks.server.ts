@@ -1,0 +1,14 @@
+import type { Handle } from '@sveltejs/kit';
+
+const RIGHT_TO_LEFT = new Set(['ar']);
+/** Path prefixes of the other languages; `leicht` is Leichte Sprache, which is German. */
+const LANGUAGES: Record<string, string> = { en: 'en', uk: 'uk', ar: 'ar', pl: 'pl', cs: 'cs', leicht: 'de' };
+
+/** Writes `lang` and `dir` of the page into app.html. */
+export const handle: Handle = ({ event, resolve }) => {
+  const lang = LANGUAGES[event.params.lang ?? ''] ?? 'de';
+  const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', dir),
+  });
+};

@@ -1,0 +1,49 @@
+/** Kinds of municipality in Saxony, as the official register names them. */
+export type MunicipalityKind = 'Gemeinde' | 'Stadt' | 'kreisfreie Stadt';
+
+/** Eurostat's degree of urbanisation in German words. */
+export type Urbanisation = 'dicht besiedelt' | 'mittlere Besiedlungsdichte' | 'gering besiedelt';
+
+/** One of the 418 municipalities of Saxony with its official figures; see data/README.md for the sources. */
+export interface Municipality {
+  /** Official key, 8 digits, text; the leading 5 are the district's. */
+  readonly ags: string;
+  readonly name: string;
+  /** Official name without the ", Stadt" suffix; with the Sorbian name after a slash where there is one. */
+  readonly officialName: string;
+  /** The Sorbian name, where the municipality has one. */
+  readonly sorbianName?: string;
+  readonly districtAgs: string;
+  readonly district: string;
+  readonly kind: MunicipalityKind;
+  /** Große Kreisstadt. */
+  readonly majorDistrictTown: boolean;
+  /** Official area on 31.12.2024, km². Never compute it from the drawn polygon. */
+  readonly areaKm2: number;
+  /** Inhabitants on 31.12.2023 (base: census 2011). */
+  readonly population2023: number;
+  /** Inhabitants on 15.05.2022 (census 2022). */
+  readonly populationCensus2022: number;
+  readonly seatPostcode: string;
+  /** Centre of the municipality, degrees. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly urbanisation: Urbanisation;
+  /** Function under the Landesentwicklungsplan 2013, e.g. "Mittelzentrum", or undefined where there is none. */
+  readonly centralPlace?: string;
+  /** The towns that share a function, e.g. "Silberberg". */
+  readonly centralPlaceGroup?: string;
+}
+
+/** One of the 13 districts: 10 Landkreise and 3 kreisfreie Städte. */
+export interface District {
+  /** 5 digits, text. */
+  readonly ags: string;
+  /** With its kind where that tells it apart: "Landkreis Leipzig", "Erzgebirgskreis", "Dresden". */
+  readonly name: string;
+  readonly kind: 'Landkreis' | 'kreisfreie Stadt';
+  readonly municipalities: number;
+  readonly population2023: number;
+  readonly populationCensus2022: number;
+  readonly areaKm2: number;
+}

@@ -1,0 +1,78 @@
+import { sizeClassOf, type SizeClassId } from '../regions/size-class.ts';
+import type { Site } from './site.ts';
+import type { FocusId, KindId, OperatorTypeId, PhaseId, SocialSpaceId, StatusId } from './vocabulary.ts';
+
+/** What a reader has ticked: any of within a group, all groups together. An empty group does not restrict. */
+export interface SiteSelection {
+  readonly focus: readonly FocusId[];
+  readonly socialSpace: readonly SocialSpaceId[];
+  readonly kind: readonly KindId[];
+  readonly operatorType: readonly OperatorTypeId[];
+  readonly phase: readonly PhaseId[];
+  readonly status: readonly StatusId[];
+  readonly size: readonly SizeClassId[];
+}
+
+export type SelectionField = keyof SiteSelection;
+
+export const EMPTY_SELECTION: SiteSelection = {
+  focus: [],
+  socialSpace: [],
+  kind: [],
+  operatorType: [],
+  phase: [],
+  status: [],
+  size: [],
+};
+
+/** The values a site has in each group. */
+const VALUES: { readonly [Field in SelectionField]: (site: Site) => readonly string[] } = {
+  focus: (site) => site.focus.map((each) => each.term),
+  socialSpace: (site) => site.socialSpace.types,
+  kind: (site) => [site.kind],
+  operatorType: (site) => [site.operator.type],
+  phase: (site) => site.phases.in.map(String),
+  status: (site) => [site.status.value],
+  size: (site) => [sizeClassOf(site.municipality.population)],
+};
+
+export const SELECTION_FIELDS = Object.keys(VALUES) as SelectionField[];
+
+/** The values of one group that a site carries. */
+export function valuesOf(site: Site, field: SelectionField): readonly string[] {
+  return VALUES[field](site);
+}
+
+function matchesField(site: Site, field: SelectionField, chosen: readonly string[]): boolean {
+  return chosen.length === 0 || VALUES[field](site).some((value) => chosen.includes(value));
+}
+
+/** True when the site fits every group of the selection. */
+export function matches(site: Site, selection: SiteSelection): boolean {
+  return SELECTION_FIELDS.every((field) => matchesField(site, field, selection[field]));
+}
+
+/** The sites that fit, in their given order. */
+export function filterSites(sites: readonly Site[], selection: SiteSelection): Site[] {
+  return sites.filter((site) => matches(site, selection));
+}
+
+export type OptionCounts = { readonly [Field in SelectionField]: ReadonlyMap<string, number> };
+
+/**
+ * For each option of each group: how many sites carry it among those that fit all *other* groups, which is what
+ * ticking it adds to the result. One pass over the sites.
+ */
+export function countOptions(sites: readonly Site[], selection: SiteSelection): OptionCounts {
+  const counts = Object.fromEntries(
+    SELECTION_FIELDS.map((field) => [field, new Map<string, number>()]),
+  ) as Record<SelectionField, Map<string, number>>;
+  for (const site of sites) {
+    const missed = SELECTION_FIELDS.filter((field) => !matchesField(site, field, selection[field]));
+    if (missed.length > 1) continue;
+    for (const field of missed.length === 1 ? missed : SELECTION_FIELDS) {
+      for (const value of VALUES[field](site)) counts[field].set(value, (counts[field].get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,24 @@
+import type { SiteRecord } from './schema.ts';
+
+/** Where a site lies, found by point in polygon; `ags` has 8 digits, `districtAgs` the leading 5. */
+export interface SiteMunicipality {
+  readonly ags: string;
+  readonly name: string;
+  readonly districtAgs: string;
+  readonly district: string;
+  /** Inhabitants on 31.12.2023. */
+  readonly population: number;
+}
+
+/** A site as the app knows it: its record, its slug (the file's name) and the municipality it lies in. */
+export type Site = SiteRecord & { readonly slug: string; readonly municipality: SiteMunicipality };
+
+/** True where the coordinate is sharp enough to be drawn as a point without a circle of uncertainty. */
+export function hasExactLocation(site: Pick<Site, 'location'>): boolean {
+  return site.location.precision === 'address' || site.location.precision === 'street';
+}
+
+/** The site's name with its place, unique among all sites: "Kita „Knirpsenland“, Coswig". */
+export function fullName(site: Pick<Site, 'name' | 'address'>): string {
+  return `${site.name}, ${site.address.place}`;
+}

@@ -1,0 +1,187 @@
+/**
+ * The one place where terms are named: id (used in data, URL and code), label and one-sentence definition
+ * (German, shown to readers) and icon (a name known to `ui/Icon.svelte`). Filters, legend, profiles, import,
+ * export and translations read it; nobody restates it.
+ */
+export interface Term<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly definition: string;
+  readonly icon: string;
+}
+
+const term = <const Id extends string>(
+  id: Id,
+  label: string,
+  definition: string,
+  icon: string,
+): Term<Id> => ({
+  id,
+  label,
+  definition,
+  icon,
+});
+
+/** What a centre works on in its social space. The terms are this map's own grouping, not the project's. */
+export const FOCUS_TERMS = [
+  term(
+    'familienbildung',
+    'Familienbildung',
+    'Kurse, Themenabende und Anregungen, die Eltern in der Erziehung stärken.',
+    'book-open',
+  ),
+  term(
+    'beratung',
+    'Beratung & Begleitung',
+    'Persönliche Beratung, Hilfe bei Anträgen und Vermittlung an Fachstellen.',
+    'message-circle',
+  ),
+  term(
+    'begegnung',
+    'Begegnung',
+    'Offene Treffs und Elterncafés, in denen Familien einander kennenlernen.',
+    'coffee',
+  ),
+  term(
+    'vernetzung',
+    'Vernetzung im Sozialraum',
+    'Zusammenarbeit mit Vereinen, Schulen, Diensten und Nachbarschaft.',
+    'network',
+  ),
+  term(
+    'integration',
+    'Integration & Migration',
+    'Zugänge für zugewanderte und geflüchtete Familien.',
+    'globe',
+  ),
+  term(
+    'inklusion',
+    'Inklusion',
+    'Gemeinsame Betreuung von Kindern mit und ohne Behinderung.',
+    'accessibility',
+  ),
+  term(
+    'generationen',
+    'Generationen',
+    'Großeltern, Ehrenamtliche und Nachbarn im Alltag der Kinder.',
+    'users',
+  ),
+  term(
+    'gesundheit',
+    'Gesundheit & Bewegung',
+    'Ernährung, Sport, Entspannung und Erste Hilfe.',
+    'heart-pulse',
+  ),
+  term(
+    'beteiligung',
+    'Beteiligung & Ehrenamt',
+    'Eltern gestalten mit: Elternräte, Bauaktionen, Hospitation.',
+    'hand-helping',
+  ),
+  term('schutz', 'Prävention & Kinderschutz', 'Vorbeugung von Gewalt und Gefährdung.', 'shield'),
+] as const;
+
+/** The surroundings a centre works in. */
+export const SOCIAL_SPACE_TERMS = [
+  term('grosswohnsiedlung', 'Großwohnsiedlung', 'Plattenbau- oder andere große Wohnsiedlung.', 'building-2'),
+  term(
+    'soziale-stadt',
+    'Gebiet der sozialen Stadtentwicklung',
+    'Gefördertes Stadtgebiet mit besonderem Entwicklungsbedarf.',
+    'sprout',
+  ),
+  term('stadtteil', 'Stadtteil', 'Wohnviertel einer größeren Stadt.', 'map'),
+  term('stadtzentrum', 'Stadtzentrum', 'Zentrale Lage in der Stadt.', 'landmark'),
+  term('stadtrand', 'Stadtrand', 'Randlage einer Stadt.', 'trees'),
+  term('kleinstadt', 'Kleinstadt', 'Stadt mit weniger als 20.000 Einwohnern, ohne genauere Angabe.', 'store'),
+  term('dorf', 'Dorf, ländlicher Raum', 'Dorf oder ländliche Gemeinde.', 'tractor'),
+] as const;
+
+/** What kind of house it is. */
+export const KIND_TERMS = [
+  term('kita', 'Kita', 'Kindertageseinrichtung für Kinder bis zum Schuleintritt.', 'blocks'),
+  term('hort', 'Hort', 'Betreuung von Grundschulkindern vor und nach dem Unterricht.', 'backpack'),
+  term('kinderhaus', 'Kinderhaus', 'Krippe, Kindergarten und oft auch Hort unter einem Dach.', 'house'),
+] as const;
+
+/** Who runs the house. */
+export const OPERATOR_TERMS = [
+  term('kommunal', 'kommunal', 'Die Stadt oder Gemeinde betreibt das Haus selbst.', 'landmark'),
+  term(
+    'frei',
+    'frei',
+    'Ein freier Träger wie ein Verein, ein Wohlfahrtsverband oder eine gemeinnützige Gesellschaft.',
+    'handshake',
+  ),
+  term('kirchlich', 'kirchlich', 'Ein kirchlicher oder christlicher Träger.', 'church'),
+] as const;
+
+/** What is known today about the centre. Order: from most to least alive. */
+export const STATUS_TERMS = [
+  term(
+    'running',
+    'läuft als Eltern-Kind-Zentrum',
+    'Belegt, dass das Haus heute als Eltern-Kind-Zentrum arbeitet.',
+    'status-running',
+  ),
+  term(
+    'succeeded',
+    'in anderer Form fortgeführt',
+    'Belegt, dass ein Nachfolgeangebot besteht oder bestand.',
+    'status-succeeded',
+  ),
+  term(
+    'unclear',
+    'heutiger Stand ungeklärt',
+    'Niemand hat öffentlich bestätigt, was heute gilt. Bitte vorher anrufen.',
+    'status-unclear',
+  ),
+  term('ended', 'beendet', 'Belegt, dass die Arbeit als Eltern-Kind-Zentrum geendet hat.', 'status-ended'),
+] as const;
+
+/** The two funded phases of the state model project. */
+export const PHASE_TERMS = [
+  term('1', 'Projektphase I', 'Mai 2016 bis Juni 2019, 31 Standorte.', 'flag'),
+  term(
+    '2',
+    'Projektphase II',
+    'Juli 2019 bis Dezember 2020, 14 Standorte; danach Landesförderung bis Ende 2022.',
+    'flag',
+  ),
+] as const;
+
+/** How far a coordinate can be trusted, from sharp to vague. */
+export const PRECISION_TERMS = [
+  term('address', 'Adresse', 'Die Lage ist auf das Gebäude genau.', 'map-pin'),
+  term('street', 'Straße', 'Die Straße ist bekannt, die Hausnummer nicht.', 'map-pin'),
+  term('part', 'Ortsteil', 'Nur der Ortsteil ist bekannt.', 'circle-dashed'),
+  term(
+    'postcode',
+    'Postleitzahlgebiet',
+    'Der Punkt zeigt die Mitte des Postleitzahlgebiets.',
+    'circle-dashed',
+  ),
+  term('municipality', 'Gemeinde', 'Der Punkt zeigt die Mitte des Ortes oder der Gemeinde.', 'circle-dashed'),
+] as const;
+
+export type FocusId = (typeof FOCUS_TERMS)[number]['id'];
+export type SocialSpaceId = (typeof SOCIAL_SPACE_TERMS)[number]['id'];
+export type KindId = (typeof KIND_TERMS)[number]['id'];
+export type OperatorTypeId = (typeof OPERATOR_TERMS)[number]['id'];
+export type StatusId = (typeof STATUS_TERMS)[number]['id'];
+export type PhaseId = (typeof PHASE_TERMS)[number]['id'];
+export type PrecisionId = (typeof PRECISION_TERMS)[number]['id'];
+
+/** The ids of a term list, in its order. */
+export function idsOf<Id extends string>(terms: readonly Term<Id>[]): [Id, ...Id[]] {
+  const [first, ...rest] = terms;
+  if (!first) throw new Error('A vocabulary needs at least one term.');
+  return [first.id, ...rest.map((each) => each.id)];
+}
+
+/** Looks a term up by its id; an id outside the list is a programming error and throws. */
+export function termOf<Id extends string>(terms: readonly Term<Id>[], id: Id): Term<Id> {
+  const found = terms.find((each) => each.id === id);
+  if (!found) throw new Error(`Unknown term "${id}".`);
+  return found;
+}

@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+
+/**
+ * A link inside the site, right under any sub-path. `path` starts with a slash and ends with one (pages) or with a
+ * file name (downloads): `href('/kreise/')`, `href('/daten/standorte.csv')`.
+ */
+export function href(path: `/${string}`): string {
+  return resolve(path as '/');
+}

@@ -1,0 +1,41 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
+const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+  kit: {
+    adapter: adapter({
+      pages: 'build',
+      assets: 'build',
+      fallback: '404.html',
+      precompress: true,
+      strict: true,
+    }),
+    paths: { base, relative: true },
+    // Every page is a file; a dead internal link stops the build.
+    prerender: { handleHttpError: 'warn', handleMissingId: 'warn', entries: ['*'] },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        // SvelteKit's route announcer and MapLibre set style attributes; scripts stay strict.
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'object-src': ['none'],
+        'base-uri': ['self'],
+        'form-action': ['self'],
+      },
+    },
+    // A build is named by its content, not by the clock, so that two builds are the same bytes.
+    version: { name: process.env.EKIZ_VERSION ?? 'dev' },
+  },
+};
+
+export default config;

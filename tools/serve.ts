@@ -1,0 +1,34 @@
+/** Serves `build/` as any static host would: precompressed files, `404.html`, optional sub-path (BASE_PATH). */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+const port = Number(process.env.PORT ?? 4173);
+const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+const root = process.env.SITE_DIR ?? 'build';
+const notFound = readFileSync(`${root}/404.html`);
+const files = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders: cacheHeaders });
+
+function cacheHeaders(response: import('node:http').ServerResponse, path: string): void {
+  const hashed = path.includes('/_app/immutable/');
+  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+}
+
+createServer((request, response) => {
+  const miss = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(notFound);
+  };
+  const url = request.url ?? '/';
+  if (base && url === base) {
+    response.writeHead(308, { Location: `${base}/` });
+    response.end();
+    return;
+  }
+  if (!url.startsWith(`${base}/`)) return miss();
+  request.url = url.slice(base.length);
+  files(request, response, miss);
+}).listen(port, '127.0.0.1', () => {
+  console.log(`EKiZ-Karte Sachsen: http://127.0.0.1:${port}${base}/`);
+});
