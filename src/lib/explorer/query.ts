@@ -2,6 +2,7 @@
  * The query string of the start page: one total parser (unknown values fall back, never throw) and one serialiser
  * (defaults omitted, keys ordered). The URL owns this state; see DESIGN.md section 4.
  */
+import type { Camera } from '../geo/camera.ts';
 import { SIZE_CLASSES, type SizeClassId } from '../regions/size-class.ts';
 import {
   FOCUS_TERMS,
@@ -13,13 +14,6 @@ import {
   STATUS_TERMS,
 } from '../sites/vocabulary.ts';
 import { EMPTY_SELECTION, type SiteSelection } from '../sites/filter.ts';
-
-/** Map camera: zoom as MapLibre counts it, centre in degrees. */
-export interface Camera {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /** Everything the start page's URL says. */
 export interface ExplorerQuery {

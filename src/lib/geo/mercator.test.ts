@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { frameOf, fromWorld, pathOf, toWorld } from './mercator.ts';
+
+const lon = fc.double({ min: -179, max: 179, noNaN: true });
+const lat = fc.double({ min: -84, max: 84, noNaN: true });
+
+describe('Web Mercator', () => {
+  test('puts the null island in the middle of the world', () => {
+    expect(toWorld(0, 0)).toEqual([0.5, 0.5]);
+  });
+
+  test('comes back to where it started', () => {
+    fc.assert(
+      fc.property(lon, lat, (x, y) => {
+        const [backLon, backLat] = fromWorld(...toWorld(x, y));
+        expect(backLon).toBeCloseTo(x, 9);
+        expect(backLat).toBeCloseTo(y, 9);
+      }),
+    );
+  });
+
+  test('a frame fills its width, north up, and inverts', () => {
+    const frame = frameOf([11.8, 50.1, 15.1, 51.7], 1000);
+    expect(frame.project(11.8, 51.7)).toEqual([0, 0]);
+    const [right, bottom] = frame.project(15.1, 50.1);
+    expect(right).toBeCloseTo(1000);
+    expect(bottom).toBeCloseTo(frame.height);
+    const [x, y] = frame.project(13.7, 51.05);
+    const [backLon, backLat] = frame.unproject(x, y);
+    expect(backLon).toBeCloseTo(13.7);
+    expect(backLat).toBeCloseTo(51.05);
+  });
+});
+
+describe('path data', () => {
+  const frame = {
+    ...frameOf([0, 0, 10, 10], 10),
+    project: (x: number, y: number): [number, number] => [x, y],
+  };
+
+  test('is relative, rounded and closed', () => {
+    const square = {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [0, 0],
+          [4, 0],
+          [4, 4.04],
+          [0, 4],
+          [0, 0],
+        ],
+      ],
+    };
+    expect(pathOf(square, frame, 1)).toBe('M0 0l4 0 0 4-4 0z');
+  });
+
+  test('leaves out points that rounding makes equal', () => {
+    const line = {
+      type: 'LineString' as const,
+      coordinates: [
+        [0, 0],
+        [0.01, 0.01],
+        [3, 0],
+      ],
+    };
+    expect(pathOf(line, frame, 0)).toBe('M0 0l3 0');
+  });
+});
