@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Text to be written, with its path relative to the folder. */
+export interface Output {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Text of a file in `folder`, or undefined where there is none. */
+export function readIfThere(folder: string, path: string): string | undefined {
+  const file = join(folder, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Paths whose content on disk is not what was derived, or is missing. */
+export function differing(folder: string, outputs: readonly Output[]): readonly string[] {
+  return outputs.filter((each) => readIfThere(folder, each.path) !== each.content).map((each) => each.path);
+}
+
+/**
+ * Writes all or nothing: every file goes beside its place first, and only when the last one is complete are they
+ * renamed. A killed run leaves the old files whole; its leftovers are overwritten by the next.
+ */
+export async function writeAll(folder: string, outputs: readonly Output[]): Promise<void> {
+  const beside = (path: string): string => join(folder, `${path}.neu`);
+  try {
+    for (const { path, content } of outputs) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(beside(path), content);
+    }
+  } catch (error) {
+    for (const { path } of outputs) await rm(beside(path), { force: true });
+    throw error;
+  }
+  for (const { path } of outputs) await rename(beside(path), join(folder, path));
+}

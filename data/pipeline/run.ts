@@ -1,0 +1,58 @@
+/**
+ * `npm run data`: derives everything under `data/derived/` anew. `-- --check` writes nothing and compares with what is
+ * committed; `-- --only standorte` runs one step and keeps the files of the others.
+ */
+import { parseArgs } from 'node:util';
+import { derive } from './derive.ts';
+import { figuresStep } from './figures/step.ts';
+import { differing, readIfThere, writeAll } from './output.ts';
+import { DataProblem } from './problem.ts';
+import type { Step } from './step.ts';
+
+const FOLDER = 'data/derived';
+
+/** In order: a step may read what the ones before it derived. */
+const STEPS: readonly Step[] = [figuresStep];
+
+function chosenSteps(only: string | undefined): readonly Step[] {
+  if (only === undefined) return STEPS;
+  const steps = STEPS.filter((each) => each.name === only);
+  if (steps.length > 0) return steps;
+  const names = STEPS.map((each) => each.name).join(', ');
+  throw new DataProblem(
+    'npm run data',
+    `den Schritt „${only}“ gibt es nicht`,
+    `Richtig wäre einer von: ${names}`,
+  );
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
+  const outputs = await derive(
+    chosenSteps(values.only),
+    (path) => readIfThere(FOLDER, path),
+    (step) => console.log(`${step} …`),
+    values.only !== undefined,
+  );
+  const changed = differing(FOLDER, outputs);
+  if (!values.check) {
+    await writeAll(FOLDER, outputs);
+    console.log(`${String(outputs.length)} Dateien in ${FOLDER}, davon ${String(changed.length)} geändert.`);
+    return 0;
+  }
+  if (changed.length === 0) {
+    console.log(`${FOLDER} ist auf dem Stand seiner Quellen (${String(outputs.length)} Dateien).`);
+    return 0;
+  }
+  for (const path of changed) console.error(`${FOLDER}/${path}: weicht von dem ab, was die Quellen ergeben.`);
+  console.error('Richtig wird es mit: npm run data');
+  return 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof DataProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
