@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatWhen } from './dates.ts';
+import { formatDistance, formatRadius } from './distance.ts';
+import { joinList } from './lists.ts';
+import { formatNumber, formatPercent } from './numbers.ts';
+import { phoneHref } from './phone.ts';
+
+describe('dates', () => {
+  it('are as precise as they are known', () => {
+    expect(formatDate('2023')).toBe('2023');
+    expect(formatDate('2023-04')).toBe('April 2023');
+    expect(formatDate('2023-04-30')).toBe('30. April 2023');
+    expect(formatDate('2024-01-01')).toBe('1. Januar 2024');
+  });
+  it('fit into a sentence', () => {
+    expect(formatWhen('2023')).toBe('2023');
+    expect(formatWhen('2023-04')).toBe('im April 2023');
+    expect(formatWhen('2023-04-30')).toBe('am 30. April 2023');
+  });
+  it('refuse what is not a date', () => {
+    expect(() => formatDate('bald')).toThrow('Not a date');
+  });
+});
+
+describe('numbers', () => {
+  it('are written the German way', () => {
+    expect(formatNumber(4089467)).toBe('4.089.467');
+    expect(formatNumber(221.03, 2)).toBe('221,03');
+    expect(formatPercent(0.384)).toBe('38\u00a0%');
+  });
+});
+
+describe('distances', () => {
+  it('between sharp places show a decimal only where it tells something', () => {
+    expect(formatDistance(0.04)).toBe('unter 100 m');
+    expect(formatDistance(0.44)).toBe('400 m');
+    expect(formatDistance(0.97)).toBe('1 km');
+    expect(formatDistance(4.23)).toBe('4,2 km');
+    expect(formatDistance(9.97)).toBe('10 km');
+    expect(formatDistance(41.6)).toBe('42 km');
+  });
+  it('between rough places promise no more than is known', () => {
+    expect(formatDistance(12.4, 3.6)).toBe('etwa 12 km');
+    expect(formatDistance(0.8, 0.3)).toBe('etwa 1 km');
+    expect(formatDistance(1.2, 3.6)).toBe('höchstens 5 km');
+  });
+  it('never say a bound that the true distance could exceed', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 300, noNaN: true }),
+        fc.double({ min: 0.05, max: 40, noNaN: true }),
+        (km, rough) => {
+          const bound = /höchstens (\d+) km/.exec(formatDistance(km, rough))?.[1];
+          if (bound !== undefined) expect(Number(bound)).toBeGreaterThanOrEqual(km + rough);
+        },
+      ),
+    );
+  });
+  it('name the size of a circle of uncertainty', () => {
+    expect(formatRadius(150)).toBe('150 m');
+    expect(formatRadius(1800)).toBe('1,8 km');
+    expect(formatRadius(3000)).toBe('3 km');
+  });
+});
+
+describe('lists and phone numbers', () => {
+  it('join words as a sentence does', () => {
+    expect(joinList([])).toBe('');
+    expect(joinList(['Zwickau'])).toBe('Zwickau');
+    expect(joinList(['Zwickau', 'Leipzig', 'Coswig'])).toBe('Zwickau, Leipzig und Coswig');
+    expect(joinList(['Kita', 'Hort'], 'oder')).toBe('Kita oder Hort');
+  });
+  it('turn a number as written into one a phone can dial', () => {
+    expect(phoneHref('0375 474301')).toBe('tel:+49375474301');
+    expect(phoneHref('+49 (0)341 26 67-55')).toBe('tel:+49341266755');
+    expect(phoneHref('0049 341 1')).toBe('tel:+493411');
+    expect(phoneHref('110')).toBe('tel:110');
+  });
+});
