@@ -1,0 +1,69 @@
+/** How long the planner's sums take on the real data: 418 demands, 418 candidates. */
+import { readFileSync } from 'node:fs';
+import { nearestCosts, straightLines, type Supply } from '../src/lib/regions/coverage.ts';
+import { exactSites } from '../src/lib/regions/siting-exact.ts';
+import { coverageProblem, greedySites, medianProblem } from '../src/lib/regions/siting.ts';
+
+interface Place {
+  readonly ags: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly population2023: number;
+}
+interface Located {
+  readonly slug: string;
+  readonly municipality: { readonly ags: string };
+  readonly location: { readonly lon: number; readonly lat: number };
+}
+interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit?: number;
+}
+
+const derived = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../data/derived/${name}.json`, import.meta.url), 'utf8'));
+
+/** Median of five runs, ms. */
+function timed(run: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.toSorted((a, b) => a - b)[2] ?? 0;
+}
+
+export function measure(): Promise<Measurement[]> {
+  const places = derived('municipalities') as Place[];
+  const supplies = (derived('sites') as Located[]).map((site): Supply => ({
+    id: site.slug,
+    ags: site.municipality.ags,
+    ...site.location,
+  }));
+  const cost = straightLines(places);
+  const weights = Float64Array.from(places, (each) => each.population2023);
+  const table = (): Float64Array =>
+    Float64Array.from(places.flatMap((to) => places.map((_, from) => cost(from, { id: '', ...to }))));
+  const costs = table();
+  const current = nearestCosts(places.length, supplies, cost);
+  const coverage = coverageProblem(weights, costs, current, 10);
+  const median = medianProblem(weights, costs, current);
+  const ms = (name: string, run: () => unknown, limit?: number): Measurement => ({
+    name,
+    value: Math.round(timed(run) * 10) / 10,
+    unit: 'ms',
+    ...(limit === undefined ? {} : { limit }),
+  });
+  return Promise.resolve([
+    ms('Planung: Nähe aller Gemeinden zu allen Standorten', () =>
+      nearestCosts(places.length, supplies, cost),
+    ),
+    ms('Planung: Entfernungen 418 × 418', table),
+    ms('Planung: 10 Standorte, Abdeckung, schrittweise', () => greedySites(coverage, 10), 200),
+    ms('Planung: 10 Standorte, p-Median, schrittweise', () => greedySites(median, 10), 200),
+    ms('Planung: 3 Standorte, Abdeckung, exakt', () => exactSites(coverage, 3)),
+    ms('Planung: 3 Standorte, p-Median, exakt', () => exactSites(median, 3)),
+  ]);
+}

@@ -1,0 +1,83 @@
+/** Classes of a choropleth: few, stated, none empty. */
+
+export type ClassMethod = 'jenks' | 'quantile';
+
+/** One class: the smallest and largest value that fall in it, and how many do. */
+export interface ValueClass {
+  readonly min: number;
+  readonly max: number;
+  readonly count: number;
+}
+
+/** Start indices of the classes that keep the spread inside them smallest (Jenks, by the exact Fisher recursion). */
+function jenksStarts(sorted: readonly number[], classes: number): number[] {
+  const n = sorted.length;
+  const sum = new Float64Array(n + 1);
+  const squares = new Float64Array(n + 1);
+  // Shifted by the median, so that sums of squares keep their digits.
+  const shift = sorted[n >> 1] ?? 0;
+  sorted.forEach((value, index) => {
+    sum[index + 1] = (sum[index] ?? 0) + (value - shift);
+    squares[index + 1] = (squares[index] ?? 0) + (value - shift) ** 2;
+  });
+  /** Sum of squared deviations of sorted[from..to). */
+  const spread = (from: number, to: number): number => {
+    const total = (sum[to] ?? 0) - (sum[from] ?? 0);
+    return (squares[to] ?? 0) - (squares[from] ?? 0) - (total * total) / (to - from);
+  };
+  let best = Array.from({ length: n + 1 }, (_, to) => (to === 0 ? 0 : spread(0, to)));
+  const cuts: Int32Array[] = [];
+  for (let k = 1; k < classes; k += 1) {
+    const next = new Array<number>(n + 1).fill(Infinity);
+    const cut = new Int32Array(n + 1);
+    for (let to = k + 1; to <= n; to += 1) {
+      for (let from = k; from < to; from += 1) {
+        const cost = (best[from] ?? Infinity) + spread(from, to);
+        if (cost < (next[to] ?? Infinity)) {
+          next[to] = cost;
+          cut[to] = from;
+        }
+      }
+    }
+    best = next;
+    cuts.push(cut);
+  }
+  const starts = [0];
+  let to = n;
+  for (const cut of cuts.toReversed()) {
+    to = cut[to] ?? 0;
+    starts.push(to);
+  }
+  return starts.toSorted((a, b) => a - b);
+}
+
+/** Start indices of classes of equal size; equal values never fall into two classes. */
+function quantileStarts(sorted: readonly number[], classes: number): number[] {
+  const starts = [0];
+  for (let k = 1; k < classes; k += 1) {
+    let at = Math.round((k * sorted.length) / classes);
+    while (at < sorted.length && sorted[at] === sorted[at - 1]) at += 1;
+    if (at < sorted.length && at > (starts.at(-1) ?? 0)) starts.push(at);
+  }
+  return starts;
+}
+
+/** Sorts values into at most `classes` classes, ascending; fewer where there are fewer distinct values. */
+export function classesOf(values: readonly number[], classes: number, method: ClassMethod): ValueClass[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const distinct = new Set(sorted).size;
+  if (distinct === 0) return [];
+  const wanted = Math.min(classes, distinct);
+  const starts = method === 'jenks' ? jenksStarts(sorted, wanted) : quantileStarts(sorted, wanted);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? sorted.length;
+    return { min: sorted[start] ?? 0, max: sorted[end - 1] ?? 0, count: end - start };
+  });
+}
+
+/** Index of the class a value falls in; undefined for no value. */
+export function classIndex(classes: readonly ValueClass[], value: number | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const index = classes.findIndex((each) => value <= each.max);
+  return index === -1 ? undefined : index;
+}

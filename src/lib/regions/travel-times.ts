@@ -1,0 +1,141 @@
+/**
+ * A table of travel times as people have it: a CSV with three columns (from, to, minutes). "from" is a municipality
+ * (ags), "to" a municipality or a site. Messages are German: the reader is a planner with a spreadsheet.
+ */
+import type { Cost } from './coverage.ts';
+
+/** Minutes from each demand (row) to each target (column); NaN where the file says nothing. */
+export interface TravelTimes {
+  readonly targets: readonly string[];
+  readonly minutes: Float64Array;
+  /** Ways the file names. */
+  readonly count: number;
+}
+
+/** What is wrong in which line of the file (the first line is 1). */
+export interface TravelError {
+  readonly line: number;
+  readonly message: string;
+}
+
+export type TravelResult =
+  | { readonly ok: true; readonly times: TravelTimes }
+  | { readonly ok: false; readonly errors: readonly TravelError[]; readonly total: number };
+
+const SHOWN = 8;
+const LONGEST = 1440;
+const HEADERS = [
+  ['from', 'to', 'minutes'],
+  ['von', 'nach', 'minuten'],
+];
+
+/** The cells of a line; quotes may enclose a cell (keys and numbers never contain any). */
+function cellsOf(line: string, separator: string): string[] {
+  return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+}
+
+/** "12,5" or "12.5" → 12.5; anything but a plain decimal number → NaN. */
+function minutesOf(text: string): number {
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+function separatorOf(header: string): string {
+  return [';', '\t', ','].find((each) => header.includes(each)) ?? ',';
+}
+
+/** Reads a file's text. `origins` are the demands' keys in their order, `targets` all keys a way may lead to. */
+export function parseTravelTimes(
+  text: string,
+  origins: readonly string[],
+  targets: readonly string[],
+): TravelResult {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+  const rows = new Map(origins.map((key, index) => [key, index]));
+  const columns = new Map(targets.map((key, index) => [key, index]));
+  const minutes = new Float64Array(origins.length * targets.length).fill(Number.NaN);
+  const seenIn = new Int32Array(minutes.length);
+  const errors: TravelError[] = [];
+  let total = 0;
+  let count = 0;
+  const refuse = (line: number, message: string): void => {
+    total += 1;
+    if (errors.length < SHOWN) errors.push({ line, message });
+  };
+
+  const header = lines[0] ?? '';
+  const separator = separatorOf(header);
+  const names = cellsOf(header.toLowerCase(), separator);
+  if (!HEADERS.some((each) => each.join() === names.join())) {
+    refuse(
+      1,
+      'Die erste Zeile muss die Spalten nennen: from,to,minutes (oder von;nach;minuten), in dieser Reihenfolge.',
+    );
+    return { ok: false, errors, total };
+  }
+
+  const read = (content: string, line: number): void => {
+    const cells = cellsOf(content, separator);
+    const [from = '', to = '', value = ''] = cells;
+    const row = rows.get(from);
+    const column = columns.get(to);
+    const time = minutesOf(value);
+    if (cells.length !== 3) {
+      return refuse(line, `Erwartet werden 3 Spalten, gefunden wurden ${String(cells.length)}.`);
+    }
+    if (row === undefined) {
+      return refuse(
+        line,
+        `„${from}“ ist kein Gemeindeschlüssel in Sachsen; erwartet werden 8 Ziffern wie 14730110.`,
+      );
+    }
+    if (column === undefined) {
+      return refuse(
+        line,
+        `„${to}“ ist weder ein Gemeindeschlüssel in Sachsen noch die Kennung eines Standorts wie hort-berg-eilenburg.`,
+      );
+    }
+    if (!(time >= 0 && time <= LONGEST)) {
+      return refuse(
+        line,
+        `„${value}“ ist keine Zahl von 0 bis 1.440 Minuten (erlaubt sind 12, 12,5 oder 12.5).`,
+      );
+    }
+    const at = row * targets.length + column;
+    const before = minutes[at] ?? Number.NaN;
+    if (!Number.isNaN(before) && before !== time) {
+      return refuse(
+        line,
+        `Der Weg von ${from} nach ${to} steht schon in Zeile ${String(seenIn[at] ?? 0)} mit einer anderen Zeit.`,
+      );
+    }
+    if (Number.isNaN(before)) count += 1;
+    minutes[at] = time;
+    seenIn[at] = line;
+  };
+
+  lines.forEach((content, index) => {
+    if (index > 0 && content.trim() !== '') read(content, index + 1);
+  });
+  if (total === 0 && count === 0) refuse(1, 'Unter der Kopfzeile steht kein einziger Weg.');
+  return total > 0 ? { ok: false, errors, total } : { ok: true, times: { targets, minutes, count } };
+}
+
+/**
+ * Travel times as a cost in minutes. A site's own column wins over its municipality's; inside a municipality the way is
+ * 0 minutes unless the file says otherwise; a way the file does not name does not exist.
+ */
+export function travelCost(times: TravelTimes, origins: readonly string[]): Cost {
+  const columns = new Map(times.targets.map((key, index) => [key, index]));
+  const at = (demand: number, key: string): number => {
+    const column = columns.get(key);
+    return column === undefined
+      ? Number.NaN
+      : (times.minutes[demand * times.targets.length + column] ?? Number.NaN);
+  };
+  return (demand, supply) => {
+    const own = at(demand, supply.id);
+    const given = Number.isNaN(own) ? at(demand, supply.ags) : own;
+    if (!Number.isNaN(given)) return given;
+    return origins[demand] === supply.ags ? 0 : Infinity;
+  };
+}
