@@ -1,6 +1,7 @@
 /**
- * One schema for `data/sites/<slug>.yaml`, used by pipeline, app and editor (a JSON Schema is generated from
- * it). Messages are German: the reader is an editor. Cross-field rules live in the pipeline's checks.
+ * One schema for `data/sites/<slug>.yaml`, used by pipeline, form and editor (`data/site.schema.json` is generated
+ * from it, descriptions included). Messages are German, "problem → remedy": the reader is an editor. Rules that
+ * need more than one field live in `record/rules.ts`.
  */
 import * as v from 'valibot';
 import {
@@ -11,115 +12,261 @@ import {
   PRECISION_TERMS,
   SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
+  type Term,
 } from './vocabulary.ts';
+
+const about = v.description;
 
 /** Plain text: no markup, no control or bidirectional override characters. */
 const text = v.pipe(
-  v.string('erwartet wird Text'),
+  v.string('erwartet wird Text → den Wert in Anführungszeichen setzen'),
   v.trim(),
-  v.minLength(1, 'darf nicht leer sein'),
-  v.maxLength(2000, 'ist länger als 2.000 Zeichen'),
-  v.regex(/^[^<>]*$/u, 'enthält < oder >; HTML ist hier nicht erlaubt, bitte nur Text schreiben'),
-  // eslint-disable-next-line no-control-regex -- these very characters are refused
-  v.regex(/^[^\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/u, 'enthält unsichtbare Steuerzeichen'),
+  v.minLength(1, 'ist leer → ausfüllen, oder die Zeile löschen, wenn sie nicht nötig ist'),
+  v.maxLength(2000, 'ist länger als 2.000 Zeichen → kürzen'),
+  v.regex(
+    // eslint-disable-next-line no-control-regex -- these very characters are refused
+    /^[^<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]*$/u,
+    'enthält < oder > (HTML) oder unsichtbare Steuerzeichen → nur einfachen Text in einer Zeile schreiben',
+  ),
 );
 const url = v.pipe(
   text,
-  v.url('ist keine vollständige Web-Adresse (https://…)'),
-  v.regex(/^https?:\/\//, 'muss mit https:// oder http:// beginnen'),
+  v.url(
+    'ist keine vollständige Web-Adresse → vollständig schreiben, zum Beispiel https://www.beispiel.de/kita',
+  ),
+  v.regex(
+    /^https?:\/\/[^\s\\]+$/,
+    'ist keine Web-Adresse → mit https:// oder http:// beginnen, ohne Leerzeichen schreiben',
+  ),
 );
 /** A date as exactly as it is known: year, year and month, or day. */
 const vagueDate = v.pipe(
   text,
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'erwartet wird ein Datum wie 2023, 2023-04 oder 2023-04-30',
+    'ist kein Datum → schreiben wie "2023", 2023-04 oder 2023-04-30',
   ),
 );
-const day = v.pipe(text, v.isoDate('erwartet wird ein Datum wie 2026-11-22'));
-const sourceId = v.pipe(text, v.regex(/^s\d+$/, 'erwartet wird die Kennung einer Quelle wie s1'));
-const sourceIds = v.pipe(
-  v.array(sourceId, 'erwartet wird eine Liste von Quellen wie [s1]'),
-  v.minLength(1, 'nennt keine Quelle'),
+const day = v.pipe(text, v.isoDate('ist kein Tagesdatum → schreiben wie 2026-11-22 (Jahr-Monat-Tag)'));
+const sourceId = v.pipe(
+  text,
+  v.regex(/^s[1-9]\d{0,2}$/, 'ist keine Kennung einer Quelle → schreiben wie s1, s2, s3'),
 );
-const oneOf = <const T extends [string, ...string[]]>(ids: T) =>
-  v.picklist(ids, (issue) => `„${String(issue.input)}“ ist unbekannt; möglich sind: ${ids.join(', ')}`);
+const sourceIds = v.pipe(
+  v.array(sourceId, 'erwartet wird eine Liste von Quellen → schreiben wie [s1, s2]'),
+  v.minLength(1, 'nennt keine Quelle → die Kennung einer Quelle eintragen, zum Beispiel [s1]'),
+);
 
-export const sourceSchema = v.strictObject({
-  id: sourceId,
-  /** Missing when a printed or closed article is known only by its date. */
-  url: v.optional(url),
-  title: text,
-  publisher: text,
-  published: v.optional(vagueDate),
-  seen: day,
-  says: text,
-});
+/** Labels and definitions of a term list, as one hover text. */
+function termsText(terms: readonly Term[]): string {
+  return terms.map((each) => `${each.id}: ${each.label}. ${each.definition}`).join('\n');
+}
 
-export const siteRecordSchema = v.strictObject({
-  name: text,
-  kind: oneOf(idsOf(KIND_TERMS)),
-  operator: v.strictObject({ name: text, type: oneOf(idsOf(OPERATOR_TERMS)) }),
-  address: v.strictObject({
-    street: v.optional(text),
-    postcode: v.optional(
-      v.pipe(
-        text,
-        v.regex(/^\d{5}$/, 'erwartet werden fünf Ziffern in Anführungszeichen, zum Beispiel "04838"'),
+const oneOf = <const Id extends string>(terms: readonly Term<Id>[], meaning: string) =>
+  v.pipe(
+    v.picklist(idsOf(terms), `ist kein bekannter Begriff → möglich sind: ${idsOf(terms).join(', ')}`),
+    about(`${meaning}\n\n${termsText(terms)}`),
+  );
+const listOf = (schemaName: string) => `erwartet wird eine Liste → ${schemaName}`;
+const group = (name: string) => `erwartet wird ein Block mit eigenen Feldern → ${name}`;
+
+const degrees = (low: number, high: number, below: string, above: string, swap: string) => {
+  const range = `${String(low).replace('.', ',')}° bis ${String(high).replace('.', ',')}°`;
+  return v.pipe(
+    v.number('erwartet wird eine Zahl in Grad → mit Punkt schreiben, zum Beispiel 12.63338'),
+    v.minValue(low, `liegt ${below} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
+    v.maxValue(high, `liegt ${above} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
+  );
+};
+
+export const sourceSchema = v.strictObject(
+  {
+    id: v.pipe(sourceId, about('Kennung, auf die andere Felder verweisen: s1, s2, s3 …')),
+    url: v.optional(
+      v.pipe(url, about('Web-Adresse der Quelle. Weglassen, wenn ein Artikel nur mit Datum bekannt ist.')),
+    ),
+    title: v.pipe(
+      text,
+      about('Worum es auf der Seite geht, in eigenen Worten; keine erfundene Überschrift.'),
+    ),
+    publisher: v.pipe(text, about('Wer die Seite veröffentlicht: Zeitung, Träger, Stadt.')),
+    published: v.optional(
+      v.pipe(vagueDate, about('Wann veröffentlicht, so genau wie bekannt: "2023", 2023-04 oder 2023-04-30.')),
+    ),
+    seen: v.pipe(day, about('An welchem Tag die Quelle zuletzt gelesen wurde.')),
+    says: v.pipe(text, about('Was die Quelle belegt, kurz und in eigenen Worten. Keine Namen von Personen.')),
+  },
+  group('eine Quelle hat id, title, publisher, seen und says'),
+);
+
+export const siteRecordSchema = v.strictObject(
+  {
+    name: v.pipe(text, about('Name der Einrichtung, wie sie sich selbst nennt.')),
+    kind: oneOf(KIND_TERMS, 'Art der Einrichtung.'),
+    operator: v.pipe(
+      v.strictObject(
+        {
+          name: v.pipe(text, about('Name des Trägers.')),
+          type: oneOf(OPERATOR_TERMS, 'Art des Trägers.'),
+        },
+        group('operator braucht name und type'),
       ),
+      about('Träger der Einrichtung.'),
     ),
-    place: text,
-    part: v.optional(text),
-  }),
-  location: v.strictObject({
-    lon: v.pipe(
-      v.number('erwartet wird eine Zahl in Grad'),
-      v.minValue(11.8, 'liegt westlich von Sachsen (11,8° bis 15,1°); sind lon und lat vertauscht?'),
-      v.maxValue(15.1, 'liegt östlich von Sachsen (11,8° bis 15,1°); sind lon und lat vertauscht?'),
+    address: v.pipe(
+      v.strictObject(
+        {
+          street: v.optional(v.pipe(text, about('Straße und Hausnummer. Weglassen, wenn nicht belegt.'))),
+          postcode: v.optional(
+            v.pipe(
+              text,
+              v.regex(
+                /^\d{5}$/,
+                'ist keine Postleitzahl → fünf Ziffern in Anführungszeichen schreiben, zum Beispiel "04838"',
+              ),
+              about('Postleitzahl, immer in Anführungszeichen: "04838". Weglassen, wenn nicht belegt.'),
+            ),
+          ),
+          place: v.pipe(text, about('Gemeinde, wie im amtlichen Verzeichnis: Eilenburg, Mulda/Sa.')),
+          part: v.optional(v.pipe(text, about('Ortsteil oder Stadtteil.'))),
+        },
+        group('address braucht mindestens place'),
+      ),
+      about('Anschrift, soweit belegt.'),
     ),
-    lat: v.pipe(
-      v.number('erwartet wird eine Zahl in Grad'),
-      v.minValue(50.1, 'liegt südlich von Sachsen (50,1° bis 51,7°); sind lon und lat vertauscht?'),
-      v.maxValue(51.7, 'liegt nördlich von Sachsen (50,1° bis 51,7°); sind lon und lat vertauscht?'),
+    location: v.pipe(
+      v.strictObject(
+        {
+          lon: v.pipe(
+            degrees(11.8, 15.1, 'westlich', 'östlich', 'lon und lat'),
+            about('Geografische Länge in Grad (WGS 84), in Sachsen 11.8 bis 15.1.'),
+          ),
+          lat: v.pipe(
+            degrees(50.1, 51.7, 'südlich', 'nördlich', 'lon und lat'),
+            about('Geografische Breite in Grad (WGS 84), in Sachsen 50.1 bis 51.7.'),
+          ),
+          precision: oneOf(PRECISION_TERMS, 'Wie genau die Lage bekannt ist.'),
+          radiusMetres: v.pipe(
+            v.number('erwartet wird eine Zahl in Metern → ohne Einheit schreiben, zum Beispiel 2000'),
+            v.minValue(1, 'ist kleiner als 1 m → Radius in Metern schreiben, zum Beispiel 50'),
+            v.maxValue(20_000, 'ist größer als 20.000 m → Radius in Metern prüfen'),
+            about('Radius des Kreises in Metern, in dem die Einrichtung sicher liegt.'),
+          ),
+          source: v.pipe(text, about('Woher die Koordinate stammt, mit Lizenz.')),
+        },
+        group('location braucht lon, lat, precision, radiusMetres und source'),
+      ),
+      about('Lage auf der Karte.'),
     ),
-    precision: oneOf(idsOf(PRECISION_TERMS)),
-    /** Radius of the circle the site surely lies in, in metres. */
-    radiusMetres: v.pipe(
-      v.number('erwartet wird eine Zahl in Metern'),
-      v.minValue(1, 'muss größer als 0 sein'),
-      v.maxValue(20_000, 'ist größer als 20.000 m'),
+    phases: v.pipe(
+      v.strictObject(
+        {
+          in: v.pipe(
+            v.array(
+              v.picklist([1, 2], 'ist keine Projektphase → 1 oder 2 schreiben'),
+              listOf('schreiben wie [1] oder [1, 2]'),
+            ),
+            v.minLength(1, 'nennt keine Phase → schreiben wie [1] oder [1, 2]'),
+            about('Projektphasen: 1 (2016 bis 2019) und 2 (2019 bis 2020).'),
+          ),
+          basis: v.pipe(
+            v.picklist(
+              ['documented', 'inferred'],
+              'ist unbekannt → documented (belegt) oder inferred (erschlossen) schreiben',
+            ),
+            about('documented: in einer Quelle belegt. inferred: aus Hinweisen geschlossen.'),
+          ),
+        },
+        group('phases braucht in und basis'),
+      ),
+      about('Beteiligung am Modellprojekt.'),
     ),
-    source: text,
-  }),
-  phases: v.strictObject({
-    in: v.pipe(v.array(v.picklist([1, 2], 'möglich sind 1 und 2')), v.minLength(1, 'nennt keine Phase')),
-    basis: v.picklist(
-      ['documented', 'inferred'],
-      'möglich sind documented (belegt) und inferred (erschlossen)',
+    status: v.pipe(
+      v.strictObject(
+        {
+          value: oneOf(STATUS_TERMS, 'Heutiger Stand.'),
+          asOf: v.optional(
+            v.pipe(vagueDate, about('Von wann die Angabe ist. Weglassen, wenn die Quelle kein Datum trägt.')),
+          ),
+          note: v.optional(v.pipe(text, about('Erläuterung in einem oder zwei Sätzen.'))),
+          sources: v.pipe(sourceIds, about('Quellen, die den Stand belegen.')),
+        },
+        group('status braucht value und sources'),
+      ),
+      about('Was heute gilt.'),
     ),
-  }),
-  status: v.strictObject({
-    value: oneOf(idsOf(STATUS_TERMS)),
-    /** When the sources say so; missing when they carry no date. */
-    asOf: v.optional(vagueDate),
-    note: v.optional(text),
-    sources: sourceIds,
-  }),
-  socialSpace: v.strictObject({
-    types: v.array(oneOf(idsOf(SOCIAL_SPACE_TERMS))),
-    note: v.optional(text),
-    sources: sourceIds,
-  }),
-  focus: v.array(v.strictObject({ term: oneOf(idsOf(FOCUS_TERMS)), source: sourceId })),
-  offers: v.array(v.strictObject({ text, source: v.optional(sourceId) })),
-  contact: v.strictObject({ phone: v.optional(text), website: v.optional(url) }),
-  /** The external profile page of the site. */
-  profile: url,
-  sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'nennt keine Quelle')),
-  notes: v.optional(text),
-  /** The day a person last compared this file with its sources. */
-  checked: day,
-});
+    socialSpace: v.pipe(
+      v.strictObject(
+        {
+          types: v.pipe(
+            v.array(oneOf(SOCIAL_SPACE_TERMS, 'Art des Sozialraums.'), listOf('schreiben wie [stadtteil]')),
+            about('Arten des Sozialraums; leer lassen, wenn nicht belegt: [].'),
+          ),
+          note: v.optional(v.pipe(text, about('Was den Sozialraum ausmacht.'))),
+          sources: v.pipe(sourceIds, about('Quellen zum Sozialraum.')),
+        },
+        group('socialSpace braucht types und sources'),
+      ),
+      about('Umgebung, in der die Einrichtung arbeitet.'),
+    ),
+    focus: v.pipe(
+      v.array(
+        v.strictObject(
+          {
+            term: oneOf(FOCUS_TERMS, 'Schwerpunkt.'),
+            source: v.pipe(sourceId, about('Quelle, die den Schwerpunkt belegt.')),
+          },
+          group('ein Schwerpunkt hat term und source'),
+        ),
+        listOf('ein Schwerpunkt je Zeile, oder [] wenn keiner belegt ist'),
+      ),
+      about('Schwerpunkte im Sozialraum, jeder mit seiner Quelle.'),
+    ),
+    offers: v.pipe(
+      v.array(
+        v.strictObject(
+          {
+            text: v.pipe(text, about('Das Angebot in wenigen Worten.')),
+            source: v.optional(v.pipe(sourceId, about('Quelle des Angebots.'))),
+          },
+          group('ein Angebot hat text und möglichst source'),
+        ),
+        listOf('ein Angebot je Zeile, oder [] wenn keines belegt ist'),
+      ),
+      about('Angebote für Familien.'),
+    ),
+    contact: v.pipe(
+      v.strictObject(
+        {
+          phone: v.optional(
+            v.pipe(
+              text,
+              v.regex(
+                /^(\+49 |0)[\d ]{3,}(-\d+)?$/,
+                'ist keine Telefonnummer → schreiben wie 03423 608712 (Vorwahl, Leerzeichen, Nummer)',
+              ),
+              about('Telefon der Einrichtung: 03423 608712. Keine privaten Nummern.'),
+            ),
+          ),
+          website: v.optional(v.pipe(url, about('Webseite der Einrichtung.'))),
+        },
+        group('contact hat phone und website; ohne beides: contact: {}'),
+      ),
+      about('Kontakt der Einrichtung, nie einer Person. E-Mail-Adressen gehören nicht hierher.'),
+    ),
+    profile: v.pipe(url, about('Seite, auf der die Einrichtung als Eltern-Kind-Zentrum beschrieben ist.')),
+    sources: v.pipe(
+      v.array(sourceSchema, listOf('eine Quelle je Eintrag, beginnend mit - id: s1')),
+      v.minLength(1, 'nennt keine Quelle → mindestens eine Quelle eintragen'),
+      about('Alle Quellen, auf die sich dieser Eintrag stützt.'),
+    ),
+    notes: v.optional(
+      v.pipe(text, about('Was Leserinnen und Leser sonst wissen sollten, etwa offene Fragen.')),
+    ),
+    checked: v.pipe(day, about('An welchem Tag zuletzt jemand diese Datei mit den Quellen verglichen hat.')),
+  },
+  group('ein Eintrag beginnt mit name, kind, operator'),
+);
 
 /** A site as written in its YAML file. */
 export type SiteRecord = v.InferOutput<typeof siteRecordSchema>;

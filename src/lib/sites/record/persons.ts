@@ -1,0 +1,26 @@
+/**
+ * Traces of persons in a text. The map names institutions only; a house named after someone ("Thomas Müntzer") is
+ * fine, so a bare pair of capitalised words is no trace: a form of address, a title or a role before a name is.
+ */
+const EMAIL =
+  /[\p{L}\d._%+-]+\s*(?:@|\(at\)|\[at\]|\{at\})\s*[\p{L}\d-]+(?:\s*(?:\.|\(dot\)|\[punkt\])\s*\p{L}{2,})+/iu;
+const NAME = String.raw`(?:(?:von|van|de|zu)\s+)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?`;
+const ADDRESSED = new RegExp(
+  String.raw`(?<![\p{L}-])(?:Frau|Herrn?|Fr\.|Hr\.|Dr\.|Prof\.|Dipl\.-?\s?\p{L}+\.?)\s+(?:(?:Dr|Prof)\.\s*)*${NAME}`,
+  'u',
+);
+const ROLE = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{L}*[Ll]eiter(?:in)?|\p{L}*[Ll]eitung|Ansprechpartner(?:in)?|Ansprechperson|Koordinator(?:in)?|` +
+    String.raw`Kontakt|Erzieher(?:in)?|Inhaber(?:in)?|Bürgermeister(?:in)?)\s*[:,–-]?\s+(?:ist\s+)?${NAME}\s+${NAME}`,
+  'u',
+);
+
+/** The first e-mail address in a text, also a disguised one, or undefined. */
+export function emailIn(text: string): string | undefined {
+  return EMAIL.exec(text)?.[0];
+}
+
+/** The first mention of a person in a text ("Frau Muster", "Leiterin: Vorname Muster"), or undefined. */
+export function personIn(text: string): string | undefined {
+  return (ADDRESSED.exec(text) ?? ROLE.exec(text))?.[0];
+}

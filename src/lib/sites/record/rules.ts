@@ -1,0 +1,217 @@
+import type { SiteRecord } from '../schema.ts';
+import { emailIn, personIn } from './persons.ts';
+import type { Problem, Step } from './problem.ts';
+
+/** One rule over a whole record; `today` is an ISO day, so that nothing here reads a clock. */
+type Rule = (record: SiteRecord, today: string) => Problem[];
+
+const error = (path: readonly Step[], value: unknown, problem: string, remedy: string): Problem => ({
+  path,
+  value,
+  problem,
+  remedy,
+  level: 'error',
+});
+const warning = (path: readonly Step[], value: unknown, problem: string, remedy: string): Problem => ({
+  ...error(path, value, problem, remedy),
+  level: 'warning',
+});
+
+function* textsOf(value: unknown, path: readonly Step[] = []): Generator<[readonly Step[], string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value))
+    for (const [index, each] of value.entries()) yield* textsOf(each, [...path, index]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) yield* textsOf(each, [...path, key]);
+}
+
+const noPersons: Rule = (record) =>
+  [...textsOf(record)].flatMap(([path, text]) => {
+    const email = emailIn(text);
+    if (email)
+      return error(
+        path,
+        text,
+        `enthält die E-Mail-Adresse „${email}“`,
+        'die Adresse löschen; Kontakt sind Telefon und Webseite der Einrichtung',
+      );
+    if (/^https?:/.test(text)) return [];
+    const person = personIn(text);
+    return person
+      ? error(
+          path,
+          text,
+          `nennt offenbar eine Person („${person}“)`,
+          'den Namen löschen oder die Aufgabe nennen, zum Beispiel „die Leitung“',
+        )
+      : [];
+  });
+
+/** Every mention of a source: [path, id]. */
+function mentions(record: SiteRecord): [readonly Step[], string][] {
+  return [
+    ...record.status.sources.map((id, at): [Step[], string] => [['status', 'sources', at], id]),
+    ...record.socialSpace.sources.map((id, at): [Step[], string] => [['socialSpace', 'sources', at], id]),
+    ...record.focus.map((each, at): [Step[], string] => [['focus', at, 'source'], each.source]),
+    ...record.offers.flatMap((each, at): [Step[], string][] =>
+      each.source === undefined ? [] : [[['offers', at, 'source'], each.source]],
+    ),
+  ];
+}
+
+const sourcesExist: Rule = (record) => {
+  const ids = record.sources.map((each) => each.id);
+  return mentions(record)
+    .filter(([, id]) => !ids.includes(id))
+    .map(([path, id]) =>
+      error(
+        path,
+        id,
+        'verweist auf eine Quelle, die es nicht gibt',
+        `unter sources eintragen, oder eine davon nehmen: ${ids.join(', ')}`,
+      ),
+    );
+};
+
+function repeated<T>(items: readonly T[]): [at: number, item: T][] {
+  return items.flatMap((item, at) => (items.indexOf(item) < at ? [[at, item] as [number, T]] : []));
+}
+
+const nothingTwice: Rule = (record) => [
+  ...repeated(record.sources.map((each) => each.id)).map(([at, id]) =>
+    error(['sources', at, 'id'], id, 'diese Kennung gibt es schon', 'die nächste freie Kennung nehmen'),
+  ),
+  ...repeated(record.focus.map((each) => each.term)).map(([at, term]) =>
+    error(['focus', at, 'term'], term, 'dieser Schwerpunkt steht schon da', 'eine der beiden Zeilen löschen'),
+  ),
+  ...repeated(record.socialSpace.types).map(([at, type]) =>
+    error(['socialSpace', 'types', at], type, 'steht schon da', 'einmal löschen'),
+  ),
+  ...repeated(record.phases.in).map(([at, phase]) =>
+    error(['phases', 'in', at], phase, 'steht schon da', 'einmal löschen'),
+  ),
+];
+
+const phasesInOrder: Rule = (record) =>
+  record.phases.in.includes(1)
+    ? []
+    : [
+        error(
+          ['phases', 'in'],
+          record.phases.in,
+          'Phase 2 ohne Phase 1: alle Standorte der Phase 2 waren auch in Phase 1',
+          '[1, 2] schreiben',
+        ),
+      ];
+
+/** True where a calendar day exists: not the 30th of February. Year and month alone always do. */
+function exists(date: string): boolean {
+  if (date.length < 10) return true;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === date;
+}
+
+const dates: Rule = (record, today) => {
+  const all: [readonly Step[], string][] = [
+    [['checked'], record.checked],
+    ...(record.status.asOf ? [[['status', 'asOf'], record.status.asOf] as [Step[], string]] : []),
+    ...record.sources.flatMap((each, at): [Step[], string][] => [
+      ...(each.published ? [[['sources', at, 'published'], each.published] as [Step[], string]] : []),
+      [['sources', at, 'seen'], each.seen],
+    ]),
+  ];
+  return all.flatMap(([path, date]) => {
+    if (!exists(date)) return error(path, date, 'diesen Tag gibt es nicht', 'den Tag im Kalender prüfen');
+    if (date > today.slice(0, date.length))
+      return error(path, date, `liegt in der Zukunft (heute ist ${today})`, 'das Datum berichtigen');
+    return [];
+  });
+};
+
+const datesInOrder: Rule = (record) =>
+  record.sources.flatMap((each, at) => {
+    const path = ['sources', at, 'seen'];
+    if (each.published && each.published > each.seen)
+      return error(
+        path,
+        each.seen,
+        `gelesen vor der Veröffentlichung (${each.published})`,
+        'eines der beiden Daten berichtigen',
+      );
+    if (each.seen > record.checked)
+      return error(
+        ['checked'],
+        record.checked,
+        `geprüft, bevor die Quelle ${each.id} gelesen wurde (${each.seen})`,
+        `checked auf ${each.seen} oder später setzen`,
+      );
+    return [];
+  });
+
+const precisionFits: Rule = (record) => {
+  const { precision } = record.location;
+  if ((precision === 'address' || precision === 'street') && !record.address.street)
+    return [
+      error(
+        ['location', 'precision'],
+        precision,
+        'die Lage soll straßengenau sein, aber es steht keine Straße da',
+        'address.street eintragen, oder part, postcode oder municipality schreiben',
+      ),
+    ];
+  if (precision === 'address' && record.location.radiusMetres > 500)
+    return [
+      warning(
+        ['location', 'radiusMetres'],
+        record.location.radiusMetres,
+        'ist für eine Adresse sehr groß',
+        'Radius oder precision prüfen',
+      ),
+    ];
+  return [];
+};
+
+const offersWithSource: Rule = (record) => {
+  const without = record.offers.filter((each) => each.source === undefined).length;
+  return without === 0
+    ? []
+    : [
+        warning(
+          ['offers'],
+          `${without} von ${record.offers.length}`,
+          'Angebote nennen keine Quelle',
+          'wo es geht, source ergänzen',
+        ),
+      ];
+};
+
+const oneYear: Rule = (record, today) => {
+  const due = `${Number(record.checked.slice(0, 4)) + 1}${record.checked.slice(4)}`;
+  return today > due
+    ? [
+        warning(
+          ['checked'],
+          record.checked,
+          'zuletzt vor mehr als einem Jahr geprüft',
+          'mit den Quellen vergleichen und checked auf heute setzen',
+        ),
+      ]
+    : [];
+};
+
+const RULES: readonly Rule[] = [
+  noPersons,
+  sourcesExist,
+  nothingTwice,
+  phasesInOrder,
+  dates,
+  datesInOrder,
+  precisionFits,
+  offersWithSource,
+  oneYear,
+];
+
+/** Every problem that shows only when fields are seen together. `today` is an ISO day. */
+export function ruleProblems(record: SiteRecord, today: string): Problem[] {
+  return RULES.flatMap((rule) => rule(record, today));
+}
