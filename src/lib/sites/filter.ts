@@ -25,8 +25,14 @@ export const EMPTY_SELECTION: SiteSelection = {
   size: [],
 };
 
+/** What of a site the filters look at. */
+export type FilterableSite = Pick<
+  Site,
+  'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'status' | 'municipality'
+>;
+
 /** The values a site has in each group. */
-const VALUES: { readonly [Field in SelectionField]: (site: Site) => readonly string[] } = {
+const VALUES: { readonly [Field in SelectionField]: (site: FilterableSite) => readonly string[] } = {
   focus: (site) => site.focus.map((each) => each.term),
   socialSpace: (site) => site.socialSpace.types,
   kind: (site) => [site.kind],
@@ -39,21 +45,21 @@ const VALUES: { readonly [Field in SelectionField]: (site: Site) => readonly str
 export const SELECTION_FIELDS = Object.keys(VALUES) as SelectionField[];
 
 /** The values of one group that a site carries. */
-export function valuesOf(site: Site, field: SelectionField): readonly string[] {
+export function valuesOf(site: FilterableSite, field: SelectionField): readonly string[] {
   return VALUES[field](site);
 }
 
-function matchesField(site: Site, field: SelectionField, chosen: readonly string[]): boolean {
+function matchesField(site: FilterableSite, field: SelectionField, chosen: readonly string[]): boolean {
   return chosen.length === 0 || VALUES[field](site).some((value) => chosen.includes(value));
 }
 
 /** True when the site fits every group of the selection. */
-export function matches(site: Site, selection: SiteSelection): boolean {
+export function matches(site: FilterableSite, selection: SiteSelection): boolean {
   return SELECTION_FIELDS.every((field) => matchesField(site, field, selection[field]));
 }
 
 /** The sites that fit, in their given order. */
-export function filterSites(sites: readonly Site[], selection: SiteSelection): Site[] {
+export function filterSites<S extends FilterableSite>(sites: readonly S[], selection: SiteSelection): S[] {
   return sites.filter((site) => matches(site, selection));
 }
 
@@ -63,7 +69,7 @@ export type OptionCounts = { readonly [Field in SelectionField]: ReadonlyMap<str
  * For each option of each group: how many sites carry it among those that fit all *other* groups, which is what
  * ticking it adds to the result. One pass over the sites.
  */
-export function countOptions(sites: readonly Site[], selection: SiteSelection): OptionCounts {
+export function countOptions(sites: readonly FilterableSite[], selection: SiteSelection): OptionCounts {
   const counts = Object.fromEntries(
     SELECTION_FIELDS.map((field) => [field, new Map<string, number>()]),
   ) as Record<SelectionField, Map<string, number>>;

@@ -1,0 +1,64 @@
+import type { ListedSite } from '../sites/listed-site.ts';
+import { countOptions, filterSites, type SelectionField } from '../sites/filter.ts';
+import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
+
+/** How a change of state enters the browser's history. */
+export type HistoryEntry = 'push' | 'replace';
+
+/** Writes a query (without "?", may be empty) to the address bar; resolves when the router is done. */
+export type Navigate = (search: string, history: HistoryEntry) => Promise<void>;
+
+/**
+ * The explorer's state: the URL owns it, everything else is derived. Between asking the router and its answer the
+ * asked-for query counts, so that a tick shows at once and two changes in a row both hold.
+ */
+export class Explorer {
+  readonly sites: readonly ListedSite[];
+  readonly #url: () => URL;
+  readonly #navigate: Navigate;
+  #awake = $state(false);
+  #asked = $state.raw<ExplorerQuery | undefined>();
+
+  constructor(sites: readonly ListedSite[], url: () => URL, navigate: Navigate) {
+    this.sites = sites;
+    this.#url = url;
+    this.#navigate = navigate;
+  }
+
+  /** Prerendered pages know no query; it is read from the first moment in the browser on. */
+  wake(): void {
+    this.#awake = true;
+  }
+
+  readonly awake = $derived.by(() => this.#awake);
+  readonly query = $derived.by<ExplorerQuery>(
+    () => this.#asked ?? (this.#awake ? parseQuery(this.#url().searchParams) : DEFAULT_QUERY),
+  );
+  /** Sites that fit the ticked filters, in the order of `sites`. */
+  readonly selected = $derived.by(() => filterSites(this.sites, this.query.selection));
+  readonly counts = $derived.by(() => countOptions(this.sites, this.query.selection));
+  readonly openSite = $derived.by(() => this.sites.find((site) => site.slug === this.query.site));
+
+  /** Changes part of the state. */
+  change(part: Partial<ExplorerQuery>, history: HistoryEntry = 'push'): void {
+    const next = { ...this.query, ...part };
+    const search = serialiseQuery(next);
+    if (search === serialiseQuery(this.query)) return;
+    this.#asked = next;
+    void this.#navigate(search, history).finally(() => {
+      if (this.#asked === next) this.#asked = undefined;
+    });
+  }
+
+  /** Ticks or unticks one option of a filter group. */
+  toggle(field: SelectionField, value: string, on: boolean): void {
+    const chosen = this.query.selection[field] as readonly string[];
+    const without = chosen.filter((each) => each !== value);
+    this.change({ selection: { ...this.query.selection, [field]: on ? [...without, value] : without } });
+  }
+
+  /** Takes back every filter; place, view and map stay. */
+  clearFilters(): void {
+    this.change({ selection: DEFAULT_QUERY.selection, text: '', radiusKm: undefined, inFrame: false });
+  }
+}

@@ -1,0 +1,80 @@
+const number = new Intl.NumberFormat('de-DE');
+
+/**
+ * German texts of the parent's path (start page, search, map, panel). The other languages have the same keys
+ * (`Messages` is this object's type), so a missing one fails the build.
+ */
+export const de = {
+  start: {
+    title: 'Eltern-Kind-Zentren in Sachsen',
+    description:
+      'Karte der Eltern-Kind-Zentren aus dem sächsischen Landesmodellprojekt: nächstes Zentrum finden, Angebote und heutigen Stand sehen, mit Quelle zu jeder Angabe.',
+    lead: 'Kitas und Horte, die sich für alle Familien ihrer Umgebung geöffnet haben. Hier steht, wo sie sind, was sie anbieten und was heute von ihnen bekannt ist.',
+    documented: (known: number, total: number) => `${known} von ${total} Modellstandorten sind belegt`,
+    missing: (count: number) => `${count} fehlen noch. Helfen Sie mit`,
+    inGerman: '',
+  },
+  filter: {
+    heading: 'Auswahl',
+    focus: 'Schwerpunkte',
+    socialSpace: 'Sozialraum',
+    kind: 'Art der Einrichtung',
+    operatorType: 'Träger',
+    phase: 'Projektphase',
+    status: 'Heutiger Stand',
+    size: 'Einwohner der Gemeinde',
+    more: 'Weitere Filter',
+    moreActive: (count: number) => `Weitere Filter (${count} gewählt)`,
+    clear: 'Alle Filter aufheben',
+    remove: (label: string) => `${label}, Filter entfernen`,
+    active: 'Gewählte Filter',
+    countHint: (count: number) => (count === 1 ? '1 Standort' : `${number.format(count)} Standorte`),
+    text: 'Suche im Text',
+    textHint: 'Name, Träger, Angebot, zum Beispiel Krabbelgruppe',
+    textClear: 'Textsuche leeren',
+    withoutScript: 'Ohne JavaScript lässt sich nach Schwerpunkt über eigene Seiten blättern:',
+    inFrame: 'Nur Standorte im Kartenausschnitt',
+  },
+  list: {
+    heading: 'Standorte',
+    count: (shown: number, total: number) => `${number.format(shown)} von ${number.format(total)}`,
+    sites: (total: number) => (total === 1 ? 'Standort' : 'Standorten'),
+    nearest: 'die nächsten zuerst',
+    open: 'Auf der Karte zeigen',
+    profile: 'Zum Profil',
+    distance: (text: string) => text,
+    emptyTitle: 'Kein Standort passt zu dieser Auswahl',
+    emptyHint: 'Es sind nicht alle Standorte belegt. Mit weniger Filtern wird etwas gefunden:',
+    emptyWithout: (label: string, count: number) =>
+      count === 1 ? `Ohne „${label}“: 1 Standort` : `Ohne „${label}“: ${number.format(count)} Standorte`,
+    noneInRadius: (km: number, place: string) =>
+      `Im Umkreis von ${km} km um ${place} liegt kein belegter Standort. Das sind die drei nächsten:`,
+    showMap: 'Karte',
+    showList: 'Liste',
+    viewLabel: 'Ansicht',
+  },
+  panel: {
+    close: 'Schließen',
+    focus: 'Schwerpunkte',
+    noFocus: 'In den Quellen ist kein Schwerpunkt genannt.',
+    status: 'Heutiger Stand',
+    statusAsOf: (date: string) => `Stand: ${date}`,
+    statusUndated: 'Stand der Quelle unbekannt',
+    callFirst: 'Niemand hat öffentlich bestätigt, was heute gilt. Am besten vorher anrufen.',
+    location: 'Lage',
+    locationExact: 'Die Lage ist genau bekannt.',
+    locationRough: (precision: string, metres: string) => `Lage ungefähr: ${precision}, auf etwa ${metres} genau.`,
+    profile: 'Zum Profil mit allen Quellen',
+    call: 'Anrufen',
+    checked: (date: string) => `Zuletzt geprüft am ${date}`,
+    distance: (text: string, place: string) => `${text} von ${place}`,
+  },
+  radius: {
+    label: 'Umkreis',
+    any: 'beliebig',
+    km: (km: number) => `${km} km`,
+  },
+};
+
+/** The shape every language's texts have. */
+export type Messages = typeof de;
