@@ -13,14 +13,14 @@ export type Navigate = (search: string, history: HistoryEntry) => Promise<void>;
  * asked-for query counts, so that a tick shows at once and two changes in a row both hold.
  */
 export class Explorer {
-  readonly sites: readonly ListedSite[];
+  readonly #sites: () => readonly ListedSite[];
   readonly #url: () => URL;
   readonly #navigate: Navigate;
   #awake = $state(false);
   #asked = $state.raw<ExplorerQuery | undefined>();
 
-  constructor(sites: readonly ListedSite[], url: () => URL, navigate: Navigate) {
-    this.sites = sites;
+  constructor(sites: () => readonly ListedSite[], url: () => URL, navigate: Navigate) {
+    this.#sites = sites;
     this.#url = url;
     this.#navigate = navigate;
   }
@@ -30,6 +30,7 @@ export class Explorer {
     this.#awake = true;
   }
 
+  readonly sites = $derived.by(() => this.#sites());
   readonly awake = $derived.by(() => this.#awake);
   readonly query = $derived.by<ExplorerQuery>(
     () => this.#asked ?? (this.#awake ? parseQuery(this.#url().searchParams) : DEFAULT_QUERY),

@@ -23,6 +23,8 @@ export const de = {
     phase: 'Projektphase',
     status: 'Heutiger Stand',
     size: 'Einwohner der Gemeinde',
+    toggle: 'Filter',
+    toggleActive: (count: number) => `Filter (${count} gewählt)`,
     more: 'Weitere Filter',
     moreActive: (count: number) => `Weitere Filter (${count} gewählt)`,
     clear: 'Alle Filter aufheben',
@@ -63,7 +65,8 @@ export const de = {
     callFirst: 'Niemand hat öffentlich bestätigt, was heute gilt. Am besten vorher anrufen.',
     location: 'Lage',
     locationExact: 'Die Lage ist genau bekannt.',
-    locationRough: (precision: string, metres: string) => `Lage ungefähr: ${precision}, auf etwa ${metres} genau.`,
+    locationRough: (precision: string, metres: string) =>
+      `Lage ungefähr: ${precision}, auf etwa ${metres} genau.`,
     profile: 'Zum Profil mit allen Quellen',
     call: 'Anrufen',
     checked: (date: string) => `Zuletzt geprüft am ${date}`,

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countOptions,
+  EMPTY_SELECTION,
+  filterSites,
+  SELECTION_FIELDS,
+  valuesOf,
+  type FilterableSite,
+  type SiteSelection,
+} from './filter.ts';
+import {
+  FOCUS_TERMS,
+  idsOf,
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  SOCIAL_SPACE_TERMS,
+  STATUS_TERMS,
+  PHASE_TERMS,
+} from './vocabulary.ts';
+import { SIZE_CLASSES } from '../regions/size-class.ts';
+
+const anySite: fc.Arbitrary<FilterableSite> = fc.record({
+  focus: fc.subarray(idsOf(FOCUS_TERMS)).map((ids) => ids.map((term) => ({ term, source: 's1' }))),
+  socialSpace: fc.subarray(idsOf(SOCIAL_SPACE_TERMS)).map((types) => ({ types, sources: ['s1'] })),
+  kind: fc.constantFrom(...idsOf(KIND_TERMS)),
+  operator: fc.constantFrom(...idsOf(OPERATOR_TERMS)).map((type) => ({ name: 'Testträger', type })),
+  phases: fc
+    .constantFrom<(1 | 2)[]>([1], [1, 2])
+    .map((phases) => ({ in: phases, basis: 'documented' as const })),
+  status: fc.constantFrom(...idsOf(STATUS_TERMS)).map((value) => ({ value, sources: ['s1'] })),
+  municipality: fc.constantFrom(900, 5_000, 19_999, 20_000, 99_999, 600_000).map((population) => ({
+    ags: '14000000',
+    name: 'Musterort',
+    districtAgs: '14000',
+    district: 'Musterkreis',
+    population,
+  })),
+});
+const anySelection = fc.record({
+  focus: fc.subarray(idsOf(FOCUS_TERMS)),
+  socialSpace: fc.subarray(idsOf(SOCIAL_SPACE_TERMS)),
+  kind: fc.subarray(idsOf(KIND_TERMS)),
+  operatorType: fc.subarray(idsOf(OPERATOR_TERMS)),
+  phase: fc.subarray(idsOf(PHASE_TERMS)),
+  status: fc.subarray(idsOf(STATUS_TERMS)),
+  size: fc.subarray(SIZE_CLASSES.map((each) => each.id)),
+}) as fc.Arbitrary<SiteSelection>;
+const someSites = fc.array(anySite, { maxLength: 40 });
+
+/** The rule said in one sentence: in each group nothing is ticked, or the site has one of the ticked values. */
+const fits = (site: FilterableSite, selection: SiteSelection): boolean =>
+  SELECTION_FIELDS.every((field) => {
+    const ticked: readonly string[] = selection[field];
+    return ticked.length === 0 || ticked.some((value) => valuesOf(site, field).includes(value));
+  });
+
+describe('filtering sites', () => {
+  test('nothing ticked keeps every site in its order', () => {
+    fc.assert(
+      fc.property(someSites, (sites) => {
+        expect(filterSites(sites, EMPTY_SELECTION)).toEqual(sites);
+      }),
+    );
+  });
+
+  test('keeps exactly the sites that fit, in their order', () => {
+    fc.assert(
+      fc.property(someSites, anySelection, (sites, selection) => {
+        expect(filterSites(sites, selection)).toEqual(sites.filter((site) => fits(site, selection)));
+      }),
+    );
+  });
+
+  test('ticking one more option within a used group never loses a site; using a further group never wins one', () => {
+    fc.assert(
+      fc.property(someSites, anySelection, (sites, selection) => {
+        for (const field of SELECTION_FIELDS) {
+          const without = filterSites(sites, { ...selection, [field]: [] });
+          const found = filterSites(sites, selection);
+          expect(without).toEqual(expect.arrayContaining(found));
+        }
+      }),
+    );
+  });
+});
+
+describe('counts beside the options', () => {
+  test('say how many sites remain when only this option of its group is ticked', () => {
+    fc.assert(
+      fc.property(someSites, anySelection, (sites, selection) => {
+        const counts = countOptions(sites, selection);
+        for (const field of SELECTION_FIELDS) {
+          for (const value of new Set(sites.flatMap((site) => valuesOf(site, field)))) {
+            const alone = sites.filter((site) => fits(site, { ...selection, [field]: [value] }));
+            expect(counts[field].get(value) ?? 0).toBe(alone.length);
+          }
+        }
+      }),
+    );
+  });
+});

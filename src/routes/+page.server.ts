@@ -1,0 +1,8 @@
+import { TOTAL_SITES, sites } from '$lib/server/derived.ts';
+import { byPlace, listedSite } from '$lib/sites/listed-site.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({
+  sites: [...sites].sort(byPlace).map(listedSite),
+  total: TOTAL_SITES,
+});
