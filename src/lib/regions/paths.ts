@@ -15,3 +15,18 @@ export function slugOf(name: string): string {
 export function regionParam(region: { readonly ags: string; readonly name: string }): string {
   return `${region.ags}-${slugOf(region.name)}`;
 }
+
+interface Region {
+  readonly ags: string;
+  readonly name: string;
+}
+
+/** The page of a municipality: "/gemeinden/14730110-eilenburg/". */
+export function municipalityPath(municipality: Region): `/${string}` {
+  return `/gemeinden/${regionParam(municipality)}/`;
+}
+
+/** The page of a district: "/kreise/14730-landkreis-nordsachsen/". */
+export function districtPath(district: Region): `/${string}` {
+  return `/kreise/${regionParam(district)}/`;
+}

@@ -1,0 +1,143 @@
+/** Why a model is alike or not, in German words: always what is there against what is here. */
+import type { ComparableMunicipality } from '../regions/comparable.ts';
+import { formatDistance } from '../text/distance.ts';
+import { joinList } from '../text/lists.ts';
+import { formatNumber } from '../text/numbers.ts';
+import type { Feature, Similarity, Wishes } from './similarity.ts';
+import { FOCUS_TERMS, KIND_TERMS, OPERATOR_TERMS, termOf } from './vocabulary.ts';
+import { DIMENSIONS, type DimensionId } from './weights.ts';
+
+/** Share from which two sizes are called alike: about one and a half times as much. */
+const ALIKE = 0.8;
+/** Share below which the difference is called great: four times as much. */
+const FAR_APART = 0.4;
+
+interface SizeWords {
+  readonly alike: string;
+  readonly more: string;
+  readonly less: string;
+  readonly unit: string;
+  readonly unknown: string;
+}
+
+function sizeWords(
+  there: number | undefined,
+  here: number | undefined,
+  share: number | undefined,
+  words: SizeWords,
+): string {
+  if (there === undefined || here === undefined || share === undefined) return words.unknown;
+  const far = share < FAR_APART ? 'viel ' : '';
+  const relation = share >= ALIKE ? words.alike : far + (there > here ? words.more : words.less);
+  return `${relation}: ${formatNumber(there)} gegen hier ${formatNumber(here)} ${words.unit}`;
+}
+
+function stepWords<T extends string>(
+  there: T | undefined,
+  here: T | undefined,
+  what: string,
+  say: (value: T) => string,
+): string {
+  if (there === undefined || here === undefined) return `${what} nicht bekannt`;
+  return there === here ? `beide ${say(here)}` : `${say(there)}, hier ${say(here)}`;
+}
+
+const centralWords = (value: string): string => (value === 'keine' ? 'ohne Mittel- oder Oberzentrum' : value);
+
+function focusWords(wished: Wishes['focus'], has: Wishes['focus']): string {
+  if (has.length === 0) return 'Schwerpunkte nicht belegt';
+  const label = (id: (typeof has)[number]): string => termOf(FOCUS_TERMS, id).label;
+  const met = wished.filter((each) => has.includes(each));
+  if (met.length === 0) return 'keiner der gewünschten Schwerpunkte belegt';
+  const missing = wished.filter((each) => !has.includes(each));
+  const rest = missing.length > 0 ? `, nicht ${joinList(missing.map(label))}` : '';
+  return `Schwerpunkt ${joinList(met.map(label))}${rest}`;
+}
+
+type Say = (
+  here: ComparableMunicipality,
+  similarity: Similarity,
+  share: number | undefined,
+  wishes: Wishes,
+) => string;
+
+const SAY: { readonly [Id in DimensionId]: Say } = {
+  population: (here, { model }, share) =>
+    sizeWords(model.home.population, here.population, share, {
+      alike: 'ähnlich groß',
+      more: 'größer',
+      less: 'kleiner',
+      unit: 'Einwohner',
+      unknown: 'Einwohnerzahl nicht bekannt',
+    }),
+  density: (here, { model }, share) =>
+    sizeWords(model.home.density, here.density, share, {
+      alike: 'ähnlich dicht bewohnt',
+      more: 'dichter bewohnt',
+      less: 'dünner bewohnt',
+      unit: 'Einwohner je km²',
+      unknown: 'Einwohnerdichte nicht bekannt',
+    }),
+  urbanisation: (here, { model }) =>
+    stepWords(model.home.urbanisation, here.urbanisation, 'Besiedlung', (value) => value),
+  centralPlace: (here, { model }) =>
+    stepWords(model.home.centralPlace, here.centralPlace, 'zentralörtliche Funktion', centralWords),
+  rank: (here, { model }) => stepWords(model.home.rank, here.rank, 'Art der Gemeinde', (value) => value),
+  distance: (_, { model, here, km }) =>
+    here ? 'liegt in der Gemeinde selbst' : `${formatDistance(km, model.roughKm)} entfernt`,
+  district: (here, { model }) =>
+    model.home.districtAgs === here.districtAgs
+      ? `derselbe Kreis: ${here.district}`
+      : `anderer Kreis: ${model.home.district}`,
+  focus: (_, { model }, __, wishes) => focusWords(wishes.focus, model.focus),
+  kind: (_, { model }, share) =>
+    `${termOf(KIND_TERMS, model.kind).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
+  operator: (_, { model }, share) =>
+    `Träger ${termOf(OPERATOR_TERMS, model.operatorType).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
+};
+
+/** One dimension of a result in words: "ähnlich groß: 8.900 gegen hier 8.300 Einwohner". */
+export function featureWords(
+  feature: Feature,
+  here: ComparableMunicipality,
+  similarity: Similarity,
+  wishes: Wishes,
+): string {
+  return SAY[feature.dimension](here, similarity, feature.share, wishes);
+}
+
+/** The label of a dimension. */
+export function dimensionLabel(id: DimensionId): string {
+  return DIMENSIONS.find((each) => each.id === id)?.label ?? id;
+}
+
+/** Share from which a dimension counts as a reason for, and below which as a reason against. */
+const SPEAKS_FOR = 0.5;
+
+/** What speaks for a model (up to three reasons) and against it (up to two), the weightiest first, and what is unknown. */
+export interface Reasons {
+  readonly pro: readonly string[];
+  readonly contra: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** The reasons of a result in words. Dimensions with weight 0 give none. */
+export function reasonsOf(here: ComparableMunicipality, similarity: Similarity, wishes: Wishes): Reasons {
+  const say = (feature: Feature): string => featureWords(feature, here, similarity, wishes);
+  const weighing = similarity.features.filter((each) => each.weight > 0);
+  const force = (feature: Feature): number => {
+    const share = feature.share ?? 0;
+    return feature.weight * (share >= SPEAKS_FOR ? share : 1 - share);
+  };
+  const pick = (test: (share: number) => boolean, most: number): string[] =>
+    weighing
+      .filter(({ share }) => share !== undefined && test(share))
+      .sort((a, b) => force(b) - force(a))
+      .slice(0, most)
+      .map(say);
+  return {
+    pro: pick((share) => share >= SPEAKS_FOR, 3),
+    contra: pick((share) => share < SPEAKS_FOR, 2),
+    unknown: weighing.filter(({ share }) => share === undefined).map(say),
+  };
+}

@@ -1,0 +1,166 @@
+/** The dimensions of likeness, how much each counts by default, and the presets a reader can start from. */
+
+interface DimensionTerm<Id extends string = string> {
+  readonly id: Id;
+  /** Key in the query: "gewicht-einwohner". */
+  readonly key: string;
+  readonly label: string;
+  /** How the share is formed, one sentence for readers. */
+  readonly rule: string;
+  /** Set where the dimension applies only to a reader who wishes something. */
+  readonly wish?: 'focus' | 'kind' | 'operator';
+}
+
+const dimension = <const Id extends string>(
+  id: Id,
+  key: string,
+  label: string,
+  rule: string,
+  wish?: 'focus' | 'kind' | 'operator',
+): DimensionTerm<Id> => ({ id, key, label, rule, ...(wish && { wish }) });
+
+export const DIMENSIONS = [
+  dimension(
+    'population',
+    'einwohner',
+    'Einwohnerzahl',
+    'Gleich viele Einwohner ergeben 100 %, zehnmal so viele oder ein Zehntel ergeben 0 %, dazwischen zählt das Verhältnis (Zehnerlogarithmus).',
+  ),
+  dimension(
+    'density',
+    'dichte',
+    'Einwohnerdichte',
+    'Einwohner je km² amtlicher Fläche, verglichen wie die Einwohnerzahl.',
+  ),
+  dimension(
+    'urbanisation',
+    'besiedlung',
+    'Besiedlung',
+    'Grad der Verstädterung nach Eurostat in drei Stufen: gleiche Stufe 100 %, eine Stufe Abstand 50 %, zwei Stufen 0 %.',
+  ),
+  dimension(
+    'centralPlace',
+    'zentralort',
+    'Zentralörtliche Funktion',
+    'Keine, Mittelzentrum oder Oberzentrum nach dem Landesentwicklungsplan 2013: gleiche Stufe 100 %, eine Stufe Abstand 50 %, zwei Stufen 0 %.',
+  ),
+  dimension(
+    'rank',
+    'gemeindeart',
+    'Art der Gemeinde',
+    'Gemeinde, Stadt, Große Kreisstadt, kreisfreie Stadt: gleiche Art 100 %, je Stufe Abstand ein Drittel weniger.',
+  ),
+  dimension(
+    'distance',
+    'naehe',
+    'Entfernung',
+    'Luftlinie von der Mitte der Gemeinde zum Standort: 0 km ergeben 100 %, 100 km und mehr 0 %, dazwischen gleichmäßig.',
+  ),
+  dimension('district', 'kreis', 'Kreis', 'Derselbe Kreis 100 %, ein anderer 0 %.'),
+  dimension(
+    'focus',
+    'schwerpunkt',
+    'Gewünschter Schwerpunkt',
+    'Anteil der gewünschten Schwerpunkte, die für den Standort belegt sind.',
+    'focus',
+  ),
+  dimension(
+    'kind',
+    'art',
+    'Gewünschte Art des Hauses',
+    'Eine der gewünschten Arten 100 %, sonst 0 %.',
+    'kind',
+  ),
+  dimension(
+    'operator',
+    'traeger',
+    'Gewünschter Träger',
+    'Eine der gewünschten Trägerarten 100 %, sonst 0 %.',
+    'operator',
+  ),
+] as const satisfies readonly DimensionTerm[];
+
+export type DimensionId = (typeof DIMENSIONS)[number]['id'];
+export type Weights = { readonly [Id in DimensionId]: number };
+
+/** Weights are whole numbers from 0 (does not count) to 5 (counts most). */
+export const MAX_WEIGHT = 5;
+
+/** What the pages without JavaScript show: size and settlement first, nearness as a help. */
+export const DEFAULT_WEIGHTS: Weights = {
+  population: 4,
+  density: 2,
+  urbanisation: 2,
+  centralPlace: 2,
+  rank: 1,
+  distance: 2,
+  district: 1,
+  focus: 3,
+  kind: 2,
+  operator: 2,
+};
+
+/** Named starting points. The first is the default. */
+export const PRESETS = [
+  {
+    id: 'ausgewogen',
+    label: 'ausgewogen',
+    note: 'Größe und Besiedlung zuerst, Nähe hilft.',
+    weights: DEFAULT_WEIGHTS,
+  },
+  {
+    id: 'naehe',
+    label: 'in der Nähe',
+    note: 'Vor allem kurze Wege zum Besuchen und derselbe Kreis.',
+    weights: {
+      ...DEFAULT_WEIGHTS,
+      population: 1,
+      density: 0,
+      urbanisation: 1,
+      centralPlace: 0,
+      rank: 0,
+      distance: 5,
+      district: 2,
+    },
+  },
+  {
+    id: 'aehnlich',
+    label: 'möglichst ähnlich',
+    note: 'Nur die Gemeinde zählt, nicht die Entfernung.',
+    weights: {
+      ...DEFAULT_WEIGHTS,
+      population: 5,
+      density: 4,
+      urbanisation: 3,
+      centralPlace: 3,
+      rank: 2,
+      distance: 0,
+      district: 0,
+    },
+  },
+  {
+    id: 'schwerpunkt',
+    label: 'gleicher Schwerpunkt',
+    note: 'Zuerst die gewählten Schwerpunkte, dann die Gemeinde.',
+    weights: {
+      ...DEFAULT_WEIGHTS,
+      population: 1,
+      density: 0,
+      urbanisation: 1,
+      centralPlace: 0,
+      rank: 0,
+      distance: 1,
+      district: 0,
+      focus: 5,
+    },
+  },
+] as const satisfies readonly { id: string; label: string; note: string; weights: Weights }[];
+
+export type PresetId = (typeof PRESETS)[number]['id'];
+
+const DIMENSION_IDS = DIMENSIONS.map((each) => each.id);
+
+/** The preset with exactly these weights, if there is one. */
+export function presetOf(weights: Weights): (typeof PRESETS)[number] | undefined {
+  return PRESETS.find((preset) => DIMENSION_IDS.every((id) => preset.weights[id] === weights[id]));
+}
