@@ -1,10 +1,10 @@
 /** Why a model is alike or not, in German words: always what is there against what is here. */
-import type { ComparableMunicipality } from '../regions/comparable.ts';
-import { formatDistance } from '../text/distance.ts';
-import { joinList } from '../text/lists.ts';
-import { formatNumber } from '../text/numbers.ts';
-import type { Feature, Similarity, Wishes } from './similarity.ts';
-import { FOCUS_TERMS, KIND_TERMS, OPERATOR_TERMS, termOf } from './vocabulary.ts';
+import type { ComparableMunicipality } from '../../regions/comparable.ts';
+import { formatDistance } from '../../text/distance.ts';
+import { joinList } from '../../text/lists.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import type { Feature, Similarity, Wishes } from './compare.ts';
+import { FOCUS_TERMS, KIND_TERMS, OPERATOR_TERMS, termOf } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId } from './weights.ts';
 
 /** Share from which two sizes are called alike: about one and a half times as much. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as arbitrary from './similarity.arbitrary.ts';
+import * as arbitrary from './arbitrary.ts';
 import {
   DEFAULT_SIMILARITY_QUERY,
   parseSimilarityQuery,
   serialiseSimilarityQuery,
   type SimilarityQuery,
-} from './similarity-query.ts';
+} from './query.ts';
 import { DEFAULT_WEIGHTS, PRESETS } from './weights.ts';
 
 const parse = (query: string) => parseSimilarityQuery(new URLSearchParams(query));

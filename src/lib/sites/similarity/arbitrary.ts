@@ -5,9 +5,9 @@ import {
   RANKS,
   URBANISATION_STEPS,
   type ComparableMunicipality,
-} from '../regions/comparable.ts';
-import type { Model, Wishes } from './similarity.ts';
-import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from './vocabulary.ts';
+} from '../../regions/comparable.ts';
+import type { Model, Wishes } from './compare.ts';
+import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { DIMENSIONS, MAX_WEIGHT, type Weights } from './weights.ts';
 
 const maybe = <T>(each: fc.Arbitrary<T>) => fc.option(each, { nil: undefined, freq: 8 });

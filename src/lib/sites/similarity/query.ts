@@ -2,8 +2,8 @@
  * The query string of `/gemeinden/aehnlich/`: one total parser (what it does not know, it drops) and one serialiser
  * (defaults omitted, keys ordered). The URL owns this state.
  */
-import { NO_WISHES, type Wishes } from './similarity.ts';
-import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from './vocabulary.ts';
+import { NO_WISHES, type Wishes } from './compare.ts';
+import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { DIMENSIONS, MAX_WEIGHT, PRESETS, presetOf, type DimensionId, type Weights } from './weights.ts';
 
 /** Everything the page's URL says. */

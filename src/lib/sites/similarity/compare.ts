@@ -2,16 +2,16 @@
  * How like a site's surroundings are to a municipality: one share from 0 to 1 per dimension and their weighted mean.
  * Deterministic and explainable on purpose; the method page states the same formulas in words.
  */
-import { distanceKm } from '../geo/distance.ts';
-import { nearness, ratioCloseness, stepCloseness } from '../regions/closeness.ts';
+import { distanceKm } from '../../geo/distance.ts';
+import { nearness, ratioCloseness, stepCloseness } from '../../regions/closeness.ts';
 import {
   CENTRAL_PLACES,
   RANKS,
   URBANISATION_STEPS,
   type ComparableMunicipality,
-} from '../regions/comparable.ts';
-import { hasExactLocation, type Site } from './site.ts';
-import type { FocusId, KindId, OperatorTypeId } from './vocabulary.ts';
+} from '../../regions/comparable.ts';
+import { hasExactLocation, type Site } from '../site.ts';
+import type { FocusId, KindId, OperatorTypeId } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId, type Weights } from './weights.ts';
 
 /** A site as a model for others: what it is, and the municipality it works in. */
