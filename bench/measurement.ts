@@ -1,0 +1,7 @@
+/** One figure of a benchmark. With a `limit` (bytes or counts only, never times) it is a budget that fails the run. */
+export interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit?: number;
+}

@@ -1,0 +1,34 @@
+/**
+ * `npm run bench`: prints every measurement of `bench/*.ts` with the machine, and fails over a byte or count budget.
+ * Times are printed, never judged: absolute times on shared machines are noise.
+ */
+import { readdirSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import type { Measurement } from './measurement.ts';
+
+const own = new Set(['run.ts', 'measurement.ts', 'site-bytes.ts']);
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !own.has(file));
+
+console.log(
+  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`,
+);
+let over = 0;
+for (const file of files.sort()) {
+  const { measure } = (await import(`./${file}`)) as { measure: () => Promise<Measurement[]> };
+  console.log(file.replace(/\.ts$/, ''));
+  for (const { name, value, unit, limit } of await measure()) {
+    const exceeded = limit !== undefined && value > limit;
+    if (exceeded) over += 1;
+    const budget =
+      limit === undefined
+        ? ''
+        : exceeded
+          ? `  OVER the budget of ${limit} ${unit}`
+          : `  (budget ${limit} ${unit})`;
+    console.log(`  ${name.padEnd(70)} ${String(Number(value.toFixed(2))).padStart(10)} ${unit}${budget}`);
+  }
+}
+if (over > 0) {
+  console.error(`\n${over} measurement(s) over budget.`);
+  process.exitCode = 1;
+}

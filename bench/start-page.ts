@@ -1,0 +1,71 @@
+/** Bytes of the start page: all that loads before the interactive map, and all that the map adds (brotli). */
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chromiumPath } from '../tools/chromium.ts';
+import type { Measurement } from './measurement.ts';
+
+const KB = 1000;
+const PORT = 4179;
+
+/** Bytes of a served path after brotli at the highest quality, as adapter-static precompresses it (fonts stay as they are). */
+function transferred(pathname: string): number {
+  const file = `build${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`;
+  if (!existsSync(file)) throw new Error(`The page loads ${pathname}, which is not in build/.`);
+  const raw = readFileSync(file);
+  return /\.(woff2|png|jpg)$/.test(file) ? raw.length : brotliCompressSync(raw).length;
+}
+
+/** Paths a page requests: until it is usable, and until the map is ready. */
+async function requests(): Promise<{ first: string[]; map: string[] }> {
+  const server = spawn('npx', ['tsx', 'tools/serve.ts'], {
+    env: { ...process.env, PORT: String(PORT) },
+    detached: true,
+  });
+  await once(server.stdout, 'data');
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
+  const paths = async (withMap: boolean): Promise<string[]> => {
+    const page = await browser.newPage();
+    const seen = new Set<string>();
+    page.on('request', (request) => seen.add(new URL(request.url()).pathname));
+    // Save-Data is the product's own way to stay with the drawn map.
+    if (!withMap)
+      await page.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+    await page.goto(`http://127.0.0.1:${PORT}/`, { waitUntil: 'networkidle' });
+    if (withMap) await page.waitForSelector('[data-map-state=ready]', { timeout: 60_000 });
+    await page.close();
+    return [...seen];
+  };
+  try {
+    const first = await paths(false);
+    const all = await paths(true);
+    return { first, map: all.filter((path) => !first.includes(path)) };
+  } finally {
+    await browser.close();
+    if (server.pid) process.kill(-server.pid);
+  }
+}
+
+export async function measure(): Promise<Measurement[]> {
+  const { first, map } = await requests();
+  const sum = (paths: string[], match: RegExp): number =>
+    paths.filter((path) => match.test(path)).reduce((bytes, path) => bytes + transferred(path), 0) / KB;
+  const kinds: [string, RegExp][] = [
+    ['HTML with the drawn map', /\/$/],
+    ['CSS', /\.css$/],
+    ['JavaScript', /\.m?js$/],
+    ['fonts', /\.woff2$/],
+  ];
+  return [
+    ...kinds.map(([name, match]) => ({ name: `start page, ${name}`, value: sum(first, match), unit: 'kB' })),
+    { name: 'start page, all before the interactive map', value: sum(first, /./), unit: 'kB', limit: 120 },
+    { name: 'interactive map on top (MapLibre, worker, boundaries)', value: sum(map, /./), unit: 'kB' },
+  ];
+}
