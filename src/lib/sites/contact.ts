@@ -1,0 +1,82 @@
+/** Whom to call: the institution, never a person. */
+import { municipalityPath } from '../regions/paths.ts';
+import { fullName, type Site } from './site.ts';
+import {
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  STATUS_TERMS,
+  termOf,
+  type KindId,
+  type StatusId,
+} from './vocabulary.ts';
+
+/** What a reader needs to get in touch with a site. */
+export interface SiteContact {
+  readonly slug: string;
+  readonly name: string;
+  /** With its place, unique among all sites. */
+  readonly fullName: string;
+  readonly kind: KindId;
+  readonly operator: string;
+  /** "kommunal", "frei", "kirchlich" as readers see it. */
+  readonly operatorType: string;
+  /** Street, postcode, place and part as far as they are known. */
+  readonly address: string;
+  readonly municipality: { readonly ags: string; readonly name: string; readonly district: string };
+  readonly phone: string | undefined;
+  readonly website: string | undefined;
+  /** The external profile page. */
+  readonly profile: string;
+  readonly status: StatusId;
+}
+
+/** "Heisenbergstr. 49, 08066 Zwickau (Eckersbach)". */
+function addressLine({ street, postcode, place, part }: Site['address']): string {
+  const town = [postcode, place].filter(Boolean).join(' ');
+  return [street, part ? `${town} (${part})` : town].filter(Boolean).join(', ');
+}
+
+/** The contact of a site. */
+export function contactOf(site: Site): SiteContact {
+  const { ags, name, district } = site.municipality;
+  return {
+    slug: site.slug,
+    name: site.name,
+    fullName: fullName(site),
+    kind: site.kind,
+    operator: site.operator.name,
+    operatorType: termOf(OPERATOR_TERMS, site.operator.type).label,
+    address: addressLine(site.address),
+    municipality: { ags, name, district },
+    phone: site.contact.phone,
+    website: site.contact.website,
+    profile: site.profile,
+    status: site.status.value,
+  };
+}
+
+const COLUMNS: readonly (readonly [head: string, cell: (contact: SiteContact, origin: string) => string])[] =
+  [
+    ['Name', ({ name }) => name],
+    ['Art', ({ kind }) => termOf(KIND_TERMS, kind).label],
+    ['Träger', ({ operator }) => operator],
+    ['Trägerart', ({ operatorType }) => operatorType],
+    ['Anschrift', ({ address }) => address],
+    ['Gemeinde', ({ municipality }) => municipality.name],
+    ['AGS', ({ municipality }) => municipality.ags],
+    ['Kreis', ({ municipality }) => municipality.district],
+    ['Telefon', ({ phone }) => phone ?? ''],
+    ['Webseite', ({ website }) => website ?? ''],
+    ['Externes Profil', ({ profile }) => profile],
+    ['Stand', ({ status }) => termOf(STATUS_TERMS, status).label],
+    ['Steckbrief', ({ slug }, root) => `${root}/standorte/${slug}/`],
+    ['Gemeindeseite', ({ municipality }, root) => root + municipalityPath(municipality)],
+  ];
+
+/** Contacts as a table with a head, for export. `root` is the site's address without the final slash. */
+export function contactRows(contacts: readonly SiteContact[], root: string): string[][] {
+  return [
+    COLUMNS.map(([head]) => head),
+    ...contacts.map((contact) => COLUMNS.map(([, cell]) => cell(contact, root))),
+  ];
+}
