@@ -6,7 +6,8 @@ const LANGUAGES: Record<string, string> = { en: 'en', uk: 'uk', ar: 'ar', pl: 'p
 
 /** Writes `lang` and `dir` of the page into app.html. */
 export const handle: Handle = ({ event, resolve }) => {
-  const lang = LANGUAGES[event.params.lang ?? ''] ?? 'de';
+  const params: Readonly<Record<string, string | undefined>> = event.params;
+  const lang = LANGUAGES[params.lang ?? ''] ?? 'de';
   const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
   return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', dir),

@@ -1,0 +1,32 @@
+/** Which source carries which statement of a profile, so that numbers lead there and back. */
+import type { Site } from '../sites/site.ts';
+import { FOCUS_TERMS, termOf } from '../sites/vocabulary.ts';
+
+/** A statement on the page: the id of its element and its name for readers. */
+export interface Citation {
+  readonly anchor: string;
+  readonly label: string;
+}
+
+type Cited = Pick<Site, 'status' | 'socialSpace' | 'focus' | 'offers' | 'sources'>;
+
+/** The number of a source in the page's list, from 1; an unknown id throws (the data check refuses such a file). */
+export function sourceNumber(site: Pick<Site, 'sources'>, id: string): number {
+  const index = site.sources.findIndex((source) => source.id === id);
+  if (index < 0) throw new Error(`Unknown source "${id}".`);
+  return index + 1;
+}
+
+/** For each source id, in reading order, the statements that rest on it. */
+export function citationsBySource(site: Cited): ReadonlyMap<string, readonly Citation[]> {
+  const found = new Map<string, Citation[]>(site.sources.map((source) => [source.id, []]));
+  const cite = (id: string | undefined, anchor: string, label: string): void => {
+    if (id !== undefined) found.get(id)?.push({ anchor, label });
+  };
+  for (const id of site.status.sources) cite(id, 'stand', 'heutiger Stand');
+  for (const { term, source } of site.focus)
+    cite(source, `schwerpunkt-${term}`, `Schwerpunkt ${termOf(FOCUS_TERMS, term).label}`);
+  for (const id of site.socialSpace.sources) cite(id, 'sozialraum', 'Sozialraum');
+  site.offers.forEach(({ text, source }, index) => cite(source, `angebot-${index + 1}`, `Angebot „${text}“`));
+  return found;
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceKm } from '../geo/distance.ts';
+import type { Site } from '../sites/site.ts';
+import { citationsBySource, sourceNumber } from './citations.ts';
+import { nearestSites } from './nearest.ts';
+import { addressLines, certaintyWords, directions, kindAndPlace } from './place-words.ts';
+import { statusStatement } from './status.ts';
+import { childCareOf, scriptSafeJson } from './structured-data.ts';
+
+const source = (id: string) => ({
+  id,
+  title: `Testquelle ${id}`,
+  publisher: 'Musterblatt',
+  seen: '2026-11-22',
+  says: 'Ein erfundener Satz.',
+});
+const site: Site = {
+  slug: 'testkita-musterort',
+  name: 'Testkita Musterort',
+  kind: 'kita',
+  operator: { name: 'Testverein e. V.', type: 'frei' },
+  address: { street: 'Musterweg 1', postcode: '01000', place: 'Musterort', part: 'Oberdorf' },
+  location: { lon: 13, lat: 51, precision: 'postcode', radiusMetres: 1800, source: 'erfunden' },
+  phases: { in: [1], basis: 'documented' },
+  status: { value: 'unclear', asOf: '2024-11', sources: ['s2'] },
+  socialSpace: { types: ['dorf'], sources: ['s1', 's2'] },
+  focus: [{ term: 'beratung', source: 's1' }],
+  offers: [{ text: 'Elterncafé', source: 's1' }, { text: 'Lesestunde' }],
+  contact: { phone: '0300 0000' },
+  profile: 'https://musterort.example/profil',
+  sources: [source('s1'), source('s2'), source('s3')],
+  checked: '2026-11-22',
+  municipality: {
+    ags: '14999999',
+    name: 'Musterort',
+    districtAgs: '14999',
+    district: 'Musterkreis',
+    population: 1,
+  },
+};
+const at = (slug: string, lon: number, precision: Site['location']['precision']): Site => ({
+  ...site,
+  slug,
+  location: { ...site.location, lon, precision },
+});
+
+describe('what is said about today', () => {
+  it('names the age of the evidence and the day of the last look', () => {
+    const { evidence, askFirst } = statusStatement(site);
+    expect(evidence).toContain('November 2024');
+    expect(evidence).toContain('am 22. November 2026');
+    expect(askFirst).toBe(true);
+  });
+  it('says so when the evidence has no date', () => {
+    const undated = { ...site, status: { value: 'running' as const, sources: ['s1'] } };
+    expect(statusStatement(undated).evidence).toContain('sagt er nicht');
+    expect(statusStatement(undated).askFirst).toBe(false);
+  });
+});
+
+describe('sources', () => {
+  it('lead to each statement that rests on them', () => {
+    const labels = [...citationsBySource(site)].map(([id, all]) => [id, all.map((each) => each.label)]);
+    expect(labels).toEqual([
+      ['s1', ['Schwerpunkt Beratung & Begleitung', 'Sozialraum', 'Angebot „Elterncafé“']],
+      ['s2', ['heutiger Stand', 'Sozialraum']],
+      ['s3', []],
+    ]);
+    expect(sourceNumber(site, 's2')).toBe(2);
+    expect(() => sourceNumber(site, 's9')).toThrow('s9');
+  });
+});
+
+describe('the nearest other sites', () => {
+  it('come by distance, without the site itself, with the doubt of both ends', () => {
+    const far = at('fern', 14, 'address');
+    const near = at('nah', 13.1, 'postcode');
+    const found = nearestSites(site, [far, site, near], 5);
+    expect(found.map((each) => each.site.slug)).toEqual(['nah', 'fern']);
+    expect(found.map((each) => each.roughKm)).toEqual([3.6, 1.8]);
+    expect(found[0]?.km).toBeCloseTo(distanceKm(site.location, near.location), 9);
+    expect(nearestSites(site, [far, near], 1)).toHaveLength(1);
+  });
+});
+
+describe('the place in words', () => {
+  it('writes what is known of the address and no more', () => {
+    expect(addressLines(site)).toEqual(['Musterweg 1', '01000 Musterort', 'Ortsteil Oberdorf']);
+    expect(addressLines({ address: { place: 'Musterort' } })).toEqual(['Musterort']);
+    expect(kindAndPlace(site)).toBe('Kita in Musterort, Ortsteil Oberdorf');
+  });
+  it('says how rough a rough location is, and that the address counts', () => {
+    expect(certaintyWords(site)).toContain('1,8 km');
+    expect(certaintyWords(site)).toContain('zählt die Anschrift');
+    expect(certaintyWords(at('genau', 13, 'address'))).toContain('auf das Gebäude genau');
+  });
+  it('routes to the address while the point is rough, and nowhere when there is no street either', () => {
+    expect(directions(site)[0]?.href).toContain('Musterweg%201%2C%2001000%20Musterort');
+    expect(directions(at('genau', 13.5, 'address'))[0]?.href).toContain('to=51%2C13.5');
+    expect(directions({ ...site, address: { place: 'Musterort' } })).toEqual([]);
+  });
+});
+
+describe('structured data', () => {
+  it('give a coordinate only where it is sharp', () => {
+    expect(childCareOf(site)).not.toHaveProperty('geo');
+    expect(childCareOf(at('genau', 13, 'address'))).toHaveProperty('geo.longitude', 13);
+  });
+  it('stay inside their script block whatever a text holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const json = scriptSafeJson({ text: `</script><!--${text}` });
+        expect(json).not.toMatch(/[<>&]/);
+        expect(JSON.parse(json)).toEqual({ text: `</script><!--${text}` });
+      }),
+    );
+  });
+});
