@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { derive } from './derive.ts';
+import { boundariesStep } from './boundaries/step.ts';
 import { figuresStep } from './figures/step.ts';
 import { differing, readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
@@ -12,7 +13,7 @@ import type { Step } from './step.ts';
 const FOLDER = 'data/derived';
 
 /** In order: a step may read what the ones before it derived. */
-const STEPS: readonly Step[] = [figuresStep];
+const STEPS: readonly Step[] = [figuresStep, boundariesStep];
 
 function chosenSteps(only: string | undefined): readonly Step[] {
   if (only === undefined) return STEPS;

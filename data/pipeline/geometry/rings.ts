@@ -1,0 +1,89 @@
+import type { Position } from 'geojson';
+import { twiceSignedArea } from './plane.ts';
+
+/** A closed ring: the first position once more at the end. */
+export type Ring = readonly Position[];
+/** The outer ring, then the holes. */
+export type Rings = readonly Ring[];
+
+const DIGITS = 1e9;
+const keyOf = ([x, y]: Position): string => `${String(x)} ${String(y)}`;
+
+/** Rounds to 9 decimals of a degree (0.1 mm), so that shared borders are equal, and drops repeated positions. */
+export function snap(ring: Ring): Position[] {
+  const rounded = ring.map(([x = 0, y = 0]) => [
+    Math.round(x * DIGITS) / DIGITS,
+    Math.round(y * DIGITS) / DIGITS,
+  ]);
+  return rounded.filter((each, index) => {
+    const before = rounded[index - 1];
+    return !before || before[0] !== each[0] || before[1] !== each[1];
+  });
+}
+
+/** Takes a ring that meets itself in a point apart into rings that do not; undefined where it runs back on itself. */
+export function splitAtTouches(ring: Ring): Position[][] | undefined {
+  const loops: Position[][] = [];
+  const path: Position[] = [];
+  const seen = new Map<string, number>();
+  for (const position of ring) {
+    const start = seen.get(keyOf(position));
+    if (start === undefined) {
+      seen.set(keyOf(position), path.length);
+      path.push(position);
+      continue;
+    }
+    const loop = path.splice(start + 1);
+    if (loop.length < 2) return undefined;
+    for (const each of loop) seen.delete(keyOf(each));
+    loops.push([position, ...loop, position]);
+  }
+  return path.length === 1 ? loops : undefined;
+}
+
+/** True where a position lies inside a ring (even-odd); on the border either may come out. */
+export function isInside([x = 0, y = 0]: Position, ring: Ring): boolean {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++) {
+    const [xa = 0, ya = 0] = ring[i - 1] ?? [];
+    const [xb = 0, yb = 0] = ring[i] ?? [];
+    if (ya > y !== yb > y && x < ((xb - xa) * (y - ya)) / (yb - ya) + xa) inside = !inside;
+  }
+  return inside;
+}
+
+function holds(outer: Ring, hole: Ring): boolean {
+  const border = new Set(outer.map(keyOf));
+  const free = hole.find((each) => !border.has(keyOf(each)));
+  return free !== undefined && isInside(free, outer);
+}
+
+/**
+ * A clean copy of a polygon: snapped, rings that touch themselves taken apart, outer rings clockwise and holes
+ * counterclockwise (as TopoJSON likes them). One polygon can become several. Undefined where a ring is degenerate.
+ */
+export function cleanPolygon(rings: Rings): Position[][][] | undefined {
+  const outers: Position[][][] = [];
+  const holes: Position[][] = [];
+  for (const [index, ring] of rings.entries()) {
+    const snapped = snap(ring);
+    const loops = splitAtTouches(snapped);
+    const direction = Math.sign(twiceSignedArea(snapped));
+    if (!loops || direction === 0) return undefined;
+    for (const loop of loops) {
+      const area = twiceSignedArea(loop);
+      if (area === 0) return undefined;
+      const isOuter = (index === 0) === (Math.sign(area) === direction);
+      const clockwise = area < 0;
+      if (isOuter !== clockwise) loop.reverse();
+      if (isOuter) outers.push([loop]);
+      else holes.push(loop);
+    }
+  }
+  for (const hole of holes) {
+    const around = outers.find(([outer = []]) => holds(outer, hole));
+    if (!around) return undefined;
+    around.push(hole);
+  }
+  return outers;
+}
