@@ -25,7 +25,6 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'de-DE',
-    actionTimeout: 30_000,
     launchOptions: {
       executablePath: chromiumPath(),
       args: [

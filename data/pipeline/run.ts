@@ -8,12 +8,13 @@ import { boundariesStep } from './boundaries/step.ts';
 import { figuresStep } from './figures/step.ts';
 import { differing, readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
+import { sitesStep } from './sites/step.ts';
 import type { Step } from './step.ts';
 
 const FOLDER = 'data/derived';
 
 /** In order: a step may read what the ones before it derived. */
-const STEPS: readonly Step[] = [figuresStep, boundariesStep];
+const STEPS: readonly Step[] = [figuresStep, boundariesStep, sitesStep];
 
 function chosenSteps(only: string | undefined): readonly Step[] {
   if (only === undefined) return STEPS;

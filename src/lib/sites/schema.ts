@@ -25,7 +25,7 @@ const text = v.pipe(
   v.maxLength(2000, 'ist länger als 2.000 Zeichen → kürzen'),
   v.regex(
     // eslint-disable-next-line no-control-regex -- these very characters are refused
-    /^[^<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]*$/u,
+    /^[^<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]*$/u,
     'enthält < oder > (HTML) oder unsichtbare Steuerzeichen → nur einfachen Text in einer Zeile schreiben',
   ),
 );

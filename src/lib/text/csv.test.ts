@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from './csv.ts';
+import { csvOf, undefused } from './csv.ts';
 
 describe('csvOf', () => {
   it('separates by semicolon and quotes only what needs it', () => {
@@ -13,5 +15,19 @@ describe('csvOf', () => {
 
   it('never lets a cell start a formula', () => {
     expect(csvOf([['=1+1', '+49 300', '@a', '-x', '0300']])).toBe("\uFEFF'=1+1;'+49 300;'@a;'-x;0300\r\n");
+  });
+
+  it('gives every text back when it is read again', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.string().map((text) => `'=${text}`),
+      fc.constantFrom("'", "''=1", '=', '"', ';', '\r\n', ' x ', '\ufeff'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        const { data } = Papa.parse<string[]>(csvOf(rows).slice(1), { delimiter: ';', newline: '\r\n' });
+        expect(data.slice(0, -1).map((row) => row.map(undefused))).toEqual(rows);
+      }),
+    );
   });
 });

@@ -11,7 +11,7 @@ const ADDRESSED = new RegExp(
 );
 const ROLE = new RegExp(
   String.raw`(?<!\p{L})(?:\p{L}*[Ll]eiter(?:in)?|\p{L}*[Ll]eitung|Ansprechpartner(?:in)?|Ansprechperson|Koordinator(?:in)?|` +
-    String.raw`Kontakt|Erzieher(?:in)?|Inhaber(?:in)?|Bürgermeister(?:in)?)\s*[:,–-]?\s+(?:ist\s+)?${NAME}\s+${NAME}`,
+    String.raw`Erzieher(?:in)?|Inhaber(?:in)?|Bürgermeister(?:in)?)\s*[:,–-]?\s+(?:ist\s+)?${NAME}\s+${NAME}`,
   'u',
 );
 

@@ -1,0 +1,65 @@
+import { findingOf, type Finding } from './finding.ts';
+import type { FiledRecord } from './cross-rules.ts';
+import type { Step } from '../../../src/lib/sites/record/problem.ts';
+
+/** Asks whether an address answers: the status code, or why there is none. Never throws. */
+export type Ask = (url: string) => Promise<number | string>;
+
+const PATIENCE_MS = 15_000;
+
+/** Asks by GET without reading the body, because many servers refuse HEAD. */
+export const askByFetch: Ask = async (url) => {
+  try {
+    const response = await fetch(url, {
+      redirect: 'follow',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { 'user-agent': 'EKiZ-Karte Sachsen (data:check --links)' },
+    });
+    await response.body?.cancel();
+    return response.status;
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? 'keine Antwort' : 'nicht erreichbar';
+  }
+};
+
+function linksOf({ record }: FiledRecord): [readonly Step[], string][] {
+  return [
+    ...(record.contact.website ? [[['contact', 'website'], record.contact.website] as [Step[], string]] : []),
+    [['profile'], record.profile],
+    ...record.sources.flatMap((each, at): [Step[], string][] =>
+      each.url ? [[['sources', at, 'url'], each.url]] : [],
+    ),
+  ];
+}
+
+/**
+ * Warnings for addresses that do not answer with success; each address is asked once, one after the other, so that
+ * no server is pressed. A dead link stops nothing: the source was seen on the day it names.
+ */
+export async function linkFindings(
+  records: readonly FiledRecord[],
+  ask: Ask = askByFetch,
+): Promise<Finding[]> {
+  const answers = new Map<string, number | string>();
+  const findings: Finding[] = [];
+  for (const record of records) {
+    for (const [path, url] of linksOf(record)) {
+      const answer = answers.get(url) ?? (await ask(url));
+      answers.set(url, answer);
+      if (typeof answer === 'number' && answer < 400) continue;
+      findings.push(
+        findingOf(
+          {
+            path,
+            value: url,
+            level: 'warning',
+            problem: typeof answer === 'number' ? `antwortet mit Fehler ${answer}` : answer,
+            remedy: 'im Browser öffnen; ist die Seite umgezogen, die neue Adresse eintragen',
+          },
+          record.file,
+        ),
+      );
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,76 @@
+/**
+ * How lists and nested values are written into one cell of a table, and read back without loss. Texts of a record
+ * never hold line breaks, so a line break separates entries.
+ */
+import type { SiteRecord, Source } from '../schema.ts';
+
+/** "text [s1]"; an entry without a source whose text ends like one gets an empty bracket. */
+function withSource(text: string, source: string | undefined): string {
+  if (source) return `${text} [${source}]`;
+  return /\[(?:s\d+)?\]$/.test(text) ? `${text} []` : text;
+}
+
+/** Splits "text [s1]" into its parts. */
+export function splitSource(entry: string): { readonly text: string; readonly source?: string } {
+  const match = /^([\s\S]*?)\s*\[(s\d+)?\]$/.exec(entry);
+  if (!match?.[1]) return { text: entry };
+  return match[2] ? { text: match[1], source: match[2] } : { text: match[1] };
+}
+
+const BULLET = /^[•\-*–·]/;
+
+/** Entries one a line; with bullets where an entry could be mistaken for several, or for a bullet. */
+function lines(entries: readonly string[]): string {
+  const needBullets =
+    entries.some((each) => BULLET.test(each)) || (entries.length === 1 && /;/.test(entries[0] ?? ''));
+  return entries.map((each) => (needBullets ? `• ${each}` : each)).join('\n');
+}
+
+/** Splits a cell of entries: by our bullets, else by line breaks, else by semicolons. Empty entries fall away. */
+export function splitLines(cell: string): string[] {
+  const parts = cell.split(/\r\n|\r|\n/);
+  const own = cell.startsWith('• ');
+  const entries = own || parts.length > 1 ? parts : cell.split(';');
+  return entries
+    .map((each) => (own ? each.replace(/^• /, '') : each.trim().replace(/^[•\-*–·]\s+/, '')).trim())
+    .filter((each) => each !== '');
+}
+
+/** Offers, one a line, with their source. */
+export function offersCell(offers: SiteRecord['offers']): string {
+  return lines(offers.map((each) => withSource(each.text, each.source)));
+}
+
+const FIELDS = ['id', 'url', 'title', 'publisher', 'published', 'seen', 'says'] as const;
+
+/** Sources, one a line, their fields between vertical bars; a bar or backslash in a text is escaped. */
+export function sourcesCell(sources: readonly Source[]): string {
+  const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
+  return sources.map((each) => FIELDS.map((field) => escaped(each[field] ?? '')).join(' | ')).join('\n');
+}
+
+/** Splits one line of `sourcesCell` at its unescaped bars. */
+function splitBars(line: string): string[] {
+  const fields = [''];
+  for (let at = 0; at < line.length; at++) {
+    const letter = line.charAt(at);
+    if (letter === '|') fields.push('');
+    else fields.push((fields.pop() ?? '') + (letter === '\\' ? line.charAt(++at) : letter));
+  }
+  return fields.map((each) => each.trim());
+}
+
+/** The sources of a cell that `sourcesCell` wrote, as far as they are complete; undefined where it is another kind of text. */
+export function parseSources(cell: string): Record<string, string>[] | undefined {
+  const rows = cell.split(/\r\n|\r|\n/).filter((each) => each.trim() !== '');
+  const sources = rows.map((line) => {
+    const fields = splitBars(line);
+    if (fields.length !== FIELDS.length || !/^s\d+$/.test(fields[0] ?? '')) return undefined;
+    return Object.fromEntries(
+      FIELDS.map((field, at) => [field, fields[at] ?? '']).filter(([, value]) => value !== ''),
+    ) as Record<string, string>;
+  });
+  return sources.some((each) => each === undefined) || sources.length === 0
+    ? undefined
+    : sources.filter((each) => each !== undefined);
+}

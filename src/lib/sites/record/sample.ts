@@ -1,0 +1,46 @@
+import type { SiteRecord } from '../schema.ts';
+
+/** An invented, sound record: the sample row of the template, and the starting point of tests. */
+export const SAMPLE_RECORD: SiteRecord = {
+  name: 'Testkita „Musterhaus“',
+  kind: 'kita',
+  operator: { name: 'Musterträger e. V.', type: 'frei' },
+  address: { street: 'Musterstraße 1', postcode: '01234', place: 'Musterort', part: 'Musterviertel' },
+  location: {
+    lon: 13.5,
+    lat: 51,
+    precision: 'postcode',
+    radiusMetres: 2000,
+    source: 'erfundenes Beispiel',
+  },
+  phases: { in: [1, 2], basis: 'documented' },
+  status: { value: 'unclear', asOf: '2024', note: 'Erfundenes Beispiel.', sources: ['s1'] },
+  socialSpace: { types: ['stadtteil'], note: 'Erfundenes Beispiel.', sources: ['s1'] },
+  focus: [
+    { term: 'begegnung', source: 's1' },
+    { term: 'familienbildung', source: 's2' },
+  ],
+  offers: [{ text: 'Elterncafé am Mittwoch', source: 's1' }, { text: 'Krabbelgruppe' }],
+  contact: { phone: '01234 567890', website: 'https://www.example.org/musterhaus' },
+  profile: 'https://www.example.org/musterhaus/eltern-kind-zentrum',
+  sources: [
+    {
+      id: 's1',
+      url: 'https://www.example.org/musterhaus/eltern-kind-zentrum',
+      title: 'Seite des Trägers über die Kita',
+      publisher: 'Musterträger e. V.',
+      seen: '2026-11-22',
+      says: 'Erfundenes Beispiel: Anschrift, Angebote, Teilnahme am Modellprojekt.',
+    },
+    {
+      id: 's2',
+      title: 'Zeitungsbericht, nur mit Datum bekannt',
+      publisher: 'Musterblatt',
+      published: '2018-05',
+      seen: '2026-11-22',
+      says: 'Erfundenes Beispiel: Elternkurse.',
+    },
+  ],
+  notes: 'Erfundenes Beispiel, keine wirkliche Einrichtung.',
+  checked: '2026-11-22',
+};
