@@ -1,9 +1,7 @@
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { areasOf, polygonsOf, type BoundaryTopology } from '../../../src/lib/geo/topology.ts';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import { distancesToLine } from '../geometry/border-error.ts';
-import { isInside, type Rings } from '../geometry/rings.ts';
-import type { AreaProperties } from './encode.ts';
+import { isInside } from '../geometry/rings.ts';
 
 /**
  * Municipalities whose official centre lies outside their drawn border, with the distance to it in whole metres. The
@@ -11,12 +9,13 @@ import type { AreaProperties } from './encode.ts';
  */
 export function centresOutside(
   municipalities: readonly Municipality[],
-  topology: Topology,
+  topology: BoundaryTopology,
 ): readonly { readonly ags: string; readonly name: string; readonly metres: number }[] {
   const drawn = new Map(
-    feature(topology, topology.objects.municipalities as GeometryCollection<AreaProperties>).features.map(
-      (each) => [each.properties.ags, polygonsOf(each.geometry)],
-    ),
+    areasOf(topology, 'municipalities').features.map((each) => [
+      each.properties.ags,
+      polygonsOf(each.geometry),
+    ]),
   );
   return municipalities.flatMap(({ ags, name, lon, lat }) => {
     const polygons = drawn.get(ags) ?? [];
@@ -25,9 +24,4 @@ export function centresOutside(
     const metres = Math.min(...polygons.flat().flatMap((ring) => distancesToLine([[lon, lat]], ring)));
     return [{ ags, name, metres: Math.round(metres) }];
   });
-}
-
-function polygonsOf(geometry: GeoJSON.Geometry): readonly Rings[] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Topology } from 'topojson-specification';
+import type { BoundaryTopology, NeighbourTopology } from '../../../src/lib/geo/topology.ts';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { borderError, distancesToLine } from '../geometry/border-error.ts';
 import { DataProblem } from '../problem.ts';
@@ -33,9 +33,9 @@ export interface BoundaryReport {
 /** Everything the boundaries give, ready to be written. */
 export interface Boundaries {
   /** Objects municipalities, districts, state. */
-  readonly saxony: Topology;
+  readonly saxony: BoundaryTopology;
   /** Object neighbours: the Länder around, on the same grid, sharing Saxony's border exactly. */
-  readonly neighbours: Topology;
+  readonly neighbours: NeighbourTopology;
   readonly adjacency: Readonly<Record<string, readonly string[]>>;
   readonly report: BoundaryReport;
 }
@@ -123,13 +123,13 @@ export function deriveBoundaries(
   );
   const state = roofOver(SAXONY, 'Sachsen', mosaic.municipalities, lines as Position[][]);
   const saxony = encode(
-    { municipalities: mosaic.municipalities, districts, state: [state] },
+    { municipalities: mosaic.municipalities, districts, state },
     simplified.lines,
     grid,
-  );
+  ) as BoundaryTopology;
   return {
     saxony,
-    neighbours: encode({ neighbours: mosaic.neighbours }, simplified.lines, grid),
+    neighbours: encode({ neighbours: mosaic.neighbours }, simplified.lines, grid) as NeighbourTopology,
     adjacency: adjacencyOf(mosaic.municipalities),
     report: {
       borderErrorMetres,

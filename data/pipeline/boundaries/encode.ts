@@ -1,16 +1,10 @@
 import type { Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
+import type { GeometryObject, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
+import type { AreaProperties } from '../../../src/lib/geo/topology.ts';
 import { arcOf, type MosaicArea } from './mosaic.ts';
 
-/** What a drawn area says about itself. */
-export interface AreaProperties {
-  readonly [key: string]: string;
-  readonly ags: string;
-  readonly name: string;
-}
-
-type Collection = GeometryCollection<AreaProperties>;
+type Single = Polygon<AreaProperties> | MultiPolygon<AreaProperties>;
 
 /** An area as a TopoJSON geometry; a single polygon stays one, for fewer bytes. */
 function geometryOf({
@@ -38,14 +32,14 @@ export function roofOver(
 }
 
 /**
- * Writes objects as one TopoJSON: only the arcs they use, numbered anew in the order of use, positions as differences
- * on the grid.
+ * Writes areas as one TopoJSON: only the arcs they use, numbered anew in the order of use, positions as differences on
+ * the grid. A list becomes a collection, a single area a geometry.
  */
-export function encode<Name extends string>(
-  objects: Readonly<Record<Name, readonly MosaicArea[]>>,
+export function encode(
+  objects: Readonly<Record<string, MosaicArea | readonly MosaicArea[]>>,
   lines: readonly (readonly Position[])[],
   transform: Transform,
-): Topology<Record<Name, Collection>> {
+): Topology {
   const numbers = new Map<number, number>();
   const renumber = (signed: number): number => {
     const arc = arcOf(signed);
@@ -53,20 +47,16 @@ export function encode<Name extends string>(
     numbers.set(arc, number);
     return signed < 0 ? ~number : number;
   };
-  const renumbered = (area: MosaicArea): MosaicArea => ({
-    ...area,
-    polygons: area.polygons.map((rings) => rings.map((ring) => ring.map(renumber))),
-  });
-  const collections = Object.entries<readonly MosaicArea[]>(objects).map(
-    ([name, areas]): [string, Collection] => [
-      name,
-      { type: 'GeometryCollection', geometries: areas.map((area) => geometryOf(renumbered(area))) },
-    ],
-  );
+  const renumbered = (area: MosaicArea): Single =>
+    geometryOf({ ...area, polygons: area.polygons.map((rings) => rings.map((ring) => ring.map(renumber))) });
+  const geometries = Object.entries(objects).map(([name, areas]): [string, GeometryObject] => [
+    name,
+    'ags' in areas ? renumbered(areas) : { type: 'GeometryCollection', geometries: areas.map(renumbered) },
+  ]);
   return {
     type: 'Topology',
     transform,
-    objects: Object.fromEntries(collections) as Record<Name, Collection>,
+    objects: Object.fromEntries(geometries),
     arcs: [...numbers.keys()].map((arc) => differences(lines[arc] ?? [])),
   };
 }

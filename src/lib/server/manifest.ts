@@ -1,0 +1,16 @@
+/** What is under `data/derived/` and where it comes from; the page of downloads and the attribution read it here. */
+import manifestJson from '../../../data/derived/manifest.json';
+import type { Manifest } from '../../../data/pipeline/manifest.ts';
+import type { Source } from '../../../data/pipeline/sources.ts';
+
+export const manifest: Manifest = manifestJson;
+
+/** The edition the boundaries come from; its `attribution` has to be visible wherever they are drawn. */
+export const boundarySource: Source = sourceOf('boundaries.topo.json');
+
+/** The first source of a derived file. Throws where the manifest does not list it. */
+export function sourceOf(path: string): Source {
+  const source = manifest.files.find((each) => each.path === path)?.sources[0];
+  if (!source) throw new Error(`data/derived/manifest.json does not say where ${path} comes from.`);
+  return source;
+}
