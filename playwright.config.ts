@@ -25,6 +25,9 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'de-DE',
+    // A service worker would answer before the fixture sees a request; the offline test allows it.
+    serviceWorkers: 'block',
+    actionTimeout: 30_000,
     launchOptions: {
       executablePath: chromiumPath(),
       args: [

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { contentVersion } from './tools/content-version.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
@@ -34,7 +35,7 @@ const config = {
       },
     },
     // A build is named by its content, not by the clock, so that two builds are the same bytes.
-    version: { name: process.env.EKIZ_VERSION ?? 'dev' },
+    version: { name: contentVersion() },
   },
 };
 

@@ -1,0 +1,33 @@
+/** Without a network: what was opened once works on, and says that it is a stored copy. */
+import { openStart } from './support/start-page.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('from the list to a profile without a network', async ({ page, context, watched }) => {
+  await openStart(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('complementary', { name: 'Hinweis' })).toContainText('gespeicherter Stand');
+  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Inklusion/ }).check();
+  await expect(page.locator('[data-site]')).toHaveCount(2);
+
+  await page.goto('/standorte/hort-berg-eilenburg/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
+  await expect(page.getByRole('complementary', { name: 'Hinweis' })).toContainText('gespeicherter Stand');
+  // Chromium reports each request that failed offline as a console error; a page error would still fail the test.
+  watched.errors = watched.errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'));
+});
+
+test('with a network the page is the current one, without the hint', async ({ page }) => {
+  await openStart(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+  await page.reload();
+  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await expect(page.getByText('gespeicherter Stand')).toHaveCount(0);
+});

@@ -1,0 +1,94 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference lib="webworker" />
+/**
+ * Makes the site work without a network. Pages and data: network first, so nothing stale is shown while there is a
+ * network; without one, the stored copy with a sentence saying so. Hashed files never change: stored copy first.
+ * MapLibre (most of our bytes) is stored only once it was used.
+ */
+import { base, build, files, prerendered, version } from '$service-worker';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const CACHE = `ekiz-${version}`;
+/** How long a page may take before the stored copy is shown, milliseconds. */
+const PATIENCE = 4000;
+const START = `${base}/`;
+/** Pages worth having in a village without a network: the way from the search to each profile. */
+const PAGES = prerendered.filter(
+  (path) => path === START || /\/(standorte\/[^/]+|schwerpunkte|gemeinden)\/$/.test(path),
+);
+/** Files the pages name in their HTML, and data and fonts the script asks for later. */
+const ASSETS = build.filter((path) => /\.(css|woff2)$|boundaries|gazetteer/.test(path));
+
+/** Hashed files that a page's HTML names, as absolute paths. */
+function filesOf(html: string): string[] {
+  return [...html.matchAll(/_app\/immutable\/[\w./-]+\.(?:js|mjs|css|woff2)/g)].map(
+    ([path]) => `${base}/${path}`,
+  );
+}
+
+async function install(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const start = await fetch(START, { cache: 'no-cache' });
+  const needed = filesOf(await start.clone().text());
+  await cache.put(START, start);
+  await cache.addAll([
+    ...new Set([...needed, ...ASSETS, ...files, ...PAGES.filter((page) => page !== START)]),
+  ]);
+}
+
+async function removeOldCaches(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith('ekiz-') && name !== CACHE) await caches.delete(name);
+  }
+}
+
+async function hashedFile(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const stored = await cache.match(request);
+  if (stored) return stored;
+  const fresh = await fetch(request);
+  if (fresh.ok) await cache.put(request, fresh.clone());
+  return fresh;
+}
+
+/** The stored page with a sentence, put outside of what Svelte hydrates, that says it is one, and from when. */
+async function storedPage(stored: Response): Promise<Response> {
+  const date = new Date(stored.headers.get('date') ?? '');
+  const day = Number.isNaN(date.valueOf())
+    ? ''
+    : ` vom ${date.toLocaleDateString('de-DE', { dateStyle: 'long' })}`;
+  const note = `<aside class="note offline" aria-label="Hinweis">Ohne Netz: gespeicherter Stand${day}.</aside>`;
+  const html = (await stored.text()).replace('<div class="app">', (app) => note + app);
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+async function freshOrStored(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  // Filters and places are in the query; the page is the same for all of them.
+  const key = request.mode === 'navigate' ? new URL(request.url).pathname : request.url;
+  const stored = await cache.match(key);
+  try {
+    const fresh = await fetch(request, stored ? { signal: AbortSignal.timeout(PATIENCE) } : {});
+    if (fresh.ok) await cache.put(key, fresh.clone());
+    return fresh;
+  } catch (error) {
+    if (!stored) throw error;
+    return request.mode === 'navigate' ? storedPage(stored) : stored;
+  }
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
+  event.respondWith(url.pathname.includes('/_app/immutable/') ? hashedFile(request) : freshOrStored(request));
+});
