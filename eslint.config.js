@@ -73,7 +73,10 @@ export default [
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
-  { files: ['data/pipeline/**', 'tools/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['data/pipeline/**', 'tools/**', 'bench/**', 'e2e/**', 'deploy/**'],
+    rules: { 'no-console': 'off' },
+  },
   forbid(
     ['src/lib/geo/**'],
     [

@@ -1,0 +1,199 @@
+/**
+ * What a town's IT gets when it copies the files of `deploy/`: the same promises, asserted against the real programs,
+ * at the root of a host and under a sub-path.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROTLI_MODULE, ensureNginx, hasProgram } from './support/installed.ts';
+import {
+  EMBEDDER,
+  startCaddy,
+  startContainerNginx,
+  startNginx,
+  type RunningServer,
+  type Setup,
+} from './support/server.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** One plain request; unlike fetch it neither follows redirects nor decompresses nor tidies the path. */
+function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const [, host, port, path] = /^http:\/\/([^:]+):(\d+)(.*)$/.exec(address) ?? [];
+  return new Promise((resolve, reject) => {
+    request({ host, port, path, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const hasNginx = ensureNginx();
+const hasCaddy = hasProgram('caddy');
+if (!hasNginx)
+  console.log('nginx is missing and may not be installed here: its configuration is not tested.');
+if (!hasCaddy)
+  console.log('Caddy is missing: its configuration is not tested (Debian: apt-get install caddy).');
+const hasBrotli = hasNginx && existsSync(BROTLI_MODULE);
+
+const SERVERS: {
+  name: string;
+  available: boolean;
+  setup: Setup;
+  start: (setup: Setup) => Promise<RunningServer>;
+}[] = [
+  {
+    name: 'nginx',
+    available: hasNginx,
+    setup: { basePath: '', brotli: false, embedder: EMBEDDER },
+    start: startNginx,
+  },
+  {
+    name: 'nginx with Brotli under a sub-path',
+    available: hasBrotli,
+    setup: { basePath: '/karte', brotli: true, embedder: EMBEDDER },
+    start: startNginx,
+  },
+  {
+    name: 'the container’s nginx',
+    available: hasBrotli,
+    setup: { basePath: '', brotli: true, embedder: '' },
+    start: startContainerNginx,
+  },
+  {
+    name: 'Caddy',
+    available: hasCaddy,
+    setup: { basePath: '', brotli: true, embedder: EMBEDDER },
+    start: startCaddy,
+  },
+  {
+    name: 'Caddy under a sub-path',
+    available: hasCaddy,
+    setup: { basePath: '/karte', brotli: true, embedder: EMBEDDER },
+    start: startCaddy,
+  },
+];
+
+const hashed = () =>
+  `/_app/immutable/entry/${readdirSync('build/_app/immutable/entry').find((name) => name.endsWith('.js')) ?? ''}`;
+
+describe.each(SERVERS)('$name', ({ available, setup, start }) => {
+  let server: RunningServer | undefined;
+  beforeAll(async () => {
+    if (available) server = await start(setup);
+  });
+  afterAll(() => server?.stop());
+  const at = (path: string, headers?: Record<string, string>) =>
+    ask(`${server?.address ?? ''}${path}`, headers);
+
+  test.runIf(available)('every answer carries the protective headers, errors included', async () => {
+    for (const path of ['/', '/gibt-es-nicht/', hashed()]) {
+      const { headers } = await at(path);
+      expect(headers['content-security-policy'], path).toBe("frame-ancestors 'self'");
+      expect(headers['strict-transport-security'], path).toBe('max-age=31536000');
+      expect(headers['x-content-type-options'], path).toBe('nosniff');
+      expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+      expect(headers['permissions-policy'], path).toContain('geolocation=(self)');
+      expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+      expect(headers.server ?? '', path).not.toMatch(/\d/);
+    }
+  });
+
+  test.runIf(available && existsSync('build/einbetten/karte'))(
+    'only the view made for embedding may be shown by the sites the operator named',
+    async () => {
+      const policy = async (path: string) => (await at(path)).headers['content-security-policy'];
+      expect(await policy('/einbetten/karte/')).toBe(`frame-ancestors 'self' ${setup.embedder}`.trim());
+      expect(await policy('/einbetten/')).toBe("frame-ancestors 'self'");
+      expect(await policy('/?weiter=/einbetten/karte/')).toBe("frame-ancestors 'self'");
+    },
+  );
+
+  test.runIf(available)('hashed files are kept for a year, pages and data are asked for anew', async () => {
+    expect((await at(hashed())).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await at('/')).headers['cache-control']).toBe('no-cache');
+    expect((await at('/favicon.svg')).headers['cache-control']).toBe('no-cache');
+    const missing = await at('/_app/immutable/entry/alt.js');
+    expect(missing.status).toBe(404);
+    expect(missing.headers['cache-control']).toBe('no-store');
+  });
+
+  test.runIf(available)('an unchanged page is answered with 304 and no bytes', async () => {
+    const first = await at('/');
+    const again = await at('/', { 'If-None-Match': first.headers.etag ?? '' });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+  });
+
+  test.runIf(available)(
+    'precompressed files are sent as they are, and only to who asks for them',
+    async () => {
+      const page = readFileSync('build/index.html');
+      expect((await at('/')).body.equals(page)).toBe(true);
+      const gzipped = await at('/', { 'Accept-Encoding': 'gzip' });
+      expect(gzipped.headers['content-encoding']).toBe('gzip');
+      expect(gzipped.headers.vary).toMatch(/accept-encoding/i);
+      expect(gzipped.body.equals(readFileSync('build/index.html.gz'))).toBe(true);
+      expect(gunzipSync(gzipped.body).equals(page)).toBe(true);
+      if (!setup.brotli) return;
+      const brotli = await at('/', { 'Accept-Encoding': 'gzip, br' });
+      expect(brotli.headers['content-encoding']).toBe('br');
+      expect(brotliDecompressSync(brotli.body).equals(page)).toBe(true);
+    },
+  );
+
+  test.runIf(available)('unknown addresses get the site’s own page with status 404', async () => {
+    for (const path of ['/gibt-es-nicht/', '/_app/', '/.git/config', '/%2e%2e/package.json']) {
+      const { status, headers, body } = await at(path);
+      expect(status, path).toBeGreaterThanOrEqual(400);
+      expect(status, path).toBeLessThan(500);
+      if (path.includes('%2e')) continue;
+      expect(status, path).toBe(404);
+      expect(headers['content-type'], path).toMatch(/^text\/html/);
+      expect(body.equals(readFileSync('build/404.html')), path).toBe(true);
+    }
+  });
+
+  test.runIf(available)('types are named with their character set', async () => {
+    expect((await at('/')).headers['content-type']).toMatch(/^text\/html; charset=utf-8$/i);
+    expect((await at(hashed())).headers['content-type']).toMatch(/^text\/javascript/);
+    expect((await at('/favicon.svg')).headers['content-type']).toMatch(/^image\/svg\+xml/);
+    for (const [file, type] of [
+      ['standorte.geojson', 'application/geo+json'],
+      ['standorte.csv', 'text/csv; charset=utf-8'],
+      ['manifest.json', 'application/json'],
+    ] as const) {
+      if (!existsSync(`build/daten/${file}`)) continue;
+      const { headers } = await at(`/daten/${file}`);
+      expect(headers['content-type'], file).toContain(type);
+      expect(headers['access-control-allow-origin'], file).toBe('*');
+    }
+    expect((await at('/')).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  test.runIf(available)('an address without its slash leads to the page on the same host', async () => {
+    const page = `/standorte/${readdirSync('build/standorte', { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? ''}`;
+    const { status, headers } = await at(page);
+    expect([301, 308]).toContain(status);
+    expect(headers.location).toBe(`${setup.basePath}${page}/`);
+  });
+});
+
+test('the container is put together from files that exist, the tested ones', () => {
+  const lines = readFileSync('deploy/Containerfile', 'utf8').split('\n');
+  const copied = lines
+    .filter((line) => line.startsWith('COPY deploy/'))
+    .flatMap((line) => line.split(' ').slice(1, -1));
+  expect(copied).toContain('deploy/nginx/ekiz-seite.conf');
+  for (const file of copied) expect(existsSync(file), file).toBe(true);
+});

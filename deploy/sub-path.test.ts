@@ -1,0 +1,78 @@
+/**
+ * One and the same build works at any place of a host, because its addresses are relative: everything reachable from
+ * the start page is walked through under a sub-path the build was never told about.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const PORT = 4208;
+const HOME = `http://127.0.0.1:${PORT}/karte/`;
+let server: ChildProcess;
+
+beforeAll(async () => {
+  server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
+    env: { ...process.env, PORT: String(PORT), BASE_PATH: '/karte' },
+  });
+  if (server.stdout) await once(server.stdout, 'data');
+});
+afterAll(() => server.kill());
+
+interface Reference {
+  /** Absolute address without fragment. */
+  readonly url: string;
+  /** True where the browser fetches it by itself, false where a reader follows it. */
+  readonly loaded: boolean;
+}
+
+const ELEMENT = /<(a|link|script|img|iframe|source)\b[^>]*?\s(?:href|src)="([^"]*)"[^>]*>/g;
+
+/** Everything an HTML page points to, resolved against its own address. */
+function referencesOf(html: string, page: string): Reference[] {
+  return [...html.matchAll(ELEMENT)].flatMap(([element, tag, value]) => {
+    if (/rel="(?:canonical|alternate)"/.test(element)) return [];
+    const url = new URL((value ?? '').replaceAll('&amp;', '&'), page);
+    url.hash = '';
+    return [{ url: url.href, loaded: tag !== 'a' }];
+  });
+}
+
+function referencesOfCss(css: string, sheet: string): Reference[] {
+  return [...css.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, value]) => ({
+    url: new URL(value ?? '', sheet).href,
+    loaded: true,
+  }));
+}
+
+test('under a sub-path nothing is missing, nothing leads out of it, nothing is loaded from elsewhere', async () => {
+  const seen = new Set([HOME]);
+  const waiting = [HOME];
+  const missing: string[] = [];
+  const strayed: string[] = [];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const page = next;
+    const response = await fetch(page);
+    const type = response.headers.get('content-type') ?? '';
+    const text = await response.text();
+    if (!response.ok) {
+      missing.push(page);
+      continue;
+    }
+    const references = type.startsWith('text/html')
+      ? referencesOf(text, page)
+      : type.startsWith('text/css')
+        ? referencesOfCss(text, page)
+        : [];
+    for (const { url, loaded } of references) {
+      const own = url.startsWith(`http://127.0.0.1:${PORT}`);
+      if (own ? !url.startsWith(HOME) : loaded && url.startsWith('http')) strayed.push(`${page} → ${url}`);
+      const file = url.replace(/\?.*$/, '');
+      if (!own || seen.has(file)) continue;
+      seen.add(file);
+      waiting.push(file);
+    }
+  }
+  expect(strayed.slice(0, 20)).toEqual([]);
+  expect(missing.slice(0, 20)).toEqual([]);
+  expect(seen.size).toBeGreaterThan(20);
+});
