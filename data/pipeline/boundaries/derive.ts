@@ -89,10 +89,9 @@ export function deriveBoundaries(
     name: named.get(each.ags) ?? each.name,
   }));
   checkKeys(areas, figures.municipalities);
-  checkRoofs(edition, areas);
-
   const mosaic = mosaicOf(areas, lands);
   checkCover(edition.file, mosaic);
+  checkRoofs(edition, areas);
   const municipal = new Set(arcsUsed(mosaic.municipalities).map(arcOf));
   const originals: readonly (readonly Position[])[] = mosaic.arcs;
   const grid = gridOver(originals.filter((_, arc) => municipal.has(arc)));

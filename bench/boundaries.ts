@@ -1,0 +1,30 @@
+/** What the drawn boundaries cost and how true they are; both are budgets. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { BoundaryReport } from '../data/pipeline/boundaries/derive.ts';
+import { BORDER_ERROR_LIMIT } from '../data/pipeline/boundaries/tolerance.ts';
+import type { Measurement } from './measurement.ts';
+
+/** 418 municipalities, 13 districts and the state, as sent to the browser. */
+const BOUNDARY_BYTES = 110_000;
+
+const derived = (name: string): Buffer => readFileSync(new URL(`../data/derived/${name}`, import.meta.url));
+const brotliBytes = (name: string): number =>
+  brotliCompressSync(derived(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Bytes of the boundaries with brotli, and how far they are off in metres (measured on every `npm run data`). */
+export function measure(): Promise<Measurement[]> {
+  const { borderErrorMetres, positions } = JSON.parse(derived('report.json').toString()) as BoundaryReport;
+  return Promise.resolve([
+    { name: 'Grenzen, brotli', value: brotliBytes('boundaries.topo.json'), unit: 'B', limit: BOUNDARY_BYTES },
+    { name: 'Grenzen: Umland, brotli', value: brotliBytes('neighbours.topo.json'), unit: 'B' },
+    {
+      name: 'Grenzen: größte Abweichung',
+      value: borderErrorMetres.max,
+      unit: 'm',
+      limit: BORDER_ERROR_LIMIT,
+    },
+    { name: 'Grenzen: Abweichung, 99 %', value: borderErrorMetres.p99, unit: 'm' },
+    { name: 'Grenzen: Punkte', value: positions.drawn, unit: '' },
+  ]);
+}
