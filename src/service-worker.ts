@@ -20,21 +20,36 @@ const PAGES = prerendered.filter(
 /** Files the pages name in their HTML, and data and fonts the script asks for later. */
 const ASSETS = build.filter((path) => /\.(css|woff2)$|boundaries|gazetteer/.test(path));
 
-/** Hashed files that a page's HTML names, as absolute paths. */
-function filesOf(html: string): string[] {
-  return [...html.matchAll(/_app\/immutable\/[\w./-]+\.(?:js|mjs|css|woff2)/g)].map(
-    ([path]) => `${base}/${path}`,
+/** The layout, the error page and the start page: SvelteKit imports them by number. */
+const NODES = build.filter((path) => /\/nodes\/[012]\./.test(path));
+
+/** Scripts that a page's HTML or a script names as needed from the start; what is imported on demand is left out. */
+function scriptsNamedIn(text: string, at: string): string[] {
+  const inPage = [...text.matchAll(/["'(]([^"'()]*_app\/immutable\/[\w./-]+\.js)/g)];
+  const inScript = [...text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)];
+  return [...inPage, ...inScript].map(
+    ([, path = '']) => new URL(path, new URL(at, self.location.href)).pathname,
   );
+}
+
+/** Stores scripts and all that they need from the start. */
+async function storeScripts(cache: Cache, paths: string[]): Promise<void> {
+  const known = new Set(paths);
+  for (const path of known) {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+    await cache.put(path, response.clone());
+    for (const named of scriptsNamedIn(await response.text(), path)) known.add(named);
+  }
 }
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
   const start = await fetch(START, { cache: 'no-cache' });
-  const needed = filesOf(await start.clone().text());
+  if (!start.ok) throw new Error(`The start page answered ${start.status}.`);
+  await storeScripts(cache, [...scriptsNamedIn(await start.clone().text(), START), ...NODES]);
   await cache.put(START, start);
-  await cache.addAll([
-    ...new Set([...needed, ...ASSETS, ...files, ...PAGES.filter((page) => page !== START)]),
-  ]);
+  await cache.addAll([...new Set([...ASSETS, ...files, ...PAGES.filter((page) => page !== START)])]);
 }
 
 async function removeOldCaches(): Promise<void> {
