@@ -37,6 +37,10 @@ export interface GazetteerFile {
   readonly postcodes: readonly PostcodeRow[];
 }
 
+/** The middle of a town, or a village's point, is a choice among many good ones. */
+const ROUGH_TOWN_KM = 0.5;
+const ROUGH_DISTRICT_KM = 10;
+
 const named = (sort: OtherName['sort'], texts: readonly string[]): OtherName[] =>
   texts.map((text) => ({ text, sort }));
 
@@ -89,6 +93,7 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
       ...middleOf(within),
       detail: city ? 'kreisfreie Stadt' : `${within.length} Gemeinden`,
       rough: city ? `Mitte von ${name}` : 'Mitte des Kreises',
+      roughKm: city ? ROUGH_TOWN_KM : ROUGH_DISTRICT_KM,
       otherNames: named('short', [...districtForms(name), ...shortNames]),
       context: 'Sachsen Landkreis',
       population: within.reduce((sum, row) => sum + row[4], 0),
@@ -107,6 +112,7 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
       lat,
       detail: districtHint(row),
       rough: `Mitte von ${name}`,
+      roughKm: ROUGH_TOWN_KM,
       otherNames: [
         ...named('short', bare === name ? [] : [bare]),
         ...named('former', formerNames),
@@ -130,6 +136,7 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
         lat,
         detail: `${former ? 'heute' : 'in'} ${[...new Set(within)].join(', ')}`,
         rough: undefined,
+        roughKm: ROUGH_TOWN_KM,
         otherNames: named('other', otherNames),
         context: `${within.join(' ')} Sachsen`,
         population,
@@ -148,6 +155,7 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
       ...middleOf(rows),
       detail: listed(names),
       rough: postcodeMiddle(names),
+      roughKm: ROUGH_TOWN_KM,
       otherNames: [],
       context: `${names.join(' ')} Sachsen`,
       population: 0,

@@ -14,6 +14,8 @@ export interface Place {
   readonly detail: string;
   /** What the point really is where it is not the place itself, for readers: "Mitte von Eilenburg". */
   readonly rough: string | undefined;
+  /** How far the point may be off, km; 0 where it is sharp. */
+  readonly roughKm: number;
 }
 
 /** A place as the search knows it. */

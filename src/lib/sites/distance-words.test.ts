@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { distanceWords } from './distance-words.ts';
+import type { Site } from './site.ts';
+
+const site = (precision: Site['location']['precision'], radiusMetres: number): Pick<Site, 'location'> => ({
+  location: { lon: 13, lat: 51, precision, radiusMetres, source: 'erfunden' },
+});
+const SHARP = { roughKm: 0 };
+const MIDDLE_OF_TOWN = { roughKm: 0.5 };
+
+test.each([
+  ['both ends sharp', 3.42, site('address', 50), SHARP, '3,4 km Luftlinie'],
+  ['a sharp house, a vague start', 3.42, site('address', 50), MIDDLE_OF_TOWN, 'etwa 3 km Luftlinie'],
+  ['a vague house', 12.4, site('postcode', 2000), SHARP, 'etwa 12 km Luftlinie, Lage ungefähr'],
+  [
+    'nearer than the doubt',
+    1.2,
+    site('municipality', 6000),
+    MIDDLE_OF_TOWN,
+    'höchstens 8 km Luftlinie, Lage ungefähr',
+  ],
+])('%s', (_, km, there, here, words) => {
+  expect(distanceWords(km, there, here)).toBe(words);
+});

@@ -1,0 +1,25 @@
+import type { PlaceEntry } from '../regions/places/place.ts';
+import type { ListedSite } from './listed-site.ts';
+import { hasExactLocation } from './site.ts';
+import { PRECISION_TERMS, termOf } from './vocabulary.ts';
+
+/** A site as a place that can be searched for and measured from: its name, its part of town, its town. */
+export function placeOfSite(site: ListedSite): PlaceEntry {
+  const { address, location, municipality } = site;
+  const exact = hasExactLocation(site);
+  const where = address.part === undefined ? address.place : `${address.place}, ${address.part}`;
+  return {
+    id: `standort-${site.slug}`,
+    name: site.name,
+    kind: 'site',
+    lon: location.lon,
+    lat: location.lat,
+    detail: where,
+    rough: exact ? undefined : `Lage ungefähr (${termOf(PRECISION_TERMS, location.precision).label})`,
+    roughKm: exact ? 0 : location.radiusMetres / 1000,
+    otherNames: address.part === undefined ? [] : [{ text: address.part, sort: 'other' }],
+    context: `${where} ${municipality.name} ${municipality.district} ${site.operator.name} Sachsen`,
+    population: 0,
+    former: false,
+  };
+}
