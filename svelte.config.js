@@ -10,7 +10,6 @@ const config = {
     adapter: adapter({
       pages: 'build',
       assets: 'build',
-      fallback: '404.html',
       precompress: true,
       strict: true,
     }),

@@ -18,36 +18,44 @@ export interface PlacedLabel {
   readonly strong: boolean;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** A rectangle in units of the drawing. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Letter height in units of a drawing 640 wide; a letter of the site's font is 0.55 of it wide on average. */
 export const LABEL_SIZE = 22;
 const LETTER = 0.55;
+/** Room around a name, units. */
+const AIR = 5;
 /** Half the size of a pin with its ring, units. */
 const PIN = 16;
 
 function boxOf(text: string, x: number, y: number, size: number): Box {
   const half = (text.length * size * LETTER) / 2;
-  return [x - half - 4, y - size * 0.85, x + half + 4, y + size * 0.3];
+  return [x - half - AIR, y - size * 0.85 - AIR, x + half + AIR, y + size * 0.3 + AIR];
 }
+
+/** More names than this make a small map harder to read, not easier. */
+const MOST = 12;
 
 /**
  * Places labels in the given order. Each tries its own place, then below and above it; one that does not fit into the
- * frame, or would cover a point or an earlier label, is left out.
+ * frame, or would cover a point, an earlier label or one of the `reserved` boxes, is left out.
  */
 export function placeLabels(
   labels: readonly LocatorLabel[],
   frame: Frame,
   points: readonly { readonly x: number; readonly y: number }[],
+  reserved: readonly Box[] = [],
 ): PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y }) => [x - PIN, y - PIN, x + PIN, y + PIN]);
+  const taken: Box[] = [...reserved, ...points.map(({ x, y }): Box => [x - PIN, y - PIN, x + PIN, y + PIN])];
   const placed: PlacedLabel[] = [];
   for (const { text, lon, lat, strong = false } of labels) {
+    if (placed.length === MOST) break;
     const size = strong ? LABEL_SIZE * 1.15 : LABEL_SIZE;
     const [x, middle] = frame.project(lon, lat);
-    for (const shift of [0.35, 1.6, -1]) {
+    for (const shift of [0.35, 2.1, -1.4]) {
       const y = middle + shift * size;
       const box = boxOf(text, x, y, size);
       const fits = box[0] >= 0 && box[1] >= 0 && box[2] <= frame.width && box[3] <= frame.height;

@@ -5,7 +5,7 @@
  */
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { clipArea, clipLines } from './clip.ts';
-import { placeLabels, type LocatorLabel, type PlacedLabel } from './labels.ts';
+import { placeLabels, type Box, type LocatorLabel, type PlacedLabel } from './labels.ts';
 import { frameOf, fromWorld, pathOf, toWorld, type Bounds, type Frame } from './mercator.ts';
 
 type Area = Polygon | MultiPolygon;
@@ -141,15 +141,18 @@ export function drawLocator(
   const frame = frameOf(bounds, width);
   const cut = bleedOf(bounds);
   const points = subject.points.map((point) => drawPoint(point, frame));
+  const height = Math.round(frame.height);
+  const scale = scaleOf(frame);
+  const scaleRoom: Box = [width - scale.length - 36, height - 56, width, height];
   return {
     width,
-    height: Math.round(frame.height),
+    height,
     land: pathOf(clipArea(ground.land, cut), frame, 0),
     area: subject.area ? pathOf(clipArea(subject.area, cut), frame, 0) : '',
     borders: pathOf(clipLines(ground.borders, cut), frame, 0),
     districtBorders: pathOf(clipLines(ground.districtBorders, cut), frame, 0),
     points,
-    labels: placeLabels(ground.labels, frame, points),
-    scale: scaleOf(frame),
+    labels: placeLabels(ground.labels, frame, points, [scaleRoom]),
+    scale,
   };
 }

@@ -1,18 +1,86 @@
 /** Small static maps for the reading pages, drawn once while prerendering. */
-import { drawLocator, locatorBounds, type LocatorDrawing, type LocatorGround } from '../geo/locator.ts';
+import { SAXONY_BOUNDS } from '../geo/bounds.ts';
+import type { LocatorLabel } from '../geo/labels.ts';
+import {
+  drawLocator,
+  locatorBounds,
+  type LocatorDrawing,
+  type LocatorGround,
+  type LocatorPoint,
+  type LocatorSubject,
+} from '../geo/locator.ts';
+import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
+import { areasOf, bordersOf } from '../geo/topology.ts';
 import { hasExactLocation, type Site } from '../sites/site.ts';
+import { boundaries } from './boundaries.ts';
+import { municipalities } from './derived.ts';
 
-const ground: LocatorGround = {
-  land: { type: 'Polygon', coordinates: [] },
-  borders: { type: 'MultiLineString', coordinates: [] },
-  districtBorders: { type: 'MultiLineString', coordinates: [] },
-  labels: [],
-};
+/** Width to height of a locator. */
 const RATIO = 4 / 3;
+/** Thinning of the map of the whole state: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
+const STATE_TOLERANCE = 0.004;
+/** Towns named on the map of the whole state, by inhabitants. */
+const STATE_NAMES = 12;
 
-/** A site within its municipality and the neighbours. */
-export function siteLocator(site: Site): LocatorDrawing {
+const areaByAgs = new Map(
+  areasOf(boundaries, 'municipalities').features.map(({ properties, geometry }) => [
+    properties.ags,
+    geometry,
+  ]),
+);
+const largestFirst = municipalities.toSorted((a, b) => b.population2023 - a.population2023);
+const [stateArea] = areasOf(boundaries, 'state').features;
+if (!stateArea) throw new Error('boundaries.topo.json holds no state.');
+
+const ground: Omit<LocatorGround, 'labels'> = {
+  land: stateArea.geometry,
+  borders: bordersOf(boundaries, 'municipalities', 'inner'),
+  districtBorders: bordersOf(boundaries, 'districts', 'inner'),
+};
+
+const label = (each: { name: string; lon: number; lat: number }, strong = false): LocatorLabel => ({
+  text: each.name,
+  lon: each.lon,
+  lat: each.lat,
+  strong,
+});
+
+/** A municipality among its neighbours; `ags` has 8 digits, an unknown one throws. */
+export function municipalityLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
+  const area = areaByAgs.get(ags);
+  if (!area) throw new Error(`No area for municipality ${ags}.`);
+  const subject: LocatorSubject = { area, points };
+  const labels = [
+    ...largestFirst.filter((each) => each.ags === ags).map((each) => label(each, true)),
+    ...largestFirst.filter((each) => each.ags !== ags).map((each) => label(each)),
+  ];
+  return drawLocator({ ...ground, labels }, subject, locatorBounds(subject, RATIO));
+}
+
+const pointOf = (site: Site): LocatorPoint => {
   const { lon, lat, radiusMetres } = site.location;
-  const subject = { points: [hasExactLocation(site) ? { lon, lat } : { lon, lat, radiusMetres }] };
-  return drawLocator(ground, subject, locatorBounds(subject, RATIO));
+  return hasExactLocation(site) ? { lon, lat } : { lon, lat, radiusMetres };
+};
+
+/** A site within its municipality, with its circle of uncertainty. */
+export function siteLocator(site: Site): LocatorDrawing {
+  return municipalityLocator(site.municipality.ags, [pointOf(site)]);
+}
+
+const state: LocatorGround = {
+  land: simplifyArea(
+    stateArea.geometry.type === 'Polygon'
+      ? { type: 'MultiPolygon', coordinates: [stateArea.geometry.coordinates] }
+      : stateArea.geometry,
+    STATE_TOLERANCE,
+  ),
+  borders: { type: 'MultiLineString', coordinates: [] },
+  districtBorders: simplifyLines(ground.districtBorders, STATE_TOLERANCE),
+  labels: largestFirst.slice(0, STATE_NAMES).map((each) => label(each)),
+};
+
+/** All of Saxony with its districts and the given sites as points; their circles are too small to be seen here. */
+export function stateLocator(shown: readonly Site[]): LocatorDrawing {
+  const points = shown.map(({ location: { lon, lat } }) => ({ lon, lat }));
+  return drawLocator(state, { points }, SAXONY_BOUNDS);
 }

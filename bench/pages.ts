@@ -1,0 +1,50 @@
+/** Bytes of the reading pages as they go over the wire: the largest of each type, HTML only, brotli. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import type { Measurement } from './measurement.ts';
+
+/** DESIGN.md, section 7. */
+const LIMIT = 15_000;
+const BUILD = new URL('../build/', import.meta.url);
+
+/** Page types, each with the folder its pages lie in; a single page is its own folder. */
+const TYPES = [
+  { name: 'site page', folder: 'standorte/', many: true },
+  { name: 'focus page', folder: 'schwerpunkte/', many: true },
+  { name: 'focus overview', folder: 'schwerpunkte/', many: false },
+  { name: 'about', folder: 'ueber/', many: false },
+  { name: 'privacy', folder: 'datenschutz/', many: false },
+  { name: 'accessibility statement', folder: 'barrierefreiheit/', many: false },
+  { name: 'imprint', folder: 'impressum/', many: false },
+];
+
+/** Bytes of the precompressed page in each of the folders that has one. */
+function sizes(folders: readonly URL[]): number[] {
+  return folders
+    .map((folder) => new URL('index.html.br', folder))
+    .filter((file) => existsSync(file))
+    .map((file) => statSync(file).size);
+}
+
+function foldersOf({ folder, many }: (typeof TYPES)[number]): URL[] {
+  const at = new URL(folder, BUILD);
+  if (!many) return [at];
+  return readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => new URL(`${entry.name}/`, at));
+}
+
+export function measure(): Promise<Measurement[]> {
+  return Promise.resolve(
+    TYPES.map((type): Measurement => {
+      const bytes = sizes(foldersOf(type));
+      if (bytes.length === 0) throw new Error(`No ${type.name} in build/: run npm run build first.`);
+      const count = type.many ? `, largest of ${bytes.length}` : '';
+      return {
+        name: `HTML of a ${type.name}${count}`,
+        value: Math.max(...bytes),
+        unit: 'B brotli',
+        limit: LIMIT,
+      };
+    }),
+  );
+}

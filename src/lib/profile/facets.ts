@@ -1,0 +1,21 @@
+import type { Site } from '../sites/site.ts';
+import { FOCUS_TERMS, type FocusId, type Term } from '../sites/vocabulary.ts';
+
+/** A focus term with the number of sites that carry it. */
+export interface FocusFacet {
+  readonly term: Term<FocusId>;
+  readonly count: number;
+}
+
+/** True when a source assigns the focus to the site. */
+export function hasFocus(site: Site, id: FocusId): boolean {
+  return site.focus.some((each) => each.term === id);
+}
+
+/** Every focus term in the vocabulary's order, also those no site carries yet. */
+export function focusFacets(sites: readonly Site[]): FocusFacet[] {
+  return FOCUS_TERMS.map((term) => ({
+    term,
+    count: sites.filter((site) => hasFocus(site, term.id)).length,
+  }));
+}

@@ -1,0 +1,8 @@
+import { env } from 'node:process';
+import { assertPublishable } from '$lib/server/production.ts';
+import { siteConfig } from '$lib/text/site-config.ts';
+
+export const csr = false;
+
+// Read when the build analyses the routes, so that a production build stops before it writes a page.
+assertPublishable(siteConfig, env);
