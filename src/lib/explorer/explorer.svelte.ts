@@ -1,6 +1,9 @@
+import type { Bounds } from '../geo/mercator.ts';
+import type { Place } from '../regions/places/place.ts';
+import { countOptions, type SelectionField } from '../sites/filter.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
-import { countOptions, filterSites, type SelectionField } from '../sites/filter.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
+import { resultsOf, searchable } from './results.ts';
 
 /** How a change of state enters the browser's history. */
 export type HistoryEntry = 'push' | 'replace';
@@ -19,6 +22,11 @@ export class Explorer {
   #awake = $state(false);
   #asked = $state.raw<ExplorerQuery | undefined>();
 
+  /** The place the URL names, once the gazetteer has told where it is; or the reader's own position. */
+  place = $state.raw<Place | undefined>();
+  /** What the map shows, as it says when it comes to rest. */
+  frame = $state.raw<Bounds | undefined>();
+
   constructor(sites: () => readonly ListedSite[], url: () => URL, navigate: Navigate) {
     this.#sites = sites;
     this.#url = url;
@@ -35,8 +43,9 @@ export class Explorer {
   readonly query = $derived.by<ExplorerQuery>(
     () => this.#asked ?? (this.#awake ? parseQuery(this.#url().searchParams) : DEFAULT_QUERY),
   );
-  /** Sites that fit the ticked filters, in the order of `sites`. */
-  readonly selected = $derived.by(() => filterSites(this.sites, this.query.selection));
+  readonly #searchable = $derived.by(() => searchable(this.sites));
+  /** What list and map show. */
+  readonly results = $derived.by(() => resultsOf(this.#searchable, this.query, this.place, this.frame));
   readonly counts = $derived.by(() => countOptions(this.sites, this.query.selection));
   readonly openSite = $derived.by(() => this.sites.find((site) => site.slug === this.query.site));
 
