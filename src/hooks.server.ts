@@ -14,6 +14,8 @@ export const handle: Handle = ({ event, resolve }) => {
   const lang = LANGUAGES[params.lang ?? ''] ?? 'de';
   const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
   return resolve(event, {
+    preload: ({ type, path }) =>
+      type === 'js' || type === 'css' || (type === 'font' && path.includes('atkinson-latin.')),
     transformPageChunk: ({ html }) => {
       const page = html.replace('%lang%', lang).replace('%dir%', dir);
       // 404.html is shown at any depth, where relative addresses would lead nowhere.

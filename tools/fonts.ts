@@ -1,0 +1,32 @@
+/**
+ * `npm run fonts`: makes the site's two font files from Atkinson Hyperlegible Next (SIL OFL 1.1, no reserved name):
+ * only the letters and the weights in use, which halves what every first visit loads. Committed, because it changes
+ * only with the font.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+
+const SOURCE = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
+const TARGET = 'src/lib/ui/fonts';
+/** Weights in use, from text to the boldest heading. */
+const WEIGHTS = { min: 400, max: 750, default: 400 };
+
+const range = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+
+const PARTS = {
+  latin: range(0x20, 0x7e) + range(0xa0, 0xff) + 'ẞ–—‘’‚“”„…•‹›€−→←↑↓×≥≤',
+  // Sorbian, Polish, Czech and their neighbours.
+  'latin-ext': range(0x100, 0x24f),
+};
+
+for (const [part, letters] of Object.entries(PARTS)) {
+  const original = readFileSync(`${SOURCE}/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`);
+  const made = await subsetFont(original, letters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: WEIGHTS },
+  });
+  writeFileSync(`${TARGET}/atkinson-${part}.woff2`, made);
+  console.log(`atkinson-${part}.woff2: ${original.length} → ${made.length} bytes`);
+}
+writeFileSync(`${TARGET}/OFL.txt`, readFileSync(`${SOURCE}/LICENSE`));
