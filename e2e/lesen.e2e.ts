@@ -1,0 +1,106 @@
+/** Someone reads the pages around the map: each is reachable, has one heading, its own title, and fits a phone. */
+import { readdirSync } from 'node:fs';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const focusPages = readdirSync('build/schwerpunkte', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `/schwerpunkte/${entry.name}/`);
+const SINGLE = ['/ueber/', '/datenschutz/', '/barrierefreiheit/', '/impressum/', '/schwerpunkte/'];
+const firstFocus = focusPages[0] ?? '/schwerpunkte/familienbildung/';
+
+test('each page has one main heading, a title of its own and a description', async ({ page }) => {
+  const titles = new Set<string>();
+  const all = [...SINGLE, ...focusPages];
+  for (const path of all) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+    await expect(page.locator('meta[name="description"]'), path).toHaveAttribute('content', /.{40,}/);
+    titles.add(await page.title());
+  }
+  expect(focusPages.length).toBeGreaterThan(0);
+  expect(titles.size).toBe(all.length);
+});
+
+test('the footer leads to the legal pages and back to the map', async ({ page }) => {
+  await page.goto('/ueber/');
+  for (const name of ['Barrierefreiheit', 'Datenschutz', 'Impressum', 'Schwerpunkte']) {
+    await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  }
+  await page.getByRole('navigation', { name: 'Brotkrumen' }).getByRole('link', { name: 'Karte' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('a focus page leads to its sites, to the other focuses and to the filtered map', async ({ page }) => {
+  await page.goto(firstFocus);
+  const id = firstFocus.split('/')[2] ?? '';
+  await expect(page.getByRole('link', { name: 'Diese Standorte auf der großen Karte' })).toHaveAttribute(
+    'href',
+    new RegExp(`\\?schwerpunkt=${id}$`),
+  );
+  const others = page.getByRole('region', { name: 'Andere Schwerpunkte' }).getByRole('listitem');
+  await expect(others).toHaveCount(focusPages.length - 1);
+  await page.locator('[data-site] a').first().click();
+  await expect(page).toHaveURL(/\/standorte\/[a-z0-9-]+\/$/);
+  await expect(page.locator(`#schwerpunkt-${id}`)).toBeVisible();
+});
+
+test('each source number on the about page has its source', async ({ page }) => {
+  await page.goto('/ueber/');
+  const targets = await page
+    .getByRole('link', { name: /^Quelle \d+$/ })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(targets.length).toBeGreaterThan(8);
+  for (const target of new Set(targets))
+    await expect(page.locator(`${target} a[href^="http"]`), target).toHaveCount(1);
+});
+
+test('an unknown address is answered calmly, at any depth and without JavaScript', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  const answer = await page.goto('/gibt/es/hier/nicht');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite gibt es hier nicht');
+  await expect(page.locator('body')).toHaveCSS('font-family', /Atkinson/);
+  await page.getByRole('main').getByRole('link', { name: 'Über diese Karte' }).click();
+  await expect(page).toHaveURL(/\/ueber\/$/);
+  await context.close();
+});
+
+test('the privacy page tells the truth: reading leaves no cookie and no storage', async ({
+  page,
+  context,
+}) => {
+  for (const path of ['/datenschutz/', '/ueber/', firstFocus]) await page.goto(path);
+  expect(await context.cookies()).toEqual([]);
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+  ]);
+  expect(stored).toEqual([0, 0, 0]);
+});
+
+for (const path of [...SINGLE, firstFocus, '/gibt-es-nicht']) {
+  test(`axe finds nothing on ${path}, light and dark`, async ({ page, watched }) => {
+    await page.goto(path);
+    // The browser itself logs the status 404 as an error.
+    watched.errors = watched.errors.filter((error) => !error.includes('status of 404'));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await axeViolations(page), colorScheme).toEqual([]);
+    }
+  });
+}
+
+test('no page scrolls sideways at 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [...SINGLE, firstFocus, '/standorte/kuschelkiste-zwickau/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
