@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byName, describeMunicipality, inDistrict, initialOf, uniqueNames } from './names.ts';
+import { byName, describeMunicipality, inDistrict, initialOf, nameSearch, uniqueNames } from './names.ts';
 
 const region = (ags: string, name: string, district = 'Landkreis Muster') => ({ ags, name, district });
 
@@ -42,4 +42,24 @@ describe('an index', () => {
     ]);
     expect([...names.values()]).toEqual(['Musterdorf (Kreis A)', 'Musterdorf (Kreis B)', 'Musterort']);
   });
+});
+
+describe('nameSearch', () => {
+  it.each([
+    ['döbeln', 'Döbeln'],
+    ['Doebeln', 'Döbeln'],
+    ['dobeln', 'Döbeln'],
+    ['grossröhrs', 'Großröhrsdorf'],
+    ['bad schlema', 'Aue-Bad Schlema'],
+    ['schlema aue', 'Aue-Bad Schlema'],
+    ['budysin', 'Bautzen Budyšin'],
+    ['bela woda', 'Weißwasser/O.L. Běła Woda'],
+    ['erzgeb', 'Oelsnitz/Erzgeb.'],
+    ['  ', 'Döbeln'],
+  ])('„%s“ finds %s', (typed, names) => expect(nameSearch(typed)(names)).toBe(true));
+
+  it.each([
+    ['leipzig', 'Dresden'],
+    ['bad muskau', 'Bad Düben'],
+  ])('„%s“ does not find %s', (typed, names) => expect(nameSearch(typed)(names)).toBe(false));
 });

@@ -1,6 +1,7 @@
 /** Names of regions as parts of German sentences, and for pickers where a name alone may not be unique. */
 import { rankOf } from './comparable.ts';
 import type { Municipality } from './municipality.ts';
+import { foldWords } from './places/fold.ts';
 
 /** "im Landkreis Meißen", "im Vogtlandkreis", "in Dresden". */
 export function inDistrict(name: string): string {
@@ -41,4 +42,13 @@ export function uniqueNames(regions: readonly Named[]): ReadonlyMap<string, stri
 /** The letter a name stands under in an index: "Ölsnitz" under O. */
 export function initialOf(name: string): string {
   return name.normalize('NFD').charAt(0).toUpperCase();
+}
+
+/** Finds regions by parts of their names, however umlauts are typed; an empty search finds everything. */
+export function nameSearch(typed: string): (names: string) => boolean {
+  const asked = [foldWords(typed), foldWords(typed, 'bare')];
+  return (names) => {
+    const known = `${foldWords(names).join(' ')} ${foldWords(names, 'bare').join(' ')}`;
+    return asked.some((words) => words.every((word) => known.includes(word)));
+  };
 }

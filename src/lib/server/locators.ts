@@ -57,14 +57,28 @@ export function municipalityLocator(ags: string, points: readonly LocatorPoint[]
   return drawLocator({ ...ground, labels }, subject, locatorBounds(subject, RATIO));
 }
 
-const pointOf = (site: Site): LocatorPoint => {
+/** A site as a point, with its circle of uncertainty where the location is rough. */
+export function locatorPoint(site: Site): LocatorPoint {
   const { lon, lat, radiusMetres } = site.location;
   return hasExactLocation(site) ? { lon, lat } : { lon, lat, radiusMetres };
-};
+}
 
 /** A site within its municipality, with its circle of uncertainty. */
 export function siteLocator(site: Site): LocatorDrawing {
-  return municipalityLocator(site.municipality.ags, [pointOf(site)]);
+  return municipalityLocator(site.municipality.ags, [locatorPoint(site)]);
+}
+
+const districtByAgs = new Map(
+  areasOf(boundaries, 'districts').features.map(({ properties, geometry }) => [properties.ags, geometry]),
+);
+
+/** A district with its municipalities; `ags` has 5 digits, an unknown one throws. */
+export function districtLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
+  const area = districtByAgs.get(ags);
+  if (!area) throw new Error(`No area for district ${ags}.`);
+  const subject: LocatorSubject = { area, points };
+  const labels = largestFirst.map((each) => label(each));
+  return drawLocator({ ...ground, labels }, subject, locatorBounds(subject, RATIO));
 }
 
 const state: LocatorGround = {

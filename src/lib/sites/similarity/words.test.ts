@@ -97,7 +97,7 @@ describe('reasons', () => {
       NO_WISHES,
     );
     expect(reasons.pro[0]).toBe('ähnlich groß: 8.900 gegen hier 8.300 Einwohner'); // weight 4
-    expect(reasons.pro).toHaveLength(3);
+    expect(reasons.pro).toHaveLength(5);
     expect(reasons.contra).toEqual(['80 km entfernt', 'anderer Kreis: Landkreis Muster']); // 2·0.8 before 1·1
   });
 

@@ -114,7 +114,7 @@ export function dimensionLabel(id: DimensionId): string {
 /** Share from which a dimension counts as a reason for, and below which as a reason against. */
 const SPEAKS_FOR = 0.5;
 
-/** What speaks for a model (up to three reasons) and against it (up to two), the weightiest first, and what is unknown. */
+/** What speaks for a model and against it, the weightiest first, and what is not known. */
 export interface Reasons {
   readonly pro: readonly string[];
   readonly contra: readonly string[];
@@ -129,15 +129,14 @@ export function reasonsOf(here: ComparableMunicipality, similarity: Similarity, 
     const share = feature.share ?? 0;
     return feature.weight * (share >= SPEAKS_FOR ? share : 1 - share);
   };
-  const pick = (test: (share: number) => boolean, most: number): string[] =>
+  const pick = (test: (share: number) => boolean): string[] =>
     weighing
       .filter(({ share }) => share !== undefined && test(share))
       .sort((a, b) => force(b) - force(a))
-      .slice(0, most)
       .map(say);
   return {
-    pro: pick((share) => share >= SPEAKS_FOR, 3),
-    contra: pick((share) => share < SPEAKS_FOR, 2),
+    pro: pick((share) => share >= SPEAKS_FOR),
+    contra: pick((share) => share < SPEAKS_FOR),
     unknown: weighing.filter(({ share }) => share === undefined).map(say),
   };
 }

@@ -1,0 +1,78 @@
+/** The official figures of a region in words, each with its base and date; sources in data/README.md. */
+import { centralPlaceOf, densityOf } from '../regions/comparable.ts';
+import type { District, Municipality } from '../regions/municipality.ts';
+import { formatNumber } from '../text/numbers.ts';
+
+/** One figure as it is shown. */
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  /** Base and date, or what the value rests on. */
+  readonly basis: string;
+}
+
+type Counted = Pick<Municipality, 'population2023' | 'populationCensus2022' | 'areaKm2'>;
+
+function countedFigures(region: Counted): Figure[] {
+  return [
+    {
+      label: 'Einwohner',
+      value: formatNumber(region.population2023),
+      basis: 'am 31.12.2023, Fortschreibung auf Basis des Zensus 2011',
+    },
+    {
+      label: 'Einwohner nach Zensus 2022',
+      value: formatNumber(region.populationCensus2022),
+      basis: 'am 15.05.2022',
+    },
+    {
+      label: 'Fläche',
+      value: `${formatNumber(region.areaKm2, 2)} km²`,
+      basis: 'amtlich, am 31.12.2024',
+    },
+    {
+      label: 'Einwohner je km²',
+      value: formatNumber(densityOf(region)),
+      basis: 'Einwohner am 31.12.2023 je amtliche Fläche',
+    },
+  ];
+}
+
+function centralPlaceFigure({ centralPlace, centralPlaceGroup }: Municipality): Figure {
+  const label = 'Zentralörtliche Funktion';
+  const step = centralPlaceOf(centralPlace);
+  if (centralPlace === undefined || step === 'keine')
+    return {
+      label,
+      value: 'keine',
+      basis: 'weder Ober- noch Mittelzentrum im Landesentwicklungsplan 2013; Grundzentren stehen dort nicht',
+    };
+  const group = centralPlaceGroup ? `, im Verbund „${centralPlaceGroup}“` : '';
+  return { label, value: step ?? centralPlace, basis: `Landesentwicklungsplan 2013${group}` };
+}
+
+/** All figures of a municipality. */
+export function municipalityFigures(municipality: Municipality): Figure[] {
+  return [
+    ...countedFigures(municipality),
+    { label: 'Besiedlung', value: municipality.urbanisation, basis: 'Grad der Verstädterung nach Eurostat' },
+    centralPlaceFigure(municipality),
+    {
+      label: 'Amtlicher Gemeindeschlüssel',
+      value: municipality.ags,
+      basis: `Postleitzahl der Verwaltung ${municipality.seatPostcode}`,
+    },
+  ];
+}
+
+/** All figures of a district. */
+export function districtFigures(district: District): Figure[] {
+  return [
+    ...countedFigures(district),
+    {
+      label: 'Gemeinden',
+      value: formatNumber(district.municipalities),
+      basis: 'Gebietsstand 31.12.2024',
+    },
+  ];
+}

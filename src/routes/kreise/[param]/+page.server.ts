@@ -1,0 +1,31 @@
+import { error } from '@sveltejs/kit';
+import { cardSite } from '$lib/profile/card-site.ts';
+import { byName } from '$lib/regions/names.ts';
+import { regionParam } from '$lib/regions/paths.ts';
+import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
+import { districtLocator, locatorPoint } from '$lib/server/locators.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const entries: EntryGenerator = () => districts.map((each) => ({ param: regionParam(each) }));
+
+export const load: PageServerLoad = ({ params }) => {
+  const district = districts.find((each) => regionParam(each) === params.param);
+  if (!district) error(404, 'Diesen Kreis gibt es hier nicht.');
+  const own = sites.filter((site) => site.municipality.districtAgs === district.ags);
+  return {
+    district,
+    sites: own.map(cardSite),
+    rows: municipalities
+      .filter((each) => each.districtAgs === district.ags)
+      .sort(byName)
+      .map((municipality) => ({
+        municipality,
+        sites: own.filter((site) => site.municipality.ags === municipality.ags).length,
+      })),
+    drawing: districtLocator(district.ags, own.map(locatorPoint)),
+    documented: sites.length,
+    total: TOTAL_SITES,
+  };
+};
