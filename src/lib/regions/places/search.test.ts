@@ -30,8 +30,8 @@ describe('what readers type', () => {
   });
 
   test('says by which other name a place was found', () => {
-    expect(searchPlaces(index, 'Budysin')[0]?.foundBy).toBe('Budyšin');
-    expect(searchPlaces(index, 'Schönteichen')[0]?.foundBy).toBe('Schönteichen');
+    expect(searchPlaces(index, 'Budysin')[0]?.foundBy).toEqual({ text: 'Budyšin', sort: 'other' });
+    expect(searchPlaces(index, 'Schönteichen')[0]?.foundBy).toEqual({ text: 'Schönteichen', sort: 'former' });
     expect(searchPlaces(index, 'Bautzen')[0]?.foundBy).toBeUndefined();
   });
 

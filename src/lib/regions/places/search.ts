@@ -10,8 +10,8 @@ import { spellingsOf, type Spelling } from './spelling.ts';
 /** A place that was found. */
 export interface PlaceHit {
   readonly place: Place;
-  /** The former or foreign name it was found by, where that is not the name it is shown with. */
-  readonly foundBy: string | undefined;
+  /** The former or other name it was found by, where the name it is shown with does not explain it. */
+  readonly foundBy: OtherName | undefined;
 }
 
 interface PreparedName {
@@ -130,6 +130,7 @@ export function searchPlaces(index: PlaceIndex, text: string, limit = 8): PlaceH
     .slice(0, limit)
     .map(({ entry, name }) => ({
       place: entry,
-      foundBy: name.sort === 'former' || name.sort === 'other' ? name.text : undefined,
+      foundBy:
+        name.sort === 'former' || name.sort === 'other' ? { text: name.text, sort: name.sort } : undefined,
     }));
 }
