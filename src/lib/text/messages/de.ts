@@ -93,7 +93,7 @@ export const de = {
   here: {
     button: 'In meiner Nähe',
     name: 'Mein Standort',
-    asking: 'Der Standort wird gesucht …',
+    asking: 'Der Standort wird gesucht. Vielleicht fragt der Browser nach der Erlaubnis.',
     privacy: 'Der Standort bleibt auf diesem Gerät.',
     accuracy: (metres: string) => `auf etwa ${metres} genau`,
     denied: 'Der Browser gibt den Standort nicht frei. Ein Ort oder eine Postleitzahl führt auch zum Ziel.',
