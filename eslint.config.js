@@ -28,10 +28,12 @@ const VIEWS = [
     '**/map/*',
     '**/profile/*',
     '**/region-views/*',
+    '**/planning/**',
     '$lib/explorer/*',
     '$lib/map/*',
     '$lib/profile/*',
     '$lib/region-views/*',
+    '$lib/planning/**',
   ],
   'Pure domain and plain controls know no views: the arrow points the other way.',
 ];
@@ -104,6 +106,17 @@ export default [
   forbid(['src/lib/ui/**', 'src/lib/text/**'], [VIEWS, DOMAIN, MAPLIBRE, SERVER]),
   forbid(['src/lib/explorer/**', 'src/lib/profile/**', 'src/lib/region-views/**'], [MAPLIBRE, SERVER]),
   forbid(
+    ['src/lib/planning/**'],
+    [
+      MAPLIBRE,
+      SERVER,
+      [
+        ['**/explorer/*', '**/map/*', '**/profile/*', '$lib/explorer/*', '$lib/map/*', '$lib/profile/*'],
+        'Planning draws its own SVG maps and has its own query: it works without WebGL and prints as it stands.',
+      ],
+    ],
+  ),
+  forbid(
     ['src/lib/map/**'],
     [
       SERVER,
@@ -112,9 +125,11 @@ export default [
           '**/explorer/*',
           '**/profile/*',
           '**/region-views/*',
+          '**/planning/**',
           '$lib/explorer/*',
           '$lib/profile/*',
           '$lib/region-views/*',
+          '$lib/planning/**',
         ],
         'The map draws what it is given; it does not know who shows it.',
       ],

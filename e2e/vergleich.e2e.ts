@@ -1,0 +1,124 @@
+/** A planner compares districts and takes the result along: table first, map beside it, files and print. */
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const row = (page: Page, ags: string) => page.locator(`tr[data-row="${ags}"]`);
+const ready = async (page: Page) => {
+  await expect(page.getByRole('radio', { name: 'Gemeinden' })).toBeEnabled();
+};
+
+async function textOf(download: Promise<Download>): Promise<string> {
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+test('two districts side by side, sorted, in the URL, and read back from the CSV', async ({ page }) => {
+  await page.goto('/vergleich/');
+  await ready(page);
+  await page.getByText('Gebiete · alle 13 Kreise').click();
+  await page.getByRole('checkbox', { name: 'Landkreis Zwickau' }).check();
+  await page.getByRole('checkbox', { name: 'Landkreis Meißen' }).check();
+  await expect(page.locator('tr[data-row]')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Einwohner', exact: true }).click();
+  await expect(page.locator('tr[data-row]').first()).toHaveAttribute('data-row', '14524');
+  await expect(page.getByRole('columnheader', { name: 'Einwohner', exact: true })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await expect(page).toHaveURL(/\?gebiete=14524,14627&sortierung=-einwohner$/);
+  await expect(row(page, '14524')).toContainText('310.111');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const csv = await textOf(download);
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  const [header = '', first = '', second = '', sum = ''] = csv.slice(1).split('\r\n');
+  const column = header.split(';').indexOf('Einwohner');
+  expect(first.split(';').slice(0, 2)).toEqual(['14524', 'Landkreis Zwickau']);
+  expect(Number(first.split(';')[column]) + Number(second.split(';')[column])).toBe(
+    Number(sum.split(';')[column]),
+  );
+
+  // The link alone brings the same comparison back.
+  await page.reload();
+  await expect(page.locator('tr[data-row]')).toHaveCount(2);
+  await expect(page.locator('tr[data-row]').first()).toHaveAttribute('data-row', '14524');
+});
+
+test('municipalities of a district: found by name, drawn, and exported as geodata and picture', async ({
+  page,
+}) => {
+  await page.goto('/vergleich/?ebene=gemeinden&gebiete=14713');
+  await ready(page);
+  await page.getByText('Gebiete · Leipzig').click();
+  await page.getByLabel('Einzelne Gemeinde dazunehmen').fill('eilenb');
+  await page.keyboard.press('Enter');
+  await expect(row(page, '14730110')).toBeVisible();
+  await expect(page.locator('path[data-region]')).toHaveCount(418);
+  await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeEnabled();
+
+  const geojson = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'GeoJSON' }).click();
+  const parsed = JSON.parse(await textOf(geojson)) as {
+    features: { properties: { ags: string }; geometry: { type: string } }[];
+  };
+  expect(parsed.features.map((each) => each.properties.ags).sort()).toEqual(['14713000', '14730110']);
+
+  const svg = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Karte als SVG' }).click();
+  const picture = await textOf(svg);
+  expect(picture).toMatch(/^<svg xmlns=/);
+  expect(picture).toContain('© GeoBasis-DE / BKG 2016');
+
+  const png = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Karte als PNG' }).click();
+  const bytes = readFileSync(await (await png).path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(2000);
+});
+
+test('filters change figures, and every legend count is found in the table', async ({ page }) => {
+  await page.goto('/vergleich/?stand=ended');
+  await ready(page);
+  await expect(row(page, '14524').locator('td').first()).toHaveText('0');
+  await page.getByRole('radio', { name: 'Quantile' }).check();
+  const counts = await page.locator('.legend .count').allTextContents();
+  const total = counts.reduce((sum, each) => sum + Number.parseInt(each, 10), 0);
+  expect(total).toBe(13);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the table answers everything: 13 districts with all figures', async ({ page }) => {
+    await page.goto('/vergleich/');
+    await expect(page.locator('tr[data-row]')).toHaveCount(13);
+    await expect(page.locator('tr[data-row] td')).toHaveCount(13 * 9);
+    await expect(page.locator('tfoot')).toContainText('4.089.467');
+    await expect(page.getByText('Ohne JavaScript zeigt diese Seite')).toBeVisible();
+  });
+});
+
+test('prints as an A4 page, portrait or landscape as chosen', async ({ page }) => {
+  for (const [sheet, width, height] of [
+    ['hoch', 595, 842],
+    ['quer', 842, 595],
+  ] as const) {
+    await page.goto(sheet === 'quer' ? '/vergleich/' : '/vergleich/?blatt=hoch');
+    await ready(page);
+    await expect(page.getByRole('radio', { name: /Hochformat/ })).toBeChecked({ checked: sheet === 'hoch' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const box of boxes) {
+      expect(Math.abs(Number(box[1]) - width)).toBeLessThan(2);
+      expect(Math.abs(Number(box[2]) - height)).toBeLessThan(2);
+    }
+  }
+});
+
+test('has no known barrier', async ({ page }) => {
+  await page.goto('/vergleich/');
+  await ready(page);
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+/** From the comparison to what a choropleth needs: classes, fills, titles, legend. */
+import { classesOf, classIndex, type ClassMethod } from '../../regions/coverage-classes.ts';
+import { classFill, legendOf, type Fill, type LegendEntry } from '../drawing/legend.ts';
+import { MOST_CLASSES } from '../drawing/palette.ts';
+import { valueText, type Measure } from './measures.ts';
+import type { CompareRow } from './rows.ts';
+
+export interface Choropleth {
+  readonly fills: ReadonlyMap<string, Fill>;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly legend: readonly LegendEntry[];
+}
+
+/** Sorts the rows' values into classes. Regions that are not compared get no fill and stay muted. */
+export function choropleth(rows: readonly CompareRow[], measure: Measure, method: ClassMethod): Choropleth {
+  const values = rows.map((row) => measure.value(row.figures));
+  const known = values.filter((value) => value !== undefined);
+  const classes = classesOf(known, MOST_CLASSES, method);
+  const fills = rows.map((row, index): [string, Fill] => {
+    const at = classIndex(classes, values[index]);
+    return [row.ags, at === undefined ? 'keine' : classFill(at, classes.length)];
+  });
+  return {
+    fills: new Map(fills),
+    titles: new Map(rows.map((row) => [row.ags, `${row.name}: ${valueText(measure, row.figures)}`])),
+    legend: legendOf(classes, (value) => measure.text(value), values.length - known.length),
+  };
+}
+
+/** How the classes were made, in words. */
+export const METHOD_NAMES: Readonly<Record<ClassMethod, string>> = {
+  jenks: 'natürliche Klassen (Jenks)',
+  quantile: 'gleich stark besetzte Klassen (Quantile)',
+};

@@ -1,0 +1,95 @@
+/** The comparison as files: pure, so that what is tested is what is downloaded. */
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
+import { csvOf } from '../../text/csv.ts';
+import { decimalCell } from '../drawing/cells.ts';
+import { populationBase } from '../population.ts';
+import { choiceInWords } from '../site-choice.ts';
+import { COLUMN_RADII } from './measures.ts';
+import type { CompareQuery } from './query.ts';
+import type { CompareRow, Comparison } from './rows.ts';
+
+/** Where the figures come from; a file without it is worth nothing in a report. */
+export function notesOf(query: CompareQuery, date: string): string[] {
+  const base = populationBase(query.base);
+  return [
+    `Bevölkerung: ${base.short}. Quelle: ${base.source}`,
+    `Standorte: ${choiceInWords(query.choice)}. Quelle: EKiZ-Karte Sachsen, dokumentierte Standorte`,
+    'Entfernung: Luftlinie vom Zentrum der Gemeinde zum nächsten Standort; das Zentrum steht für alle Einwohner; Mittel und Median nach Einwohnern gewichtet',
+    `Erstellt am ${date}`,
+  ];
+}
+
+/** One row a region, then the sums; shares in percent with one decimal. */
+export function compareCsv(comparison: Comparison, query: CompareQuery, date: string): string {
+  const header = [
+    'Schlüssel',
+    query.level === 'kreise' ? 'Kreis' : 'Gemeinde',
+    'Standorte',
+    'Standorte je 100.000 Einwohner',
+    'Einwohner',
+    ...COLUMN_RADII.flatMap((km) => [
+      `Einwohner bis ${String(km)} km`,
+      `Anteil bis ${String(km)} km in Prozent`,
+    ]),
+    'Mittlere Entfernung in km',
+    'Median der Entfernung in km',
+    'Gemeinden',
+    `Gemeinden ohne Standort bis ${String(query.radius)} km`,
+    `Anteil der Gemeinden ohne Standort bis ${String(query.radius)} km in Prozent`,
+    ...OPERATOR_TERMS.map((term) => `Träger: ${term.label}`),
+    ...FOCUS_TERMS.map((term) => `Schwerpunkt: ${term.label}`),
+  ];
+  const cells = ({ ags, name, figures, focus, operators }: CompareRow): string[] => [
+    ags,
+    name,
+    decimalCell(figures.sites),
+    decimalCell(figures.sitesPer100k, 2),
+    decimalCell(figures.population),
+    ...figures.within.flatMap((each) => [decimalCell(each.inhabitants), decimalCell(each.share * 100, 1)]),
+    decimalCell(figures.mean, 2),
+    decimalCell(figures.median, 2),
+    decimalCell(figures.municipalities),
+    decimalCell(figures.uncovered),
+    decimalCell(figures.uncoveredShare * 100, 1),
+    ...operators.map((each) => decimalCell(each)),
+    ...focus.map((each) => decimalCell(each)),
+  ];
+  const sums = [comparison.chosen, comparison.saxony].filter((each) => each !== undefined);
+  const rows = [...comparison.rows, ...sums].map(cells);
+  return csvOf([header, ...rows, [], ...notesOf(query, date).map((note) => [note])]);
+}
+
+/** The compared regions with their outlines (lon, lat in degrees) and figures; shares from 0 to 1. */
+export function compareGeoJson(
+  comparison: Comparison,
+  query: CompareQuery,
+  geometries: ReadonlyMap<string, Polygon | MultiPolygon>,
+  date: string,
+): string {
+  const features = comparison.rows.flatMap(({ ags, name, figures }) => {
+    const geometry = geometries.get(ags);
+    if (!geometry) return [];
+    const { within, mean, median, ...rest } = figures;
+    const inside = within.flatMap(({ radius, inhabitants, share }): [string, number][] => [
+      [`inhabitantsWithin${String(radius)}km`, inhabitants],
+      [`shareWithin${String(radius)}km`, share],
+    ]);
+    const properties = {
+      ags,
+      name,
+      ...rest,
+      ...Object.fromEntries(inside),
+      meanKm: mean ?? null,
+      medianKm: median ?? null,
+      limitKm: query.radius,
+    };
+    return [{ type: 'Feature' as const, properties, geometry }];
+  });
+  const collection: FeatureCollection<Polygon | MultiPolygon> & { notes: string[] } = {
+    type: 'FeatureCollection',
+    notes: [...notesOf(query, date), 'Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)'],
+    features,
+  };
+  return JSON.stringify(collection);
+}

@@ -1,0 +1,127 @@
+import type { CoverageFigures } from '../../regions/coverage.ts';
+import { formatPercent } from '../../text/numbers.ts';
+import { figure, NO_DATA, share } from '../format.ts';
+
+/** Radii of the three fixed columns, km. */
+export const COLUMN_RADII = [5, 10, 20] as const;
+
+/** One column of the comparison; also what map and bars can show. */
+export interface Measure {
+  readonly id: string;
+  /** Column heading, short; beneath its group's heading where there is one. */
+  readonly label: string;
+  readonly group?: 'Einwohner im Umkreis' | 'Entfernung';
+  /** Heading that stands alone. */
+  readonly title: string;
+  /** What it says, in one sentence; `{r}` is the chosen radius. */
+  readonly meaning: string;
+  readonly unit: '' | 'km' | '%';
+  readonly value: (figures: CoverageFigures) => number | undefined;
+  readonly text: (value: number) => string;
+  /** As short as it gets, for the map. */
+  readonly short: (value: number) => string;
+}
+
+const km = (value: number): string => `${figure(value, 1)}\u00a0km`;
+const count = (value: number): string => figure(value);
+
+const within = (index: 0 | 1 | 2): Measure => ({
+  id: `nah${String(COLUMN_RADII[index])}`,
+  label: `bis ${String(COLUMN_RADII[index])}\u00a0km`,
+  group: 'Einwohner im Umkreis',
+  title: `Einwohner im Umkreis von ${String(COLUMN_RADII[index])} km`,
+  meaning: `Einwohner, deren Gemeindezentrum höchstens ${String(COLUMN_RADII[index])} km Luftlinie von einem Standort liegt, und ihr Anteil.`,
+  unit: '%',
+  value: (figures) => figures.within[index]?.share,
+  text: share,
+  short: formatPercent,
+});
+
+export const MEASURES = [
+  {
+    id: 'standorte',
+    label: 'Stand\u00adorte',
+    title: 'Standorte',
+    meaning: 'Dokumentierte Standorte, die zu den gewählten Filtern passen.',
+    unit: '',
+    value: (figures) => figures.sites,
+    text: count,
+    short: count,
+  },
+  {
+    id: 'dichte',
+    label: 'je 100.000',
+    title: 'Standorte je 100.000 Einwohner',
+    meaning: 'Standorte je 100.000 Einwohner.',
+    unit: '',
+    value: (figures) => figures.sitesPer100k,
+    text: (value) => figure(value, 2),
+    short: (value) => figure(value, 2),
+  },
+  {
+    id: 'einwohner',
+    label: 'Einwohner',
+    title: 'Einwohner',
+    meaning: 'Einwohner nach der gewählten Bevölkerungsbasis.',
+    unit: '',
+    value: (figures) => figures.population,
+    text: count,
+    short: count,
+  },
+  within(0),
+  within(1),
+  within(2),
+  {
+    id: 'mittel',
+    label: 'Mittel',
+    group: 'Entfernung',
+    title: 'Mittlere Entfernung zum nächsten Standort',
+    meaning: 'Mittlere Luftlinie zum nächsten Standort, nach Einwohnern gewichtet.',
+    unit: 'km',
+    value: (figures) => figures.mean,
+    text: km,
+    short: (value) => figure(value, 1),
+  },
+  {
+    id: 'median',
+    label: 'Median',
+    group: 'Entfernung',
+    title: 'Median der Entfernung zum nächsten Standort',
+    meaning: 'Die Hälfte der Einwohner hat es höchstens so weit zum nächsten Standort (Luftlinie).',
+    unit: 'km',
+    value: (figures) => figures.median,
+    text: km,
+    short: (value) => figure(value, 1),
+  },
+  {
+    id: 'ohne',
+    label: 'Gemeinden ohne Standort',
+    title: 'Gemeinden ohne Standort im gewählten Umkreis',
+    meaning: 'Anteil der Gemeinden, deren Zentrum weiter als {r} km vom nächsten Standort liegt.',
+    unit: '%',
+    value: (figures) => figures.uncoveredShare,
+    text: share,
+    short: formatPercent,
+  },
+] as const satisfies readonly Measure[];
+
+export type MeasureId = (typeof MEASURES)[number]['id'];
+
+export const MEASURE_IDS: readonly MeasureId[] = MEASURES.map((each) => each.id);
+
+/** The measure of an id. */
+export function measureOf(id: MeasureId): Measure {
+  return MEASURES.find((each) => each.id === id) ?? MEASURES[0];
+}
+
+/** A region's value in words: "12,3 km", "38,4 %", "keine Daten". */
+export function valueText(measure: Measure, figures: CoverageFigures): string {
+  const value = measure.value(figures);
+  return value === undefined ? NO_DATA : measure.text(value);
+}
+
+/** A region's value for the map: "38 %", "12,3"; nothing where there is no figure. */
+export function shortText(measure: Measure, figures: CoverageFigures): string {
+  const value = measure.value(figures);
+  return value === undefined ? '' : measure.short(value);
+}

@@ -1,0 +1,81 @@
+/** The query of `/vergleich/`: one total parser, one serialiser that omits defaults and orders keys. */
+import type { ClassMethod } from '../../regions/coverage-classes.ts';
+import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
+import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
+import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { choiceParam, patternParam, unlessDefault, writeParts } from '../url-parts.ts';
+import { MEASURE_IDS, type MeasureId } from './measures.ts';
+
+export type Level = 'kreise' | 'gemeinden';
+export type SheetFormat = 'hoch' | 'quer';
+export type SortKey = 'name' | MeasureId;
+
+export interface CompareQuery {
+  readonly level: Level;
+  /** Keys of regions: 5 digits a district (with `gemeinden`: all its municipalities), 8 a municipality. Empty: all. */
+  readonly regions: readonly string[];
+  /** Beyond this a municipality counts as without a site, km. */
+  readonly radius: Radius;
+  readonly base: PopulationBaseId;
+  readonly choice: SiteChoice;
+  /** What map and bars show. */
+  readonly measure: MeasureId;
+  readonly method: ClassMethod;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  readonly sheet: SheetFormat;
+}
+
+export const DEFAULT_COMPARE: CompareQuery = {
+  level: 'kreise',
+  regions: [],
+  radius: DEFAULT_RADIUS,
+  base: '2023',
+  choice: EVERY_SITE,
+  measure: 'nah10',
+  method: 'jenks',
+  sort: 'name',
+  descending: false,
+  sheet: 'quer',
+};
+
+const LEVELS: readonly Level[] = ['kreise', 'gemeinden'];
+const METHODS: readonly ClassMethod[] = ['jenks', 'quantile'];
+const SHEETS: readonly SheetFormat[] = ['quer', 'hoch'];
+const REGION = /^14\d{3}(\d{3})?$/;
+const MOST_REGIONS = 450;
+
+/** Turns any query into a valid state. */
+export function parseCompare(params: URLSearchParams): CompareQuery {
+  const level = choiceParam(params, 'ebene', LEVELS, 'kreise');
+  const regions = patternParam(params, 'gebiete', REGION, MOST_REGIONS);
+  const order = params.get('sortierung') ?? '';
+  const sort = (['name', ...MEASURE_IDS] as const).find((each) => each === order.replace(/^-/, ''));
+  return {
+    level,
+    regions: level === 'kreise' ? regions.filter((each) => each.length === 5) : regions,
+    radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
+    base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
+    choice: parseChoice(params),
+    measure: choiceParam(params, 'merkmal', MEASURE_IDS, DEFAULT_COMPARE.measure),
+    method: choiceParam(params, 'klassen', METHODS, 'jenks'),
+    sort: sort ?? 'name',
+    descending: sort !== undefined && order.startsWith('-'),
+    sheet: choiceParam(params, 'blatt', SHEETS, 'quer'),
+  };
+}
+
+/** Writes a state as a query without "?"; the default state is the empty string. */
+export function serialiseCompare(query: CompareQuery): string {
+  return writeParts([
+    ['ebene', unlessDefault(query.level, 'kreise')],
+    ['gebiete', query.regions.join(',')],
+    ['umkreis', unlessDefault(query.radius, DEFAULT_RADIUS)],
+    ['basis', unlessDefault(query.base, '2023')],
+    ...choiceParts(query.choice),
+    ['merkmal', unlessDefault(query.measure, DEFAULT_COMPARE.measure)],
+    ['klassen', unlessDefault(query.method, 'jenks')],
+    ['sortierung', unlessDefault(`${query.descending ? '-' : ''}${query.sort}`, 'name')],
+    ['blatt', unlessDefault(query.sheet, 'quer')],
+  ]);
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { District, Municipality } from '../../regions/municipality.ts';
+import type { Site } from '../../sites/site.ts';
+import { planningData } from '../data.ts';
+import { compareCsv, compareGeoJson } from './files.ts';
+import { MEASURE_IDS } from './measures.ts';
+import { DEFAULT_COMPARE, type CompareQuery } from './query.ts';
+import { compare } from './rows.ts';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../data/derived/${name}.json`, import.meta.url), 'utf8'));
+const data = planningData(
+  read('sites') as Site[],
+  read('municipalities') as Municipality[],
+  read('districts') as District[],
+  31,
+);
+const ask = (part: Partial<CompareQuery> = {}) => compare(data, { ...DEFAULT_COMPARE, ...part });
+
+describe('rows', () => {
+  test('are the 13 districts or the 418 municipalities, and never lose an inhabitant', () => {
+    expect(ask().rows).toHaveLength(13);
+    const rows = ask({ level: 'gemeinden' }).rows;
+    expect(rows).toHaveLength(418);
+    expect(rows.reduce((sum, row) => sum + row.figures.population, 0)).toBe(4_089_467);
+    expect(ask({ base: 'zensus2022' }).saxony.figures.population).toBe(4_038_131);
+  });
+
+  test('of a choice: a district stands for its municipalities, single ones come beside it', () => {
+    const { rows, chosen } = ask({ level: 'gemeinden', regions: ['14524', '14730110'] });
+    expect(rows).toHaveLength(34);
+    expect(rows.map((row) => row.name)).toContain('Eilenburg');
+    expect(chosen?.figures.municipalities).toBe(34);
+    expect(ask().chosen).toBeUndefined();
+  });
+
+  test('two municipalities of one name can be told apart', () => {
+    const names = ask({ level: 'gemeinden' }).rows.map((row) => row.name);
+    expect(names.filter((name) => name.startsWith('Bernsdorf'))).toEqual([
+      'Bernsdorf (Landkreis Bautzen)',
+      'Bernsdorf (Landkreis Zwickau)',
+    ]);
+    expect(new Set(names).size).toBe(418);
+  });
+
+  test.each(MEASURE_IDS)('sorted by %s run one way, and the other way round', (sort) => {
+    const values = (descending: boolean) =>
+      ask({ level: 'gemeinden', sort, descending }).rows.map((row) => row.ags);
+    expect(new Set(values(true))).toEqual(new Set(values(false)));
+    const up = ask({ sort: 'mittel' }).rows.map((row) => row.figures.mean ?? 0);
+    expect(up).toEqual(up.toSorted((a, b) => a - b));
+  });
+
+  test('count only sites that fit the filters, and name no distance when none does', () => {
+    const ended = ask({ choice: { phase: [], status: ['ended'], focus: [] } });
+    expect(ended.sites.map((site) => site.status)).toEqual(ended.sites.map(() => 'ended'));
+    expect(ended.saxony.figures.sites).toBe(ended.sites.length);
+    const none = compare({ ...data, sites: [] }, DEFAULT_COMPARE);
+    expect(none.saxony.figures.mean).toBeUndefined();
+    expect(none.rows).toHaveLength(13);
+  });
+
+  test('the mix adds up: operators to the sites, one focus never more than the sites', () => {
+    for (const row of ask().rows) {
+      expect(row.operators.reduce((sum, each) => sum + each, 0)).toBe(row.figures.sites);
+      for (const each of row.focus) expect(each).toBeLessThanOrEqual(row.figures.sites);
+    }
+  });
+});
+
+describe('files', () => {
+  const query = { ...DEFAULT_COMPARE, regions: ['14524', '14713'] };
+  const csv = compareCsv(compare(data, query), query, '1. Januar 2026');
+
+  test('CSV opens in a German Excel: mark, semicolons, decimal comma, key as text that needs no zero', () => {
+    expect(csv.startsWith('\ufeffSchlüssel;Kreis;')).toBe(true);
+    const lines = csv.trim().split('\r\n');
+    const header = lines[0]?.split(';') ?? [];
+    const row = lines[1]?.split(';') ?? [];
+    expect(row).toHaveLength(header.length);
+    expect(row[1]).toBe('Landkreis Zwickau');
+    expect(row[header.indexOf('Einwohner')]).toBe('310111');
+    expect(row[header.indexOf('Mittlere Entfernung in km')]).toMatch(/^\d+,\d{1,2}$/);
+    expect(lines.map((line) => line.split(';')[1])).toContain('Auswahl zusammen');
+  });
+
+  test('CSV says what it counts and where from', () => {
+    expect(csv).toContain('Einwohner am 31.12.2023');
+    expect(csv).toContain('Luftlinie');
+    expect(csv).toContain('1. Januar 2026');
+  });
+
+  test('GeoJSON holds the compared regions with figures and outlines', () => {
+    const point = {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [12, 51],
+          [13, 51],
+          [13, 52],
+          [12, 51],
+        ],
+      ],
+    };
+    const text = compareGeoJson(compare(data, query), query, new Map([['14524', point]]), 'heute');
+    const parsed = JSON.parse(text) as {
+      features: { properties: Record<string, unknown>; geometry: unknown }[];
+    };
+    expect(parsed.features).toHaveLength(1);
+    expect(parsed.features[0]?.geometry).toEqual(point);
+    expect(parsed.features[0]?.properties).toMatchObject({
+      ags: '14524',
+      population: 310111,
+      municipalities: 33,
+    });
+  });
+});

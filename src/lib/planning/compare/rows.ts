@@ -1,0 +1,124 @@
+/** The comparison itself: one row a region, with its figures and its mix; pure, so that table, map and files agree. */
+import {
+  coverageFigures,
+  nearestCosts,
+  straightLines,
+  type CoverageFigures,
+} from '../../regions/coverage.ts';
+import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
+import type { PlanningData, PlanningSite } from '../data.ts';
+import { populationsOf } from '../population.ts';
+import { chooseSites } from '../site-choice.ts';
+import { COLUMN_RADII, measureOf } from './measures.ts';
+import type { CompareQuery } from './query.ts';
+
+export interface CompareRow {
+  /** Key of the region; empty for a sum over several. */
+  readonly ags: string;
+  readonly name: string;
+  readonly figures: CoverageFigures;
+  /** Sites with each focus, in the vocabulary's order; a site may have several. */
+  readonly focus: readonly number[];
+  /** Sites of each operator type, in the vocabulary's order. */
+  readonly operators: readonly number[];
+}
+
+export interface Comparison {
+  readonly rows: readonly CompareRow[];
+  /** The chosen regions together; undefined when all are chosen. */
+  readonly chosen: CompareRow | undefined;
+  readonly saxony: CompareRow;
+  /** Sites that fit the filters. */
+  readonly sites: readonly PlanningSite[];
+}
+
+/** "Bernsdorf" occurs twice, so a municipality of a name that does carries its district. */
+export function placeNames(data: PlanningData): Map<string, string> {
+  const districts = new Map(data.districts.map((each) => [each.ags, each.name]));
+  const counts = new Map<string, number>();
+  for (const { name } of data.places) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = data.places.map(({ ags, name, districtAgs }): [string, string] => {
+    const twice = (counts.get(name) ?? 0) > 1;
+    return [ags, twice ? `${name} (${districts.get(districtAgs) ?? ''})` : name];
+  });
+  return new Map(names);
+}
+
+interface Region {
+  readonly ags: string;
+  readonly name: string;
+  readonly members: readonly number[];
+}
+
+function regionsOf(data: PlanningData, query: CompareQuery): Region[] {
+  const chosen = new Set(query.regions);
+  if (query.level === 'kreise') {
+    return data.districts
+      .filter(({ ags }) => chosen.size === 0 || chosen.has(ags))
+      .map(({ ags, name }) => ({
+        ags,
+        name,
+        members: data.places.flatMap((place, index) => (place.districtAgs === ags ? [index] : [])),
+      }));
+  }
+  const names = placeNames(data);
+  return data.places.flatMap((place, index) =>
+    chosen.size === 0 || chosen.has(place.ags) || chosen.has(place.districtAgs)
+      ? [{ ags: place.ags, name: names.get(place.ags) ?? place.name, members: [index] }]
+      : [],
+  );
+}
+
+const count = (sites: readonly PlanningSite[], has: (site: PlanningSite) => boolean): number =>
+  sites.filter(has).length;
+
+function sorted(rows: CompareRow[], query: CompareQuery): CompareRow[] {
+  const byName = (a: CompareRow, b: CompareRow): number => a.name.localeCompare(b.name, 'de');
+  if (query.sort === 'name') return rows.sort((a, b) => byName(a, b) * (query.descending ? -1 : 1));
+  const { value } = measureOf(query.sort);
+  const direction = query.descending ? -1 : 1;
+  return rows.sort((a, b) => {
+    const left = value(a.figures);
+    const right = value(b.figures);
+    // Without data always last, whichever way the column is sorted.
+    if (left === undefined || right === undefined) {
+      return Number(left === undefined) - Number(right === undefined) || byName(a, b);
+    }
+    return (left - right) * direction || byName(a, b);
+  });
+}
+
+/** Compares the chosen regions as the query asks. */
+export function compare(data: PlanningData, query: CompareQuery): Comparison {
+  const sites = chooseSites(data.sites, query.choice);
+  const populations = populationsOf(data.places, query.base);
+  const nearest = nearestCosts(data.places.length, sites, straightLines(data.places));
+  const row = ({ ags, name, members }: Region): CompareRow => {
+    const keys = new Set(members.map((each) => data.places[each]?.ags));
+    const inside = sites.filter((site) => keys.has(site.ags));
+    return {
+      ags,
+      name,
+      figures: coverageFigures(
+        { members, sites: inside.length },
+        populations,
+        nearest,
+        COLUMN_RADII,
+        query.radius,
+      ),
+      focus: FOCUS_TERMS.map(({ id }) => count(inside, (site) => site.focus.includes(id))),
+      operators: OPERATOR_TERMS.map(({ id }) => count(inside, (site) => site.operatorType === id)),
+    };
+  };
+  const regions = regionsOf(data, query);
+  const members = regions.flatMap((each) => each.members);
+  const everyone = data.places.map((_, index) => index);
+  const rows = sorted(regions.map(row), query);
+  return {
+    rows,
+    chosen:
+      members.length === everyone.length ? undefined : row({ ags: '', name: 'Auswahl zusammen', members }),
+    saxony: row({ ags: '14', name: 'Sachsen', members: everyone }),
+    sites,
+  };
+}

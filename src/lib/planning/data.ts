@@ -1,0 +1,82 @@
+/** What both planning pages need of the derived data, and no more: it travels inside the page. */
+import type { District, Municipality } from '../regions/municipality.ts';
+import { fullName, type Site } from '../sites/site.ts';
+import type { FocusId, OperatorTypeId, PhaseId, PrecisionId, StatusId } from '../sites/vocabulary.ts';
+
+/** A municipality as a place where people live; lon and lat of its centre in degrees. */
+export interface PlanningPlace {
+  readonly ags: string;
+  readonly name: string;
+  readonly districtAgs: string;
+  readonly population2023: number;
+  readonly populationCensus2022: number;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A documented site; it can stand in for a supply point. */
+export interface PlanningSite {
+  readonly id: string;
+  readonly name: string;
+  /** Municipality it lies in. */
+  readonly ags: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly precision: PrecisionId;
+  readonly phase: readonly PhaseId[];
+  readonly status: StatusId;
+  readonly focus: readonly FocusId[];
+  readonly operatorType: OperatorTypeId;
+}
+
+export interface PlanningDistrict {
+  readonly ags: string;
+  readonly name: string;
+}
+
+export interface PlanningData {
+  readonly places: readonly PlanningPlace[];
+  readonly districts: readonly PlanningDistrict[];
+  readonly sites: readonly PlanningSite[];
+  /** How many sites the model project had; more than are documented. */
+  readonly totalSites: number;
+  /** The latest day a site's record was compared with its sources, ISO. */
+  readonly checked: string;
+}
+
+/** Cuts the derived data down to what the planning pages need. */
+export function planningData(
+  sites: readonly Site[],
+  municipalities: readonly Municipality[],
+  districts: readonly District[],
+  totalSites: number,
+): PlanningData {
+  return {
+    places: municipalities.map(
+      ({ ags, name, districtAgs, population2023, populationCensus2022, lon, lat }) => ({
+        ags,
+        name,
+        districtAgs,
+        population2023,
+        populationCensus2022,
+        lon,
+        lat,
+      }),
+    ),
+    districts: districts.map(({ ags, name }) => ({ ags, name })),
+    sites: sites.map((site) => ({
+      id: site.slug,
+      name: fullName(site),
+      ags: site.municipality.ags,
+      lon: site.location.lon,
+      lat: site.location.lat,
+      precision: site.location.precision,
+      phase: site.phases.in.map((each) => String(each) as PhaseId),
+      status: site.status.value,
+      focus: site.focus.map((each) => each.term),
+      operatorType: site.operator.type,
+    })),
+    totalSites,
+    checked: sites.reduce((latest, site) => (site.checked > latest ? site.checked : latest), ''),
+  };
+}

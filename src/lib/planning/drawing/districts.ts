@@ -1,0 +1,32 @@
+import type { BoundaryTopology } from '../../geo/topology.ts';
+import { distanceKm, type LonLat } from '../../geo/distance.ts';
+import type { Municipality } from '../../regions/municipality.ts';
+import type { Shape } from './drawing.ts';
+import { shapesOf } from './shapes.ts';
+
+/** A district's outline with a place inside it where its value can be written, degrees. */
+export interface DistrictShape extends Shape {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** The centre nearest to the middle of all centres: surely inside, whatever the district's form. */
+function middleOf(centres: readonly LonLat[]): LonLat {
+  const mean = (value: (each: LonLat) => number): number =>
+    centres.reduce((sum, each) => sum + value(each), 0) / centres.length;
+  const middle = { lon: mean((each) => each.lon), lat: mean((each) => each.lat) };
+  const [nearest] = centres.toSorted((a, b) => distanceKm(a, middle) - distanceKm(b, middle));
+  if (!nearest) throw new Error('A district has at least one municipality.');
+  return { lon: nearest.lon, lat: nearest.lat };
+}
+
+/** The 13 districts for the prerendered map. */
+export function districtShapes(
+  topology: BoundaryTopology,
+  municipalities: readonly Municipality[],
+): DistrictShape[] {
+  return shapesOf(topology, 'districts').map((shape) => ({
+    ...shape,
+    ...middleOf(municipalities.filter((each) => each.districtAgs === shape.ags)),
+  }));
+}

@@ -1,0 +1,126 @@
+/**
+ * The map as a picture that stands alone: title, what was asked, legend, source and date, no style sheet needed.
+ * Pure text building, so that the same state always gives the same file.
+ */
+import type { LegendEntry, Fill } from './legend.ts';
+import { FRAME, type Shape } from './drawing.ts';
+import { PAPER, SEQUENTIAL } from './palette.ts';
+
+/** A mark on the map: a site that exists, one that is only thought of, or one that is taken away. */
+export interface SheetMark {
+  readonly lon: number;
+  readonly lat: number;
+  readonly kind: 'site' | 'planned' | 'removed';
+  readonly label?: string;
+}
+
+export interface MapSheet {
+  readonly title: string;
+  /** What was chosen, one line each. */
+  readonly lines: readonly string[];
+  readonly shapes: readonly Shape[];
+  /** Fill of each shape by key; a missing one is muted. */
+  readonly fills: ReadonlyMap<string, Fill>;
+  readonly outlines: readonly Shape[];
+  readonly marks: readonly SheetMark[];
+  readonly legendTitle: string;
+  readonly legend: readonly LegendEntry[];
+  readonly markLegend: readonly { readonly kind: SheetMark['kind']; readonly text: string }[];
+  readonly source: string;
+  readonly date: string;
+}
+
+/** Width of the picture in its own units; the height follows from what stands on it. */
+export const SHEET_WIDTH = 1000;
+const LEFT = 30;
+const LINE = 22;
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '');
+
+const text = (x: number, y: number, size: number, content: string, extra = ''): string =>
+  `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" ${extra}>${escape(content)}</text>`;
+
+function fillOf(fill: Fill): string {
+  if (fill === 'keine') return 'url(#keine-daten)';
+  return fill === 'ruhig' ? PAPER.muted : (SEQUENTIAL[fill] ?? PAPER.muted);
+}
+
+function markOf(kind: SheetMark['kind'], x: number, y: number, label = ''): string {
+  const at = `transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"`;
+  if (kind === 'site') {
+    return `<circle ${at} r="7" fill="${PAPER.pin}" stroke="${PAPER.ring}" stroke-width="2"/>`;
+  }
+  if (kind === 'removed') {
+    return `<g ${at} stroke="${PAPER.pin}" stroke-width="3"><circle r="7" fill="#fff" stroke-width="2"/><path d="M-4-4 4 4M-4 4 4-4"/></g>`;
+  }
+  const number = label ? text(0, 4.5, 12, label, `fill="#fff" text-anchor="middle" font-weight="700"`) : '';
+  return `<g ${at}><path d="M0-13 13 0 0 13-13 0z" fill="${PAPER.ink}" stroke="${PAPER.ring}" stroke-width="2"/>${number}</g>`;
+}
+
+/** Breaks a text into lines of at most `most` signs at spaces. */
+function wrap(content: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of content.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Draws the sheet; returns the SVG and its size in its own units. */
+export function drawMapSheet(sheet: MapSheet): { svg: string; width: number; height: number } {
+  const parts: string[] = [];
+  let y = 48;
+  parts.push(text(LEFT, y, 30, sheet.title, 'font-weight="700"'));
+  for (const line of sheet.lines.flatMap((each) => wrap(each, 115))) {
+    y += LINE;
+    parts.push(text(LEFT, y, 15, line, `fill="${PAPER.soft}"`));
+  }
+  const top = y + 20;
+  const width = SHEET_WIDTH - 2 * LEFT;
+  const scale = width / FRAME.width;
+  const shape = ({ ags, d }: Shape): string =>
+    `<path d="${d}" fill="${fillOf(sheet.fills.get(ags) ?? 'ruhig')}"/>`;
+  parts.push(
+    `<g transform="translate(${String(LEFT)} ${String(top)}) scale(${String(scale)})">`,
+    `<g stroke="${PAPER.mesh}" stroke-width="0.6" stroke-linejoin="round">${sheet.shapes.map(shape).join('')}</g>`,
+    `<g fill="none" stroke="${PAPER.border}" stroke-width="1.6" stroke-linejoin="round">${sheet.outlines.map(({ d }) => `<path d="${d}"/>`).join('')}</g>`,
+    ...sheet.marks.map((mark) => markOf(mark.kind, ...FRAME.project(mark.lon, mark.lat), mark.label)),
+    '</g>',
+  );
+  y = top + FRAME.height * scale + 40;
+  parts.push(text(LEFT, y, 16, sheet.legendTitle, 'font-weight="700"'));
+  const legendTop = y;
+  for (const entry of sheet.legend) {
+    y += LINE + 4;
+    parts.push(
+      `<rect x="${String(LEFT)}" y="${String(y - 15)}" width="30" height="18" fill="${fillOf(entry.fill)}" stroke="${PAPER.mesh}"/>`,
+      text(LEFT + 42, y, 15, `${entry.text} (${String(entry.count)})`),
+    );
+  }
+  let right = legendTop;
+  for (const { kind, text: meaning } of sheet.markLegend) {
+    right += LINE + 4;
+    parts.push(markOf(kind, 560, right - 5), text(586, right, 15, meaning));
+  }
+  y = Math.max(y, right) + 16;
+  for (const line of [...wrap(sheet.source, 140), sheet.date]) {
+    y += 18;
+    parts.push(text(LEFT, y, 12.5, line, `fill="${PAPER.soft}"`));
+  }
+  const height = Math.ceil(y + 24);
+  const size = `width="${String(SHEET_WIDTH)}" height="${String(height)}" viewBox="0 0 ${String(SHEET_WIDTH)} ${String(height)}"`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="titel"`,
+    ` font-family="'Atkinson Hyperlegible Next',system-ui,'Segoe UI','Noto Sans',sans-serif" fill="${PAPER.ink}">`,
+    `<title id="titel">${escape(sheet.title)}</title>`,
+    `<defs><pattern id="keine-daten" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
+    `<rect width="8" height="8" fill="#fff"/><path d="M0 0v8" stroke="${PAPER.hatch}" stroke-width="3"/></pattern></defs>`,
+    `<rect width="100%" height="100%" fill="#fff"/>`,
+    ...parts,
+    '</svg>',
+  ].join('');
+  return { svg, width: SHEET_WIDTH, height };
+}

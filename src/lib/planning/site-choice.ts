@@ -1,0 +1,73 @@
+/** Which documented sites count: phase, status and focus, with the same keys as on the start page. */
+import {
+  FOCUS_TERMS,
+  idsOf,
+  PHASE_TERMS,
+  STATUS_TERMS,
+  termOf,
+  type FocusId,
+  type PhaseId,
+  type StatusId,
+} from '../sites/vocabulary.ts';
+import { joinList } from '../text/lists.ts';
+import type { PlanningSite } from './data.ts';
+import { listParam } from './url-parts.ts';
+
+/** Any of within a group, all groups together; an empty group does not restrict. */
+export interface SiteChoice {
+  readonly phase: readonly PhaseId[];
+  readonly status: readonly StatusId[];
+  readonly focus: readonly FocusId[];
+}
+
+export const EVERY_SITE: SiteChoice = { phase: [], status: [], focus: [] };
+
+/** The groups with their key in the query, their heading and their terms, in the order they are shown. */
+export const CHOICE_GROUPS = [
+  { key: 'phase', field: 'phase', heading: 'Projektphase', terms: PHASE_TERMS },
+  { key: 'stand', field: 'status', heading: 'Heutiger Stand', terms: STATUS_TERMS },
+  { key: 'schwerpunkt', field: 'focus', heading: 'Schwerpunkt', terms: FOCUS_TERMS },
+] as const;
+
+/** Reads the three lists; unknown terms are dropped. */
+export function parseChoice(params: URLSearchParams): SiteChoice {
+  return {
+    phase: listParam(params, 'phase', idsOf(PHASE_TERMS)),
+    status: listParam(params, 'stand', idsOf(STATUS_TERMS)),
+    focus: listParam(params, 'schwerpunkt', idsOf(FOCUS_TERMS)),
+  };
+}
+
+/** The three lists as query parts; empty ones are left out. */
+export function choiceParts(choice: SiteChoice): [string, string][] {
+  return CHOICE_GROUPS.map((group): [string, string] => [group.key, choice[group.field].join(',')]);
+}
+
+/** The sites that fit every group. */
+export function chooseSites(sites: readonly PlanningSite[], choice: SiteChoice): PlanningSite[] {
+  const fits = (given: readonly string[], chosen: readonly string[]): boolean =>
+    chosen.length === 0 || given.some((each) => chosen.includes(each));
+  return sites.filter(
+    (site) =>
+      fits(site.phase, choice.phase) && fits([site.status], choice.status) && fits(site.focus, choice.focus),
+  );
+}
+
+/** The choice in words, for headings of exports and prints: "Projektphase II; heutiger Stand: beendet". */
+export function choiceInWords(choice: SiteChoice): string {
+  const parts = [
+    joinList(
+      choice.phase.map((id) => termOf(PHASE_TERMS, id).label),
+      'oder',
+    ),
+    joinList(
+      choice.status.map((id) => `„${termOf(STATUS_TERMS, id).label}“`),
+      'oder',
+    ),
+    joinList(
+      choice.focus.map((id) => `Schwerpunkt ${termOf(FOCUS_TERMS, id).label}`),
+      'oder',
+    ),
+  ].filter((each) => each !== '');
+  return parts.length > 0 ? parts.join('; ') : 'alle dokumentierten Standorte';
+}
