@@ -16,7 +16,7 @@ async function textOf(download: Promise<Download>): Promise<string> {
 test('two districts side by side, sorted, in the URL, and read back from the CSV', async ({ page }) => {
   await page.goto('/vergleich/');
   await ready(page);
-  await page.getByText('Gebiete · alle 13 Kreise').click();
+  await page.locator('summary', { hasText: 'alle 13 Kreise' }).click();
   await page.getByRole('checkbox', { name: 'Landkreis Zwickau' }).check();
   await page.getByRole('checkbox', { name: 'Landkreis Meißen' }).check();
   await expect(page.locator('tr[data-row]')).toHaveCount(2);
@@ -51,7 +51,7 @@ test('municipalities of a district: found by name, drawn, and exported as geodat
 }) => {
   await page.goto('/vergleich/?ebene=gemeinden&gebiete=14713');
   await ready(page);
-  await page.getByText('Gebiete · Leipzig').click();
+  await page.locator('summary', { hasText: 'Gebiete' }).click();
   await page.getByLabel('Einzelne Gemeinde dazunehmen').fill('eilenb');
   await page.keyboard.press('Enter');
   await expect(row(page, '14730110')).toBeVisible();
@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tr[data-row]')).toHaveCount(13);
     await expect(page.locator('tr[data-row] td')).toHaveCount(13 * 9);
     await expect(page.locator('tfoot')).toContainText('4.089.467');
-    await expect(page.getByText('Ohne JavaScript zeigt diese Seite')).toBeVisible();
+    await expect(page.locator('noscript .note')).toBeVisible();
   });
 });
 
