@@ -1,10 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { shippedPackages } from './tools/shipped-packages.ts';
+
+const shipped = shippedPackages();
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), shipped],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped] },
   test: {
     include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts'],
     environment: 'node',

@@ -1,0 +1,44 @@
+/** What the built site says about the work of others it ships. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Licences whose terms are met by the page and the texts beside it; a new one is a decision, not an accident. */
+const AGREED = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '(MIT OR Apache-2.0)',
+  '0BSD',
+  'OFL-1.1',
+]);
+
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly licenses: readonly { license?: { id: string }; expression?: string }[];
+}
+const { components } = JSON.parse(readFileSync('build/lizenzen/sbom.cdx.json', 'utf8')) as {
+  components: Component[];
+};
+
+test('every shipped package has a licence that was agreed on', () => {
+  const others = components
+    .map(({ name, licenses: [licence] }) => `${name}: ${licence?.expression ?? licence?.license?.id ?? ''}`)
+    .filter((line) => !AGREED.has(line.split(': ')[1] ?? ''));
+  expect(others).toEqual([]);
+});
+
+test('what the reader gets is listed: code, font and icons, on the page and with the texts', () => {
+  const names = components.map((each) => each.name);
+  expect(names).toContain('svelte');
+  expect(names).toContain('lucide-static');
+  expect(names).toContain('@fontsource-variable/atkinson-hyperlegible-next');
+  const page = readFileSync('build/lizenzen/index.html', 'utf8');
+  const texts = readFileSync('build/lizenzen/texte.txt', 'utf8');
+  for (const { name, version } of components) {
+    expect(page, name).toContain(`<code>${name}</code>`);
+    expect(texts, name).toContain(`${name} ${version}`);
+  }
+});

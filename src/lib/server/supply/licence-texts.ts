@@ -1,0 +1,19 @@
+import type { ShippedPackage } from './shipped.ts';
+
+const RULE = '-'.repeat(72);
+
+function withoutText({ licence, author }: ShippedPackage): string {
+  const holder = author ? ` von ${author}` : '';
+  return `Lizenz laut Paket: ${licence}${holder}. Das Paket enthält keinen eigenen Lizenztext.`;
+}
+
+/** All licence texts as one plain text; packages under the very same text stand together above it. */
+export function licenceTexts(packages: readonly ShippedPackage[], own: string): string {
+  const byText = new Map<string, string[]>();
+  for (const each of packages) {
+    const text = each.text ?? withoutText(each);
+    byText.set(text, [...(byText.get(text) ?? []), `${each.name} ${each.version}`]);
+  }
+  const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`);
+  return [`EKiZ-Karte Sachsen\n\n${own.trim()}`, ...parts].join(`\n\n${RULE}\n\n`) + '\n';
+}

@@ -1,0 +1,13 @@
+import { sbomOf } from '$lib/server/supply/sbom.ts';
+import { readShipped, shippedNames } from '$lib/server/supply/shipped.ts';
+import application from '../../../../package.json';
+
+export const prerender = true;
+
+/** The bill of materials (CycloneDX 1.6) of what the reader gets. */
+export function GET(): Response {
+  const packages = readShipped(shippedNames(process.cwd()), process.cwd());
+  return new Response(`${JSON.stringify(sbomOf(application, packages), null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}

@@ -1,0 +1,13 @@
+import { licenceTexts } from '$lib/server/supply/licence-texts.ts';
+import { readShipped, shippedNames } from '$lib/server/supply/shipped.ts';
+import ownLicence from '../../../../LICENSE?raw';
+
+export const prerender = true;
+
+/** All licence texts of what the reader gets, as the licences ask for. */
+export function GET(): Response {
+  const packages = readShipped(shippedNames(process.cwd()), process.cwd());
+  return new Response(licenceTexts(packages, ownLicence), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}
