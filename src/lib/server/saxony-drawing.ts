@@ -1,2 +1,105 @@
-/** Markup of the static map's shapes, for the prerendered page only. */
-export const saxonyDrawing = '';
+/**
+ * The static map as markup, for the prerendered page only: land, municipal mesh, districts, border, and names. It is
+ * made once while building; nothing in it comes from editors' files.
+ */
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import boundaries from '../../../data/derived/boundaries.topo.json?raw';
+import { innerPoints } from '../geo/inner-point.ts';
+import { pathOf } from '../geo/mercator.ts';
+import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
+import { DRAWING, DRAWING_ASPECT, DRAWING_WIDTH, inDrawing } from '../map/drawing/frame.ts';
+import { placeLabels, type LabelWish, type PlacedLabel } from '../map/drawing/place-labels.ts';
+import { labelRank, mapName } from '../regions/label-rank.ts';
+import { districts, municipalities, sites } from './derived.ts';
+
+interface Region {
+  readonly ags: string;
+}
+
+/** Degrees; about 85 m, less than half a pixel. */
+const TOLERANCE = 0.0012;
+
+const topology = JSON.parse(boundaries) as Topology<{
+  municipalities: GeometryCollection<Region>;
+  districts: GeometryCollection<Region>;
+  state: GeometryCollection<Region>;
+}>;
+
+const lines = (shape: MultiLineString): string => pathOf(simplifyLines(shape, TOLERANCE), DRAWING, 0);
+
+function shapes(): string {
+  const { municipalities: units, districts: areas, state } = topology.objects;
+  const districtOf = (each: { properties?: unknown }): string => (each.properties as Region).ags.slice(0, 5);
+  const land = feature(topology, state) as unknown as { geometry: MultiPolygon };
+  const paths = {
+    land: pathOf(simplifyArea(land.geometry, TOLERANCE), DRAWING, 0),
+    mesh: lines(mesh(topology, units, (a, b) => a !== b && districtOf(a) === districtOf(b))),
+    district: lines(mesh(topology, areas, (a, b) => a !== b)),
+  };
+  const marked = Object.entries(paths).map(([name, path]) => `<path class="${name}" d="${path}"/>`);
+  return `<svg viewBox="0 0 ${DRAWING_WIDTH} ${Math.round(DRAWING.height)}" aria-hidden="true" focusable="false">${marked.join('')}</svg>`;
+}
+
+const STYLE_OF_RANK = { 1: 'city', 2: 'centre', 3: 'town' } as const;
+/** The first step (see STEPS) at which towns of a rank may be named. */
+const FROM_OF_RANK = { 1: 0, 2: 1, 3: 3 } as const;
+
+function townWishes(): LabelWish[] {
+  return municipalities
+    .map((each) => ({ each, rank: labelRank(each) }))
+    .sort((a, b) => a.rank - b.rank || b.each.population2023 - a.each.population2023)
+    .flatMap(({ each, rank }) =>
+      rank > 3
+        ? []
+        : {
+            text: mapName(each.name),
+            ...(each.sorbianName ? { more: each.sorbianName } : {}),
+            style: STYLE_OF_RANK[rank as 1 | 2 | 3],
+            points: [inDrawing(each.lon, each.lat)],
+            anchors: ['e', 'w', 'n', 's'] as const,
+            from: FROM_OF_RANK[rank as 1 | 2 | 3],
+          },
+    );
+}
+
+function districtWishes(): LabelWish[] {
+  const areas = feature(topology, topology.objects.districts);
+  return districts
+    .filter((each) => each.kind === 'Landkreis')
+    .map((each) => {
+      const shape = areas.features.find((area) => area.properties.ags === each.ags);
+      if (!shape) throw new Error(`No shape for the district ${each.ags}.`);
+      const [text = each.name, ...more] = each.name.split(/(?<=-)| /);
+      return {
+        text,
+        ...(more.length > 0 ? { more: more.join(' ').replace(/- /g, '-\n') } : {}),
+        style: 'district' as const,
+        points: innerPoints(shape.geometry as Polygon | MultiPolygon).map(([lon, lat]) => inDrawing(lon, lat)),
+        anchors: ['c'] as const,
+        from: 3,
+      };
+    });
+}
+
+const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
+
+function labelMarkup({ wish, x, y, anchor, step }: PlacedLabel): string {
+  const more = (wish.more ?? '').split('\n').filter(Boolean);
+  const text = [wish.text, ...more.map((line) => `<br>${line}`)].join('');
+  return `<span class="${wish.style} ${anchor} s${step}" style="left:${percent(x)};top:${percent(y)}">${text}</span>`;
+}
+
+function names(): string {
+  const towns = townWishes();
+  const major = towns.filter((each) => each.style !== 'town');
+  const minor = towns.filter((each) => each.style === 'town');
+  const pins = sites.map((each) => inDrawing(each.location.lon, each.location.lat));
+  return placeLabels([...major, ...districtWishes(), ...minor], pins, DRAWING_ASPECT)
+    .map(labelMarkup)
+    .join('');
+}
+
+/** Shapes and names, both decorative: everything a reader needs is also in the list and the pins. */
+export const saxonyDrawing = `${shapes()}<div class="names" aria-hidden="true">${names()}</div>`;

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { labelBox, placeLabels, STEPS, type LabelWish } from './place-labels.ts';
+
+const town = (text: string, x: number, y: number, from = 0): LabelWish => ({
+  text,
+  style: 'town',
+  points: [[x, y]],
+  anchors: ['e', 'w', 'n', 's'],
+  from,
+});
+
+describe('names on the drawing', () => {
+  test('a name alone stands east of its point from the narrowest drawing on', () => {
+    expect(placeLabels([town('Testdorf', 0.5, 0.5)], [], 1.3)).toMatchObject([{ anchor: 'e', step: 0 }]);
+  });
+
+  test('a name at the eastern edge moves to the west of its point', () => {
+    expect(placeLabels([town('Musterort', 0.97, 0.5)], [], 1.3)).toMatchObject([{ anchor: 'w' }]);
+  });
+
+  test('a less important neighbour waits for a wider drawing', () => {
+    const crowd = ['Erstort', 'Zweitort', 'Drittort', 'Viertort', 'Fuenftort', 'Sechstort'];
+    const placed = placeLabels(
+      crowd.map((text, index) => town(text, 0.5 + index * 0.01, 0.5)),
+      [],
+      1.3,
+    );
+    expect(placed[0]).toMatchObject({ wish: { text: 'Erstort' }, step: 0 });
+    expect(Math.max(...placed.map((each) => each.step))).toBeGreaterThan(0);
+  });
+
+  test('a name never stands on a pin', () => {
+    const [placed] = placeLabels([town('Musterort', 0.5, 0.5)], [[0.55, 0.5]], 1.3);
+    expect(placed?.anchor).toBe('w');
+  });
+
+  test('whatever is asked, no two names overlap at any width they are shown at', () => {
+    const wish = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }) });
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 40 }), (points) => {
+        const placed = placeLabels(
+          points.map(({ x, y }, index) => town(`Testort ${index}`, x, y)),
+          [],
+          1.3,
+        );
+        for (const width of STEPS) {
+          const boxes = placed
+            .filter((each) => width >= (STEPS[each.step] ?? 0))
+            .map((each) => labelBox(each, width, width / 1.3));
+          boxes.forEach((a, i) =>
+            boxes.slice(i + 1).forEach((b) => {
+              expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+            }),
+          );
+        }
+      }),
+    );
+  });
+});

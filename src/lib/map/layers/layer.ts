@@ -1,0 +1,17 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from './palette.ts';
+
+/** One visible part of the map: some style layers, made from the palette. */
+export type LayersOf = (palette: Palette) => readonly LayerSpecification[];
+
+/** Names of the GeoJSON sources. */
+export const SOURCE = {
+  neighbours: 'neighbours',
+  land: 'land',
+  municipalities: 'municipalities',
+  borders: 'borders',
+  names: 'names',
+  uncertainty: 'uncertainty',
+  place: 'place',
+  sites: 'sites',
+} as const;

@@ -1,0 +1,26 @@
+import { SOURCE, type LayersOf } from './layer.ts';
+
+/** The land, its 418 municipalities as one light mesh, and the one under the pointer. */
+export const municipalityLayers: LayersOf = (palette) => [
+  { id: 'land', type: 'fill', source: SOURCE.land, paint: { 'fill-color': palette.land } },
+  {
+    id: 'municipality-hover',
+    type: 'fill',
+    source: SOURCE.municipalities,
+    paint: {
+      'fill-color': palette.landHover,
+      'fill-opacity': ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0],
+    },
+  },
+  {
+    id: 'municipality-borders',
+    type: 'line',
+    source: SOURCE.borders,
+    filter: ['==', ['get', 'level'], 'municipality'],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.mesh,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.7, 8, 0.9, 11, 1.4],
+    },
+  },
+];

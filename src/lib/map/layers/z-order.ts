@@ -1,0 +1,54 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { districtLayers } from './districts.ts';
+import { labelLayers } from './labels.ts';
+import { municipalityLayers } from './municipalities.ts';
+import { neighbourLayers } from './neighbours.ts';
+import type { Palette } from './palette.ts';
+import { placeLayers } from './place.ts';
+import { siteLayers } from './sites.ts';
+import { uncertaintyLayers } from './uncertainty.ts';
+
+/** The whole drawing order, from the bottom up. Pins and the place's marker are HTML and lie above all of it. */
+export const Z_ORDER = [
+  'ground',
+  'neighbour-borders',
+  'land',
+  'municipality-hover',
+  'municipality-borders',
+  'district-borders',
+  'state-border',
+  'place-area',
+  'uncertainty-area',
+  'uncertainty-edge',
+  'place-edge',
+  'town-dots',
+  // Of two names that would cover each other the upper layer's stays.
+  'names-village',
+  'names-small-town',
+  'names-town',
+  'names-district',
+  'names-centre',
+  'names-city',
+  'sites',
+] as const;
+
+/** All style layers in their order; throws where a layer and the list do not match, which a unit test would see. */
+export function allLayers(palette: Palette): LayerSpecification[] {
+  const parts = [
+    neighbourLayers,
+    municipalityLayers,
+    districtLayers,
+    labelLayers,
+    uncertaintyLayers,
+    placeLayers,
+    siteLayers,
+  ];
+  const layers = new Map(parts.flatMap((part) => part(palette)).map((layer) => [layer.id, layer]));
+  const ordered = Z_ORDER.map((id) => {
+    const layer = layers.get(id);
+    if (!layer) throw new Error(`No layer "${id}".`);
+    return layer;
+  });
+  if (ordered.length !== layers.size) throw new Error('A layer has no place in Z_ORDER.');
+  return ordered;
+}

@@ -1,0 +1,82 @@
+/**
+ * Pins that would cover each other step aside gently, so that each can be clicked. How far depends only on a step of
+ * the map's scale, so the static drawing (whose steps are container queries) and the live map agree to the pixel.
+ */
+import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import { toWorld } from '../../geo/mercator.ts';
+
+/** Offset in CSS pixels, x to the right, y down. */
+export type Offset = readonly [x: number, y: number];
+
+/** Smallest distance of two pins' centres, CSS pixels: a pin's diameter. */
+export const PIN_DISTANCE = 28;
+/** The narrowest drawing that is served exactly, CSS pixels; below it pins may touch. */
+const NARROWEST = 240;
+const RATIO = 1.5;
+/** Beyond this step only pins at the same place still need room. */
+const LAST_STEP = 18;
+const ROUNDS = 80;
+
+const [WEST] = toWorld(SAXONY_BOUNDS[0], 0);
+const [EAST] = toWorld(SAXONY_BOUNDS[2], 0);
+const TILE = 512;
+
+/** Number of steps the static drawing knows; its style sheet has the widths of `stepWidth`. */
+export const STATIC_STEPS = 6;
+
+/** Width of the drawing of Saxony, CSS pixels, from which on a step holds. */
+export function stepWidth(step: number): number {
+  return NARROWEST * RATIO ** step;
+}
+
+/** The step of a map at a zoom (as MapLibre counts it). */
+export function stepOfZoom(zoom: number): number {
+  const width = TILE * 2 ** zoom * (EAST - WEST);
+  // A hair of tolerance, so that a drawing of exactly 540 px and the zoom that fits it agree.
+  const step = Math.floor(Math.log(width / NARROWEST) / Math.log(RATIO) + 1e-6);
+  return Math.min(LAST_STEP, Math.max(0, step));
+}
+
+/**
+ * Pushes points apart until none is nearer than `distance` to another (or the rounds are over); returns how far each
+ * has moved. Points at the same place part in fixed directions, so the same input gives the same picture.
+ */
+export function spread(points: readonly Offset[], distance: number): Offset[] {
+  const moved = points.map(([x, y]) => ({ x, y }));
+  for (let round = 0, crowded = true; crowded && round < ROUNDS; round++) {
+    crowded = false;
+    moved.forEach((a, i) =>
+      moved.slice(i + 1).forEach((b, j) => {
+        let [dx, dy] = [b.x - a.x, b.y - a.y];
+        let apart = Math.hypot(dx, dy);
+        if (apart >= distance - 0.01) return;
+        if (apart < 0.001) {
+          const angle = (i + j) * 2.4;
+          [dx, dy, apart] = [Math.cos(angle), Math.sin(angle), 1];
+        }
+        crowded = true;
+        const push = (distance - Math.hypot(b.x - a.x, b.y - a.y)) / 2 / apart;
+        a.x -= dx * push;
+        a.y -= dy * push;
+        b.x += dx * push;
+        b.y += dy * push;
+      }),
+    );
+  }
+  return moved.map(({ x, y }, index) => {
+    const [fromX = 0, fromY = 0] = points[index] ?? [];
+    return [Math.round(x - fromX), Math.round(y - fromY)];
+  });
+}
+
+/** Offsets of marks (degrees) at a step, in the marks' order. */
+export function offsetsAt(marks: readonly { lon: number; lat: number }[], step: number): Offset[] {
+  const scale = stepWidth(step) / (EAST - WEST);
+  return spread(
+    marks.map(({ lon, lat }) => {
+      const [x, y] = toWorld(lon, lat);
+      return [x * scale, y * scale];
+    }),
+    PIN_DISTANCE,
+  );
+}
