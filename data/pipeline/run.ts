@@ -7,6 +7,7 @@ import { derive } from './derive.ts';
 import { boundariesStep } from './boundaries/step.ts';
 import { figuresStep } from './figures/step.ts';
 import { gazetteerStep } from './gazetteer/step.ts';
+import { namesStep } from './names/step.ts';
 import { differing, readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
 import { sitesStep } from './sites/step.ts';
@@ -15,7 +16,7 @@ import type { Step } from './step.ts';
 const FOLDER = 'data/derived';
 
 /** In order: a step may read what the ones before it derived. */
-const STEPS: readonly Step[] = [figuresStep, boundariesStep, gazetteerStep, sitesStep];
+const STEPS: readonly Step[] = [figuresStep, boundariesStep, namesStep, gazetteerStep, sitesStep];
 
 function chosenSteps(only: string | undefined): readonly Step[] {
   if (only === undefined) return STEPS;

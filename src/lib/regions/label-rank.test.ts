@@ -4,11 +4,17 @@ import { labelRank, mapName } from './label-rank.ts';
 const village = { population2023: 900, kind: 'Gemeinde' as const };
 
 test('big cities come first, villages last', () => {
-  expect(labelRank({ population2023: 600_000, kind: 'kreisfreie Stadt', centralPlace: 'Oberzentrum' })).toBe(1);
+  expect(labelRank({ population2023: 600_000, kind: 'kreisfreie Stadt', centralPlace: 'Oberzentrum' })).toBe(
+    1,
+  );
   expect(labelRank({ population2023: 30_000, kind: 'Stadt', centralPlace: 'Oberzentrum' })).toBe(2);
   expect(labelRank({ population2023: 9000, kind: 'Stadt', centralPlace: 'Mittelzentrum' })).toBe(3);
-  expect(labelRank({ population2023: 14_000, kind: 'Stadt', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(3);
-  expect(labelRank({ population2023: 2500, kind: 'Gemeinde', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(5);
+  expect(labelRank({ population2023: 14_000, kind: 'Stadt', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(
+    3,
+  );
+  expect(labelRank({ population2023: 2500, kind: 'Gemeinde', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(
+    5,
+  );
   expect(labelRank({ population2023: 2500, kind: 'Stadt' })).toBe(4);
   expect(labelRank(village)).toBe(5);
 });

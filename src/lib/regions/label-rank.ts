@@ -17,5 +17,5 @@ export function labelRank(
 
 /** The name as it stands on a map, without the addition that only an index needs: "Schwarzenberg", not "…/Erzgeb.". */
 export function mapName(name: string): string {
-  return name.replace(/\/.*$| i\.d\. O\.L\.$/, '');
+  return name.replace(/\/.*$| i\.d\. O\.L\.$| im Vogtland$/, '');
 }

@@ -4,8 +4,9 @@
  */
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import boundaries from '../../../data/derived/boundaries.topo.json?raw';
+import neighbours from '../../../data/derived/neighbours.topo.json?raw';
 import { innerPoints } from '../geo/inner-point.ts';
 import { pathOf } from '../geo/mercator.ts';
 import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
@@ -27,24 +28,42 @@ const topology = JSON.parse(boundaries) as Topology<{
   state: GeometryCollection<Region>;
 }>;
 
+const around = JSON.parse(neighbours) as Topology<{ neighbours: GeometryCollection<Region> }>;
+
+/** Thins an area to what the drawing can show. */
+function thin(shape: Geometry): MultiPolygon {
+  const area = shape as Polygon | MultiPolygon;
+  const coordinates = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  return simplifyArea({ type: 'MultiPolygon', coordinates }, TOLERANCE);
+}
+
 const lines = (shape: MultiLineString): string => pathOf(simplifyLines(shape, TOLERANCE), DRAWING, 0);
 
 function shapes(): string {
   const { municipalities: units, districts: areas, state } = topology.objects;
   const districtOf = (each: { properties?: unknown }): string => (each.properties as Region).ags.slice(0, 5);
-  const land = feature(topology, state) as unknown as { geometry: MultiPolygon };
+  const land = feature(topology, state)
+    .features.map((each) => pathOf(thin(each.geometry), DRAWING, 0))
+    .join('');
   const paths = {
-    land: pathOf(simplifyArea(land.geometry, TOLERANCE), DRAWING, 0),
+    beyond: lines(mesh(around, around.objects.neighbours)),
+    shore: land,
+    land,
     mesh: lines(mesh(topology, units, (a, b) => a !== b && districtOf(a) === districtOf(b))),
-    district: lines(mesh(topology, areas, (a, b) => a !== b)),
+    districts: lines(mesh(topology, areas, (a, b) => a !== b)),
+    // The same line once more, above the mesh; packed, the repetition costs nothing.
+    state: land,
   };
-  const marked = Object.entries(paths).map(([name, path]) => `<path class="${name}" d="${path}"/>`);
-  return `<svg viewBox="0 0 ${DRAWING_WIDTH} ${Math.round(DRAWING.height)}" aria-hidden="true" focusable="false">${marked.join('')}</svg>`;
+  const markup = Object.entries(paths).map(([name, path]) => `<path class="${name}" d="${path}"/>`);
+  return `<svg viewBox="0 0 ${DRAWING_WIDTH} ${Math.round(DRAWING.height)}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${markup.join('')}</svg>`;
 }
 
 const STYLE_OF_RANK = { 1: 'city', 2: 'centre', 3: 'town' } as const;
 /** The first step (see STEPS) at which towns of a rank may be named. */
-const FROM_OF_RANK = { 1: 0, 2: 1, 3: 3 } as const;
+const FROM_OF_RANK = { 1: 0, 2: 0, 3: 4 } as const;
+const DISTRICTS_FROM = 5;
+const ANCHORS = ['e', 'w', 'n', 's'] as const;
+const FAR_ANCHORS = [...ANCHORS, 'N', 'S', 'E', 'W'] as const;
 
 function townWishes(): LabelWish[] {
   return municipalities
@@ -58,7 +77,7 @@ function townWishes(): LabelWish[] {
             ...(each.sorbianName ? { more: each.sorbianName } : {}),
             style: STYLE_OF_RANK[rank as 1 | 2 | 3],
             points: [inDrawing(each.lon, each.lat)],
-            anchors: ['e', 'w', 'n', 's'] as const,
+            anchors: rank < 3 ? FAR_ANCHORS : ANCHORS,
             from: FROM_OF_RANK[rank as 1 | 2 | 3],
           },
     );
@@ -76,19 +95,23 @@ function districtWishes(): LabelWish[] {
         text,
         ...(more.length > 0 ? { more: more.join(' ').replace(/- /g, '-\n') } : {}),
         style: 'district' as const,
-        points: innerPoints(shape.geometry as Polygon | MultiPolygon).map(([lon, lat]) => inDrawing(lon, lat)),
+        points: innerPoints(shape.geometry as Polygon | MultiPolygon).map(([lon, lat]) =>
+          inDrawing(lon, lat),
+        ),
         anchors: ['c'] as const,
-        from: 3,
+        from: DISTRICTS_FROM,
       };
     });
 }
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
 
+/** The second line of a town is its Sorbian name, smaller; of a district the rest of its name. */
 function labelMarkup({ wish, x, y, anchor, step }: PlacedLabel): string {
   const more = (wish.more ?? '').split('\n').filter(Boolean);
-  const text = [wish.text, ...more.map((line) => `<br>${line}`)].join('');
-  return `<span class="${wish.style} ${anchor} s${step}" style="left:${percent(x)};top:${percent(y)}">${text}</span>`;
+  const rest = more.map((line) => `<br>${wish.style === 'district' ? line : `<small>${line}</small>`}`);
+  const place = `style="left:${percent(x)};top:${percent(y)}"`;
+  return `<span class="${wish.style} ${anchor} s${step}" ${place}><b>${wish.text}${rest.join('')}</b></span>`;
 }
 
 function names(): string {

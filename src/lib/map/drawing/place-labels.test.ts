@@ -36,7 +36,10 @@ describe('names on the drawing', () => {
   });
 
   test('whatever is asked, no two names overlap at any width they are shown at', () => {
-    const wish = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }) });
+    const wish = fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 40 }), (points) => {
         const placed = placeLabels(

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { DOT } from './images.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 import type { Palette } from './palette.ts';
 
@@ -29,13 +30,26 @@ const WITH_SORBIAN: DataDrivenPropertyValueSpecification<string> = [
   ],
 ];
 
+/** Where a name may stand, first choice first; the last ones leave room for a pin. Ems, x to the right, y down. */
+const EAST: [string, [number, number]] = ['left', [0.5, 0]];
+const WEST: [string, [number, number]] = ['right', [-0.5, 0]];
+const BELOW_AND_ABOVE = ['top', [0, 0.4], 'bottom', [0, -0.4], 'top', [0, 1.4], 'bottom', [0, -1.4]];
+const FAR_ASIDE = ['left', [1.4, 0], 'right', [-1.4, 0]];
+/** In the east of the state names go to the west, so that the map's edge does not cut them. */
+const SIDES = [
+  'case',
+  ['get', 'eastern'],
+  ['literal', [...WEST, ...EAST, ...BELOW_AND_ABOVE, ...FAR_ASIDE]],
+  ['literal', [...EAST, ...WEST, ...BELOW_AND_ABOVE, ...FAR_ASIDE]],
+] as unknown as NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>;
+
 const rank = (from: number, to = from): FilterSpecification => [
   'all',
   ['>=', ['get', 'rank'], from],
   ['<=', ['get', 'rank'], to],
 ];
 
-const inks = (palette: Palette): SymbolLayerSpecification['paint'] => ({
+const inks = (palette: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
   'text-color': palette.label,
   'text-halo-color': palette.halo,
   'text-halo-width': 1.4,
@@ -48,6 +62,7 @@ function town(
   minzoom: number,
   font: string,
   size: readonly [far: number, near: number],
+  dot: number,
   palette: Palette,
 ): LayerSpecification {
   return {
@@ -60,37 +75,30 @@ function town(
       'text-field': WITH_SORBIAN,
       'text-font': [font],
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, size[0], 11, size[1]],
-      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-      'text-radial-offset': 0.55,
+      'text-variable-anchor-offset': SIDES,
+      'icon-image': DOT,
+      'icon-size': dot,
+      'icon-allow-overlap': true,
       'text-justify': 'auto',
       'text-line-height': 1.15,
       'text-max-width': 12,
       'text-padding': 3,
-      'symbol-sort-key': ['-', ['get', 'rank'], ['/', ['get', 'weight'], 1000]],
+      'symbol-sort-key': ['get', 'order'],
     },
-    paint: inks(palette),
+    paint: {
+      ...inks(palette),
+      'icon-color': palette.label,
+      'icon-halo-color': palette.halo,
+      'icon-halo-width': 1,
+    },
   };
 }
 
 /** Names of towns and districts; ranks are those of `regions/label-rank.ts`, 0 is a district. */
 export const labelLayers: LayersOf = (palette) => [
-  {
-    id: 'town-dots',
-    type: 'circle',
-    source: SOURCE.names,
-    filter: rank(1, 3),
-    paint: {
-      'circle-radius': ['match', ['get', 'rank'], 1, 3, 2, 2.6, 2],
-      'circle-color': palette.label,
-      'circle-stroke-color': palette.halo,
-      'circle-stroke-width': 1,
-      'circle-opacity': ['step', ['zoom'], ['case', ['==', ['get', 'rank'], 3], 0, 1], 7.2, 1],
-      'circle-stroke-opacity': ['step', ['zoom'], ['case', ['==', ['get', 'rank'], 3], 0, 1], 7.2, 1],
-    },
-  },
-  town('names-village', rank(5), 9.6, REGULAR, [12, 13], palette),
-  town('names-small-town', rank(4), 8.5, REGULAR, [12, 14], palette),
-  town('names-town', rank(3), 7.2, REGULAR, [13, 15], palette),
+  town('names-village', rank(5), 9.6, REGULAR, [12, 13], 0.2, palette),
+  town('names-small-town', rank(4), 8.5, REGULAR, [12, 14], 0.22, palette),
+  town('names-town', rank(3), 7.2, REGULAR, [13, 15], 0.25, palette),
   {
     id: 'names-district',
     type: 'symbol',
@@ -109,6 +117,6 @@ export const labelLayers: LayersOf = (palette) => [
     },
     paint: { ...inks(palette), 'text-color': palette.border },
   },
-  town('names-centre', rank(2), 0, STRONG, [14, 16], palette),
-  town('names-city', rank(1), 0, STRONG, [15, 18], palette),
+  town('names-centre', rank(2), 0, STRONG, [14, 16], 0.3, palette),
+  town('names-city', rank(1), 0, STRONG, [15, 18], 0.38, palette),
 ];

@@ -14,4 +14,5 @@ export const SOURCE = {
   uncertainty: 'uncertainty',
   place: 'place',
   sites: 'sites',
+  pins: 'pins',
 } as const;

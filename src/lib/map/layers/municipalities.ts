@@ -1,7 +1,15 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** The land, its 418 municipalities as one light mesh, and the one under the pointer. */
+/** The land with a soft edge, its 418 municipalities as one light mesh, and the one under the pointer. */
 export const municipalityLayers: LayersOf = (palette) => [
+  {
+    id: 'shore',
+    type: 'line',
+    source: SOURCE.borders,
+    filter: ['==', ['get', 'level'], 'state'],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.shore, 'line-width': 9 },
+  },
   { id: 'land', type: 'fill', source: SOURCE.land, paint: { 'fill-color': palette.land } },
   {
     id: 'municipality-hover',

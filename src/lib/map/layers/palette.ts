@@ -1,6 +1,7 @@
 /** Colours of the live map; the names are those of `ui/tokens.css`, which stays the only place with values. */
 const TOKENS = {
   neighbour: '--map-neighbour',
+  shore: '--map-shore',
   land: '--map-land',
   landHover: '--map-land-hover',
   mesh: '--map-mesh',

@@ -23,6 +23,8 @@ export const uncertaintyLayers: LayersOf = (palette) => [
 export function uncertaintyCircles(marks: readonly MapMark[]): FeatureCollection<Polygon> {
   const features = marks
     .filter((mark) => !mark.exact)
-    .map((mark) => circle([mark.lon, mark.lat], mark.radiusMetres / 1000, { steps: 64, units: 'kilometers' }));
+    .map((mark) =>
+      circle([mark.lon, mark.lat], mark.radiusMetres / 1000, { steps: 64, units: 'kilometers' }),
+    );
   return { type: 'FeatureCollection', features };
 }

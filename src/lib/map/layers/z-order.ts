@@ -4,6 +4,7 @@ import { labelLayers } from './labels.ts';
 import { municipalityLayers } from './municipalities.ts';
 import { neighbourLayers } from './neighbours.ts';
 import type { Palette } from './palette.ts';
+import { pinRoomLayers } from './pin-rooms.ts';
 import { placeLayers } from './place.ts';
 import { siteLayers } from './sites.ts';
 import { uncertaintyLayers } from './uncertainty.ts';
@@ -12,6 +13,7 @@ import { uncertaintyLayers } from './uncertainty.ts';
 export const Z_ORDER = [
   'ground',
   'neighbour-borders',
+  'shore',
   'land',
   'municipality-hover',
   'municipality-borders',
@@ -21,7 +23,6 @@ export const Z_ORDER = [
   'uncertainty-area',
   'uncertainty-edge',
   'place-edge',
-  'town-dots',
   // Of two names that would cover each other the upper layer's stays.
   'names-village',
   'names-small-town',
@@ -29,6 +30,7 @@ export const Z_ORDER = [
   'names-district',
   'names-centre',
   'names-city',
+  'pin-rooms',
   'sites',
 ] as const;
 
@@ -41,6 +43,7 @@ export function allLayers(palette: Palette): LayerSpecification[] {
     labelLayers,
     uncertaintyLayers,
     placeLayers,
+    pinRoomLayers,
     siteLayers,
   ];
   const layers = new Map(parts.flatMap((part) => part(palette)).map((layer) => [layer.id, layer]));

@@ -5,15 +5,43 @@ import { offsetsAt, PIN_DISTANCE, spread, stepOfZoom, stepWidth } from './spread
 
 describe('pins that would cover each other', () => {
   test('step aside by half of what is missing, in opposite directions', () => {
-    expect(spread([[0, 0], [10, 0]], 28)).toEqual([[-9, 0], [9, 0]]);
+    expect(
+      spread(
+        [
+          [0, 0],
+          [10, 0],
+        ],
+        28,
+      ),
+    ).toEqual([
+      [-9, 0],
+      [9, 0],
+    ]);
   });
 
   test('stay where they are when there is room', () => {
-    expect(spread([[0, 0], [40, 0]], 28)).toEqual([[0, 0], [0, 0]]);
+    expect(
+      spread(
+        [
+          [0, 0],
+          [40, 0],
+        ],
+        28,
+      ),
+    ).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   test('part even when they are at the very same place', () => {
-    const [a, b] = spread([[5, 5], [5, 5]], 28);
+    const [a, b] = spread(
+      [
+        [5, 5],
+        [5, 5],
+      ],
+      28,
+    );
     const gap = Math.hypot((b?.[0] ?? 0) - (a?.[0] ?? 0), (b?.[1] ?? 0) - (a?.[1] ?? 0));
     expect(gap).toBeGreaterThan(26);
   });
@@ -51,7 +79,13 @@ describe('steps of scale', () => {
       { lon: 12.5251, lat: 50.7319 },
       { lon: 12.4601, lat: 50.7188 },
     ];
-    expect(offsetsAt(marks, 0)).not.toEqual([[0, 0], [0, 0]]);
-    expect(offsetsAt(marks, 6)).toEqual([[0, 0], [0, 0]]);
+    expect(offsetsAt(marks, 0)).not.toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(offsetsAt(marks, 6)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 });

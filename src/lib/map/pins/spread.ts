@@ -37,6 +37,11 @@ export function stepOfZoom(zoom: number): number {
   return Math.min(LAST_STEP, Math.max(0, step));
 }
 
+/** How much of the world (width 1) a CSS pixel is in the middle of a step. */
+export function worldPerPixel(step: number): number {
+  return (EAST - WEST) / (stepWidth(step) * Math.sqrt(RATIO));
+}
+
 /**
  * Pushes points apart until none is nearer than `distance` to another (or the rounds are over); returns how far each
  * has moved. Points at the same place part in fixed directions, so the same input gives the same picture.

@@ -1,0 +1,48 @@
+import { feature } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { innerPoints } from '../../../src/lib/geo/inner-point.ts';
+import { labelRank, mapName } from '../../../src/lib/regions/label-rank.ts';
+import type { MapNameRecord } from '../../../src/lib/regions/map-name-record.ts';
+import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
+import { DataProblem } from '../problem.ts';
+
+const DISTRICT_RANK = 0;
+/** About 70 m: nothing for a name, and fewer bytes. */
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+
+/**
+ * Names on the live map: districts, then municipalities, the most important first. Municipalities stand at their
+ * official centre, Landkreise at the point farthest from their border.
+ */
+export function mapNames(
+  municipalities: readonly Municipality[],
+  districts: readonly District[],
+  boundaries: Topology,
+): readonly MapNameRecord[] {
+  const areas = feature(
+    boundaries,
+    boundaries.objects.districts as GeometryCollection<{ ags: string }>,
+  ).features;
+  const ofDistricts = districts
+    .filter((each) => each.kind === 'Landkreis')
+    .map(({ ags, name }): MapNameRecord => {
+      const area = areas.find((each) => each.properties.ags === ags);
+      const [at] = area ? innerPoints(area.geometry as Polygon | MultiPolygon) : [];
+      if (!at) {
+        throw new DataProblem(
+          'data/derived/boundaries.topo.json',
+          `der Kreis ${ags} (${name}) hat keine Fläche`,
+          'Richtig wird es mit: npm run data -- --only grenzen',
+        );
+      }
+      return [name, rounded(at[0]), rounded(at[1]), DISTRICT_RANK];
+    });
+  const ofMunicipalities = [...municipalities]
+    .sort((a, b) => labelRank(a) - labelRank(b) || b.population2023 - a.population2023)
+    .map((each): MapNameRecord => {
+      const record = [mapName(each.name), rounded(each.lon), rounded(each.lat), labelRank(each)] as const;
+      return each.sorbianName === undefined ? record : [...record, each.sorbianName];
+    });
+  return [...ofDistricts, ...ofMunicipalities];
+}

@@ -1,0 +1,28 @@
+import type { Topology } from 'topojson-specification';
+import { DataProblem } from '../problem.ts';
+import { recordsJson } from '../records.ts';
+import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, STATE_PLAN_2013 } from '../sources.ts';
+import type { Step } from '../step.ts';
+import { readFigures } from '../boundaries/step.ts';
+import { mapNames } from './names.ts';
+
+const BOUNDARIES = 'boundaries.topo.json';
+
+/** Figures and boundaries → `map-names.json`, the names on the live map. */
+export const namesStep: Step = {
+  name: 'namen',
+  run(derived) {
+    const boundaries = derived(BOUNDARIES);
+    if (boundaries === undefined) {
+      throw new DataProblem(
+        `data/derived/${BOUNDARIES}`,
+        'die Datei fehlt',
+        'Sie entsteht mit: npm run data -- --only grenzen',
+      );
+    }
+    const { municipalities, districts } = readFigures(derived);
+    const names = mapNames(municipalities, districts, JSON.parse(boundaries) as Topology);
+    const sources = [MUNICIPALITY_REGISTER, STATE_PLAN_2013, BOUNDARY_CHANGES];
+    return Promise.resolve([{ path: 'map-names.json', content: recordsJson(names), sources }]);
+  },
+};

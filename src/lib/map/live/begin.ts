@@ -1,0 +1,63 @@
+import { flushSync } from 'svelte';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { readPalette } from '../layers/palette.ts';
+import type { MapStart } from './engine.ts';
+import { loadGround, type GroundUrls } from './ground.ts';
+import type { LiveMap } from './live-map.svelte.ts';
+
+/** What begins where. */
+export interface Beginning extends Pick<MapStart, 'camera' | 'insets'> {
+  readonly host: HTMLElement;
+  readonly urls: GroundUrls;
+}
+
+/**
+ * Loads the engine and the ground, opens the map and follows it. Whatever goes wrong (chunk, file, worker, GPU) ends
+ * in the state `failed`, never in an error of the page; the drawing then simply stays.
+ */
+export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSignal): Promise<void> {
+  live.state = 'loading';
+  try {
+    const [engine, ground] = await Promise.all([import('./engine.ts'), loadGround(now().urls, signal)]);
+    await engine.loadLabelFonts();
+    if (signal.aborted) return;
+    const { host, camera, insets } = now();
+    const map = engine.openMap({ container: host, ground, palette: readPalette(host), camera, insets });
+    follow(live, map);
+    signal.addEventListener('abort', () => close(live, map), { once: true });
+  } catch {
+    if (!signal.aborted) live.state = 'failed';
+  }
+}
+
+function close(live: LiveMap, map: MapLibreMap): void {
+  live.map = undefined;
+  map.remove();
+}
+
+function follow(live: LiveMap, map: MapLibreMap): void {
+  const show = (): void => {
+    live.look();
+    live.checkHome();
+    live.state = 'ready';
+  };
+  map.once('load', () => {
+    // At once, so that the data effects have filled their sources before the map calls itself idle.
+    flushSync(() => (live.map = map));
+    map.once('idle', show);
+  });
+  map.on('move', () => live.look());
+  map.on('resize', () => {
+    if (live.atHome) live.goHome(false);
+    else live.look();
+  });
+  map.on('moveend', () => live.checkHome());
+  // Our own map asks for nothing once it has loaded, so an error before that is the worker's or the GPU's.
+  map.on('error', () => {
+    if (live.state !== 'loading') return;
+    live.state = 'failed';
+    close(live, map);
+  });
+  map.on('webglcontextlost', () => (live.state = 'failed'));
+  map.on('webglcontextrestored', () => map.once('idle', show));
+}

@@ -1,0 +1,67 @@
+/** The one place that brings maplibre-gl in. It is imported dynamically, late and once: most of our bytes are here. */
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import type { Camera } from '../../geo/camera.ts';
+import { mapImages } from '../layers/images.ts';
+import { REGULAR, STRONG } from '../layers/labels.ts';
+import type { Palette } from '../layers/palette.ts';
+import type { Insets } from '../mark.ts';
+import './fonts.css';
+import type { Ground } from './ground.ts';
+import { GERMAN } from './locale.ts';
+import { mapStyle } from './style.ts';
+
+/** Letters of both font files, so that both are there before the first name is drawn. */
+const SAMPLE = 'aäößüŁěćśźž';
+
+/** Waits for the labels' fonts; a font that does not come is replaced by the system's, never an error. */
+export async function loadLabelFonts(): Promise<void> {
+  await Promise.allSettled([
+    document.fonts.load(`400 16px "${REGULAR}"`, SAMPLE),
+    document.fonts.load(`600 16px "${STRONG}"`, SAMPLE),
+  ]);
+}
+
+/** How the map begins. */
+export interface MapStart {
+  readonly container: HTMLElement;
+  readonly ground: Ground;
+  readonly palette: Palette;
+  /** Undefined: the whole of Saxony. */
+  readonly camera: Camera | undefined;
+  readonly insets: Insets;
+}
+
+/** Opens the map; throws MapLibre's GPUInitializationError where WebGL2 is not to be had. */
+export function openMap({ container, ground, palette, camera, insets }: MapStart): MapLibreMap {
+  setWorkerUrl(workerUrl);
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(palette, ground),
+    locale: GERMAN,
+    attributionControl: false, // ours is HTML and always there, see controls/MapCredits.svelte
+    cooperativeGestures: true,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    minZoom: 4,
+    maxZoom: 17,
+    renderWorldCopies: false,
+    fadeDuration: 120,
+    // The drawing is fitted below; this is only a valid start.
+    center: camera ? [camera.lon, camera.lat] : [13.3, 50.9],
+    zoom: camera?.zoom ?? 7,
+  });
+  // Again after every whole style, because the images go with it.
+  map.on('style.load', () => {
+    for (const { id, pixels, sdf } of mapImages()) if (!map.hasImage(id)) map.addImage(id, pixels, { sdf });
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setPadding(insets);
+  if (!camera) map.fitBounds([...SAXONY_BOUNDS], { duration: 0 });
+  map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
+  return map;
+}

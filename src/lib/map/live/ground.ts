@@ -1,0 +1,98 @@
+/** What the live map stands on: boundaries and names, fetched once and turned into GeoJSON on shared borders. */
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { MapNameRecord } from '../../regions/map-name-record.ts';
+
+interface Area {
+  readonly ags: string;
+  readonly name: string;
+}
+
+type Saxony = Topology<{
+  municipalities: GeometryCollection<Area>;
+  districts: GeometryCollection<Area>;
+  state: GeometryCollection<Area>;
+}>;
+type Neighbours = Topology<{ neighbours: GeometryCollection<Area> }>;
+
+/** GeoJSON by role; every border is one line, however many areas share it. */
+export interface Ground {
+  readonly land: FeatureCollection;
+  readonly municipalities: FeatureCollection;
+  readonly borders: FeatureCollection<MultiLineString, { level: 'municipality' | 'district' | 'state' }>;
+  readonly neighbours: FeatureCollection<MultiLineString, null>;
+  readonly names: FeatureCollection;
+}
+
+const districtOf = (geometry: { properties?: unknown }): string =>
+  (geometry.properties as Area).ags.slice(0, 5);
+
+function line<Properties>(
+  geometry: MultiLineString,
+  properties: Properties,
+): Feature<MultiLineString, Properties> {
+  return { type: 'Feature', geometry, properties };
+}
+
+function collection<F extends Feature>(features: F[]): { type: 'FeatureCollection'; features: F[] } {
+  return { type: 'FeatureCollection', features };
+}
+
+/** Degrees; east of it a name stands west of its town, so that the map's edge does not cut it. */
+const EASTERN = 14;
+
+function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
+  return collection(
+    names.map(([name, lon, lat, rank, sorbian], order) => ({
+      type: 'Feature' as const,
+      geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+      properties: { name, rank, order, eastern: lon > EASTERN, ...(sorbian ? { sorbian } : {}) },
+    })),
+  );
+}
+
+/** Turns the shipped files into sources. */
+export function groundOf(saxony: Saxony, around: Neighbours, names: readonly MapNameRecord[]): Ground {
+  const { municipalities, districts, state } = saxony.objects;
+  return {
+    land: feature(saxony, state),
+    municipalities: feature(saxony, municipalities),
+    borders: collection([
+      line(
+        mesh(saxony, municipalities, (a, b) => a !== b && districtOf(a) === districtOf(b)),
+        { level: 'municipality' as const },
+      ),
+      line(
+        mesh(saxony, districts, (a, b) => a !== b),
+        { level: 'district' as const },
+      ),
+      line(mesh(saxony, state), { level: 'state' as const }),
+    ]),
+    neighbours: collection([line(mesh(around, around.objects.neighbours), null)]),
+    names: nameFeatures(names),
+  };
+}
+
+/** Addresses of the three files. */
+export interface GroundUrls {
+  readonly boundaries: string;
+  readonly neighbours: string;
+  readonly names: string;
+}
+
+async function read<T>(url: string, signal: AbortSignal): Promise<T> {
+  const answer = await fetch(url, { signal });
+  if (!answer.ok) throw new Error(`${url}: ${String(answer.status)}`);
+  return (await answer.json()) as T;
+}
+
+/** Fetches and turns; rejects when a file is missing, broken or the signal aborts. */
+export async function loadGround(urls: GroundUrls, signal: AbortSignal): Promise<Ground> {
+  const [saxony, around, names] = await Promise.all([
+    read<Saxony>(urls.boundaries, signal),
+    read<Neighbours>(urls.neighbours, signal),
+    read<MapNameRecord[]>(urls.names, signal),
+  ]);
+  return groundOf(saxony, around, names);
+}

@@ -1,0 +1,131 @@
+import { getContext, setContext } from 'svelte';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import type { Camera } from '../../geo/camera.ts';
+import type { Bounds } from '../../geo/mercator.ts';
+import type { Insets } from '../mark.ts';
+
+/** What of the map a reader sees: the drawing only, the drawing while the live map comes, the live map, or why not. */
+export type MapState = 'static' | 'loading' | 'ready' | 'failed';
+
+/** The live map's view at one moment; sizes in CSS pixels. */
+export interface View {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+  /** Degrees → pixels from the map's upper left. */
+  readonly project: (lon: number, lat: number) => readonly [x: number, y: number];
+}
+
+/** Cameras this near to each other are the same; the URL rounds to two and four digits. */
+const SAME_ZOOM = 0.006;
+const SAME_DEGREES = 0.00006;
+
+/** True when two cameras show the same, as far as the URL can tell. */
+export function sameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    Math.abs(a.zoom - b.zoom) < SAME_ZOOM &&
+    Math.abs(a.lat - b.lat) < SAME_DEGREES &&
+    Math.abs(a.lon - b.lon) < SAME_DEGREES
+  );
+}
+
+/** The live map and what follows from it. The map object itself owns the camera. */
+export class LiveMap {
+  state = $state<MapState>('static');
+  map = $state.raw<MapLibreMap | undefined>();
+  #view = $state.raw<View | undefined>();
+  /** True while the whole of Saxony is in view and follows the map's size. */
+  atHome = $state(true);
+
+  /** The view while the live map is in front; undefined while the drawing is. */
+  get view(): View | undefined {
+    return this.state === 'ready' ? this.#view : undefined;
+  }
+
+  /** Takes the map's present view; called on every move. */
+  look(): void {
+    const map = this.map;
+    if (!map) return;
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    this.#view = {
+      zoom: map.getZoom(),
+      width,
+      height,
+      project: (lon, lat) => {
+        const { x, y } = map.project([lon, lat]);
+        return [x, y];
+      },
+    };
+  }
+
+  /** Shows all of Saxony, as the drawing does. */
+  goHome(animate: boolean): void {
+    this.atHome = true;
+    this.map?.fitBounds([...SAXONY_BOUNDS], { duration: animate ? 500 : 0 });
+  }
+
+  /** Moves to a camera from the URL. */
+  goTo(camera: Camera): void {
+    this.map?.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: 500 });
+  }
+
+  /** Fits bounds, with air for pins at the edge and not nearer than a town. */
+  fit(bounds: Bounds): void {
+    this.map?.fitBounds([...bounds], { padding: 56, maxZoom: 12, duration: 700 });
+  }
+
+  camera(): Camera | undefined {
+    if (!this.map) return undefined;
+    const { lng, lat } = this.map.getCenter();
+    return { zoom: this.map.getZoom(), lat, lon: lng };
+  }
+
+  /** Notes whether the view is (again) the whole of Saxony. */
+  checkHome(): void {
+    const home = this.map?.cameraForBounds([...SAXONY_BOUNDS]);
+    const center = home?.center as { lng: number; lat: number } | undefined;
+    if (home?.zoom === undefined || !center) return;
+    this.atHome = sameCamera(this.camera(), { zoom: home.zoom, lat: center.lat, lon: center.lng });
+  }
+
+  /** Bounds of what no panel covers, degrees. */
+  openBounds(insets: Insets): Bounds | undefined {
+    const map = this.map;
+    if (!map) return undefined;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const upper = map.unproject([insets.left, insets.top]);
+    const lower = map.unproject([clientWidth - insets.right, clientHeight - insets.bottom]);
+    return [upper.lng, lower.lat, lower.lng, upper.lat];
+  }
+
+  /** Brings a place into view if it is outside of what no panel covers. */
+  reveal(lon: number, lat: number, insets: Insets): void {
+    const map = this.map;
+    if (!map || this.state !== 'ready') return;
+    const { x, y } = map.project([lon, lat]);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const air = 24;
+    const inside =
+      x >= insets.left + air &&
+      x <= clientWidth - insets.right - air &&
+      y >= insets.top + air &&
+      y <= clientHeight - insets.bottom - air;
+    if (!inside) map.easeTo({ center: [lon, lat], duration: 400 });
+  }
+}
+
+const KEY = Symbol('live map');
+
+/** Makes the live map known to the components below. */
+export function provideLiveMap(): LiveMap {
+  return setContext(KEY, new LiveMap());
+}
+
+/** The live map of the surrounding SaxonyMap; throws outside of one. */
+export function useLiveMap(): LiveMap {
+  const live = getContext<LiveMap | undefined>(KEY);
+  if (!live) throw new Error('useLiveMap() works only below SaxonyMap.svelte.');
+  return live;
+}

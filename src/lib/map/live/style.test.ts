@@ -1,0 +1,63 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Palette } from '../layers/palette.ts';
+import { allLayers } from '../layers/z-order.ts';
+import { groundOf } from './ground.ts';
+import { mapStyle } from './style.ts';
+
+const read = (name: string) => JSON.parse(readFileSync(`data/derived/${name}`, 'utf8')) as never;
+const ground = groundOf(read('boundaries.topo.json'), read('neighbours.topo.json'), read('map-names.json'));
+const palette = Object.fromEntries(
+  [
+    'neighbour',
+    'shore',
+    'land',
+    'landHover',
+    'mesh',
+    'district',
+    'border',
+    'label',
+    'halo',
+    'pin',
+    'uncertain',
+    'place',
+  ].map((role) => [role, '#123456']),
+) as unknown as Palette;
+
+describe('the style of our own map', () => {
+  const style = mapStyle(palette, ground);
+
+  test('is valid for MapLibre', () => {
+    expect(validateStyleMin(style as never).map((each) => each.message)).toEqual([]);
+  });
+
+  test('names no address, so it asks nobody for anything', () => {
+    const withoutData = { ...style, sources: Object.keys(style.sources) };
+    expect(JSON.stringify(withoutData)).not.toMatch(/https?:|glyphs|sprite/);
+  });
+
+  test('takes every colour from the palette', () => {
+    const colours = allLayers(palette).flatMap((layer) =>
+      Object.entries(layer.paint ?? {})
+        .filter(([property]) => property.endsWith('color'))
+        .map(([, value]) => value as unknown),
+    );
+    expect(new Set(colours)).toEqual(new Set(['#123456']));
+  });
+});
+
+describe('the ground', () => {
+  test('has 418 municipalities, and each border once', () => {
+    expect(ground.municipalities.features).toHaveLength(418);
+    expect(ground.borders.features.map((each) => each.properties.level)).toEqual([
+      'municipality',
+      'district',
+      'state',
+    ]);
+  });
+
+  test('names every municipality and every Landkreis', () => {
+    expect(ground.names.features).toHaveLength(418 + 10);
+  });
+});

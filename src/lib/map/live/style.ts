@@ -1,0 +1,58 @@
+import type {
+  GeoJSONSourceSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { SOURCE } from '../layers/layer.ts';
+import type { Palette } from '../layers/palette.ts';
+import { allLayers } from '../layers/z-order.ts';
+import type { Ground } from './ground.ts';
+
+/**
+ * MapLibre simplifies GeoJSON once more, by this many pixels at each zoom. 0.04 px are 20 m at zoom 6 and less than
+ * that further in; its default of 0.375 would move borders by 150 m.
+ */
+const TOLERANCE = 0.04;
+/** Sites nearer than this to each other become a cluster, pixels. */
+const CLUSTER_RADIUS = 56;
+/** From here on every site is drawn alone. */
+const CLUSTER_MAX_ZOOM = 15;
+
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+const shapes = (
+  data: FeatureCollection,
+  more: Partial<GeoJSONSourceSpecification> = {},
+): SourceSpecification => ({
+  type: 'geojson',
+  data,
+  tolerance: TOLERANCE,
+  ...more,
+});
+
+/** All sources; those a reader's choice fills start empty. */
+export function allSources(ground: Ground): Record<string, SourceSpecification> {
+  return {
+    [SOURCE.neighbours]: shapes(ground.neighbours),
+    [SOURCE.land]: shapes(ground.land),
+    [SOURCE.municipalities]: shapes(ground.municipalities, { promoteId: 'ags' }),
+    [SOURCE.borders]: shapes(ground.borders),
+    [SOURCE.names]: shapes(ground.names),
+    [SOURCE.uncertainty]: shapes(EMPTY),
+    [SOURCE.place]: shapes(EMPTY),
+    [SOURCE.pins]: shapes(EMPTY),
+    [SOURCE.sites]: {
+      type: 'geojson',
+      data: EMPTY,
+      cluster: true,
+      clusterRadius: CLUSTER_RADIUS,
+      clusterMaxZoom: CLUSTER_MAX_ZOOM,
+    },
+  };
+}
+
+/** The whole style of our own map; it names no other address, so nothing is requested. */
+export function mapStyle(palette: Palette, ground: Ground): StyleSpecification {
+  return { version: 8, sources: allSources(ground), layers: allLayers(palette) };
+}
