@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Topology } from 'topojson-specification';
+import type { BoundaryTopology } from '../../../src/lib/geo/topology.ts';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { mapNames } from './names.ts';
 
-const square: Topology = {
+const square = {
   type: 'Topology',
   objects: {
     districts: {
@@ -20,7 +20,7 @@ const square: Topology = {
       [12, 51],
     ],
   ],
-};
+} as unknown as BoundaryTopology;
 const district = { ags: '99999', name: 'Testkreis', kind: 'Landkreis' } as District;
 const places = [
   { name: 'Musterdorf/Testgeb.', lon: 12.50049, lat: 51.2, kind: 'Gemeinde', population2023: 500 },

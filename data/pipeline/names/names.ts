@@ -1,7 +1,5 @@
-import { feature } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { innerPoints } from '../../../src/lib/geo/inner-point.ts';
+import { areasOf, type BoundaryTopology } from '../../../src/lib/geo/topology.ts';
 import { labelRank, mapName } from '../../../src/lib/regions/label-rank.ts';
 import type { MapNameRecord } from '../../../src/lib/regions/map-name-record.ts';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
@@ -18,17 +16,14 @@ const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 export function mapNames(
   municipalities: readonly Municipality[],
   districts: readonly District[],
-  boundaries: Topology,
+  boundaries: BoundaryTopology,
 ): readonly MapNameRecord[] {
-  const areas = feature(
-    boundaries,
-    boundaries.objects.districts as GeometryCollection<{ ags: string }>,
-  ).features;
+  const areas = areasOf(boundaries, 'districts').features;
   const ofDistricts = districts
     .filter((each) => each.kind === 'Landkreis')
     .map(({ ags, name }): MapNameRecord => {
       const area = areas.find((each) => each.properties.ags === ags);
-      const [at] = area ? innerPoints(area.geometry as Polygon | MultiPolygon) : [];
+      const [at] = area ? innerPoints(area.geometry) : [];
       if (!at) {
         throw new DataProblem(
           'data/derived/boundaries.topo.json',

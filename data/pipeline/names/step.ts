@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { BoundaryTopology } from '../../../src/lib/geo/topology.ts';
 import { DataProblem } from '../problem.ts';
 import { recordsJson } from '../records.ts';
 import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, STATE_PLAN_2013 } from '../sources.ts';
@@ -21,7 +21,7 @@ export const namesStep: Step = {
       );
     }
     const { municipalities, districts } = readFigures(derived);
-    const names = mapNames(municipalities, districts, JSON.parse(boundaries) as Topology);
+    const names = mapNames(municipalities, districts, JSON.parse(boundaries) as BoundaryTopology);
     const sources = [MUNICIPALITY_REGISTER, STATE_PLAN_2013, BOUNDARY_CHANGES];
     return Promise.resolve([{ path: 'map-names.json', content: recordsJson(names), sources }]);
   },

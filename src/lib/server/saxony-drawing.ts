@@ -2,55 +2,53 @@
  * The static map as markup, for the prerendered page only: land, municipal mesh, districts, border, and names. It is
  * made once while building; nothing in it comes from editors' files.
  */
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { mesh } from 'topojson-client';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import boundaries from '../../../data/derived/boundaries.topo.json?raw';
 import neighbours from '../../../data/derived/neighbours.topo.json?raw';
 import { innerPoints } from '../geo/inner-point.ts';
 import { pathOf } from '../geo/mercator.ts';
 import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
+import {
+  areasOf,
+  bordersOf,
+  polygonsOf,
+  type AreaProperties,
+  type BoundaryTopology,
+  type NeighbourTopology,
+} from '../geo/topology.ts';
 import { DRAWING, DRAWING_ASPECT, DRAWING_WIDTH, inDrawing } from '../map/drawing/frame.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from '../map/drawing/place-labels.ts';
 import { labelRank, mapName } from '../regions/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
-interface Region {
-  readonly ags: string;
-}
-
 /** Degrees; about 85 m, less than half a pixel. */
 const TOLERANCE = 0.0012;
 
-const topology = JSON.parse(boundaries) as Topology<{
-  municipalities: GeometryCollection<Region>;
-  districts: GeometryCollection<Region>;
-  state: GeometryCollection<Region>;
-}>;
+const topology = JSON.parse(boundaries) as BoundaryTopology;
+const around = JSON.parse(neighbours) as NeighbourTopology;
 
-const around = JSON.parse(neighbours) as Topology<{ neighbours: GeometryCollection<Region> }>;
-
-/** Thins an area to what the drawing can show. */
-function thin(shape: Geometry): MultiPolygon {
-  const area = shape as Polygon | MultiPolygon;
-  const coordinates = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  return simplifyArea({ type: 'MultiPolygon', coordinates }, TOLERANCE);
+/** Path of an area, thinned to what the drawing can show. */
+function areaPath(area: Polygon | MultiPolygon): string {
+  const whole = { type: 'MultiPolygon' as const, coordinates: polygonsOf(area).map((rings) => [...rings]) };
+  return pathOf(simplifyArea(whole, TOLERANCE), DRAWING, 0);
 }
 
 const lines = (shape: MultiLineString): string => pathOf(simplifyLines(shape, TOLERANCE), DRAWING, 0);
 
 function shapes(): string {
-  const { municipalities: units, districts: areas, state } = topology.objects;
-  const districtOf = (each: { properties?: unknown }): string => (each.properties as Region).ags.slice(0, 5);
-  const land = feature(topology, state)
-    .features.map((each) => pathOf(thin(each.geometry), DRAWING, 0))
+  const districtOf = (each: { properties?: unknown }): string =>
+    (each.properties as AreaProperties).ags.slice(0, 5);
+  const units = topology.objects.municipalities;
+  const land = areasOf(topology, 'state')
+    .features.map((each) => areaPath(each.geometry))
     .join('');
   const paths = {
-    beyond: lines(mesh(around, around.objects.neighbours)),
+    beyond: lines(bordersOf(around, 'neighbours')),
     shore: land,
     land,
     mesh: lines(mesh(topology, units, (a, b) => a !== b && districtOf(a) === districtOf(b))),
-    districts: lines(mesh(topology, areas, (a, b) => a !== b)),
+    districts: lines(bordersOf(topology, 'districts', 'inner')),
     // The same line once more, above the mesh; packed, the repetition costs nothing.
     state: land,
   };
@@ -84,7 +82,7 @@ function townWishes(): LabelWish[] {
 }
 
 function districtWishes(): LabelWish[] {
-  const areas = feature(topology, topology.objects.districts);
+  const areas = areasOf(topology, 'districts');
   return districts
     .filter((each) => each.kind === 'Landkreis')
     .map((each) => {
@@ -95,9 +93,7 @@ function districtWishes(): LabelWish[] {
         text,
         ...(more.length > 0 ? { more: more.join(' ').replace(/- /g, '-\n') } : {}),
         style: 'district' as const,
-        points: innerPoints(shape.geometry as Polygon | MultiPolygon).map(([lon, lat]) =>
-          inDrawing(lon, lat),
-        ),
+        points: innerPoints(shape.geometry).map(([lon, lat]) => inDrawing(lon, lat)),
         anchors: ['c'] as const,
         from: DISTRICTS_FROM,
       };

@@ -1,20 +1,14 @@
 /** What the live map stands on: boundaries and names, fetched once and turned into GeoJSON on shared borders. */
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { mesh } from 'topojson-client';
+import {
+  areasOf,
+  bordersOf,
+  type AreaProperties,
+  type BoundaryTopology,
+  type NeighbourTopology,
+} from '../../geo/topology.ts';
 import type { MapNameRecord } from '../../regions/map-name-record.ts';
-
-interface Area {
-  readonly ags: string;
-  readonly name: string;
-}
-
-type Saxony = Topology<{
-  municipalities: GeometryCollection<Area>;
-  districts: GeometryCollection<Area>;
-  state: GeometryCollection<Area>;
-}>;
-type Neighbours = Topology<{ neighbours: GeometryCollection<Area> }>;
 
 /** GeoJSON by role; every border is one line, however many areas share it. */
 export interface Ground {
@@ -26,7 +20,7 @@ export interface Ground {
 }
 
 const districtOf = (geometry: { properties?: unknown }): string =>
-  (geometry.properties as Area).ags.slice(0, 5);
+  (geometry.properties as AreaProperties).ags.slice(0, 5);
 
 function line<Properties>(
   geometry: MultiLineString,
@@ -53,23 +47,22 @@ function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
 }
 
 /** Turns the shipped files into sources. */
-export function groundOf(saxony: Saxony, around: Neighbours, names: readonly MapNameRecord[]): Ground {
-  const { municipalities, districts, state } = saxony.objects;
+export function groundOf(
+  saxony: BoundaryTopology,
+  around: NeighbourTopology,
+  names: readonly MapNameRecord[],
+): Ground {
+  const isInner = (a: { properties?: unknown }, b: { properties?: unknown }): boolean =>
+    a !== b && districtOf(a) === districtOf(b);
   return {
-    land: feature(saxony, state),
-    municipalities: feature(saxony, municipalities),
+    land: areasOf(saxony, 'state'),
+    municipalities: areasOf(saxony, 'municipalities'),
     borders: collection([
-      line(
-        mesh(saxony, municipalities, (a, b) => a !== b && districtOf(a) === districtOf(b)),
-        { level: 'municipality' as const },
-      ),
-      line(
-        mesh(saxony, districts, (a, b) => a !== b),
-        { level: 'district' as const },
-      ),
-      line(mesh(saxony, state), { level: 'state' as const }),
+      line(mesh(saxony, saxony.objects.municipalities, isInner), { level: 'municipality' as const }),
+      line(bordersOf(saxony, 'districts', 'inner'), { level: 'district' as const }),
+      line(bordersOf(saxony, 'state'), { level: 'state' as const }),
     ]),
-    neighbours: collection([line(mesh(around, around.objects.neighbours), null)]),
+    neighbours: collection([line(bordersOf(around, 'neighbours'), null)]),
     names: nameFeatures(names),
   };
 }
@@ -90,8 +83,8 @@ async function read<T>(url: string, signal: AbortSignal): Promise<T> {
 /** Fetches and turns; rejects when a file is missing, broken or the signal aborts. */
 export async function loadGround(urls: GroundUrls, signal: AbortSignal): Promise<Ground> {
   const [saxony, around, names] = await Promise.all([
-    read<Saxony>(urls.boundaries, signal),
-    read<Neighbours>(urls.neighbours, signal),
+    read<BoundaryTopology>(urls.boundaries, signal),
+    read<NeighbourTopology>(urls.neighbours, signal),
     read<MapNameRecord[]>(urls.names, signal),
   ]);
   return groundOf(saxony, around, names);
