@@ -1,0 +1,69 @@
+/** The place search and nearness: bytes of the gazetteer, time of a keystroke, time to the nearest sites. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { readGazetteer, type GazetteerFile } from '../src/lib/regions/places/gazetteer.ts';
+import { indexPlaces, searchPlaces } from '../src/lib/regions/places/search.ts';
+import { SEARCH_TABLE } from '../src/lib/regions/places/search.table.ts';
+import { indexSites, nearest } from '../src/lib/sites/nearest.ts';
+import type { Measurement } from './measurement.ts';
+
+const GAZETTEER_LIMIT = 40_000;
+
+function millisecondsOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Sites scattered over Saxony's frame, the same in every run. */
+function scattered(count: number): { slug: string; location: { lon: number; lat: number } }[] {
+  let seed = 14;
+  const random = (): number => {
+    seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return seed / 2 ** 32;
+  };
+  return Array.from({ length: count }, (_, index) => ({
+    slug: `testkita-${index}`,
+    location: { lon: 11.8 + random() * 3.3, lat: 50.1 + random() * 1.6 },
+  }));
+}
+
+function measureNearest(count: number): Measurement[] {
+  const sites = scattered(count);
+  let index = indexSites(sites);
+  const build = millisecondsOf(() => (index = indexSites(sites)));
+  const from = scattered(300).map(({ location }) => location);
+  const times = from.map((point) => millisecondsOf(() => nearest(index, point, { limit: 10 })));
+  const label = `${count.toLocaleString('en')} sites`;
+  return [
+    { name: `nearest 10, p95, ${label}`, value: percentile(times, 0.95), unit: 'ms' },
+    { name: `index for the nearest, built once, ${label}`, value: build, unit: 'ms' },
+  ];
+}
+
+export async function measure(): Promise<Measurement[]> {
+  const bytes = readFileSync('data/derived/gazetteer.json');
+  const file = JSON.parse(bytes.toString('utf8')) as GazetteerFile;
+  let index = indexPlaces([]);
+  const prepare = millisecondsOf(() => (index = indexPlaces(readGazetteer(file))));
+  const keystrokes = SEARCH_TABLE.flatMap(([typed]) =>
+    Array.from({ length: typed.length }, (_, end) => typed.slice(0, end + 1)),
+  );
+  const times = keystrokes.map((typed) => millisecondsOf(() => searchPlaces(index, typed)));
+  return [
+    { name: 'gazetteer, brotli', value: brotliCompressSync(bytes).length, unit: 'B', limit: GAZETTEER_LIMIT },
+    { name: 'gazetteer made ready, once, cold', value: prepare, unit: 'ms' },
+    {
+      name: `keystroke in the place search, p95 of ${keystrokes.length}`,
+      value: percentile(times, 0.95),
+      unit: 'ms',
+    },
+    { name: 'keystroke in the place search, slowest', value: Math.max(...times), unit: 'ms' },
+    ...[31, 10_000, 50_000].flatMap(measureNearest),
+  ];
+}
