@@ -24,7 +24,7 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Letter height in units of a drawing 640 wide; a letter of the site's font is 0.55 of it wide on average. */
-export const LABEL_SIZE = 22;
+export const LABEL_SIZE = 25;
 const LETTER = 0.55;
 /** Room around a name, units. */
 const AIR = 5;
@@ -37,7 +37,7 @@ function boxOf(text: string, x: number, y: number, size: number): Box {
 }
 
 /** More names than this make a small map harder to read, not easier. */
-const MOST = 12;
+const MOST = 10;
 
 /**
  * Places labels in the given order. Each tries its own place, then below and above it; one that does not fit into the

@@ -1,4 +1,5 @@
 /** Small static maps for the reading pages, drawn once while prerendering. */
+import type { MultiLineString, MultiPolygon } from 'geojson';
 import { SAXONY_BOUNDS } from '../geo/bounds.ts';
 import type { LocatorLabel } from '../geo/labels.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type LocatorSubject,
 } from '../geo/locator.ts';
 import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
-import { areasOf, bordersOf } from '../geo/topology.ts';
+import { areasOf, bordersOf, polygonsOf } from '../geo/topology.ts';
 import { hasExactLocation, type Site } from '../sites/site.ts';
 import { boundaries } from './boundaries.ts';
 import { municipalities } from './derived.ts';
@@ -19,6 +20,9 @@ import { municipalities } from './derived.ts';
 const RATIO = 4 / 3;
 /** Thinning of the map of the whole state: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
 const STATE_TOLERANCE = 0.004;
+/** The outline of the state the size of a stamp: its width in units, and its thinning in degrees. */
+const SILHOUETTE_WIDTH = 240;
+const SILHOUETTE_TOLERANCE = 0.015;
 /** Towns named on the map of the whole state, by inhabitants. */
 const STATE_NAMES = 12;
 
@@ -81,14 +85,12 @@ export function districtLocator(ags: string, points: readonly LocatorPoint[] = [
   return drawLocator({ ...ground, labels }, subject, locatorBounds(subject, RATIO));
 }
 
+const wholeState: MultiPolygon = { type: 'MultiPolygon', coordinates: [...polygonsOf(stateArea.geometry)] };
+const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] };
+
 const state: LocatorGround = {
-  land: simplifyArea(
-    stateArea.geometry.type === 'Polygon'
-      ? { type: 'MultiPolygon', coordinates: [stateArea.geometry.coordinates] }
-      : stateArea.geometry,
-    STATE_TOLERANCE,
-  ),
-  borders: { type: 'MultiLineString', coordinates: [] },
+  land: simplifyArea(wholeState, STATE_TOLERANCE),
+  borders: noLines,
   districtBorders: simplifyLines(ground.districtBorders, STATE_TOLERANCE),
   labels: largestFirst.slice(0, STATE_NAMES).map((each) => label(each)),
 };
@@ -97,4 +99,16 @@ const state: LocatorGround = {
 export function stateLocator(shown: readonly Site[]): LocatorDrawing {
   const points = shown.map(({ location: { lon, lat } }) => ({ lon, lat }));
   return drawLocator(state, { points }, SAXONY_BOUNDS);
+}
+
+const silhouette: LocatorGround = {
+  land: simplifyArea(wholeState, SILHOUETTE_TOLERANCE),
+  borders: noLines,
+  districtBorders: noLines,
+  labels: [],
+};
+
+/** The state's outline the size of a stamp, with one place on it; for `map/StateSilhouette.svelte`. */
+export function stateSilhouette({ lon, lat }: LocatorPoint): LocatorDrawing {
+  return drawLocator(silhouette, { points: [{ lon, lat }] }, SAXONY_BOUNDS, SILHOUETTE_WIDTH);
 }
