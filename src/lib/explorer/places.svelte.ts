@@ -19,6 +19,7 @@ export type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
 export class Places {
   readonly #sites: () => readonly ListedSite[];
   readonly #fetchGazetteer: () => Promise<GazetteerFile>;
+  #loading: Promise<void> | undefined;
   #state = $state<PlacesState>('idle');
   #gazetteer = $state.raw<GazetteerFile>();
 
@@ -35,14 +36,20 @@ export class Places {
     ]),
   );
 
-  /** Loads the gazetteer; again after a failure, otherwise once. Never throws: `state` tells. */
-  async load(): Promise<void> {
-    if (this.#state === 'loading' || this.#state === 'ready') return;
+  /** Loads the gazetteer; again after a failure, otherwise once. Resolves when it is there or failed; `state` tells. */
+  load(): Promise<void> {
+    // Reads no reactive state: an effect that calls this must not run again when loading fails.
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
     this.#state = 'loading';
     try {
       this.#gazetteer = await this.#fetchGazetteer();
       this.#state = 'ready';
     } catch {
+      this.#loading = undefined;
       this.#state = 'failed';
     }
   }
