@@ -3,6 +3,7 @@ import type { Place } from '../regions/places/place.ts';
 import { countOptions, type SelectionField } from '../sites/filter.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
+import type { Places } from './places.svelte.ts';
 import { resultsOf, searchable } from './results.ts';
 
 /** How a change of state enters the browser's history. */
@@ -17,17 +18,19 @@ export type Navigate = (search: string, history: HistoryEntry) => Promise<void>;
  */
 export class Explorer {
   readonly #sites: () => readonly ListedSite[];
+  readonly #places: Places;
   readonly #url: () => URL;
   readonly #navigate: Navigate;
   #awake = $state(false);
   #asked = $state.raw<ExplorerQuery | undefined>();
 
-  /** The place the URL names, once the gazetteer has told where it is; or the reader's own position. */
-  place = $state.raw<Place | undefined>();
+  /** The reader's own position: never in the URL, so it is gone with the page. */
+  here = $state.raw<Place | undefined>();
   /** What the map shows, as it says when it comes to rest. */
   frame = $state.raw<Bounds | undefined>();
 
-  constructor(sites: () => readonly ListedSite[], url: () => URL, navigate: Navigate) {
+  constructor(sites: () => readonly ListedSite[], places: Places, url: () => URL, navigate: Navigate) {
+    this.#places = places;
     this.#sites = sites;
     this.#url = url;
     this.#navigate = navigate;
@@ -44,6 +47,8 @@ export class Explorer {
     () => this.#asked ?? (this.#awake ? parseQuery(this.#url().searchParams) : DEFAULT_QUERY),
   );
   readonly #searchable = $derived.by(() => searchable(this.sites));
+  /** What distances are measured from: the place the URL names, once the gazetteer knows it, or the reader's position. */
+  readonly place = $derived.by(() => (this.query.place ? this.#places.byId(this.query.place) : this.here));
   /** What list and map show. */
   readonly results = $derived.by(() => resultsOf(this.#searchable, this.query, this.place, this.frame));
   readonly counts = $derived.by(() => countOptions(this.sites, this.query.selection));
@@ -65,6 +70,14 @@ export class Explorer {
     const chosen = this.query.selection[field] as readonly string[];
     const without = chosen.filter((each) => each !== value);
     this.change({ selection: { ...this.query.selection, [field]: on ? [...without, value] : without } });
+  }
+
+  /** Measures from another place, or from none; the map goes there. */
+  choosePlace(place: Place | undefined): void {
+    this.here = place?.kind === 'here' ? place : undefined;
+    const named = place && place.kind !== 'here' ? place.id : undefined;
+    const radiusKm = place ? this.query.radiusKm : undefined;
+    this.change({ place: named, radiusKm, camera: undefined, site: undefined });
   }
 
   /** Takes back every filter; place, view and map stay. */
