@@ -9,7 +9,7 @@ export const de = {
     title: 'Eltern-Kind-Zentren in Sachsen',
     description:
       'Karte der Eltern-Kind-Zentren aus dem sächsischen Landesmodellprojekt: nächstes Zentrum finden, Angebote und heutigen Stand sehen, mit Quelle zu jeder Angabe.',
-    lead: 'Kitas und Horte, die sich für alle Familien ihrer Umgebung geöffnet haben. Hier steht, wo sie sind, was sie anbieten und was heute von ihnen bekannt ist.',
+    lead: 'Kitas und Horte, die allen Familien ihrer Umgebung offenstehen: wo sie sind, was sie anbieten und was heute von ihnen bekannt ist.',
     documented: (known: number, total: number) => `${known} von ${total} Modellstandorten sind belegt`,
     missing: (count: number) => `${count} fehlen noch. Helfen Sie mit`,
     inGerman: '',
