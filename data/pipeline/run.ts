@@ -4,25 +4,19 @@
  */
 import { parseArgs } from 'node:util';
 import { derive } from './derive.ts';
-import { boundariesStep } from './boundaries/step.ts';
-import { figuresStep } from './figures/step.ts';
-import { gazetteerStep } from './gazetteer/step.ts';
-import { namesStep } from './names/step.ts';
 import { differing, readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
-import { sitesStep } from './sites/step.ts';
 import type { Step } from './step.ts';
+import { stepsWith } from './steps.ts';
 
 const FOLDER = 'data/derived';
 
-/** In order: a step may read what the ones before it derived. */
-const STEPS: readonly Step[] = [figuresStep, boundariesStep, namesStep, gazetteerStep, sitesStep];
-
 function chosenSteps(only: string | undefined): readonly Step[] {
-  if (only === undefined) return STEPS;
-  const steps = STEPS.filter((each) => each.name === only);
+  const all = stepsWith();
+  if (only === undefined) return all;
+  const steps = all.filter((each) => each.name === only);
   if (steps.length > 0) return steps;
-  const names = STEPS.map((each) => each.name).join(', ');
+  const names = all.map((each) => each.name).join(', ');
   throw new DataProblem(
     'npm run data',
     `den Schritt „${only}“ gibt es nicht`,

@@ -1,7 +1,19 @@
+import area from '@turf/area';
 import type { Position } from 'geojson';
 import { DataProblem } from '../problem.ts';
+import { unite } from './dissolve.ts';
+import type { Edition } from './edition.ts';
 import { arcsUsed, type Mosaic } from './mosaic.ts';
 import type { Area } from './vg250.ts';
+
+/** So many are named; a file that has nothing to do with Saxony would name all. */
+const NAMED = 12;
+
+function listed(areas: readonly { readonly ags: string; readonly name: string }[]): string {
+  const names = areas.slice(0, NAMED).map(({ ags, name }) => `${ags} ${name}`);
+  const more = areas.length - names.length;
+  return names.join(', ') + (more > 0 ? ` und ${String(more)} weitere` : '');
+}
 
 /** Keys must be the same on both sides; otherwise a `DataProblem` lists what is missing where. */
 export function checkKeys(
@@ -10,13 +22,12 @@ export function checkKeys(
 ): void {
   const drawn = new Set(areas.map((each) => each.ags));
   const known = new Set(figures.map((each) => each.ags));
-  const list = (each: { ags: string; name: string }): string => `${each.ags} ${each.name}`;
-  const undrawn = figures.filter((each) => !drawn.has(each.ags)).map(list);
-  const unknown = areas.filter((each) => !known.has(each.ags)).map(list);
+  const undrawn = figures.filter((each) => !drawn.has(each.ags));
+  const unknown = areas.filter((each) => !known.has(each.ags));
   if (undrawn.length === 0 && unknown.length === 0) return;
   const parts = [
-    ...(undrawn.length > 0 ? [`ohne Grenze sind ${undrawn.join(', ')}`] : []),
-    ...(unknown.length > 0 ? [`ohne Zahlen sind ${unknown.join(', ')}`] : []),
+    ...(undrawn.length > 0 ? [`ohne Grenze sind ${listed(undrawn)}`] : []),
+    ...(unknown.length > 0 ? [`ohne Zahlen sind ${listed(unknown)}`] : []),
   ];
   throw new DataProblem(
     'data/facts/municipalities.csv',
@@ -63,7 +74,7 @@ export function differingSegments(a: Area['polygons'], b: Area['polygons']): num
 }
 
 /** The municipalities under a roof must fill it exactly, as the edition itself draws it. */
-export function checkOutline(file: string, united: Area['polygons'], roof: Area): void {
+function checkOutline(file: string, united: Area['polygons'], roof: Area): void {
   const differing = differingSegments(united, roof.polygons);
   if (differing === 0) return;
   throw new DataProblem(
@@ -71,4 +82,39 @@ export function checkOutline(file: string, united: Area['polygons'], roof: Area)
     `die Gemeinden füllen ${roof.name} (${roof.ags}) nicht genau: ${String(differing)} Abschnitte der Grenze weichen ab`,
     'Richtig ist ein Stand, in dem Gemeinden, Kreise und Länder aus derselben Ausgabe kommen',
   );
+}
+
+/** Districts and state must be exactly filled, and Saxony must be one piece without holes. */
+export function checkRoofs(edition: Edition, areas: readonly Area[]): void {
+  for (const roof of edition.roofs) {
+    checkOutline(edition.file, unite(areas.filter((each) => each.ags.startsWith(roof.ags))), roof);
+  }
+  if (unite(areas).flat().length === 1) return;
+  throw new DataProblem(
+    edition.file,
+    'zwischen den Gemeinden klaffen Lücken',
+    'Richtig ist ein Stand, in dem die Gemeinden Sachsen ohne Rest füllen',
+  );
+}
+
+/** Exchanges of land since the edition change an area by up to a tenth; more means that the figures are another area's. */
+const SIZE_DIFFERENCE = 0.15;
+
+/** Every municipality must be about as large as the register says. */
+export function checkSizes(
+  file: string,
+  areas: readonly Area[],
+  figures: readonly { readonly ags: string; readonly areaKm2: number }[],
+): void {
+  const official = new Map(figures.map((each) => [each.ags, each.areaKm2]));
+  for (const { ags, name, polygons } of areas) {
+    const drawn = area({ type: 'MultiPolygon', coordinates: polygons as Position[][][] }) / 1e6;
+    const known = official.get(ags) ?? drawn;
+    if (Math.abs(drawn / known - 1) <= SIZE_DIFFERENCE) continue;
+    throw new DataProblem(
+      file,
+      `${name} (${ags}) ist hier ${drawn.toFixed(1)} km² groß, nach data/facts/municipalities.csv ${known.toFixed(1)} km²`,
+      'Richtig sind Grenzen und Zahlen vom selben Gebietsstand',
+    );
+  }
 }

@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import type { BoundaryTopology, NeighbourTopology } from '../../../src/lib/geo/topology.ts';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { borderError, distancesToLine } from '../geometry/border-error.ts';
@@ -6,13 +5,12 @@ import { DataProblem } from '../problem.ts';
 import { adjacencyOf } from './adjacency.ts';
 import { centresOutside } from './centres.ts';
 import type { Successors } from './changes.ts';
-import { checkCover, checkKeys, checkOutline } from './check.ts';
-import { dissolve, unite } from './dissolve.ts';
+import { checkKeys, checkRoofs, checkSizes } from './check.ts';
+import { dissolve } from './dissolve.ts';
+import { draw, type Drawing } from './draw.ts';
 import { SAXONY, type Edition } from './edition.ts';
 import { encode, roofOver } from './encode.ts';
-import { arcOf, arcsUsed, mosaicOf, type Mosaic } from './mosaic.ts';
-import { gridOver, offGrid, simplifyMosaic, type Simplified } from './simplify.ts';
-import { BORDER_ERROR_LIMIT, municipalBorder, neighbourBorder } from './tolerance.ts';
+import { BORDER_ERROR_LIMIT } from './tolerance.ts';
 import type { Area } from './vg250.ts';
 
 /** What is measured on every run; committed beside the boundaries. */
@@ -46,98 +44,83 @@ export interface Figures {
   readonly districts: readonly District[];
 }
 
-function checkRoofs(edition: Edition, areas: readonly Area[]): void {
-  for (const roof of edition.roofs) {
-    checkOutline(edition.file, unite(areas.filter((each) => each.ags.startsWith(roof.ags))), roof);
-  }
-  const state = unite(areas);
-  if (state.flat().length === 1) return;
-  throw new DataProblem(
-    edition.file,
-    'zwischen den Gemeinden klaffen Lücken',
-    'Richtig ist ein Stand, in dem die Gemeinden Sachsen ohne Rest füllen',
+function saxonyOf(
+  { mosaic, lines, gridLines, grid }: Drawing,
+  districts: readonly District[],
+): BoundaryTopology {
+  const { municipalities } = mosaic;
+  const roofs = districts.map(({ ags, name }) =>
+    roofOver(
+      ags,
+      name,
+      municipalities.filter((each) => each.ags.startsWith(ags)),
+      [...lines],
+    ),
   );
+  const state = roofOver(SAXONY, 'Sachsen', municipalities, [...lines]);
+  return encode({ municipalities, districts: roofs, state }, gridLines, grid) as BoundaryTopology;
 }
 
-function checkLines({ crossing }: Simplified, file: string, mosaic: Mosaic): void {
-  const [arc] = crossing;
-  if (arc === undefined) return;
-  const beside = [...mosaic.municipalities, ...mosaic.neighbours].filter((each) =>
-    arcsUsed([each]).some((signed) => arcOf(signed) === arc),
+function neighboursOf({ mosaic, gridLines, grid }: Drawing): NeighbourTopology {
+  return encode({ neighbours: mosaic.neighbours }, gridLines, grid) as NeighbourTopology;
+}
+
+function measured({ mosaic, lines, municipal, refined }: Drawing): Omit<BoundaryReport, 'centresOutside'> {
+  const distances = [...municipal].flatMap((arc) =>
+    distancesToLine(mosaic.arcs[arc] ?? [], lines[arc] ?? []),
   );
-  throw new DataProblem(
-    file,
-    `die Grenze von ${beside.map((each) => `${each.name} (${each.ags})`).join(' und ')} schneidet oder berührt eine andere`,
-    'Richtig sind Grenzen, die sich nur in gemeinsamen Endpunkten treffen',
-  );
+  return {
+    borderErrorMetres: borderError(distances),
+    positions: {
+      original: distances.length,
+      drawn: [...municipal].reduce((sum, arc) => sum + (lines[arc]?.length ?? 0), 0),
+    },
+    refinedBorders: refined,
+  };
 }
 
 /**
- * From an edition to what is drawn: dissolves by `successors`, checks (same keys as the figures, no gaps or overlaps,
- * districts and state exactly filled, no crossing borders), simplifies on shared borders, measures. Throws a
- * `DataProblem` at the first check that fails.
+ * From an edition to what is drawn: dissolves by `successors`, checks (same keys as the figures, about the official
+ * size, no gaps or overlaps, districts and state exactly filled, no crossing borders), simplifies on shared borders,
+ * measures. Throws a `DataProblem` at the first check that fails.
  */
 export function deriveBoundaries(
   edition: Edition,
   successors: Successors,
-  figures: Figures,
+  { municipalities, districts }: Figures,
   lands: readonly Area[],
 ): Boundaries {
-  const named = new Map(figures.municipalities.map((each) => [each.ags, each.name]));
+  const names = new Map(municipalities.map((each) => [each.ags, each.name]));
   const areas = dissolve(edition.municipalities, successors).map((each) => ({
     ...each,
-    name: named.get(each.ags) ?? each.name,
+    name: names.get(each.ags) ?? each.name,
   }));
-  checkKeys(areas, figures.municipalities);
-  const mosaic = mosaicOf(areas, lands);
-  checkCover(edition.file, mosaic);
+  checkKeys(areas, municipalities);
+  checkSizes(edition.file, areas, municipalities);
+  const drawing = draw(edition.file, areas, lands);
   checkRoofs(edition, areas);
-  const municipal = new Set(arcsUsed(mosaic.municipalities).map(arcOf));
-  const originals: readonly (readonly Position[])[] = mosaic.arcs;
-  const grid = gridOver(originals.filter((_, arc) => municipal.has(arc)));
-  const simplified = simplifyMosaic(
-    originals,
-    (arc) => (municipal.has(arc) ? municipalBorder : neighbourBorder),
-    grid,
-  );
-  checkLines(simplified, edition.file, mosaic);
-
-  const lines = simplified.lines.map((line) => offGrid(line, grid));
-  const distances = [...municipal].flatMap((arc) => distancesToLine(originals[arc] ?? [], lines[arc] ?? []));
-  const borderErrorMetres = borderError(distances);
-  if (borderErrorMetres.max > BORDER_ERROR_LIMIT) {
+  const saxony = saxonyOf(drawing, districts);
+  const report = measured(drawing);
+  if (report.borderErrorMetres.max > BORDER_ERROR_LIMIT) {
     throw new DataProblem(
       edition.file,
-      `die vereinfachten Grenzen liegen bis zu ${String(borderErrorMetres.max)} m daneben`,
+      `die vereinfachten Grenzen liegen bis zu ${String(report.borderErrorMetres.max)} m daneben`,
       `Erlaubt sind ${String(BORDER_ERROR_LIMIT)} m; die Toleranz steht in data/pipeline/boundaries/tolerance.ts`,
     );
   }
-  const districts = figures.districts.map(({ ags, name }) =>
-    roofOver(
-      ags,
-      name,
-      mosaic.municipalities.filter((each) => each.ags.startsWith(ags)),
-      lines as Position[][],
-    ),
-  );
-  const state = roofOver(SAXONY, 'Sachsen', mosaic.municipalities, lines as Position[][]);
-  const saxony = encode(
-    { municipalities: mosaic.municipalities, districts, state },
-    simplified.lines,
-    grid,
-  ) as BoundaryTopology;
   return {
     saxony,
-    neighbours: encode({ neighbours: mosaic.neighbours }, simplified.lines, grid) as NeighbourTopology,
-    adjacency: adjacencyOf(mosaic.municipalities),
-    report: {
-      borderErrorMetres,
-      positions: {
-        original: distances.length,
-        drawn: [...municipal].reduce((sum, arc) => sum + (lines[arc]?.length ?? 0), 0),
-      },
-      refinedBorders: simplified.refined,
-      centresOutside: centresOutside(figures.municipalities, saxony),
-    },
+    neighbours: neighboursOf(drawing),
+    adjacency: adjacencyOf(drawing.mosaic.municipalities),
+    report: { ...report, centresOutside: centresOutside(municipalities, saxony) },
   };
+}
+
+/** Only the Länder around, from the edition they fit; for when Saxony itself comes from a newer one. */
+export function deriveNeighbours(
+  edition: Edition,
+  successors: Successors,
+  lands: readonly Area[],
+): NeighbourTopology {
+  return neighboursOf(draw(edition.file, dissolve(edition.municipalities, successors), lands));
 }

@@ -68,7 +68,7 @@ export function figuresOf(fields: readonly Field[]): {
   readonly districts: readonly District[];
 } {
   return {
-    municipalities: fields.map(({ ags, name, cells: [[x, y] = [0, 0]] }) => ({
+    municipalities: fields.map(({ ags, name, cells, cells: [[x, y] = [0, 0]] }) => ({
       ags,
       name,
       officialName: name,
@@ -76,7 +76,7 @@ export function figuresOf(fields: readonly Field[]): {
       district: 'Musterkreis',
       kind: 'Gemeinde',
       majorDistrictTown: false,
-      areaKm2: 78,
+      areaKm2: 78 * cells.length,
       population2023: 1000,
       populationCensus2022: 1000,
       seatPostcode: '09999',

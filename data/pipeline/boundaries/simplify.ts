@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { boundsOf } from '../geometry/bounds.ts';
 import { crossingLines } from '../geometry/crossings.ts';
 import { simplifyLine, type Tolerance } from '../geometry/douglas-peucker.ts';
 import type { Transform } from 'topojson-specification';
@@ -8,13 +9,7 @@ const STEPS = 1e5;
 
 /** The grid that positions are rounded to; the same for every file, so that they fit each other. */
 export function gridOver(lines: readonly (readonly Position[])[]): Transform {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of lines.flat()) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
+  const [west, south, east, north] = boundsOf(lines.flat());
   return { scale: [(east - west) / (STEPS - 1), (north - south) / (STEPS - 1)], translate: [west, south] };
 }
 

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { DataProblem } from '../problem.ts';
 import { membersJson } from '../records.ts';
-import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER } from '../sources.ts';
+import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, type Source } from '../sources.ts';
 import type { DerivedFile, ReadDerived, Step } from '../step.ts';
-import { readChanges } from './changes.ts';
-import { deriveBoundaries, type Boundaries, type Figures } from './derive.ts';
+import { readChanges, type Successors } from './changes.ts';
+import { deriveBoundaries, deriveNeighbours, type Boundaries, type Figures } from './derive.ts';
+import type { Edition } from './edition.ts';
+import { EXTRACT_FILE, readExtract } from './extract.ts';
 import { loadBoundaryPackage } from './package.ts';
 
 const CHANGES_FILE = 'data/facts/boundary-changes.csv';
@@ -29,28 +32,52 @@ export function readFigures(derived: ReadDerived): Figures {
   };
 }
 
-function filesOf(boundaries: Boundaries, edition: DerivedFile['sources'][number]): readonly DerivedFile[] {
+/** What became of old keys, from the table of changes. */
+export async function readSuccessors(): Promise<Successors> {
+  return readChanges(CHANGES_FILE, await readFile(CHANGES_FILE, 'utf8'));
+}
+
+/** The newer edition that was taken over, if there is one. */
+export async function committedEdition(): Promise<Edition | undefined> {
+  return existsSync(EXTRACT_FILE) ? readExtract(await readFile(EXTRACT_FILE, 'utf8')) : undefined;
+}
+
+function filesOf(boundaries: Boundaries, edition: Source, around: Source): readonly DerivedFile[] {
   const sources = [edition, BOUNDARY_CHANGES, MUNICIPALITY_REGISTER];
   return [
     { path: 'boundaries.topo.json', content: `${JSON.stringify(boundaries.saxony)}\n`, sources },
     {
       path: 'neighbours.topo.json',
       content: `${JSON.stringify(boundaries.neighbours)}\n`,
-      sources: [edition],
+      sources: [around],
     },
     { path: 'adjacency.json', content: membersJson(boundaries.adjacency), sources },
     { path: 'report.json', content: `${JSON.stringify(boundaries.report, null, 1)}\n`, sources },
   ];
 }
 
-/** The boundary edition → `boundaries.topo.json`, `neighbours.topo.json`, `adjacency.json`, `report.json`. */
-export const boundariesStep: Step = {
-  name: 'grenzen',
-  async run(derived) {
-    const successors = readChanges(CHANGES_FILE, await readFile(CHANGES_FILE, 'utf8'));
-    const figures = readFigures(derived);
-    const { edition, neighbours } = await loadBoundaryPackage((line) => console.log(line));
-    console.log('  auflösen, vereinfachen, prüfen …');
-    return filesOf(deriveBoundaries(edition, successors, figures, neighbours), edition.source);
-  },
-};
+/**
+ * A boundary edition → `boundaries.topo.json`, `neighbours.topo.json`, `adjacency.json`, `report.json`. The edition is
+ * the one given, else the newer one that was taken over, else the package of 2016; the Länder around always come from
+ * the package.
+ */
+export function boundariesStep(given?: Edition): Step {
+  return {
+    name: 'grenzen',
+    async run(derived) {
+      const successors = await readSuccessors();
+      const figures = readFigures(derived);
+      const newer = given ?? (await committedEdition());
+      const say = (line: string): void => console.log(line);
+      say('  auflösen, vereinfachen, prüfen …');
+      // A newer edition is judged before anything is fetched.
+      const boundaries = newer && deriveBoundaries(newer, successors, figures, []);
+      const { edition, neighbours: lands } = await loadBoundaryPackage(say);
+      if (!newer || !boundaries) {
+        return filesOf(deriveBoundaries(edition, successors, figures, lands), edition.source, edition.source);
+      }
+      const neighbours = deriveNeighbours(edition, successors, lands);
+      return filesOf({ ...boundaries, neighbours }, newer.source, edition.source);
+    },
+  };
+}

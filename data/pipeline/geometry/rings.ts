@@ -52,7 +52,8 @@ export function isInside([x = 0, y = 0]: Position, ring: Ring): boolean {
   return inside;
 }
 
-function holds(outer: Ring, hole: Ring): boolean {
+/** True where a hole lies inside an outer ring, which it may touch in points. */
+export function holds(outer: Ring, hole: Ring): boolean {
   const border = new Set(outer.map(keyOf));
   const free = hole.find((each) => !border.has(keyOf(each)));
   return free !== undefined && isInside(free, outer);

@@ -1,0 +1,82 @@
+import type { Feature, MultiPolygon, Position } from 'geojson';
+import { twiceSignedArea } from '../geometry/plane.ts';
+import { holds } from '../geometry/rings.ts';
+
+/** Polygon, with height, with measure: x and y lie in the same place. */
+const POLYGONS = [5, 15, 25];
+const HEADER = 100;
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Outer rings run clockwise in a shapefile, holes the other way, in any order. */
+function polygonsOf(rings: readonly Position[][]): Position[][][] {
+  const polygons = rings.filter((each) => twiceSignedArea(each) < 0).map((outer) => [outer]);
+  for (const hole of rings.filter((each) => twiceSignedArea(each) > 0)) {
+    const around = polygons
+      .filter(([outer = []]) => holds(outer, hole))
+      .sort(([a = []], [b = []]) => Math.abs(twiceSignedArea(a)) - Math.abs(twiceSignedArea(b)))[0];
+    if (around) around.push(hole);
+    else polygons.push([hole.toReversed()]);
+  }
+  return polygons;
+}
+
+function geometryAt(view: DataView, at: number): MultiPolygon {
+  if (!POLYGONS.includes(view.getInt32(at, true))) return { type: 'MultiPolygon', coordinates: [] };
+  const parts = view.getInt32(at + 36, true);
+  const points = view.getInt32(at + 40, true);
+  const first = at + 44 + 4 * parts;
+  const startOf = (part: number): number => (part < parts ? view.getInt32(at + 44 + 4 * part, true) : points);
+  const rings = Array.from({ length: parts }, (_, part) =>
+    Array.from({ length: startOf(part + 1) - startOf(part) }, (_, index): Position => {
+      const point = first + 16 * (startOf(part) + index);
+      return [view.getFloat64(point, true), view.getFloat64(point + 8, true)];
+    }),
+  );
+  return { type: 'MultiPolygon', coordinates: polygonsOf(rings) };
+}
+
+/** The polygons of a `.shp` file in its own units, one for each record; other shapes give empty ones. */
+export function readShp(bytes: Uint8Array): MultiPolygon[] {
+  const view = viewOf(bytes);
+  const geometries: MultiPolygon[] = [];
+  for (let at = HEADER; at + 12 <= bytes.byteLength; at += 8 + 2 * view.getInt32(at + 4)) {
+    geometries.push(geometryAt(view, at + 8));
+  }
+  return geometries;
+}
+
+/** The records of a `.dbf` file as texts. UTF-8 unless the `.cpg` beside it says otherwise, e.g. "1252". */
+export function readDbf(bytes: Uint8Array, codePage = 'UTF-8'): Record<string, string>[] {
+  const view = viewOf(bytes);
+  const decoder = new TextDecoder(/1252|ANSI|8859/.test(codePage) ? 'windows-1252' : 'utf-8');
+  const text = (from: number, length: number): string =>
+    decoder
+      .decode(bytes.subarray(from, from + length))
+      .replace(/\0.*$/s, '')
+      .trim();
+  const fields: { readonly name: string; readonly from: number; readonly length: number }[] = [];
+  for (let at = 32, from = 1; bytes[at] !== 0x0d && at < bytes.byteLength; at += 32) {
+    const length = bytes[at + 16] ?? 0;
+    fields.push({ name: text(at, 11), from, length });
+    from += length;
+  }
+  const start = view.getUint16(8, true);
+  const width = view.getUint16(10, true);
+  return Array.from({ length: view.getUint32(4, true) }, (_, index) =>
+    Object.fromEntries(
+      fields.map(({ name, from, length }) => [name, text(start + index * width + from, length)]),
+    ),
+  );
+}
+
+/** The features of a shapefile from its parts. */
+export function readShapefile(shp: Uint8Array, dbf: Uint8Array, codePage?: string): Feature<MultiPolygon>[] {
+  const records = readDbf(dbf, codePage);
+  return readShp(shp).map((geometry, index) => ({
+    type: 'Feature',
+    properties: records[index] ?? {},
+    geometry,
+  }));
+}
