@@ -51,6 +51,11 @@ describe('what is there against what is here', () => {
   it.each([
     ['population', modelIn(like, 31), 'ähnlich groß: 8.900 gegen hier 8.300 Einwohner'],
     ['population', modelIn(city, 31), 'viel größer: 400.000 gegen hier 8.300 Einwohner'],
+    [
+      'population',
+      modelIn({ ...like, population: 5000 }, 31),
+      'etwas kleiner: 5.000 gegen hier 8.300 Einwohner',
+    ],
     ['population', modelIn({ ...like, population: 4000 }, 31), 'kleiner: 4.000 gegen hier 8.300 Einwohner'],
     ['density', modelIn(like, 31), 'ähnlich dicht bewohnt: 131 gegen hier 120 Einwohner je km²'],
     ['urbanisation', modelIn(like, 31), 'beide gering besiedelt'],
@@ -99,6 +104,11 @@ describe('reasons', () => {
     expect(reasons.pro[0]).toBe('ähnlich groß: 8.900 gegen hier 8.300 Einwohner'); // weight 4
     expect(reasons.pro).toHaveLength(5);
     expect(reasons.contra).toEqual(['80 km entfernt', 'anderer Kreis: Landkreis Muster']); // 2·0.8 before 1·1
+  });
+
+  it('say of a site in the municipality itself only that it is here', () => {
+    const reasons = reasonsOf(here, compare(here, modelIn(here, 3), DEFAULT_WEIGHTS), NO_WISHES);
+    expect(reasons).toEqual({ pro: ['liegt in der Gemeinde selbst'], contra: [], unknown: [] });
   });
 
   it('leave out what does not count and list what is not known', () => {

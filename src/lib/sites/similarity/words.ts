@@ -7,6 +7,8 @@ import type { Feature, Similarity, Wishes } from './compare.ts';
 import { FOCUS_TERMS, KIND_TERMS, OPERATOR_TERMS, termOf } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId } from './weights.ts';
 
+/** Share from which a dimension is a reason for, and below which a reason against: twice as much, or 30 km. */
+export const SPEAKS_FOR = 0.7;
 /** Share from which two sizes are called alike: about one and a half times as much. */
 const ALIKE = 0.8;
 /** Share below which the difference is called great: four times as much. */
@@ -27,8 +29,8 @@ function sizeWords(
   words: SizeWords,
 ): string {
   if (there === undefined || here === undefined || share === undefined) return words.unknown;
-  const far = share < FAR_APART ? 'viel ' : '';
-  const relation = share >= ALIKE ? words.alike : far + (there > here ? words.more : words.less);
+  const degree = share >= SPEAKS_FOR ? 'etwas ' : share < FAR_APART ? 'viel ' : '';
+  const relation = share >= ALIKE ? words.alike : degree + (there > here ? words.more : words.less);
   return `${relation}: ${formatNumber(there)} gegen hier ${formatNumber(here)} ${words.unit}`;
 }
 
@@ -111,8 +113,9 @@ export function dimensionLabel(id: DimensionId): string {
   return DIMENSIONS.find((each) => each.id === id)?.label ?? id;
 }
 
-/** Share from which a dimension counts as a reason for, and below which as a reason against. */
-const SPEAKS_FOR = 0.5;
+const ALL_DIMENSIONS: readonly DimensionId[] = DIMENSIONS.map((each) => each.id);
+/** A municipality is like itself; that needs no reasons. */
+const TELLING_HERE: readonly DimensionId[] = ['distance', 'focus', 'kind', 'operator'];
 
 /** What speaks for a model and against it, the weightiest first, and what is not known. */
 export interface Reasons {
@@ -124,7 +127,8 @@ export interface Reasons {
 /** The reasons of a result in words. Dimensions with weight 0 give none. */
 export function reasonsOf(here: ComparableMunicipality, similarity: Similarity, wishes: Wishes): Reasons {
   const say = (feature: Feature): string => featureWords(feature, here, similarity, wishes);
-  const weighing = similarity.features.filter((each) => each.weight > 0);
+  const telling = similarity.here ? TELLING_HERE : ALL_DIMENSIONS;
+  const weighing = similarity.features.filter((each) => each.weight > 0 && telling.includes(each.dimension));
   const force = (feature: Feature): number => {
     const share = feature.share ?? 0;
     return feature.weight * (share >= SPEAKS_FOR ? share : 1 - share);
