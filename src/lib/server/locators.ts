@@ -1,6 +1,7 @@
 /** Small static maps for the reading pages, drawn once while prerendering. */
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { SAXONY_BOUNDS } from '../geo/bounds.ts';
+import { boundsOfPositions, gridOf } from '../geo/grid.ts';
 import type { LocatorLabel } from '../geo/labels.ts';
 import {
   drawLocator,
@@ -10,6 +11,7 @@ import {
   type LocatorPoint,
   type LocatorSubject,
 } from '../geo/locator.ts';
+import type { Bounds } from '../geo/mercator.ts';
 import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
 import { areasOf, bordersOf, polygonsOf } from '../geo/topology.ts';
 import { hasExactLocation, type Site } from '../sites/site.ts';
@@ -26,21 +28,25 @@ const SILHOUETTE_TOLERANCE = 0.015;
 /** Towns named on the map of the whole state, by inhabitants. */
 const STATE_NAMES = 12;
 
-const areaByAgs = new Map(
-  areasOf(boundaries, 'municipalities').features.map(({ properties, geometry }) => [
-    properties.ags,
-    geometry,
-  ]),
-);
+type Area = Polygon | MultiPolygon;
+
+/** Areas by key. */
+const areas = (name: 'municipalities' | 'districts'): ReadonlyMap<string, Area> =>
+  new Map(areasOf(boundaries, name).features.map(({ properties, geometry }) => [properties.ags, geometry]));
+const areaByAgs = areas('municipalities');
+const districtByAgs = areas('districts');
 const largestFirst = municipalities.toSorted((a, b) => b.population2023 - a.population2023);
 const [stateArea] = areasOf(boundaries, 'state').features;
 if (!stateArea) throw new Error('boundaries.topo.json holds no state.');
 
-const ground: Omit<LocatorGround, 'labels'> = {
-  land: stateArea.geometry,
-  borders: bordersOf(boundaries, 'municipalities', 'inner'),
-  districtBorders: bordersOf(boundaries, 'districts', 'inner'),
-};
+const wholeState: MultiPolygon = { type: 'MultiPolygon', coordinates: [...polygonsOf(stateArea.geometry)] };
+const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] };
+const districtBorders = bordersOf(boundaries, 'districts', 'inner');
+
+const landAround = gridOf(wholeState.coordinates, ([outer = []]) => boundsOfPositions(outer));
+const bordersAround = gridOf(bordersOf(boundaries, 'municipalities', 'inner').coordinates, boundsOfPositions);
+const districtBordersAround = gridOf(districtBorders.coordinates, boundsOfPositions);
+const namesAround = gridOf(largestFirst, ({ lon, lat }) => [lon, lat, lon, lat]);
 
 const label = (each: { name: string; lon: number; lat: number }, strong = false): LocatorLabel => ({
   text: each.name,
@@ -49,16 +55,37 @@ const label = (each: { name: string; lon: number; lat: number }, strong = false)
   strong,
 });
 
+/** What a frame shows with a tenth of its size on every side; names from the largest municipality down. */
+function groundOf([west, south, east, north]: Bounds, strong: string): LocatorGround {
+  const [dx, dy] = [(east - west) / 10, (north - south) / 10];
+  const around: Bounds = [west - dx, south - dy, east + dx, north + dy];
+  const names = namesAround(around);
+  return {
+    land: { type: 'MultiPolygon', coordinates: [...landAround(around)] },
+    borders: { type: 'MultiLineString', coordinates: [...bordersAround(around)] },
+    districtBorders: { type: 'MultiLineString', coordinates: [...districtBordersAround(around)] },
+    labels: [
+      ...names.filter((each) => each.ags === strong).map((each) => label(each, true)),
+      ...names.filter((each) => each.ags !== strong).map((each) => label(each)),
+    ],
+  };
+}
+
+function drawRegion(area: Area | undefined, ags: string, points: readonly LocatorPoint[]): LocatorDrawing {
+  if (!area) throw new Error(`No area for region ${ags}.`);
+  const subject: LocatorSubject = { area, points };
+  const bounds = locatorBounds(subject, RATIO);
+  return drawLocator(groundOf(bounds, ags), subject, bounds);
+}
+
 /** A municipality among its neighbours; `ags` has 8 digits, an unknown one throws. */
 export function municipalityLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
-  const area = areaByAgs.get(ags);
-  if (!area) throw new Error(`No area for municipality ${ags}.`);
-  const subject: LocatorSubject = { area, points };
-  const labels = [
-    ...largestFirst.filter((each) => each.ags === ags).map((each) => label(each, true)),
-    ...largestFirst.filter((each) => each.ags !== ags).map((each) => label(each)),
-  ];
-  return drawLocator({ ...ground, labels }, subject, locatorBounds(subject, RATIO));
+  return drawRegion(areaByAgs.get(ags), ags, points);
+}
+
+/** A district with its municipalities; `ags` has 5 digits, an unknown one throws. */
+export function districtLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
+  return drawRegion(districtByAgs.get(ags), ags, points);
 }
 
 /** A site as a point, with its circle of uncertainty where the location is rough. */
@@ -72,26 +99,10 @@ export function siteLocator(site: Site): LocatorDrawing {
   return municipalityLocator(site.municipality.ags, [locatorPoint(site)]);
 }
 
-const districtByAgs = new Map(
-  areasOf(boundaries, 'districts').features.map(({ properties, geometry }) => [properties.ags, geometry]),
-);
-
-/** A district with its municipalities; `ags` has 5 digits, an unknown one throws. */
-export function districtLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
-  const area = districtByAgs.get(ags);
-  if (!area) throw new Error(`No area for district ${ags}.`);
-  const subject: LocatorSubject = { area, points };
-  const labels = largestFirst.map((each) => label(each));
-  return drawLocator({ ...ground, labels }, subject, locatorBounds(subject, RATIO));
-}
-
-const wholeState: MultiPolygon = { type: 'MultiPolygon', coordinates: [...polygonsOf(stateArea.geometry)] };
-const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] };
-
 const state: LocatorGround = {
   land: simplifyArea(wholeState, STATE_TOLERANCE),
   borders: noLines,
-  districtBorders: simplifyLines(ground.districtBorders, STATE_TOLERANCE),
+  districtBorders: simplifyLines(districtBorders, STATE_TOLERANCE),
   labels: largestFirst.slice(0, STATE_NAMES).map((each) => label(each)),
 };
 
