@@ -1,0 +1,79 @@
+/** Everything a municipality's page shows. Reached through `#municipality-pages`; see routes/gemeinden/[param]/+page.ts. */
+import { cardSite, type CardSite } from '../profile/card-site.ts';
+import { comparableOf, type ComparableMunicipality } from '../regions/comparable.ts';
+import type { Municipality } from '../regions/municipality.ts';
+import { byName } from '../regions/names.ts';
+import { regionParam } from '../regions/paths.ts';
+import type { LocatorDrawing } from '../geo/locator.ts';
+import { contactOf, type SiteContact } from '../sites/contact.ts';
+import { indexSites, nearest } from '../sites/nearest.ts';
+import { rankModels, type Similarity } from '../sites/similarity/compare.ts';
+import { DEFAULT_WEIGHTS } from '../sites/similarity/weights.ts';
+import { hasExactLocation, type Site } from '../sites/site.ts';
+import { FOCUS_TERMS, idsOf, type FocusId } from '../sites/vocabulary.ts';
+import { formatDistance } from '../text/distance.ts';
+import { adjacency } from './boundaries.ts';
+import { municipalities, sites, TOTAL_SITES } from './derived.ts';
+import { locatorPoint, municipalityLocator } from './locators.ts';
+import { models } from './models.ts';
+
+export interface MunicipalityPage {
+  readonly municipality: Municipality;
+  readonly here: ComparableMunicipality;
+  /** Documented sites in the municipality, and their focus. */
+  readonly own: readonly CardSite[];
+  readonly ownFocus: readonly FocusId[];
+  /** All sites by likeness with the default weights, and whom to call there, by slug. */
+  readonly results: readonly Similarity[];
+  readonly contacts: Readonly<Record<string, SiteContact>>;
+  /** The nearest sites in other municipalities with the distance in words. */
+  readonly nearest: readonly { readonly site: CardSite; readonly distance: string }[];
+  /** Municipalities that share a border, by name. */
+  readonly neighbours: readonly Municipality[];
+  readonly drawing: LocatorDrawing;
+  /** How many sites are documented, and how many there were. */
+  readonly documented: number;
+  readonly total: number;
+}
+
+const byParam = new Map(municipalities.map((each) => [regionParam(each), each]));
+const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
+const contacts = Object.fromEntries(sites.map((site) => [site.slug, contactOf(site)]));
+const siteIndex = indexSites(sites);
+const NEAREST = 4;
+
+/** The centre of a municipality is a point by definition; only the site may be rough. */
+const distanceFromCentre = (km: number, site: Site): string =>
+  formatDistance(km, hasExactLocation(site) ? 0 : site.location.radiusMetres / 1000);
+
+/** The route parameters of all municipalities: "14730110-eilenburg". */
+export function municipalityParams(): string[] {
+  return [...byParam.keys()];
+}
+
+/** The page of a route parameter, undefined where there is no such municipality. */
+export function municipalityPage(param: string): MunicipalityPage | undefined {
+  const municipality = byParam.get(param);
+  if (!municipality) return undefined;
+  const here = comparableOf(municipality);
+  const own = sites.filter((site) => site.municipality.ags === municipality.ags);
+  const near = nearest(siteIndex, municipality, {
+    limit: NEAREST,
+    accept: (site) => site.municipality.ags !== municipality.ags,
+  });
+  return {
+    municipality,
+    here,
+    own: own.map(cardSite),
+    ownFocus: idsOf(FOCUS_TERMS).filter((id) =>
+      own.some((site) => site.focus.some(({ term }) => term === id)),
+    ),
+    results: rankModels(here, models, DEFAULT_WEIGHTS),
+    contacts,
+    nearest: near.map(({ site, km }) => ({ site: cardSite(site), distance: distanceFromCentre(km, site) })),
+    neighbours: (adjacency[municipality.ags] ?? []).flatMap((ags) => byAgs.get(ags) ?? []).sort(byName),
+    drawing: municipalityLocator(municipality.ags, own.map(locatorPoint)),
+    documented: sites.length,
+    total: TOTAL_SITES,
+  };
+}
