@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts'],
     environment: 'node',
+    // Property tests on a busy two-core machine: a limit against hanging, not a measure of speed.
+    testTimeout: 60_000,
   },
 });

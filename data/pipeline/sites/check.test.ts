@@ -127,6 +127,12 @@ describe('one file', () => {
     if (why !== 'Verweis') expect(errors[0]).toMatch(/testkita\.yaml:[1-9]\d* ·/);
   });
 
+  test('never lets a field’s name steer the terminal of whoever reads the message', () => {
+    const messages = errorsWith('kind: kita', '"\\e[31mkind\\u202e": kita').join(' ');
+    expect(messages).toContain('·[31mkind·');
+    expect(messages).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   test('names the line of the field', () => {
     const line = SAMPLE.split('\n').findIndex((each) => each.includes('published: 2018-05')) + 1;
     expect(errorsWith('published: 2018-05', 'published: 2026-12')[0]).toContain(`testkita.yaml:${line} `);

@@ -32,5 +32,7 @@ export function findingText(finding: Finding): string {
   const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
   const value = finding.value === undefined ? '' : ` „${finding.value}“`;
   const field = finding.field || value ? `${finding.field}${value}: ` : '';
-  return `${finding.level === 'error' ? 'FEHLER ' : 'Hinweis'} ${place} · ${field}${finding.problem} → ${finding.remedy}.`;
+  const line = `${finding.level === 'error' ? 'FEHLER ' : 'Hinweis'} ${place} · ${field}${finding.problem} → ${finding.remedy}.`;
+  // A field's name may hold anything as well; nothing of it may steer the reader's terminal.
+  return line.replace(/[\p{Cc}\p{Cf}]/gu, '\u00b7');
 }

@@ -74,6 +74,14 @@ describe('the query of the start page', () => {
     expect(parse(search)).toEqual(DEFAULT_QUERY);
   });
 
+  test('a long text of emoji is cut between two characters, not within one', () => {
+    const typed = `a${'😀'.repeat(150)}`;
+    const query = parse(`q=${encodeURIComponent(typed)}`);
+    expect(query.text).toBe(`a${'😀'.repeat(99)}`);
+    expect(parse(serialiseQuery(query))).toEqual(query);
+    expect(serialiseQuery({ ...DEFAULT_QUERY, text: typed.slice(0, 200) })).not.toContain('\ufffd');
+  });
+
   test('every state survives the address bar', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {

@@ -63,6 +63,9 @@ export type FilterKey = (typeof FILTER_GROUPS)[number]['key'];
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const MAX_TEXT = 200;
 
+/** Without halves of characters: cutting a text can leave one behind, and an address cannot carry it. */
+const wholeCharacters = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
+
 function listParam(params: URLSearchParams, key: string, known: readonly string[]): string[] {
   const given = new Set(params.getAll(key).flatMap((value) => value.split(',')));
   return known.filter((id) => given.has(id));
@@ -92,7 +95,7 @@ export function parseQuery(params: URLSearchParams): ExplorerQuery {
   ) as unknown as SiteSelection;
   return {
     selection,
-    text: (params.get('q') ?? '').trim().slice(0, MAX_TEXT).trim(),
+    text: wholeCharacters((params.get('q') ?? '').trim().slice(0, MAX_TEXT)).trim(),
     place: slugParam(params.get('ort')),
     radiusKm: radiusParam(params.get('umkreis')),
     site: slugParam(params.get('standort')),
@@ -111,7 +114,7 @@ export function serialiseQuery(query: ExplorerQuery): string {
     const chosen = query.selection[group.field] as readonly string[];
     if (chosen.length > 0) parts.push([group.key, chosen.join(',')]);
   }
-  if (query.text) parts.push(['q', query.text]);
+  if (query.text) parts.push(['q', wholeCharacters(query.text)]);
   if (query.place) parts.push(['ort', query.place]);
   if (query.radiusKm) parts.push(['umkreis', String(query.radiusKm)]);
   if (query.inFrame) parts.push(['ausschnitt', '1']);
