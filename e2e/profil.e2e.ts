@@ -67,7 +67,9 @@ test('every link on every profile holds', async ({ page, request }) => {
     for (const { href, rel } of links.filter((link) => link.href.startsWith('http')))
       expect(rel, href).toContain('noopener');
     for (const { url } of site.sources) if (url) expect(listed).toContain(url);
-    const near = [...listed].filter((href) => /\/(standorte|schwerpunkte)\/[a-z0-9-]+\/$/.test(href));
+    const near = [...listed].filter((href) =>
+      /\/(standorte|schwerpunkte|gemeinden|kreise)\/[a-z0-9-]+\/$/.test(href),
+    );
     expect(near.length).toBeGreaterThan(2);
     for (const href of near)
       expect((await request.get(new URL(href, page.url()).href)).status(), href).toBe(200);

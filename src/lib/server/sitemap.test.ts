@@ -10,8 +10,8 @@ describe('the sitemap', () => {
     const addresses = [...sitemapXml(at('https://karte.example/ekiz')).matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => address ?? '',
     );
-    // 12 single pages, 10 focus terms, 13 districts, 418 municipalities
-    expect(addresses).toHaveLength(12 + 10 + 13 + 418 + sites.length);
+    // 14 single pages, 10 focus terms, 13 districts, 418 municipalities
+    expect(addresses).toHaveLength(14 + 10 + 13 + 418 + sites.length);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toContain('https://karte.example/ekiz/gemeinden/14730110-eilenburg/');
     for (const address of addresses) expect(address).toMatch(/^https:\/\/karte\.example\/ekiz\/[a-z0-9/-]*$/);

@@ -14,9 +14,11 @@ const SINGLE_PAGES = [
   '/daten/',
   '/ueber/',
   '/mitmachen/',
+  '/methode/',
   '/barrierefreiheit/',
   '/datenschutz/',
   '/impressum/',
+  '/lizenzen/',
 ];
 
 /** Every page a search engine should know: path, and the day its content was last checked where there is one. */
