@@ -70,7 +70,7 @@ export const de = {
     profile: 'Zum Profil mit allen Quellen',
     call: 'Anrufen',
     checked: (date: string) => `Zuletzt geprüft am ${date}`,
-    distance: (text: string, place: string) => `${text} von ${place}`,
+    distance: (text: string, place: string) => `Ab ${place}: ${text}`,
   },
   place: {
     label: 'Ort oder Postleitzahl',
