@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Text to be written, with its path relative to the folder. */
-export interface Output {
+/** Something to be written, with its path relative to the folder. */
+export interface Output<Content extends string | Uint8Array = string> {
   readonly path: string;
-  readonly content: string;
+  readonly content: Content;
 }
 
 /** Text of a file in `folder`, or undefined where there is none. */
@@ -23,7 +23,10 @@ export function differing(folder: string, outputs: readonly Output[]): readonly 
  * Writes all or nothing: every file goes beside its place first, and only when the last one is complete are they
  * renamed. A killed run leaves the old files whole; its leftovers are overwritten by the next.
  */
-export async function writeAll(folder: string, outputs: readonly Output[]): Promise<void> {
+export async function writeAll(
+  folder: string,
+  outputs: readonly Output<string | Uint8Array>[],
+): Promise<void> {
   const beside = (path: string): string => join(folder, `${path}.neu`);
   try {
     for (const { path, content } of outputs) {

@@ -7,11 +7,13 @@ import type { ReadDerived, Step } from '../step.ts';
 import { checkSites, SITES_FOLDER, type Checked } from './check.ts';
 import { findingText, type Finding } from './finding.ts';
 import { readFolder, today } from './folder.ts';
+import { siteJsonSchema } from './json-schema.ts';
 import { municipalityFinder } from './municipality-at.ts';
 import type { MunicipalityAt } from './derive.ts';
 
-/** The path of what this step derives, under `data/derived/`. */
+/** What this step derives, under `data/derived/`. */
 export const SITES_JSON = 'sites.json';
+export const SCHEMA_JSON = 'site.schema.json';
 
 /** Every error of all site files at once, one a line. */
 export class SiteProblems extends DataProblem {
@@ -40,13 +42,16 @@ export function sitesJson(checked: Checked): string {
   return recordsJson(checked.sites);
 }
 
-/** `data/sites/*.yaml` → `sites.json`. */
+/** `data/sites/*.yaml` → `sites.json`, and their schema for editors. */
 export const sitesStep: Step = {
   name: 'standorte',
   run(derived) {
     const checked = checkSites(readFolder(SITES_FOLDER), finderOf(derived), today());
     const errors = checked.findings.filter((each) => each.level === 'error');
     if (errors.length > 0) throw new SiteProblems(errors);
-    return Promise.resolve([{ path: SITES_JSON, content: sitesJson(checked), sources: [SITE_FILES] }]);
+    return Promise.resolve([
+      { path: SITES_JSON, content: sitesJson(checked), sources: [SITE_FILES] },
+      { path: SCHEMA_JSON, content: siteJsonSchema(), sources: [] },
+    ]);
   },
 };

@@ -1,5 +1,5 @@
 /**
- * One schema for `data/sites/<slug>.yaml`, used by pipeline, form and editor (`data/site.schema.json` is generated
+ * One schema for `data/sites/<slug>.yaml`, used by pipeline, form and editor (`data/derived/site.schema.json` is generated
  * from it, descriptions included). Messages are German, "problem → remedy": the reader is an editor. Rules that
  * need more than one field live in `record/rules.ts`.
  */
@@ -17,15 +17,19 @@ import {
 
 const about = v.description;
 
+/** Markup, control and line characters, text direction overrides, damaged characters. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- these very characters are refused
+  /[<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 /** Plain text: no markup, no control or bidirectional override characters. */
 const text = v.pipe(
   v.string('erwartet wird Text → den Wert in Anführungszeichen setzen'),
   v.trim(),
   v.minLength(1, 'ist leer → ausfüllen, oder die Zeile löschen, wenn sie nicht nötig ist'),
   v.maxLength(2000, 'ist länger als 2.000 Zeichen → kürzen'),
-  v.regex(
-    // eslint-disable-next-line no-control-regex -- these very characters are refused
-    /^[^<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]*$/u,
+  v.check(
+    (each) => !FORBIDDEN.test(each),
     'enthält < oder > (HTML) oder unsichtbare Steuerzeichen → nur einfachen Text in einer Zeile schreiben',
   ),
 );
@@ -43,7 +47,7 @@ const url = v.pipe(
 const vagueDate = v.pipe(
   text,
   v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'ist kein Datum → schreiben wie "2023", 2023-04 oder 2023-04-30',
   ),
 );

@@ -87,19 +87,22 @@ const nothingTwice: Rule = (record) => [
   ...repeated(record.socialSpace.types).map(([at, type]) =>
     error(['socialSpace', 'types', at], type, 'steht schon da', 'einmal löschen'),
   ),
+  ...repeated(record.offers.map((each) => each.text)).map(([at, text]) =>
+    error(['offers', at, 'text'], text, 'dieses Angebot steht schon da', 'eine der beiden Zeilen löschen'),
+  ),
   ...repeated(record.phases.in).map(([at, phase]) =>
     error(['phases', 'in', at], phase, 'steht schon da', 'einmal löschen'),
   ),
 ];
 
 const phasesInOrder: Rule = (record) =>
-  record.phases.in.includes(1)
+  record.phases.in[0] === 1
     ? []
     : [
         error(
           ['phases', 'in'],
           record.phases.in,
-          'Phase 2 ohne Phase 1: alle Standorte der Phase 2 waren auch in Phase 1',
+          'Phase 2 ohne Phase 1 davor: alle Standorte der Phase 2 waren auch in Phase 1',
           '[1, 2] schreiben',
         ),
       ];

@@ -9,7 +9,7 @@ import { siteYaml } from './yaml.ts';
 describe('a record as YAML', () => {
   test('starts with what editors need for completion', () => {
     expect(siteYaml(SAMPLE_RECORD).split('\n').slice(0, 2)).toEqual([
-      '# yaml-language-server: $schema=../site.schema.json',
+      '# yaml-language-server: $schema=../derived/site.schema.json',
       '# Anleitung: docs/redaktion.md',
     ]);
   });
@@ -58,6 +58,7 @@ describe('a record as YAML', () => {
         expect(again).toEqual({ record, problems: [] });
         expect(siteYaml(record)).toBe('record' in again ? siteYaml(again.record) : '');
       }),
+      { interruptAfterTimeLimit: 3_000 },
     );
-  });
+  }, 20_000);
 });

@@ -2,9 +2,15 @@ import { Document, isMap, isScalar, isSeq, visit, type Node } from 'yaml';
 import type { SiteRecord } from '../schema.ts';
 
 /** The first lines of every file: completion in editors, and where people find help. */
-const HEADER = ` yaml-language-server: $schema=../site.schema.json\n Anleitung: docs/redaktion.md`;
+const HEADER = ` yaml-language-server: $schema=../derived/site.schema.json\n Anleitung: docs/redaktion.md`;
 
-const OPTIONS = { lineWidth: 100, indent: 2, indentSeq: true, flowCollectionPadding: false } as const;
+/** How the files are written. */
+export const YAML_OPTIONS = {
+  lineWidth: 100,
+  indent: 2,
+  indentSeq: true,
+  flowCollectionPadding: false,
+} as const;
 
 /** Lists of short ids stay on one line: `sources: [s1, s2]`, `{ term: begegnung, source: s1 }`. */
 function isShort(node: Node): boolean {
@@ -30,5 +36,5 @@ export function siteYaml(record: SiteRecord): string {
   const document = new Document(record);
   document.commentBefore = HEADER;
   if (document.contents) layOut(document.contents);
-  return document.toString(OPTIONS);
+  return document.toString(YAML_OPTIONS);
 }

@@ -1,0 +1,10 @@
+import { templateWorkbook } from '$lib/sites/exchange/workbook.ts';
+
+export const prerender = true;
+
+/** The template for people who keep lists in Excel. */
+export async function GET(): Promise<Response> {
+  return new Response(await templateWorkbook(), {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  });
+}
