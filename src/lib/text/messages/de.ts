@@ -12,7 +12,6 @@ export const de = {
     lead: 'Kitas und Horte, die allen Familien ihrer Umgebung offenstehen: wo sie sind, was sie anbieten und was heute von ihnen bekannt ist.',
     documented: (known: number, total: number) => `${known} von ${total} Modellstandorten sind belegt`,
     missing: (count: number) => `${count} fehlen noch. Helfen Sie mit`,
-    inGerman: '',
   },
   filter: {
     heading: 'Auswahl',
@@ -33,7 +32,6 @@ export const de = {
     countHint: (count: number) => (count === 1 ? '1 Standort' : `${number.format(count)} Standorte`),
     text: 'Suche im Text',
     textHint: 'Name, Träger, Angebot, zum Beispiel Krabbelgruppe',
-    textClear: 'Textsuche leeren',
     withoutScript: 'Ohne JavaScript lässt sich nach Schwerpunkt über eigene Seiten blättern:',
     inFrame: 'Nur Standorte im Kartenausschnitt',
   },
@@ -42,9 +40,6 @@ export const de = {
     count: (shown: number, total: number) => `${number.format(shown)} von ${number.format(total)}`,
     sites: (total: number) => (total === 1 ? 'Standort' : 'Standorten'),
     nearest: 'die nächsten zuerst',
-    open: 'Auf der Karte zeigen',
-    profile: 'Zum Profil',
-    distance: (text: string) => text,
     emptyTitle: 'Kein Standort passt zu dieser Auswahl',
     emptyHint: 'Es sind nicht alle Standorte belegt. Mit weniger Filtern wird etwas gefunden:',
     emptyWithout: (label: string, count: number) =>
@@ -59,11 +54,9 @@ export const de = {
     close: 'Schließen',
     focus: 'Schwerpunkte',
     noFocus: 'In den Quellen ist kein Schwerpunkt genannt.',
-    status: 'Heutiger Stand',
     statusAsOf: (date: string) => `Stand: ${date}`,
     statusUndated: 'Stand der Quelle unbekannt',
     callFirst: 'Niemand hat öffentlich bestätigt, was heute gilt. Am besten vorher anrufen.',
-    location: 'Lage',
     locationExact: 'Die Lage ist genau bekannt.',
     locationRough: (precision: string, metres: string) =>
       `Lage ungefähr: ${precision}, auf etwa ${metres} genau.`,
