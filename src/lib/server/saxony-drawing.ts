@@ -59,7 +59,8 @@ function shapes(): string {
 const STYLE_OF_RANK = { 1: 'city', 2: 'centre', 3: 'town' } as const;
 /** The first step (see STEPS) at which towns of a rank may be named. */
 const FROM_OF_RANK = { 1: 0, 2: 0, 3: 4 } as const;
-const DISTRICTS_FROM = 5;
+/** Landkreise come with the towns and, being asked first, before them. */
+const DISTRICTS_FROM = 4;
 const ANCHORS = ['e', 'w', 'n', 's'] as const;
 const FAR_ANCHORS = [...ANCHORS, 'N', 'S', 'E', 'W'] as const;
 

@@ -35,11 +35,14 @@ const EAST: [string, [number, number]] = ['left', [0.5, 0]];
 const WEST: [string, [number, number]] = ['right', [-0.5, 0]];
 const BELOW_AND_ABOVE = ['top', [0, 0.4], 'bottom', [0, -0.4], 'top', [0, 1.4], 'bottom', [0, -1.4]];
 const FAR_ASIDE = ['left', [1.4, 0], 'right', [-1.4, 0]];
-/** In the east of the state names go to the west, so that the map's edge does not cut them. */
+/** In the east of the state names go to the west, at its edge nowhere else, so that the map's edge does not cut them. */
 const SIDES = [
-  'case',
-  ['get', 'eastern'],
-  ['literal', [...WEST, ...EAST, ...BELOW_AND_ABOVE, ...FAR_ASIDE]],
+  'match',
+  ['get', 'lean'],
+  'west',
+  ['literal', [...WEST, 'right', [-1.4, 0]]],
+  'rather west',
+  ['literal', [...WEST, ...BELOW_AND_ABOVE, ...EAST, ...FAR_ASIDE]],
   ['literal', [...EAST, ...WEST, ...BELOW_AND_ABOVE, ...FAR_ASIDE]],
 ] as unknown as NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>;
 

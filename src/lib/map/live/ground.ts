@@ -33,15 +33,17 @@ function collection<F extends Feature>(features: F[]): { type: 'FeatureCollectio
   return { type: 'FeatureCollection', features };
 }
 
-/** Degrees; east of it a name stands west of its town, so that the map's edge does not cut it. */
-const EASTERN = 14;
+/** To which side of its town a name leans, by the town's longitude in degrees. */
+function leanOf(lon: number): 'west' | 'rather west' | 'east' {
+  return lon > 14.8 ? 'west' : lon > 14 ? 'rather west' : 'east';
+}
 
 function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
   return collection(
     names.map(([name, lon, lat, rank, sorbian], order) => ({
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-      properties: { name, rank, order, eastern: lon > EASTERN, ...(sorbian ? { sorbian } : {}) },
+      properties: { name, rank, order, lean: leanOf(lon), ...(sorbian ? { sorbian } : {}) },
     })),
   );
 }
