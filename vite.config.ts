@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { maplibreWorker } from './tools/maplibre-worker.ts';
 import { shippedPackages } from './tools/shipped-packages.ts';
 
 const shipped = shippedPackages();
 
 export default defineConfig({
-  plugins: [sveltekit(), shipped],
+  plugins: [maplibreWorker(), sveltekit(), shipped],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   worker: { format: 'es', plugins: () => [shipped] },
   test: {

@@ -1,7 +1,7 @@
 /** The one place that brings maplibre-gl in. It is imported dynamically, late and once: most of our bytes are here. */
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:maplibre-worker';
 import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { mapImages } from '../layers/images.ts';

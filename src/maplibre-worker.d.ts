@@ -1,0 +1,5 @@
+/** Address of MapLibre's worker, made by tools/maplibre-worker.ts. */
+declare module 'virtual:maplibre-worker' {
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,29 @@
+/**
+ * Builds MapLibre's worker as a chunk of the site instead of a bundle of its own. Up to 6.12 the worker and the map
+ * import the same shared module, so it is sent once and not twice: 245 kB instead of 344 kB (brotli), see
+ * docs/decisions/0011-maplibre-6-12.md. `virtual:maplibre-worker` is the worker's address.
+ */
+import type { Plugin } from 'vite';
+
+const ID = 'virtual:maplibre-worker';
+const RESOLVED = `\0${ID}`;
+const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+
+/** The Vite plugin; the development server and the prerendering need no chunk. */
+export function maplibreWorker(): Plugin {
+  let building = false;
+  return {
+    name: 'maplibre-worker',
+    configResolved: (config) => {
+      building = config.command === 'build';
+    },
+    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    load(id, options) {
+      if (id !== RESOLVED) return undefined;
+      if (options?.ssr) return `export default ''`;
+      if (!building) return `export { default } from '${WORKER}?worker&url'`;
+      const chunk = this.emitFile({ type: 'chunk', id: WORKER, name: 'maplibre-worker' });
+      return `export default import.meta.ROLLUP_FILE_URL_${chunk}`;
+    },
+  };
+}
