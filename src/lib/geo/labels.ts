@@ -36,11 +36,23 @@ function boxOf(text: string, x: number, y: number, size: number): Box {
   return [x - half - AIR, y - size * 0.85 - AIR, x + half + AIR, y + size * 0.3 + AIR];
 }
 
+/**
+ * Where a name is tried: sideways in half its own width, down in letter heights. On its place, below, above, to the
+ * right, to the left.
+ */
+const TRIES = [
+  [0, 0.35],
+  [0, 2.1],
+  [0, -1.4],
+  [1, 0.35],
+  [-1, 0.35],
+] as const;
+
 /** More names than this make a small map harder to read, not easier. */
 const MOST = 10;
 
 /**
- * Places labels in the given order. Each tries its own place, then below and above it; one that does not fit into the
+ * Places labels in the given order. Each tries its own place, then the four sides of it; one that does not fit into the
  * frame, or would cover a point, an earlier label or one of the `reserved` boxes, is left out.
  */
 export function placeLabels(
@@ -54,9 +66,11 @@ export function placeLabels(
   for (const { text, lon, lat, strong = false } of labels) {
     if (placed.length === MOST) break;
     const size = strong ? LABEL_SIZE * 1.15 : LABEL_SIZE;
-    const [x, middle] = frame.project(lon, lat);
-    for (const shift of [0.35, 2.1, -1.4]) {
-      const y = middle + shift * size;
+    const [middle, base] = frame.project(lon, lat);
+    if (middle < 0 || middle > frame.width || base < 0 || base > frame.height) continue;
+    for (const [aside, down] of TRIES) {
+      const x = middle + aside * (PIN + AIR + (text.length * size * LETTER) / 2);
+      const y = base + down * size;
       const box = boxOf(text, x, y, size);
       const fits = box[0] >= 0 && box[1] >= 0 && box[2] <= frame.width && box[3] <= frame.height;
       if (!fits || taken.some((each) => overlaps(each, box))) continue;

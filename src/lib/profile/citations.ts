@@ -8,6 +8,9 @@ export interface Citation {
   readonly label: string;
 }
 
+/** Quotation marks within quotation marks are single ones. */
+const innerQuotes = (text: string): string => text.replaceAll('„', '‚').replaceAll('“', '‘');
+
 type Cited = Pick<Site, 'status' | 'socialSpace' | 'focus' | 'offers' | 'sources'>;
 
 /** The number of a source in the page's list, from 1; an unknown id throws (the data check refuses such a file). */
@@ -27,6 +30,8 @@ export function citationsBySource(site: Cited): ReadonlyMap<string, readonly Cit
   for (const { term, source } of site.focus)
     cite(source, `schwerpunkt-${term}`, `Schwerpunkt ${termOf(FOCUS_TERMS, term).label}`);
   for (const id of site.socialSpace.sources) cite(id, 'sozialraum', 'Sozialraum');
-  site.offers.forEach(({ text, source }, index) => cite(source, `angebot-${index + 1}`, `Angebot „${text}“`));
+  site.offers.forEach(({ text, source }, index) =>
+    cite(source, `angebot-${index + 1}`, `Angebot „${innerQuotes(text)}“`),
+  );
   return found;
 }

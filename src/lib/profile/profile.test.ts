@@ -26,7 +26,7 @@ const site: Site = {
   status: { value: 'unclear', asOf: '2024-11', sources: ['s2'] },
   socialSpace: { types: ['dorf'], sources: ['s1', 's2'] },
   focus: [{ term: 'beratung', source: 's1' }],
-  offers: [{ text: 'Elterncafé', source: 's1' }, { text: 'Lesestunde' }],
+  offers: [{ text: 'Kurs „Starke Eltern“', source: 's1' }, { text: 'Lesestunde' }],
   contact: { phone: '0300 0000' },
   profile: 'https://musterort.example/profil',
   sources: [source('s1'), source('s2'), source('s3')],
@@ -63,7 +63,7 @@ describe('sources', () => {
   it('lead to each statement that rests on them', () => {
     const labels = [...citationsBySource(site)].map(([id, all]) => [id, all.map((each) => each.label)]);
     expect(labels).toEqual([
-      ['s1', ['Schwerpunkt Beratung & Begleitung', 'Sozialraum', 'Angebot „Elterncafé“']],
+      ['s1', ['Schwerpunkt Beratung & Begleitung', 'Sozialraum', 'Angebot „Kurs ‚Starke Eltern‘“']],
       ['s2', ['heutiger Stand', 'Sozialraum']],
       ['s3', []],
     ]);

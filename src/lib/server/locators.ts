@@ -26,7 +26,7 @@ const STATE_TOLERANCE = 0.004;
 const SILHOUETTE_WIDTH = 240;
 const SILHOUETTE_TOLERANCE = 0.015;
 /** Towns named on the map of the whole state, by inhabitants. */
-const STATE_NAMES = 12;
+const STATE_NAMES = 7;
 
 type Area = Polygon | MultiPolygon;
 
