@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { PLACEHOLDER, type SiteConfig } from '../text/site-config.ts';
 import { assertPublishable } from './production.ts';
 
-const config = (name: string): SiteConfig => ({
-  siteUrl: null,
+const config = (name: string, siteUrl: string | null = null): SiteConfig => ({
+  siteUrl,
   operator: {
     name,
     street: 'Musterweg 1',
@@ -23,5 +23,12 @@ describe('a production build', () => {
   it('accepts a complete one, and anything while not in production', () => {
     expect(() => assertPublishable(config('Testverein'), { EKIZ_PRODUCTION: '1' })).not.toThrow();
     expect(() => assertPublishable(config(PLACEHOLDER), {})).not.toThrow();
+  });
+  it('refuses an address that does not fit the sub-path', () => {
+    const at = (siteUrl: string) => () =>
+      assertPublishable(config('Testverein', siteUrl), { EKIZ_PRODUCTION: '1', BASE_PATH: '/karte' });
+    expect(at('https://musterort.example/karte/')).not.toThrow();
+    expect(at('https://musterort.example/')).toThrow('BASE_PATH');
+    expect(at('musterort.example')).toThrow('keine Web-Adresse');
   });
 });
