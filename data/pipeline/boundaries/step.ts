@@ -11,6 +11,9 @@ import type { Edition } from './edition.ts';
 import { EXTRACT_FILE, readExtract } from './extract.ts';
 import { loadBoundaryPackage } from './package.ts';
 
+/** Where the attribution has to lead. */
+const BKG = 'https://www.bkg.bund.de/';
+
 const CHANGES_FILE = 'data/facts/boundary-changes.csv';
 
 /** The figures derived before; without them there is nothing to join the boundaries with. */
@@ -52,6 +55,11 @@ function filesOf(boundaries: Boundaries, edition: Source, around: Source): reado
       sources: [around],
     },
     { path: 'adjacency.json', content: membersJson(boundaries.adjacency), sources },
+    {
+      path: 'attribution.json',
+      content: membersJson({ text: edition.attribution, url: BKG }),
+      sources: [edition],
+    },
     { path: 'report.json', content: `${JSON.stringify(boundaries.report, null, 1)}\n`, sources },
   ];
 }

@@ -1,14 +1,12 @@
 /** The one door to the derived boundaries at build time; see data/README.md for their source. */
 import boundariesText from '../../../data/derived/boundaries.topo.json?raw';
-import neighboursText from '../../../data/derived/neighbours.topo.json?raw';
 import adjacencyJson from '../../../data/derived/adjacency.json';
-import type { BoundaryTopology, NeighbourTopology } from '../geo/topology.ts';
+import type { BoundaryTopology } from '../geo/topology.ts';
 
-/** As the browser gets them: municipalities, districts and the state; the Länder around. */
-export { boundariesText, neighboursText };
+/** As the browser gets them: municipalities, districts and the state. */
+export { boundariesText };
 
 export const boundaries = JSON.parse(boundariesText) as BoundaryTopology;
-export const neighbours = JSON.parse(neighboursText) as NeighbourTopology;
 
 /** For each municipality's key the keys of those it shares a border with, ordered. */
 export const adjacency = adjacencyJson as Readonly<Record<string, readonly string[]>>;

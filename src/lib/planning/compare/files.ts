@@ -1,6 +1,7 @@
 /** The comparison as files: pure, so that what is tested is what is downloaded. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
+import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf } from '../../text/csv.ts';
 import { decimalCell } from '../drawing/cells.ts';
 import { populationBase } from '../population.ts';
@@ -88,7 +89,7 @@ export function compareGeoJson(
   });
   const collection: FeatureCollection<Polygon | MultiPolygon> & { notes: string[] } = {
     type: 'FeatureCollection',
-    notes: [...notesOf(query, date), 'Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)'],
+    notes: [...notesOf(query, date), `Grenzen: ${BOUNDARY_ATTRIBUTION}`],
     features,
   };
   return JSON.stringify(collection);
