@@ -1,0 +1,50 @@
+/** Filter changes: time of the pure part (results and counts) at the present size and at sizes to come. */
+import { readFileSync } from 'node:fs';
+import { parseQuery } from '../src/lib/explorer/query.ts';
+import { resultsOf, searchable } from '../src/lib/explorer/results.ts';
+import { countOptions } from '../src/lib/sites/filter.ts';
+import type { ListedSite } from '../src/lib/sites/listed-site.ts';
+import type { Measurement } from './measurement.ts';
+
+const QUERIES = [
+  'schwerpunkt=familienbildung',
+  'schwerpunkt=familienbildung,begegnung&stand=unclear',
+  'art=hort',
+  'q=elterncafe',
+  'phase=2&groesse=bis-20000',
+  '',
+].map((search) => parseQuery(new URLSearchParams(search)));
+
+/** So many sites, made by repeating the real ones at shifted places; they never leave this bench. */
+function generated(sites: readonly ListedSite[], count: number): ListedSite[] {
+  return Array.from({ length: count }, (_, index) => {
+    const site = sites[index % sites.length];
+    if (!site) throw new Error('There is no site to repeat.');
+    const lon = 12 + ((index * 0.618) % 1) * 3;
+    const lat = 50.3 + ((index * 0.414) % 1) * 1.2;
+    return { ...site, slug: `bench-${index}`, location: { ...site.location, lon, lat } };
+  });
+}
+
+/** 95th percentile of the time of one filter change, in milliseconds. */
+function changeP95(sites: readonly ListedSite[]): number {
+  const ready = searchable(sites);
+  const times = Array.from({ length: 60 }, (_, round) => {
+    const query = QUERIES[round % QUERIES.length] ?? parseQuery(new URLSearchParams());
+    const place = round % 2 ? { lon: 13.2, lat: 51 } : undefined;
+    const started = performance.now();
+    resultsOf(ready, query, place, undefined);
+    countOptions(sites, query.selection);
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(times.length * 0.95)] ?? 0;
+}
+
+export async function measure(): Promise<Measurement[]> {
+  const sites = JSON.parse(readFileSync('data/derived/sites.json', 'utf8')) as ListedSite[];
+  return [31, 1_000, 10_000, 50_000].map((count) => ({
+    name: `filter change without drawing, p95, ${count} sites (design: 16 ms at 31, 50 ms at 10,000)`,
+    value: changeP95(generated(sites, count)),
+    unit: 'ms',
+  }));
+}
