@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { derive } from './derive.ts';
 import type { Manifest } from './manifest.ts';
+import { figuresStep } from './figures/step.ts';
 import { differing, readIfThere, writeAll } from './output.ts';
 import type { Source } from './sources.ts';
 import type { Step } from './step.ts';
@@ -78,5 +79,26 @@ describe('writing', () => {
     await expect(writeAll(folder, outputs)).rejects.toThrow();
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('alt');
     expect(existsSync(join(folder, 'a.json.neu'))).toBe(false);
+  });
+});
+
+describe('what is committed', () => {
+  const manifest = JSON.parse(readFileSync('data/derived/manifest.json', 'utf8')) as Manifest;
+
+  test('is what the manifest lists, by checksum, and nothing else', () => {
+    const onDisk = readdirSync('data/derived').filter((each) => each !== 'manifest.json');
+    expect(manifest.files.map((each) => each.path)).toEqual(onDisk.sort());
+    for (const { path, bytes, sha256, sources } of manifest.files) {
+      const content = readFileSync(join('data/derived', path));
+      expect(content.length, path).toBe(bytes);
+      expect(createHash('sha256').update(content).digest('hex'), path).toBe(sha256);
+      // The schema of a site's file comes from the code.
+      if (path !== 'site.schema.json') expect(sources.length, path).toBeGreaterThan(0);
+    }
+  });
+
+  test('are the figures of the table', async () => {
+    const files = await figuresStep.run(nothing);
+    expect(differing('data/derived', files)).toEqual([]);
   });
 });
