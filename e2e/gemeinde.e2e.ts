@@ -35,7 +35,7 @@ for (const { name, typed, first } of [
     const models = page.getByRole('list', { name: 'Vorbilder, die ähnlichsten zuerst' }).locator('> li');
     await expect(models).toHaveCount(5);
     await expect(models.first()).toContainText('Dafür spricht:');
-    await expect(models.first()).toContainText(/\d+ % ähnlich/);
+    await expect(models.first()).toContainText(/\d+\s% ähnlich/);
     await expect(models.first().getByRole('link', { name: /^Externes Profil/ })).toBeVisible();
     if (first) await expect(models.first().getByRole('heading')).toContainText(first);
   });

@@ -66,4 +66,15 @@ describe('path data', () => {
     };
     expect(pathOf(line, frame, 0)).toBe('M0 0l3 0');
   });
+
+  test('leaves out lines and rings that rounding shrinks to one point, because a move to nowhere is no path', () => {
+    const dot = [
+      [1, 1],
+      [1.01, 1],
+      [1, 1.01],
+      [1, 1],
+    ];
+    expect(pathOf({ type: 'LineString', coordinates: dot }, frame, 0)).toBe('');
+    expect(pathOf({ type: 'MultiPolygon', coordinates: [[dot]] }, frame, 0)).toBe('');
+  });
 });

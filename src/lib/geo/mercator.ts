@@ -56,14 +56,17 @@ function linePath(line: readonly Position[], frame: Frame, digits: number, close
   };
   const text = (units: number): string => String(units / factor);
   let last: [number, number] | undefined;
-  let path = '';
+  let start = '';
+  let moves = '';
   for (const position of closed ? line.slice(0, -1) : line) {
     const [x, y] = at(position);
-    if (!last) path = `M${text(x)} ${text(y)}l`;
-    else if (x !== last[0] || y !== last[1]) path += `${text(x - last[0])} ${text(y - last[1])} `;
+    if (!last) start = `M${text(x)} ${text(y)}l`;
+    else if (x !== last[0] || y !== last[1]) moves += `${text(x - last[0])} ${text(y - last[1])} `;
     last = [x, y];
   }
-  return path.trimEnd().replace(/ -/g, '-') + (closed ? 'z' : '');
+  // A line that shrinks to one point draws nothing; "M1 1l" without a move is an error.
+  if (moves === '') return '';
+  return (start + moves).trimEnd().replace(/ -/g, '-') + (closed ? 'z' : '');
 }
 
 /** SVG path data of a geometry in a frame, rounded to `digits` decimals; points give an empty path. */

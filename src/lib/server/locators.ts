@@ -22,6 +22,8 @@ import { municipalities } from './derived.ts';
 const RATIO = 4 / 3;
 /** Thinning of the map of the whole state: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
 const STATE_TOLERANCE = 0.004;
+/** Thinning of a district's map: 0.0012 degrees are 85 to 130 m, about one unit of the drawing. */
+const DISTRICT_TOLERANCE = 0.0012;
 /** The outline of the state the size of a stamp: its width in units, and its thinning in degrees. */
 const SILHOUETTE_WIDTH = 240;
 const SILHOUETTE_TOLERANCE = 0.015;
@@ -39,7 +41,8 @@ const largestFirst = municipalities.toSorted((a, b) => b.population2023 - a.popu
 const [stateArea] = areasOf(boundaries, 'state').features;
 if (!stateArea) throw new Error('boundaries.topo.json holds no state.');
 
-const wholeState: MultiPolygon = { type: 'MultiPolygon', coordinates: [...polygonsOf(stateArea.geometry)] };
+const multi = (area: Area): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [...polygonsOf(area)] });
+const wholeState = multi(stateArea.geometry);
 const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] };
 const districtBorders = bordersOf(boundaries, 'districts', 'inner');
 
@@ -71,21 +74,31 @@ function groundOf([west, south, east, north]: Bounds, strong: string): LocatorGr
   };
 }
 
-function drawRegion(area: Area | undefined, ags: string, points: readonly LocatorPoint[]): LocatorDrawing {
+function known(area: Area | undefined, ags: string): Area {
   if (!area) throw new Error(`No area for region ${ags}.`);
-  const subject: LocatorSubject = { area, points };
-  const bounds = locatorBounds(subject, RATIO);
-  return drawLocator(groundOf(bounds, ags), subject, bounds);
+  return area;
 }
 
 /** A municipality among its neighbours; `ags` has 8 digits, an unknown one throws. */
 export function municipalityLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
-  return drawRegion(areaByAgs.get(ags), ags, points);
+  const subject: LocatorSubject = { area: known(areaByAgs.get(ags), ags), points };
+  const bounds = locatorBounds(subject, RATIO);
+  return drawLocator(groundOf(bounds, ags), subject, bounds);
 }
 
 /** A district with its municipalities; `ags` has 5 digits, an unknown one throws. */
 export function districtLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
-  return drawRegion(districtByAgs.get(ags), ags, points);
+  const area = simplifyArea(multi(known(districtByAgs.get(ags), ags)), DISTRICT_TOLERANCE);
+  const subject: LocatorSubject = { area, points };
+  const bounds = locatorBounds(subject, RATIO);
+  const fine = groundOf(bounds, ags);
+  const ground = {
+    land: simplifyArea(multi(fine.land), DISTRICT_TOLERANCE),
+    borders: simplifyLines(fine.borders, DISTRICT_TOLERANCE),
+    districtBorders: simplifyLines(fine.districtBorders, DISTRICT_TOLERANCE),
+    labels: fine.labels,
+  };
+  return drawLocator(ground, subject, bounds);
 }
 
 /** A site as a point, with its circle of uncertainty where the location is rough. */
