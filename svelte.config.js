@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './tools/content-version.js';
+import { streetOrigins } from './tools/street-style.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
@@ -24,9 +25,10 @@ const config = {
         'style-src': ['self'],
         // SvelteKit's route announcer and MapLibre set style attributes; scripts stay strict.
         'style-src-attr': ['unsafe-inline'],
-        'img-src': ['self', 'data:'],
+        // The street map's host is only asked after the reader's consent (map/street), and only where it is switched on.
+        'img-src': ['self', 'data:', ...streetOrigins],
         'font-src': ['self'],
-        'connect-src': ['self'],
+        'connect-src': ['self', ...streetOrigins],
         'worker-src': ['self'],
         'object-src': ['none'],
         'base-uri': ['self'],

@@ -2,11 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { maplibreWorker } from './tools/maplibre-worker.ts';
 import { shippedPackages } from './tools/shipped-packages.ts';
+import { streetStyle } from './tools/street-style.js';
 
 const shipped = shippedPackages();
 
 export default defineConfig({
   plugins: [maplibreWorker(), sveltekit(), shipped],
+  define: { __STREET_STYLE__: JSON.stringify(streetStyle) },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   worker: { format: 'es', plugins: () => [shipped] },
   test: {

@@ -60,8 +60,7 @@ export function openMap({ container, ground, palette, camera, insets }: MapStart
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.setPadding(insets);
-  if (!camera) map.fitBounds([...SAXONY_BOUNDS], { duration: 0 });
+  if (!camera) map.fitBounds([...SAXONY_BOUNDS], { padding: insets, duration: 0 });
   map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
   return map;
 }

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Bounds } from '../../geo/mercator.ts';
-import type { Insets } from '../mark.ts';
+import { NO_INSETS, type Insets } from '../mark.ts';
 
 /** What of the map a reader sees: the drawing only, the drawing while the live map comes, the live map, or why not. */
 export type MapState = 'static' | 'loading' | 'ready' | 'failed';
@@ -39,6 +39,9 @@ export class LiveMap {
   /** True while the whole of Saxony is in view and follows the map's size. */
   atHome = $state(true);
 
+  /** What panels cover now; fitting keeps clear of it, but a panel that opens does not move the map. */
+  insets: Insets = NO_INSETS;
+
   /** The view while the live map is in front; undefined while the drawing is. */
   get view(): View | undefined {
     return this.state === 'ready' ? this.#view : undefined;
@@ -63,7 +66,7 @@ export class LiveMap {
   /** Shows all of Saxony, as the drawing does. */
   goHome(animate: boolean): void {
     this.atHome = true;
-    this.map?.fitBounds([...SAXONY_BOUNDS], { duration: animate ? 500 : 0 });
+    this.map?.fitBounds([...SAXONY_BOUNDS], { padding: this.insets, duration: animate ? 500 : 0 });
   }
 
   /** Moves to a camera from the URL. */
@@ -73,7 +76,10 @@ export class LiveMap {
 
   /** Fits bounds, with air for pins at the edge and not nearer than a town. */
   fit(bounds: Bounds): void {
-    this.map?.fitBounds([...bounds], { padding: 56, maxZoom: 12, duration: 700 });
+    const air = 56;
+    const { top, right, bottom, left } = this.insets;
+    const padding = { top: top + air, right: right + air, bottom: bottom + air, left: left + air };
+    this.map?.fitBounds([...bounds], { padding, maxZoom: 12, duration: 700 });
   }
 
   camera(): Camera | undefined {
@@ -84,15 +90,15 @@ export class LiveMap {
 
   /** Notes whether the view is (again) the whole of Saxony. */
   checkHome(): void {
-    const home = this.map?.cameraForBounds([...SAXONY_BOUNDS]);
+    const home = this.map?.cameraForBounds([...SAXONY_BOUNDS], { padding: this.insets });
     const center = home?.center as { lng: number; lat: number } | undefined;
     if (home?.zoom === undefined || !center) return;
     this.atHome = sameCamera(this.camera(), { zoom: home.zoom, lat: center.lat, lon: center.lng });
   }
 
   /** Bounds of what no panel covers, degrees. */
-  openBounds(insets: Insets): Bounds | undefined {
-    const map = this.map;
+  openBounds(): Bounds | undefined {
+    const { map, insets } = this;
     if (!map) return undefined;
     const { clientWidth, clientHeight } = map.getContainer();
     const upper = map.unproject([insets.left, insets.top]);
@@ -101,8 +107,8 @@ export class LiveMap {
   }
 
   /** Brings a place into view if it is outside of what no panel covers. */
-  reveal(lon: number, lat: number, insets: Insets): void {
-    const map = this.map;
+  reveal(lon: number, lat: number): void {
+    const { map, insets } = this;
     if (!map || this.state !== 'ready') return;
     const { x, y } = map.project([lon, lat]);
     const { clientWidth, clientHeight } = map.getContainer();
@@ -112,7 +118,10 @@ export class LiveMap {
       x <= clientWidth - insets.right - air &&
       y >= insets.top + air &&
       y <= clientHeight - insets.bottom - air;
-    if (!inside) map.easeTo({ center: [lon, lat], duration: 400 });
+    if (inside) return;
+    // Into the middle of what is open, not of what is covered.
+    const offset: [number, number] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
+    map.easeTo({ center: [lon, lat], offset, duration: 400 });
   }
 }
 

@@ -1,0 +1,55 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { readPalette } from '../layers/palette.ts';
+import { allLayers } from '../layers/z-order.ts';
+import { creditsOf, isStyle, ownSources, withStreets } from './compose.ts';
+
+/** How long the street map's style may take, milliseconds. */
+const PATIENCE = 12_000;
+
+/** Our own map again, with the data its sources have now. */
+export function showOwnMap(map: MapLibreMap): void {
+  const sources = ownSources(map.getStyle());
+  map.setStyle({ version: 8, sources, layers: allLayers(readPalette(map.getContainer())) }, { diff: false });
+}
+
+/** Resolves when the map has drawn everything, rejects at its first error. */
+function drawn(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      map.off('idle', done);
+      map.off('error', failed);
+    };
+    const done = (): void => {
+      settle();
+      resolve();
+    };
+    const failed = (): void => {
+      settle();
+      reject(new Error('The street map answered with an error.'));
+    };
+    map.on('idle', done);
+    map.on('error', failed);
+  });
+}
+
+/**
+ * Asks the operator's street map service for its style and puts it under our overlays. Gives the credits the
+ * service names. Rejects, with our own map back in place, where the service does not answer or answers with something else.
+ */
+export async function showStreets(map: MapLibreMap, address: string): Promise<string> {
+  const answer = await fetch(address, {
+    signal: AbortSignal.timeout(PATIENCE),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  const streets: unknown = await answer.json();
+  if (!answer.ok || !isStyle(streets)) throw new Error(`${address} gave no style.`);
+  map.setStyle(withStreets(map.getStyle(), streets), { diff: false });
+  try {
+    await drawn(map);
+    return creditsOf(streets);
+  } catch (error) {
+    showOwnMap(map);
+    throw error;
+  }
+}
