@@ -80,3 +80,15 @@ export function planningData(
     checked: sites.reduce((latest, site) => (site.checked > latest ? site.checked : latest), ''),
   };
 }
+
+/** "Bernsdorf" occurs twice, so a municipality of a name that does carries its district. */
+export function placeNames(data: PlanningData): Map<string, string> {
+  const districts = new Map(data.districts.map((each) => [each.ags, each.name]));
+  const counts = new Map<string, number>();
+  for (const { name } of data.places) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = data.places.map(({ ags, name, districtAgs }): [string, string] => {
+    const twice = (counts.get(name) ?? 0) > 1;
+    return [ags, twice ? `${name} (${districts.get(districtAgs) ?? ''})` : name];
+  });
+  return new Map(names);
+}

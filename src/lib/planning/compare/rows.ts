@@ -6,7 +6,7 @@ import {
   type CoverageFigures,
 } from '../../regions/coverage.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
-import type { PlanningData, PlanningSite } from '../data.ts';
+import { placeNames, type PlanningData, type PlanningSite } from '../data.ts';
 import { populationsOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
 import { COLUMN_RADII, measureOf } from './measures.ts';
@@ -30,18 +30,6 @@ export interface Comparison {
   readonly saxony: CompareRow;
   /** Sites that fit the filters. */
   readonly sites: readonly PlanningSite[];
-}
-
-/** "Bernsdorf" occurs twice, so a municipality of a name that does carries its district. */
-export function placeNames(data: PlanningData): Map<string, string> {
-  const districts = new Map(data.districts.map((each) => [each.ags, each.name]));
-  const counts = new Map<string, number>();
-  for (const { name } of data.places) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = data.places.map(({ ags, name, districtAgs }): [string, string] => {
-    const twice = (counts.get(name) ?? 0) > 1;
-    return [ags, twice ? `${name} (${districts.get(districtAgs) ?? ''})` : name];
-  });
-  return new Map(names);
 }
 
 interface Region {

@@ -7,8 +7,11 @@ export interface LegendEntry {
   readonly count: number;
 }
 
-/** How a region is filled: one of the classes, hatched for no data, or muted because it is not compared. */
-export type Fill = 0 | 1 | 2 | 3 | 4 | 'keine' | 'ruhig';
+/**
+ * How a region is filled: one of the classes, hatched for no data (or no site near), dotted for a loss, or muted because
+ * it is not looked at.
+ */
+export type Fill = 0 | 1 | 2 | 3 | 4 | 'keine' | 'verlust' | 'ruhig';
 
 /** Fills of `n` classes, spread over the palette so that few classes still differ well. */
 export function classFill(index: number, n: number): Fill {

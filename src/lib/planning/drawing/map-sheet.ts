@@ -43,6 +43,7 @@ const text = (x: number, y: number, size: number, content: string, extra = ''): 
 
 function fillOf(fill: Fill): string {
   if (fill === 'keine') return 'url(#keine-daten)';
+  if (fill === 'verlust') return 'url(#verlust)';
   return fill === 'ruhig' ? PAPER.muted : (SEQUENTIAL[fill] ?? PAPER.muted);
 }
 
@@ -117,7 +118,9 @@ export function drawMapSheet(sheet: MapSheet): { svg: string; width: number; hei
     ` font-family="'Atkinson Hyperlegible Next',system-ui,'Segoe UI','Noto Sans',sans-serif" fill="${PAPER.ink}">`,
     `<title id="titel">${escape(sheet.title)}</title>`,
     `<defs><pattern id="keine-daten" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
-    `<rect width="8" height="8" fill="#fff"/><path d="M0 0v8" stroke="${PAPER.hatch}" stroke-width="3"/></pattern></defs>`,
+    `<rect width="8" height="8" fill="#fff"/><path d="M0 0v8" stroke="${PAPER.hatch}" stroke-width="3"/></pattern>`,
+    `<pattern id="verlust" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="#fff"/>`,
+    `<circle cx="4.5" cy="4.5" r="2.4" fill="${PAPER.pin}"/></pattern></defs>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     ...parts,
     '</svg>',

@@ -1,0 +1,176 @@
+/** A planner sees the gaps and tests sites: by mouse, by keyboard, by the solver, with own travel times; takes it along. */
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const ready = async (page: Page) => {
+  await expect(page.getByRole('button', { name: 'Standorte suchen' })).toBeEnabled();
+  await expect(page.locator('path[data-region]')).toHaveCount(418);
+};
+const covered = (page: Page) =>
+  page
+    .getByRole('row', { name: /^Einwohner bis/ })
+    .locator('td')
+    .nth(1);
+
+async function textOf(download: Promise<Download>): Promise<string> {
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+test('by mouse: a click sets a site, dragging moves it, back undoes, and the coverage follows', async ({
+  page,
+}) => {
+  await page.goto('/planung/');
+  await ready(page);
+  const before = await covered(page).textContent();
+  // Chemnitz: the largest gap.
+  await page.locator('path[data-region="14511000"]').click();
+  await expect(page.locator('[data-planned-item]')).toHaveCount(1);
+  await expect(covered(page)).not.toHaveText(before ?? '');
+  const set = await covered(page).textContent();
+  await expect(page).toHaveURL(/neu=5\d\.\d{4}\/1\d\.\d{4}/);
+
+  const mark = page.locator('[data-planned="1"]');
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('The planned site is on the map');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y - 120, { steps: 6 });
+  await page.mouse.up();
+  await expect(covered(page)).not.toHaveText(set ?? '');
+  await expect(page.locator('[data-planned-item]')).toHaveCount(1);
+
+  await page.goBack();
+  await expect(covered(page)).toHaveText(set ?? '');
+  await page.goBack();
+  await expect(covered(page)).toHaveText(before ?? '');
+});
+
+test('by keyboard: search, step with arrow keys and buttons, remove', async ({ page }) => {
+  await page.goto('/planung/');
+  await ready(page);
+  const before = await covered(page).textContent();
+  await page.getByLabel('Gedachten Standort in einer Gemeinde setzen').fill('Plauen');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-planned-item]')).toContainText('bei Plauen');
+  await expect(page).toHaveURL(/neu=14523320/);
+
+  const mark = page.getByRole('button', { name: /^Gedachter Standort 1 bei Plauen/ });
+  await mark.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page).toHaveURL(/neu=50\.\d{4}\/12\.\d{4}/);
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+
+  const url = page.url();
+  await page
+    .getByRole('button', { name: 'Gedachten Standort 1 1 km nach Westen verschieben' })
+    .press('Enter');
+  await expect(page).not.toHaveURL(url);
+  await page.getByRole('button', { name: 'Gedachten Standort 1 entfernen' }).press('Enter');
+  await expect(page.locator('[data-planned-item]')).toHaveCount(0);
+  await expect(covered(page)).toHaveText(before ?? '');
+});
+
+test('the next three sites: found, listed with gains, adopted, shared by link, exported', async ({
+  page,
+}) => {
+  await page.goto('/planung/');
+  await ready(page);
+  await page.getByRole('radio', { name: /genau/ }).check();
+  await page.getByRole('button', { name: 'Standorte suchen' }).click();
+  const steps = page.locator('tr[data-step]');
+  await expect(steps).toHaveCount(3);
+  const best = await steps.first().getAttribute('data-step');
+  const name = await steps.first().getByRole('rowheader').textContent();
+  await expect(page).toHaveURL(new RegExp(`verfahren=genau&vorschlag=${best ?? ''},`));
+  const link = page.url();
+  const first = await steps.allTextContents();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await ready(page);
+  expect(await steps.allTextContents()).toEqual(first);
+
+  await page.getByRole('button', { name: 'In den Plan übernehmen' }).click();
+  await expect(page.locator('[data-planned-item]')).toHaveCount(3);
+
+  const csv = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const table = await textOf(csv);
+  expect(table.slice(1).split('\r\n')[0]).toBe('Kennzahl;vorher;nachher');
+  expect(table).toContain(`Gedachter Standort 1 bei ${name ?? ''};gedacht`);
+
+  const geojson = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'GeoJSON' }).click();
+  const parsed = JSON.parse(await textOf(geojson)) as { features: { properties: { art: string } }[] };
+  expect(parsed.features.filter((each) => each.properties.art === 'gemeinde')).toHaveLength(418);
+  expect(parsed.features.filter((each) => each.properties.art === 'gedacht')).toHaveLength(3);
+
+  const svg = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Karte als SVG' }).click();
+  expect(await textOf(svg)).toContain('gedachter Standort (3)');
+  const png = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Karte als PNG' }).click();
+  expect(readFileSync(await (await png).path()).readUInt32BE(16)).toBe(2000);
+});
+
+test('a gap from the list becomes a site; a real site taken away opens gaps', async ({ page }) => {
+  await page.goto('/planung/?kreis=14523');
+  await ready(page);
+  await expect(page.locator('tr[data-gap]').first()).toHaveAttribute('data-gap', '14523320');
+  await page.getByRole('button', { name: 'Hier setzen: Plauen' }).click();
+  await expect(page.locator('tr[data-gap="14523320"]')).toHaveCount(0);
+  await page.getByLabel('Gebiet').selectOption({ label: 'Landkreis Nordsachsen' });
+  await expect(page.locator('tr[data-gap="14730110"]')).toHaveCount(0);
+  await page.locator('summary', { hasText: 'Bestehende Standorte' }).click();
+  await page.getByRole('checkbox', { name: /Eilenburg/ }).uncheck();
+  await expect(page.locator('tr[data-gap="14730110"]')).toHaveCount(1);
+});
+
+test('own travel times: errors are named by line, a good file replaces straight lines', async ({ page }) => {
+  await page.goto('/planung/');
+  await ready(page);
+  const file = (text: string) => ({ name: 'zeiten.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const input = page.getByLabel('Datei mit Reisezeiten');
+  await input.setInputFiles(file('from,to,minutes\n14511000,14522230,x\n1451,14522230,20\n'));
+  await expect(page.getByText('Zeile 2: „x“ ist keine Zahl')).toBeVisible();
+  await expect(page.getByText('Zeile 3: „1451“ ist kein Gemeindeschlüssel')).toBeVisible();
+  await input.setInputFiles(file('von;nach;minuten\n14511000;14522230;9,5\n'));
+  await expect(page.getByText('„zeiten.csv“ ist geladen: 1 Weg')).toBeVisible();
+  await expect(page.getByLabel('Umkreis', { exact: true })).toContainText('10 Minuten');
+  // Only Chemnitz has a way in the file, so it is near now and no gap any more.
+  await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Wieder mit Luftlinie rechnen' }).click();
+  await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('figures and gaps of today are in the page', async ({ page }) => {
+    await page.goto('/planung/');
+    await expect(page.locator('tr[data-gap]')).toHaveCount(20);
+    await expect(page.locator('caption').first()).toContainText('4.089.467');
+    await expect(page.locator('noscript .note')).toBeVisible();
+  });
+});
+
+test('prints on A4 in the chosen format', async ({ page }) => {
+  await page.goto('/planung/?neu=14511000&blatt=quer');
+  await ready(page);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const box of boxes) {
+    expect(Math.abs(Number(box[1]) - 842)).toBeLessThan(2);
+    expect(Math.abs(Number(box[2]) - 595)).toBeLessThan(2);
+  }
+});
+
+test('has no known barrier', async ({ page }) => {
+  await page.goto('/planung/?neu=14511000&ohne=knirpsenland-coswig&vorschlag=14523320');
+  await ready(page);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.goto('/planung/methode/');
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { tokenOf, type PlannedToken } from './query.ts';
+
+/** Directions of a step, as parts of north and east. */
+export const DIRECTIONS = {
+  Norden: [1, 0],
+  Süden: [-1, 0],
+  Westen: [0, -1],
+  Osten: [0, 1],
+} as const;
+
+export type Direction = keyof typeof DIRECTIONS;
+
+/** Which way an arrow key steps. */
+export const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'Norden',
+  ArrowDown: 'Süden',
+  ArrowLeft: 'Westen',
+  ArrowRight: 'Osten',
+};
+
+const KM_PER_DEGREE = 111.195;
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+/** A point of the map (degrees) as the URL says it, kept within Saxony's frame. */
+export function placed(lon: number, lat: number): PlannedToken {
+  return tokenOf(clamp(lon, 11.8, 15.1), clamp(lat, 50.1, 51.75));
+}
+
+/** The point `km` away in a direction (lon, lat in degrees), as the URL says it. */
+export function stepped(
+  { lon, lat }: { readonly lon: number; readonly lat: number },
+  direction: Direction,
+  km = 1,
+): PlannedToken {
+  const [north, east] = DIRECTIONS[direction];
+  const perDegreeEast = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
+  return placed(lon + (east * km) / perDegreeEast, lat + (north * km) / KM_PER_DEGREE);
+}

@@ -1,0 +1,96 @@
+/** The query of `/planung/`: one total parser, one serialiser that omits defaults and orders keys. */
+import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
+import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
+import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { choiceParam, patternParam, unlessDefault, writeParts } from '../url-parts.ts';
+
+export type Goal = 'abdeckung' | 'median';
+export type Method = 'schrittweise' | 'genau';
+
+/**
+ * A site that is only thought of, as the URL says it: a municipality's key ("14730110", its centre) or a point
+ * ("51.0504/13.7372", lat and lon in degrees).
+ */
+export type PlannedToken = string;
+
+export interface PlanQuery {
+  /** District the plan is for (5 digits); empty for all of Saxony. */
+  readonly district: string;
+  /** Near enough: km, or minutes once travel times are loaded. */
+  readonly radius: Radius;
+  readonly base: PopulationBaseId;
+  readonly choice: SiteChoice;
+  readonly planned: readonly PlannedToken[];
+  /** Slugs of sites that are taken away. */
+  readonly removed: readonly string[];
+  readonly goal: Goal;
+  readonly method: Method;
+  /** How many sites are looked for. */
+  readonly count: number;
+  /** Keys of the municipalities the solver proposed, in its order. */
+  readonly proposal: readonly string[];
+  readonly sheet: 'hoch' | 'quer';
+}
+
+export const MOST_PLANNED = 30;
+export const COUNTS = Array.from({ length: 20 }, (_, index) => index + 1);
+
+export const DEFAULT_PLAN: PlanQuery = {
+  district: '',
+  radius: DEFAULT_RADIUS,
+  base: '2023',
+  choice: EVERY_SITE,
+  planned: [],
+  removed: [],
+  goal: 'abdeckung',
+  method: 'schrittweise',
+  count: 3,
+  proposal: [],
+  sheet: 'hoch',
+};
+
+const GOALS: readonly Goal[] = ['abdeckung', 'median'];
+const METHODS: readonly Method[] = ['schrittweise', 'genau'];
+const MUNICIPALITY = /^14\d{6}$/;
+const PLANNED = /^(14\d{6}|5[01]\.\d{4}\/1[1-5]\.\d{4})$/;
+const SLUG = /^[a-z0-9-]{1,80}$/;
+
+/** Turns any query into a valid state. */
+export function parsePlan(params: URLSearchParams): PlanQuery {
+  const district = params.get('kreis') ?? '';
+  return {
+    district: /^14\d{3}$/.test(district) ? district : '',
+    radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
+    base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
+    choice: parseChoice(params),
+    planned: patternParam(params, 'neu', PLANNED, MOST_PLANNED),
+    removed: patternParam(params, 'ohne', SLUG, 100),
+    goal: choiceParam(params, 'ziel', GOALS, 'abdeckung'),
+    method: choiceParam(params, 'verfahren', METHODS, 'schrittweise'),
+    count: choiceParam(params, 'anzahl', COUNTS, DEFAULT_PLAN.count),
+    proposal: patternParam(params, 'vorschlag', MUNICIPALITY, COUNTS.length),
+    sheet: choiceParam(params, 'blatt', ['hoch', 'quer'] as const, 'hoch'),
+  };
+}
+
+/** Writes a state as a query without "?"; the default state is the empty string. */
+export function serialisePlan(query: PlanQuery): string {
+  return writeParts([
+    ['kreis', query.district],
+    ['umkreis', unlessDefault(query.radius, DEFAULT_RADIUS)],
+    ['basis', unlessDefault(query.base, '2023')],
+    ...choiceParts(query.choice),
+    ['neu', query.planned.join(',')],
+    ['ohne', query.removed.join(',')],
+    ['ziel', unlessDefault(query.goal, 'abdeckung')],
+    ['verfahren', unlessDefault(query.method, 'schrittweise')],
+    ['anzahl', unlessDefault(query.count, DEFAULT_PLAN.count)],
+    ['vorschlag', query.proposal.join(',')],
+    ['blatt', unlessDefault(query.sheet, 'hoch')],
+  ]);
+}
+
+/** A point as the URL says it, to 0.0001° (about 10 m). */
+export function tokenOf(lon: number, lat: number): PlannedToken {
+  return `${lat.toFixed(4)}/${lon.toFixed(4)}`;
+}

@@ -1,0 +1,72 @@
+/** The plan's map as a picture that stands alone. */
+import { formatDate } from '../../text/dates.ts';
+import type { PlanningData } from '../data.ts';
+import type { Shape } from '../drawing/drawing.ts';
+import type { Fill, LegendEntry } from '../drawing/legend.ts';
+import type { MapSheet, SheetMark } from '../drawing/map-sheet.ts';
+import { figure, share } from '../format.ts';
+import { populationBase } from '../population.ts';
+import { choiceInWords } from '../site-choice.ts';
+import { REACHED_WORDS, type Unit } from './files.ts';
+import type { Plan, Reached } from './plan.ts';
+import type { PlanQuery } from './query.ts';
+
+const FILLS: Readonly<Record<Reached, Fill>> = { nah: 1, neu: 3, verloren: 'verlust', luecke: 'keine' };
+
+/** What the picture shows; `date` in German words. */
+export function planSheet(
+  data: PlanningData,
+  query: PlanQuery,
+  plan: Plan,
+  unit: Unit,
+  region: string,
+  drawing: { readonly shapes: readonly Shape[]; readonly outlines: readonly Shape[] },
+  date: string,
+): MapSheet {
+  const base = populationBase(query.base);
+  const limit = `${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}`;
+  const fills = plan.members.map((index): [string, Fill] => [
+    data.places[index]?.ags ?? '',
+    FILLS[plan.reached[index] ?? 'luecke'],
+  ]);
+  const legend = (Object.keys(FILLS) as Reached[])
+    .map((kind): LegendEntry => ({
+      fill: FILLS[kind],
+      text: REACHED_WORDS[kind],
+      count: plan.members.filter((index) => plan.reached[index] === kind).length,
+    }))
+    .filter((entry) => entry.count > 0);
+  const marks: SheetMark[] = [
+    ...plan.kept.map(({ lon, lat }) => ({ lon, lat, kind: 'site' as const })),
+    ...plan.removed.map(({ lon, lat }) => ({ lon, lat, kind: 'removed' as const })),
+    ...plan.planned.map(({ lon, lat, number }) => ({
+      lon,
+      lat,
+      kind: 'planned' as const,
+      label: String(number),
+    })),
+  ];
+  return {
+    title: `Standorte bis ${limit}: ${region}`,
+    lines: [
+      `${share(plan.after.within[0]?.share ?? 0)} der Einwohner (${figure(plan.after.within[0]?.inhabitants ?? 0)} von ${figure(plan.after.population)}) haben einen Standort bis ${limit}; ohne den Plan ${share(plan.before.within[0]?.share ?? 0)}.`,
+      `${base.short}. Standorte: ${choiceInWords(query.choice)}.`,
+    ],
+    ...drawing,
+    fills: new Map(fills),
+    marks,
+    legendTitle: 'Gemeinden (Anzahl)',
+    legend,
+    markLegend: [
+      { kind: 'site', text: `dokumentierter Standort (${figure(plan.kept.length)})` },
+      ...(plan.planned.length > 0
+        ? [{ kind: 'planned' as const, text: `gedachter Standort (${figure(plan.planned.length)})` }]
+        : []),
+      ...(plan.removed.length > 0
+        ? [{ kind: 'removed' as const, text: `weggenommener Standort (${figure(plan.removed.length)})` }]
+        : []),
+    ],
+    source: `Quellen: EKiZ-Karte Sachsen; ${base.source}; Grenzen © GeoBasis-DE / BKG 2016 (Daten verändert). ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
+    date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
+  };
+}

@@ -1,0 +1,40 @@
+import { straightLines, type Cost } from '../../regions/coverage.ts';
+import { exactSites } from '../../regions/siting-exact.ts';
+import { coverageProblem, greedySites, medianProblem } from '../../regions/siting.ts';
+import { travelCost } from '../../regions/travel-times.ts';
+import type { SitingQuestion } from './solver-messages.ts';
+
+/** Costs between all asked places, row by row a candidate; demands are counted as the travel table's rows are. */
+function costTable({ places, travel }: SitingQuestion): Float64Array {
+  let cost: Cost = straightLines(places);
+  if (travel) {
+    const rows = new Map(travel.origins.map((ags, index) => [ags, index]));
+    const byRow = travelCost(travel.times, travel.origins);
+    cost = (demand, supply) => byRow(rows.get(places[demand]?.ags ?? '') ?? -1, supply);
+  }
+  const costs = new Float64Array(places.length ** 2);
+  places.forEach(({ ags, lon, lat }, candidate) => {
+    const supply = { id: ags, ags, lon, lat };
+    for (let demand = 0; demand < places.length; demand += 1) {
+      costs[candidate * places.length + demand] = cost(demand, supply);
+    }
+  });
+  return costs;
+}
+
+/** Keys of the municipalities where the next sites help most, in the order of their gain. */
+export function solve(question: SitingQuestion, onProgress: (part: number) => void): string[] {
+  const { goal, method, count, radius, weights, current, places } = question;
+  const costs = costTable(question);
+  const problem =
+    goal === 'abdeckung'
+      ? coverageProblem(weights, costs, current, radius)
+      : medianProblem(weights, costs, current);
+  const steps =
+    method === 'genau'
+      ? exactSites(problem, count, onProgress)
+      : greedySites(problem, count, (done) => {
+          onProgress(done / count);
+        });
+  return steps.map((step) => places[step.candidate]?.ags ?? '');
+}

@@ -1,0 +1,3 @@
+import { sites, TOTAL_SITES } from '$lib/server/derived.ts';
+
+export const load = () => ({ documented: sites.length, total: TOTAL_SITES });

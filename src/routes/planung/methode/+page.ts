@@ -1,0 +1,2 @@
+/** A reading page: no script at all. */
+export const csr = false;
