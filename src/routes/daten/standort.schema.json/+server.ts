@@ -1,10 +1,10 @@
-import schema from '../../../../data/derived/site.schema.json';
+import { schemaText } from '$lib/server/downloads/list.ts';
 
 export const prerender = true;
 
 /** The schema of a site's file, for editors and programs. */
 export function GET(): Response {
-  return new Response(`${JSON.stringify(schema, null, 1)}\n`, {
+  return new Response(schemaText(), {
     headers: { 'content-type': 'application/schema+json; charset=utf-8' },
   });
 }

@@ -1,11 +1,9 @@
-import { sites } from '$lib/server/derived.ts';
-import { sitesGeoJson } from '$lib/sites/exchange/geojson.ts';
+import { sitesGeoJsonText } from '$lib/server/downloads/sites.ts';
 
 export const prerender = true;
 
-/** Every documented site as a GeoJSON point. */
 export function GET(): Response {
-  return new Response(`${JSON.stringify(sitesGeoJson(sites))}\n`, {
+  return new Response(sitesGeoJsonText(), {
     headers: { 'content-type': 'application/geo+json; charset=utf-8' },
   });
 }

@@ -1,0 +1,88 @@
+/** The catalogue of our data after DCAT-AP.de, as JSON-LD. */
+import type { Source } from '../../../../data/pipeline/sources.ts';
+import { absoluteUrl, filledIn, type SiteConfig } from '../../text/site-config.ts';
+import type { DataSet, Download } from './list.ts';
+
+const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  dcatde: 'http://dcat-ap.de/def/dcatde/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  spdx: 'http://spdx.org/rdf/terms#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+/** Our names of licences and their addresses in the DCAT-AP.de list. */
+const LICENCES: readonly (readonly [name: RegExp, iri: string])[] = [
+  [/CC BY 4\.0/, 'http://dcat-ap.de/def/licenses/cc-by/4.0'],
+  [/Datenlizenz Deutschland.*Namensnennung|dl-de\/by-2-0/, 'http://dcat-ap.de/def/licenses/dl-by-de/2.0'],
+  [/GeoNutzV/, 'http://dcat-ap.de/def/licenses/geonutz/20130319'],
+  [/ODbL/, 'http://dcat-ap.de/def/licenses/odbl'],
+];
+
+function licenceOf(source: Source): { '@id': string } | string {
+  const known = LICENCES.find(([name]) => name.test(source.licence));
+  return known ? { '@id': known[1] } : source.licence;
+}
+
+const german = (text: string) => ({ '@language': 'de', '@value': text });
+const FILE_TYPES = 'http://publications.europa.eu/resource/authority/file-type/';
+const EU_TYPES: Readonly<Record<string, string>> = { Excel: 'XLSX', CSV: 'CSV', GeoJSON: 'GEOJSON' };
+
+/** The catalogue; addresses are relative to it while the site's own address is not configured. */
+export function catalogue(sets: readonly DataSet[], config: SiteConfig): object {
+  const address = (path: string): string => absoluteUrl(config, path) ?? `.${path.replace(/^\/daten/, '')}`;
+  const publisher = {
+    '@type': 'foaf:Organization',
+    'foaf:name': filledIn(config.operator.name) ?? 'EKiZ-Karte Sachsen',
+  };
+  const distribution = (file: Download, sources: readonly Source[]): object => ({
+    '@type': 'dcat:Distribution',
+    'dct:title': german(file.format),
+    'dcat:accessURL': { '@id': address(file.path) },
+    'dcat:downloadURL': { '@id': address(file.path) },
+    'dct:format': { '@id': `${FILE_TYPES}${EU_TYPES[file.format] ?? 'JSON'}` },
+    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}` },
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
+    'dct:license': sources.map(licenceOf),
+    'dcatde:licenseAttributionByText': sources.map((each) => german(each.attribution)),
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:checksumValue': file.sha256,
+    },
+  });
+  return {
+    '@context': CONTEXT,
+    '@id': address('/daten/katalog.jsonld'),
+    '@type': 'dcat:Catalog',
+    'dct:title': german('Daten der EKiZ-Karte Sachsen'),
+    'dct:description': german(
+      'Standorte des sächsischen Modellprojekts Eltern-Kind-Zentren und die Flächen der Gemeinden und Kreise.',
+    ),
+    'dct:publisher': publisher,
+    'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/DEU' },
+    'dcat:dataset': sets
+      .filter((set) => set.sources.length > 0)
+      .map((set) => ({
+        '@id': `${address('/daten/')}#${set.id}`,
+        '@type': 'dcat:Dataset',
+        'dct:identifier': set.id,
+        'dct:title': german(`EKiZ-Karte Sachsen: ${set.title}`),
+        'dct:description': german(set.description),
+        'dct:publisher': publisher,
+        'dct:spatial': { '@id': 'http://dcat-ap.de/def/politicalGeocoding/stateKey/14' },
+        'dcatde:politicalGeocodingURI': { '@id': 'http://dcat-ap.de/def/politicalGeocoding/stateKey/14' },
+        'dcatde:politicalGeocodingLevelURI': {
+          '@id': 'http://dcat-ap.de/def/politicalGeocoding/Level/state',
+        },
+        'dcat:theme': { '@id': 'http://publications.europa.eu/resource/authority/data-theme/SOCI' },
+        ...(set.modified ? { 'dct:modified': { '@type': 'xsd:date', '@value': set.modified } } : {}),
+        'dct:provenance': set.sources.map((each) => ({
+          '@type': 'dct:ProvenanceStatement',
+          'dct:description': german(`${each.title}, ${each.version}`),
+        })),
+        'dcat:distribution': set.files.map((file) => distribution(file, set.sources)),
+      })),
+  };
+}

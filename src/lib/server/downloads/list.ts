@@ -1,0 +1,120 @@
+/** Everything that can be downloaded, in one list: the page, the catalogue and the checksums read it. */
+import { createHash } from 'node:crypto';
+import type { Source } from '../../../../data/pipeline/sources.ts';
+import schema from '../../../../data/derived/site.schema.json';
+import { districts, municipalities, sites } from '../derived.ts';
+import { gazetteerText } from '../gazetteer.ts';
+import { manifest } from '../manifest.ts';
+import { districtsDownload, geoJsonText, municipalitiesDownload } from '../region-downloads.ts';
+import { sitesCsv, sitesGeoJsonText, sitesWorkbook } from './sites.ts';
+
+/** One file to download. */
+export interface Download {
+  readonly path: `/daten/${string}`;
+  readonly format: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A set of data with its forms. */
+export interface DataSet {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The files under `data/derived/` it is made from. */
+  readonly sources: readonly Source[];
+  /** ISO day of the latest change of its content where that is known. */
+  readonly modified?: string;
+  readonly files: readonly Download[];
+}
+
+async function file(
+  path: Download['path'],
+  format: string,
+  mediaType: string,
+  content: string | Promise<Uint8Array>,
+): Promise<Download> {
+  const bytes = Buffer.from(typeof content === 'string' ? content : await content);
+  return {
+    path,
+    format,
+    mediaType,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function sourcesOf(...paths: readonly string[]): Source[] {
+  const all = manifest.files.filter((each) => paths.includes(each.path)).flatMap((each) => each.sources);
+  return all.filter((each, at) => all.findIndex((other) => other.title === each.title) === at);
+}
+
+/** The text of `/daten/standort.schema.json`. */
+export function schemaText(): string {
+  return `${JSON.stringify(schema, null, 1)}\n`;
+}
+
+/** The day the latest site was checked; ISO. */
+export const latestCheck = sites.map((each) => each.checked).reduce((a, b) => (a > b ? a : b), '');
+
+/** The data sets in the order of the page. */
+export async function dataSets(): Promise<DataSet[]> {
+  const geo = 'application/geo+json';
+  return [
+    {
+      id: 'standorte',
+      title: 'Standorte',
+      description: `${sites.length} dokumentierte Standorte des Modellprojekts mit Lage, Schwerpunkten, Angeboten, heutigem Stand und allen Quellen.`,
+      sources: sourcesOf('sites.json'),
+      modified: latestCheck,
+      files: [
+        await file(
+          '/daten/standorte.xlsx',
+          'Excel',
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          sitesWorkbook(),
+        ),
+        await file('/daten/standorte.csv', 'CSV', 'text/csv', sitesCsv()),
+        await file('/daten/standorte.geojson', 'GeoJSON', geo, sitesGeoJsonText()),
+        await file('/daten/standort.schema.json', 'JSON Schema', 'application/schema+json', schemaText()),
+      ],
+    },
+    {
+      id: 'gemeinden',
+      title: 'Gemeinden',
+      description: `Die ${municipalities.length} Gemeinden Sachsens als Flächen mit Schlüssel, Name und Kreis.`,
+      sources: sourcesOf('boundaries.topo.json'),
+      files: [await file('/daten/gemeinden.geojson', 'GeoJSON', geo, geoJsonText(municipalitiesDownload()))],
+    },
+    {
+      id: 'kreise',
+      title: 'Kreise',
+      description: `Die ${districts.length} Landkreise und kreisfreien Städte Sachsens als Flächen.`,
+      sources: sourcesOf('boundaries.topo.json'),
+      files: [await file('/daten/kreise.geojson', 'GeoJSON', geo, geoJsonText(districtsDownload()))],
+    },
+    {
+      id: 'orte',
+      title: 'Ortsverzeichnis',
+      description: 'Gemeinden, weitere Orte und Postleitzahlen Sachsens, wie die Ortssuche sie benutzt.',
+      sources: sourcesOf('gazetteer.json'),
+      files: [await file('/daten/ortsverzeichnis.json', 'JSON', 'application/json', gazetteerText)],
+    },
+    {
+      id: 'herkunft',
+      title: 'Herkunft',
+      description: 'Jede abgeleitete Datei mit Prüfsumme, Quelle, Stand und Lizenz.',
+      sources: [],
+      files: [
+        await file(
+          '/daten/manifest.json',
+          'JSON',
+          'application/json',
+          `${JSON.stringify(manifest, null, 1)}\n`,
+        ),
+      ],
+    },
+  ];
+}

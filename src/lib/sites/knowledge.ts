@@ -1,0 +1,72 @@
+import type { Site } from './site.ts';
+import { PRECISION_TERMS, STATUS_TERMS, termOf } from './vocabulary.ts';
+
+/** What is known about one point of a site: a word for it, and whether it is open. */
+export interface Known {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+/** What is known and unknown about a site, in the order of `KNOWLEDGE_COLUMNS`. */
+export interface SiteKnowledge {
+  readonly slug: string;
+  readonly name: string;
+  readonly place: string;
+  readonly cells: readonly Known[];
+}
+
+const known = (text: string): Known => ({ text, open: false });
+const OPEN: Known = { text: 'offen', open: true };
+
+function addressKnown({ address }: Site): Known {
+  if (address.street && address.postcode) return known('vollständig');
+  return address.street || address.postcode ? { text: 'teilweise', open: true } : OPEN;
+}
+
+function offersKnown({ offers }: Site): Known {
+  const sourced = offers.filter((each) => each.source).length;
+  if (offers.length === 0) return OPEN;
+  return { text: `${offers.length}, davon ${sourced} mit Quelle`, open: sourced < offers.length };
+}
+
+const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => Known])[] = [
+  ['Anschrift', addressKnown],
+  [
+    'Lage',
+    ({ location: { precision } }) => ({
+      text: termOf(PRECISION_TERMS, precision).label,
+      open: precision !== 'address' && precision !== 'street',
+    }),
+  ],
+  ['Telefon', (site) => (site.contact.phone ? known('ja') : OPEN)],
+  ['Webseite', (site) => (site.contact.website ? known('ja') : OPEN)],
+  [
+    'Phasen',
+    ({ phases }) => ({
+      text: `${phases.in.map((each) => 'I'.repeat(each)).join(', ')} (${phases.basis === 'documented' ? 'belegt' : 'erschlossen'})`,
+      open: phases.basis !== 'documented',
+    }),
+  ],
+  [
+    'Heutiger Stand',
+    ({ status }) => ({
+      text: termOf(STATUS_TERMS, status.value).label + (status.asOf ? `, ${status.asOf.slice(0, 4)}` : ''),
+      open: status.value === 'unclear',
+    }),
+  ],
+  ['Schwerpunkte', (site) => (site.focus.length > 0 ? known(String(site.focus.length)) : OPEN)],
+  ['Angebote', offersKnown],
+  ['Quellen', (site) => known(String(site.sources.length))],
+];
+
+export const KNOWLEDGE_COLUMNS: readonly string[] = COLUMNS.map(([heading]) => heading);
+
+/** What is known and what is open about a site. */
+export function knowledgeOf(site: Site): SiteKnowledge {
+  return {
+    slug: site.slug,
+    name: site.name,
+    place: site.address.place,
+    cells: COLUMNS.map(([, of]) => of(site)),
+  };
+}
