@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { siteConfig } from '../../text/site-config.ts';
+import { catalogue } from './catalogue.ts';
+import { dataSets } from './list.ts';
+
+interface Distribution {
+  'dcat:downloadURL': { '@id': string };
+  'dct:license': unknown[];
+  'spdx:checksum': { 'spdx:checksumValue': string };
+}
+
+describe('the catalogue', () => {
+  test('names address, licence and checksum of every distribution', async () => {
+    const sets = await dataSets();
+    const made = catalogue(sets, { ...siteConfig, siteUrl: 'https://karte.example' }) as {
+      'dcat:dataset': { 'dct:identifier': string; 'dcat:distribution': Distribution[] }[];
+    };
+    expect(made['dcat:dataset'].map((each) => each['dct:identifier'])).toEqual([
+      'standorte',
+      'gemeinden',
+      'kreise',
+      'orte',
+    ]);
+    for (const file of made['dcat:dataset'].flatMap((each) => each['dcat:distribution'])) {
+      expect(file['dcat:downloadURL']['@id']).toMatch(/^https:\/\/karte\.example\/daten\/[a-z.]+$/);
+      expect(file['dct:license'].length).toBeGreaterThan(0);
+      expect(file['spdx:checksum']['spdx:checksumValue']).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  test('has addresses relative to itself while the site has none', () => {
+    const made = catalogue([], { ...siteConfig, siteUrl: null }) as { '@id': string };
+    expect(made['@id']).toBe('./katalog.jsonld');
+  });
+});
