@@ -102,6 +102,26 @@ test('buttons move, zoom and bring all of Saxony back', async ({ page }) => {
   await expect.poll(async () => farthestMove(home, await pinPlaces(page))).toBeLessThanOrEqual(1);
 });
 
+test('a pin outside of the view comes into it when it gets the focus', async ({ page }) => {
+  await page.goto(START);
+  await ready(page);
+  for (let click = 0; click < 3; click++) {
+    const [before] = [...(await pinPlaces(page)).values()];
+    await page.getByRole('button', { name: 'Karte vergrößern' }).click();
+    await expect.poll(async () => [...(await pinPlaces(page)).values()][0]).not.toEqual(before);
+  }
+  const last = pins(page).last();
+  await last.focus();
+  await expect
+    .poll(async () => {
+      const [frame, pin] = await Promise.all([page.locator('canvas').boundingBox(), last.boundingBox()]);
+      if (!frame || !pin) return false;
+      const inside = pin.x >= frame.x && pin.x + pin.width <= frame.x + frame.width;
+      return inside && pin.y >= frame.y && pin.y + pin.height <= frame.y + frame.height;
+    })
+    .toBe(true);
+});
+
 test('on paper the drawing stands with its pins in place, whatever the screen showed', async ({ page }) => {
   await page.goto(START);
   await ready(page);

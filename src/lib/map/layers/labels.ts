@@ -33,7 +33,18 @@ const WITH_SORBIAN: DataDrivenPropertyValueSpecification<string> = [
 /** Where a name may stand, first choice first; the last ones leave room for a pin. Ems, x to the right, y down. */
 const EAST: [string, [number, number]] = ['left', [0.5, 0]];
 const WEST: [string, [number, number]] = ['right', [-0.5, 0]];
-const BELOW_AND_ABOVE = ['top', [0, 0.4], 'bottom', [0, -0.4], 'top', [0, 1.4], 'bottom', [0, -1.4]];
+const BELOW_AND_ABOVE = ['top', [0, 0.4], 'bottom', [0, -0.4]];
+const SLANTED = [
+  'bottom-left',
+  [0.35, -0.25],
+  'top-left',
+  [0.35, 0.25],
+  'bottom-right',
+  [-0.35, -0.25],
+  'top-right',
+  [-0.35, 0.25],
+];
+const FAR_BELOW_AND_ABOVE = ['top', [0, 1.4], 'bottom', [0, -1.4]];
 const FAR_ASIDE = ['left', [1.4, 0], 'right', [-1.4, 0]];
 /** In the east of the state names go to the west, at its edge nowhere else, so that the map's edge does not cut them. */
 const SIDES = [
@@ -42,8 +53,8 @@ const SIDES = [
   'west',
   ['literal', [...WEST, 'right', [-1.4, 0]]],
   'rather west',
-  ['literal', [...WEST, ...BELOW_AND_ABOVE, ...EAST, ...FAR_ASIDE]],
-  ['literal', [...EAST, ...WEST, ...BELOW_AND_ABOVE, ...FAR_ASIDE]],
+  ['literal', [...WEST, ...BELOW_AND_ABOVE, ...EAST, ...SLANTED, ...FAR_BELOW_AND_ABOVE, ...FAR_ASIDE]],
+  ['literal', [...EAST, ...WEST, ...BELOW_AND_ABOVE, ...SLANTED, ...FAR_BELOW_AND_ABOVE, ...FAR_ASIDE]],
 ] as unknown as NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>;
 
 const rank = (from: number, to = from): FilterSpecification => [
@@ -85,7 +96,7 @@ function town(
       'text-justify': 'auto',
       'text-line-height': 1.15,
       'text-max-width': 12,
-      'text-padding': 3,
+      'text-padding': 2,
       'symbol-sort-key': ['get', 'order'],
     },
     paint: {

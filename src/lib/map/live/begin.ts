@@ -23,19 +23,22 @@ export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSi
     if (signal.aborted) return;
     const { host, camera, insets } = now();
     const map = engine.openMap({ container: host, ground, palette: readPalette(host), camera, insets });
-    follow(live, map);
-    signal.addEventListener('abort', () => close(live, map), { once: true });
+    const close = follow(live, map);
+    signal.addEventListener('abort', close, { once: true });
   } catch {
     if (!signal.aborted) live.state = 'failed';
   }
 }
 
-function close(live: LiveMap, map: MapLibreMap): void {
-  live.map = undefined;
-  map.remove();
-}
-
-function follow(live: LiveMap, map: MapLibreMap): void {
+/** Keeps `live` in step with the map; gives the way to end both, which may be called twice. */
+function follow(live: LiveMap, map: MapLibreMap): () => void {
+  let open = true;
+  const close = (): void => {
+    if (!open) return;
+    open = false;
+    live.map = undefined;
+    map.remove();
+  };
   const show = (): void => {
     live.look();
     live.checkHome();
@@ -56,8 +59,9 @@ function follow(live: LiveMap, map: MapLibreMap): void {
   map.on('error', () => {
     if (live.state !== 'loading') return;
     live.state = 'failed';
-    close(live, map);
+    close();
   });
   map.on('webglcontextlost', () => (live.state = 'failed'));
   map.on('webglcontextrestored', () => map.once('idle', show));
+  return close;
 }
