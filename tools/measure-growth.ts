@@ -9,6 +9,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -123,11 +124,11 @@ async function build(folder: string): Promise<number> {
   );
   const vite = spawn('node', ['--max-old-space-size=4096', 'node_modules/vite/bin/vite.js', 'build'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', openSync(path.join(folder, 'errors.log'), 'w')],
     env: { ...process.env, NODE_OPTIONS: `--import=${watch}` },
   });
   const [code] = (await once(vite, 'exit')) as [number];
-  if (code !== 0) throw new Error(`The build of ${folder} failed.`);
+  if (code !== 0) throw new Error(`The build in ${folder} failed; see errors.log there.`);
   return readFileSync(log, 'utf8')
     .trim()
     .split('\n')
