@@ -104,7 +104,10 @@ export default [
   ),
   forbid(['src/lib/sites/**'], [FRAMEWORK, VIEWS, MAPLIBRE, SERVER]),
   forbid(['src/lib/ui/**', 'src/lib/text/**'], [VIEWS, DOMAIN, MAPLIBRE, SERVER]),
-  forbid(['src/lib/explorer/**', 'src/lib/profile/**', 'src/lib/region-views/**'], [MAPLIBRE, SERVER]),
+  forbid(
+    ['src/lib/explorer/**', 'src/lib/embed/**', 'src/lib/profile/**', 'src/lib/region-views/**'],
+    [MAPLIBRE, SERVER],
+  ),
   forbid(
     ['src/lib/planning/**'],
     [

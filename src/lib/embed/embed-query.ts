@@ -1,0 +1,59 @@
+/**
+ * The query of the embedded view. The embedding page fixes what its visitors cannot change: which parts are shown
+ * (`zeigen`), a district (`nur-kreis`) and filters (`nur-` before the key of the start page's query). Everything else is
+ * the start page's own query, which visitors may change.
+ */
+import { DEFAULT_QUERY, parseQuery, serialiseQuery } from '../explorer/query.ts';
+import { EMPTY_SELECTION, filterSites, type FilterableSite, type SiteSelection } from '../sites/filter.ts';
+
+export const EMBED_PARTS = ['beides', 'karte', 'liste'] as const;
+export type EmbedPart = (typeof EMBED_PARTS)[number];
+
+/** What the embedding page fixed. */
+export interface EmbedSettings {
+  readonly show: EmbedPart;
+  /** Key of a district, 5 digits. */
+  readonly district: string | undefined;
+  readonly locked: SiteSelection;
+}
+
+export const DEFAULT_EMBED: EmbedSettings = {
+  show: 'beides',
+  district: undefined,
+  locked: EMPTY_SELECTION,
+};
+
+const LOCK = 'nur-';
+const DISTRICT = /^\d{5}$/;
+
+/** Turns any query into valid settings; whatever it does not know, it drops. */
+export function parseEmbed(params: URLSearchParams): EmbedSettings {
+  const locked = [...params].filter(([key]) => key.startsWith(LOCK));
+  const unprefixed = new URLSearchParams(locked.map(([key, value]) => [key.slice(LOCK.length), value]));
+  const district = params.get(`${LOCK}kreis`) ?? '';
+  return {
+    show: EMBED_PARTS.find((part) => part === params.get('zeigen')) ?? DEFAULT_EMBED.show,
+    district: DISTRICT.test(district) ? district : undefined,
+    locked: parseQuery(unprefixed).selection,
+  };
+}
+
+/** Writes settings as a query without its "?"; the default is the empty string. */
+export function serialiseEmbed({ show, district, locked }: EmbedSettings): string {
+  const filters = serialiseQuery({ ...DEFAULT_QUERY, selection: locked });
+  return [
+    ...(show === DEFAULT_EMBED.show ? [] : [`zeigen=${show}`]),
+    ...(district === undefined ? [] : [`${LOCK}kreis=${district}`]),
+    ...(filters === '' ? [] : filters.split('&').map((part) => LOCK + part)),
+  ].join('&');
+}
+
+/** The sites that visitors of the embedding page can get to see at all. */
+export function permittedSites<S extends FilterableSite>(
+  sites: readonly S[],
+  { district, locked }: EmbedSettings,
+): S[] {
+  return filterSites(sites, locked).filter(
+    (site) => district === undefined || site.municipality.districtAgs === district,
+  );
+}

@@ -1,0 +1,33 @@
+/** Name of the messages by which the embedded view tells its height to the page around it. */
+export const HEIGHT_MESSAGE = 'ekiz-karte:hoehe';
+
+/** What the generator asks for. */
+export interface SnippetWish {
+  /** Full address of the embedded view with its query. */
+  readonly address: string;
+  /** Height of the frame before and without its script, CSS pixels. */
+  readonly heightPx: number;
+  /** Adds the script that lets the frame grow with its content. */
+  readonly grows: boolean;
+}
+
+const attribute = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** The lines an editor pastes into another site's page. */
+export function embedSnippet({ address, heightPx, grows }: SnippetWish): string {
+  const frame =
+    `<iframe src="${attribute(address)}" title="Karte der Eltern-Kind-Zentren in Sachsen" ` +
+    `style="width:100%;height:${heightPx}px;border:0" loading="lazy" allow="geolocation"></iframe>`;
+  if (!grows) return frame;
+  const { origin } = new URL(address);
+  return `${frame}
+<script>
+addEventListener('message', function (e) {
+  if (e.origin !== '${origin}' || !e.data || e.data.type !== '${HEIGHT_MESSAGE}') return;
+  document.querySelectorAll('iframe').forEach(function (f) {
+    if (f.contentWindow === e.source) f.style.height = Number(e.data.height) + 'px';
+  });
+});
+</scr${'ipt'}>`;
+}
