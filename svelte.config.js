@@ -16,7 +16,7 @@ const config = {
     }),
     paths: { base, relative: true },
     // Every page is a file; a dead internal link stops the build.
-    prerender: { handleHttpError: 'warn', handleMissingId: 'warn', entries: ['*'] },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
     csp: {
       mode: 'hash',
       directives: {
