@@ -49,8 +49,12 @@ export class Explorer {
   readonly #searchable = $derived.by(() => searchable(this.sites));
   /** What distances are measured from: the place the URL names, once the gazetteer knows it, or the reader's position. */
   readonly place = $derived.by(() => (this.query.place ? this.#places.byId(this.query.place) : this.here));
+  /** What the results are restricted to; a moving map changes nothing while it does not restrict. */
+  readonly #restrictingFrame = $derived.by(() => (this.query.inFrame ? this.frame : undefined));
   /** What list and map show. */
-  readonly results = $derived.by(() => resultsOf(this.#searchable, this.query, this.place, this.frame));
+  readonly results = $derived.by(() =>
+    resultsOf(this.#searchable, this.query, this.place, this.#restrictingFrame),
+  );
   readonly counts = $derived.by(() => countOptions(this.sites, this.query.selection));
   readonly openSite = $derived.by(() => this.sites.find((site) => site.slug === this.query.site));
 
