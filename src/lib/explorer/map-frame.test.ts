@@ -42,6 +42,6 @@ describe('what a panel hides', () => {
       right: 0,
       bottom: 200,
     });
-    expect(coveredBy({ top: 310, right: 360, bottom: 1000, left: 0 }, phone).bottom).toBe(350);
+    expect(coveredBy({ top: 310, right: 360, bottom: 1000, left: 0 }, phone).bottom).toBe(225);
   });
 });

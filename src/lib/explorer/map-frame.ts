@@ -5,6 +5,8 @@ import type { Result } from './results.ts';
 
 const KM_PER_DEGREE = 111.2;
 const NEAREST_SHOWN = 3;
+/** However high a sheet is, the map keeps drawing into the rest of its height. */
+const MOST_COVERED = 0.45;
 
 /** Bounds (degrees) that show a place with its nearest three results, or with its whole radius (km). */
 export function boundsAround(place: LonLat, rows: readonly Result[], radiusKm: number | undefined): Bounds {
@@ -29,5 +31,5 @@ export function coveredBy(panel: Box | undefined, map: Box): Insets {
   if (!panel || panel.top >= map.bottom || panel.left >= map.right) return none;
   const beside = panel.right - panel.left < 0.7 * (map.right - map.left);
   if (beside) return { ...none, right: Math.max(0, map.right - panel.left) };
-  return { ...none, bottom: Math.min(map.bottom - panel.top, 0.7 * (map.bottom - map.top)) };
+  return { ...none, bottom: Math.min(map.bottom - panel.top, MOST_COVERED * (map.bottom - map.top)) };
 }
