@@ -6,7 +6,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const PORT = 4208;
+const PORT = 4191;
 const HOME = `http://127.0.0.1:${PORT}/karte/`;
 let server: ChildProcess;
 

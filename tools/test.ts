@@ -14,14 +14,15 @@ interface Tally {
 
 const RESULTS = 'test-results';
 const UNIT_REPORT = `${RESULTS}/unit.json`;
+const HOSTING_REPORT = `${RESULTS}/hosting.json`;
 const E2E_REPORT = `${RESULTS}/e2e.json`;
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-function unitTally(): Tally {
-  const report = readJson(UNIT_REPORT) as { numPassedTests: number; numFailedTests: number };
+function vitestTally(file: string): Tally {
+  const report = readJson(file) as { numPassedTests: number; numFailedTests: number };
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
@@ -39,9 +40,15 @@ const STEPS: { name: string; command: string; tally?: () => Tally }[] = [
   {
     name: 'Unit and property tests',
     command: `npx vitest run --reporter=default --reporter=json --outputFile=${UNIT_REPORT}`,
-    tally: unitTally,
+    tally: () => vitestTally(UNIT_REPORT),
   },
   { name: 'Build', command: 'npm run --silent build' },
+  {
+    name: 'Web servers, sub-path and licences of the built site',
+    command: `npx vitest run --config deploy/vitest.config.ts --reporter=default --reporter=json --outputFile=${HOSTING_REPORT}`,
+    tally: () => vitestTally(HOSTING_REPORT),
+  },
+  { name: 'Known vulnerabilities of what is shipped', command: 'npm run --silent audit' },
   { name: 'Byte and count budgets', command: 'npm run --silent bench' },
   { name: 'Browser tests', command: `npx playwright test --reporter=list,json`, tally: browserTally },
 ];

@@ -1,0 +1,59 @@
+/** Lays the references out as static sites under `.cache/references/`, compressed like the product. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+export const REFERENCES = '.cache/references';
+const HERE = import.meta.dirname;
+const DATA = ['gemeinden.geojson', 'standorte.geojson'];
+const LEAFLET = `${HERE}/node_modules/leaflet/dist`;
+
+/** Builds what needs building and copies the rest. Returns the names of the references that could be laid out. */
+export async function assembleReferences(): Promise<string[]> {
+  rmSync(REFERENCES, { recursive: true, force: true });
+  const put = (name: string, files: readonly string[]) => {
+    mkdirSync(`${REFERENCES}/${name}`, { recursive: true });
+    for (const file of [...files, ...DATA.map((each) => `build/daten/${each}`)])
+      cpSync(file, `${REFERENCES}/${name}/${path.basename(file)}`, { recursive: true });
+  };
+  const maplibre = readdirSync('node_modules/maplibre-gl/dist').filter((file) =>
+    /^maplibre-gl(-shared|-worker)?\.(mjs|css)$/.test(file),
+  );
+  put('maplibre', [
+    `${HERE}/maplibre/index.html`,
+    ...maplibre.map((file) => `node_modules/maplibre-gl/dist/${file}`),
+  ]);
+  const names = ['maplibre'];
+  if (existsSync(LEAFLET)) {
+    put('leaflet', [
+      `${HERE}/leaflet/index.html`,
+      ...['leaflet.js', 'leaflet.css', 'images'].map((file) => `${LEAFLET}/${file}`),
+    ]);
+    names.push('leaflet');
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: `${HERE}/wrapper`,
+      base: './',
+      plugins: [svelte({ configFile: false })],
+      worker: { format: 'es' },
+      resolve: { dedupe: ['svelte', 'maplibre-gl'] },
+      build: { outDir: path.resolve(REFERENCES, 'wrapper'), emptyOutDir: true, target: 'es2022' },
+    });
+    put('wrapper', []);
+    names.push('wrapper');
+  } else console.log('Leaflet and the wrapper are not installed: npm install --prefix bench/references\n');
+  writeFileSync(`${REFERENCES}/404.html`, 'Not found');
+  compress(REFERENCES);
+  return names;
+}
+
+function compress(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && /\.(html|css|m?js|geojson)$/.test(file))
+      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+  }
+}

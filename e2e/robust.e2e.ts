@@ -1,0 +1,98 @@
+/** What goes wrong in real browsers, and that a reader still gets through. No page error in any of it. */
+import { readdirSync, statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { openStart } from './support/start-page.ts';
+import { expect, test } from './support/test.ts';
+
+const mapState = (page: Page) => page.locator('[data-map-state]');
+const filter = (page: Page, value: string) => page.locator(`input[name=schwerpunkt][value=${value}]`);
+
+async function stillUsable(page: Page): Promise<void> {
+  await expect(page.locator('[data-pin]').first()).toBeVisible();
+  await filter(page, 'beratung').check();
+  await expect(page).toHaveURL(/schwerpunkt=beratung/);
+  await expect(page.locator('[data-site]').first()).toBeAttached();
+}
+
+test('storage that throws or holds rubbish', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('ekiz-strassenkarte', '{{{\u0000');
+    Object.defineProperty(globalThis, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await openStart(page);
+  await stillUsable(page);
+});
+
+for (const year of [1999, 2040])
+  test(`a clock that stands in ${year}`, async ({ page }) => {
+    await page.clock.setSystemTime(new Date(`${year}-12-31T23:59:59Z`));
+    await openStart(page);
+    await stillUsable(page);
+  });
+
+test('a part that is gone after a new release: says so and offers to load anew', async ({
+  page,
+  watched,
+}) => {
+  const folder = 'build/_app/immutable/chunks';
+  const [engine = ''] = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .sort((a, b) => statSync(`${folder}/${b}`).size - statSync(`${folder}/${a}`).size);
+  await page.route(`**/${engine}`, (route) => route.fulfill({ status: 404, body: '' }));
+  await openStart(page);
+  await expect(mapState(page)).toHaveAttribute('data-map-state', 'failed');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('ließ sich nicht laden');
+  await alert.getByRole('button', { name: 'Ohne weitermachen' }).click();
+  await expect(alert).toHaveCount(0);
+  await stillUsable(page);
+  // The browser itself reports the missing file; the page must not add anything.
+  expect(watched.errors.filter((each) => !each.includes('Failed to load resource'))).toEqual([]);
+  watched.errors.length = 0;
+});
+
+test('200 filter changes in a row end where the last one was', async ({ page }) => {
+  await openStart(page);
+  await page.evaluate(async () => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name=schwerpunkt]')];
+    for (let change = 0; change < 200; change += 1) {
+      const box = boxes[change % boxes.length];
+      if (box && !box.disabled) box.click();
+      if (change % 10 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[name=schwerpunkt]:checked'))
+      box.click();
+  });
+  await expect(page.locator('input[name=schwerpunkt]:checked')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/schwerpunkt/);
+  const all = await page.locator('[data-site]').count();
+  await expect(page.getByRole('status').first()).toContainText(`${all} von ${all}`);
+});
+
+test('two tabs do not know of each other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openStart(page);
+  await openStart(other);
+  await filter(page, 'beratung').check();
+  await filter(other, 'begegnung').check();
+  await expect(page).toHaveURL(/schwerpunkt=beratung$/);
+  await expect(other).toHaveURL(/schwerpunkt=begegnung$/);
+  await page.reload();
+  await expect(filter(page, 'beratung')).toBeChecked();
+  await expect(filter(page, 'begegnung')).not.toBeChecked();
+});
+
+test('back from a profile the choice is as it was', async ({ page }) => {
+  await openStart(page, '?schwerpunkt=beratung');
+  const count = await page.locator('[data-site]').count();
+  await page.goto('/standorte/hort-berg-eilenburg/');
+  await page.goBack();
+  await expect(filter(page, 'beratung')).toBeChecked();
+  await expect(page.locator('[data-site]')).toHaveCount(count);
+  await filter(page, 'beratung').uncheck();
+  await expect(page).not.toHaveURL(/schwerpunkt/);
+});
