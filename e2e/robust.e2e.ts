@@ -1,7 +1,7 @@
 /** What goes wrong in real browsers, and that a reader still gets through. No page error in any of it. */
 import { readdirSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { openStart } from './support/start-page.ts';
+import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
 const mapState = (page: Page) => page.locator('[data-map-state]');
@@ -55,6 +55,20 @@ test('a part that is gone after a new release: says so and offers to load anew',
   watched.errors.length = 0;
 });
 
+test('the graphics card loses the map and gives it back', async ({ page }) => {
+  await openStart(page);
+  await mapReady(page);
+  const extension = await page.evaluateHandle(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-map-state] canvas');
+    return canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+  });
+  await extension.evaluate((each) => each?.loseContext());
+  await expect(mapState(page)).toHaveAttribute('data-map-state', 'failed');
+  await expect(page.locator('[data-pin]').first()).toBeVisible();
+  await extension.evaluate((each) => each?.restoreContext());
+  await mapReady(page);
+});
+
 test('200 filter changes in a row end where the last one was', async ({ page }) => {
   await openStart(page);
   await page.evaluate(async () => {
@@ -96,3 +110,10 @@ test('back from a profile the choice is as it was', async ({ page }) => {
   await filter(page, 'beratung').uncheck();
   await expect(page).not.toHaveURL(/schwerpunkt/);
 });
+
+for (const camera of ['19/51.05/13.74', '4/45/5', '4/56/20'])
+  test(`the map at an extreme of zoom and place (${camera})`, async ({ page }) => {
+    await openStart(page, `?karte=${camera}`);
+    await mapReady(page);
+    await expect(page.locator('[data-site]').first()).toBeAttached();
+  });
