@@ -23,13 +23,27 @@ const ASSETS = build.filter((path) => /\.(css|woff2)$|boundaries|gazetteer/.test
 /** The layout, the error page and the start page: SvelteKit imports them by number. */
 const NODES = build.filter((path) => /\/nodes\/[012]\./.test(path));
 
-/** Scripts that a page's HTML or a script names as needed from the start; what is imported on demand is left out. */
+/** Scripts that a page's HTML or a script names as needed from the start; what is imported on demand is not among them. */
 function scriptsNamedIn(text: string, at: string): string[] {
   const inPage = [...text.matchAll(/["'(]([^"'()]*_app\/immutable\/[\w./-]+\.js)/g)];
   const inScript = [...text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)];
   return [...inPage, ...inScript].map(
     ([, path = '']) => new URL(path, new URL(at, self.location.href)).pathname,
   );
+}
+
+/** Scripts imported only when something is used, such as the place search. */
+function scriptsOnDemand(text: string, at: string): string[] {
+  return [...text.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(
+    ([, path = '']) => new URL(path, new URL(at, self.location.href)).pathname,
+  );
+}
+
+/** True for scripts that cost little to store; MapLibre does not, and comes with its first use. */
+async function isSmall(path: string): Promise<boolean> {
+  const { ok, headers } = await fetch(path, { method: 'HEAD' });
+  const bytes = Number(headers.get('content-length') ?? Number.NaN);
+  return ok && bytes < 40_000;
 }
 
 /** Stores scripts and all that they need from the start. */
@@ -39,7 +53,9 @@ async function storeScripts(cache: Cache, paths: string[]): Promise<void> {
     const response = await fetch(path);
     if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
     await cache.put(path, response.clone());
-    for (const named of scriptsNamedIn(await response.text(), path)) known.add(named);
+    const text = await response.text();
+    for (const named of scriptsNamedIn(text, path)) known.add(named);
+    for (const named of scriptsOnDemand(text, path)) if (await isSmall(named)) known.add(named);
   }
 }
 

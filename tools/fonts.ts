@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: makes the site's two font files from Atkinson Hyperlegible Next (SIL OFL 1.1, no reserved name):
+ * `npm run fonts`: makes the site's font files from Atkinson Hyperlegible Next (SIL OFL 1.1, no reserved name):
  * only the letters and the weights in use, which halves what every first visit loads. Committed, because it changes
  * only with the font.
  */
@@ -14,14 +14,17 @@ const WEIGHTS = { min: 400, max: 750, default: 400 };
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
+/** What each file holds, cut from which of the package's files. */
 const PARTS = {
-  latin: range(0x20, 0x7e) + range(0xa0, 0xff) + 'ẞ–—‘’‚“”„…•‹›€−→←↑↓×≥≤',
-  // Sorbian, Polish, Czech and their neighbours.
-  'latin-ext': range(0x100, 0x24f),
+  latin: { from: 'latin', letters: range(0x20, 0x7e) + range(0xa0, 0xff) + 'ẞ–—‘’‚“”„…•‹›€−→←↑↓×≥≤' },
+  // Upper Sorbian stands on the map of every first visit; a file of its own spares the large one.
+  sorbian: { from: 'latin-ext', letters: 'ćčěłńřšžźČŁŠŽ' },
+  // Polish, Czech and their neighbours.
+  'latin-ext': { from: 'latin-ext', letters: range(0x100, 0x24f) },
 };
 
-for (const [part, letters] of Object.entries(PARTS)) {
-  const original = readFileSync(`${SOURCE}/files/atkinson-hyperlegible-next-${part}-wght-normal.woff2`);
+for (const [part, { from, letters }] of Object.entries(PARTS)) {
+  const original = readFileSync(`${SOURCE}/files/atkinson-hyperlegible-next-${from}-wght-normal.woff2`);
   const made = await subsetFont(original, letters, {
     targetFormat: 'woff2',
     variationAxes: { wght: WEIGHTS },

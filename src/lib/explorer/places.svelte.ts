@@ -1,20 +1,13 @@
-import { readGazetteer, type GazetteerFile } from '../regions/places/gazetteer.ts';
+import type { GazetteerFile } from '../regions/places/gazetteer.ts';
 import type { Place } from '../regions/places/place.ts';
-import {
-  indexPlaces,
-  placeById,
-  searchPlaces,
-  type PlaceHit,
-  type PlaceIndex,
-} from '../regions/places/search.ts';
+import type { PlaceHit, PlaceIndex } from '../regions/places/search.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
-import { placeOfSite } from '../sites/site-place.ts';
 
 export type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
- * The places a reader can search for: the sites at once, the gazetteer when it is first needed (the search gets the
- * focus, or the URL names a place). One per page.
+ * The places a reader can search for. Gazetteer and search come when first needed (the search gets the focus, or the URL
+ * names a place), so that the page is usable before. One per page.
  */
 export class Places {
   readonly #sites: () => readonly ListedSite[];
@@ -22,6 +15,7 @@ export class Places {
   #loading: Promise<void> | undefined;
   #state = $state<PlacesState>('idle');
   #gazetteer = $state.raw<GazetteerFile>();
+  #search = $state.raw<typeof import('./place-index.ts')>();
 
   constructor(sites: () => readonly ListedSite[], fetchGazetteer: () => Promise<GazetteerFile>) {
     this.#sites = sites;
@@ -29,11 +23,8 @@ export class Places {
   }
 
   readonly state = $derived.by(() => this.#state);
-  readonly #index = $derived.by<PlaceIndex>(() =>
-    indexPlaces([
-      ...(this.#gazetteer ? readGazetteer(this.#gazetteer) : []),
-      ...this.#sites().map(placeOfSite),
-    ]),
+  readonly #index = $derived.by<PlaceIndex | undefined>(() =>
+    this.#search?.indexAll(this.#gazetteer, this.#sites()),
   );
 
   /** Loads the gazetteer; again after a failure, otherwise once. Resolves when it is there or failed; `state` tells. */
@@ -46,7 +37,11 @@ export class Places {
   async #load(): Promise<void> {
     this.#state = 'loading';
     try {
-      this.#gazetteer = await this.#fetchGazetteer();
+      const wanted = this.#fetchGazetteer();
+      // Its failure is met below; until then it must not count as unheard.
+      wanted.catch(() => undefined);
+      this.#search = await import('./place-index.ts');
+      this.#gazetteer = await wanted;
       this.#state = 'ready';
     } catch {
       this.#loading = undefined;
@@ -56,12 +51,12 @@ export class Places {
 
   /** Places for typed text, best first. */
   search(text: string): PlaceHit[] {
-    return searchPlaces(this.#index, text);
+    return this.#index && this.#search ? this.#search.searchPlaces(this.#index, text) : [];
   }
 
   /** The place the URL names; undefined while the gazetteer is not there, and where there is none. */
   byId(id: string | undefined): Place | undefined {
-    return id === undefined ? undefined : placeById(this.#index, id);
+    return id === undefined || !this.#index ? undefined : this.#search?.placeById(this.#index, id);
   }
 }
 

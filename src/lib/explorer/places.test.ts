@@ -23,7 +23,6 @@ const site: ListedSite = {
   focus: [],
   offers: [],
   contact: {},
-  profile: 'https://example.org/',
   checked: '2026-11-22',
   municipality: {
     ags: '14999010',
@@ -36,15 +35,15 @@ const site: ListedSite = {
 const ids = (places: Places, typed: string) => places.search(typed).map(({ place }) => place.id);
 
 describe('the places of a page', () => {
-  test('sites are known at once, the gazetteer once it is loaded', async () => {
+  test('sites and gazetteer are known once they are loaded', async () => {
     const places = new Places(
       () => [site],
       () => Promise.resolve(FILE),
     );
     expect(places.state).toBe('idle');
-    expect(places.byId('standort-testkita-muster')?.detail).toBe('Standort in Musterort, Oberdorf');
     expect(places.byId('gemeinde-14999010')).toBeUndefined();
     await places.load();
+    expect(places.byId('standort-testkita-muster')?.detail).toBe('Standort in Musterort, Oberdorf');
     expect(places.state).toBe('ready');
     expect(places.byId('gemeinde-14999010')?.name).toBe('Musterort');
     expect(places.byId(undefined)).toBeUndefined();

@@ -22,7 +22,7 @@ import { municipalities } from './derived.ts';
 const RATIO = 4 / 3;
 /** Thinning of the map of the whole state: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
 const STATE_TOLERANCE = 0.004;
-/** Thinning of a district's map: 0.0012 degrees are 85 to 130 m, about one unit of the drawing. */
+/** Thinning of a district's map: 0.0017 degrees are 120 to 190 m, between one and two units of the drawing. */
 const DISTRICT_TOLERANCE = 0.0017;
 /** The outline of the state the size of a stamp: its width in units, and its thinning in degrees. */
 const SILHOUETTE_WIDTH = 240;

@@ -22,8 +22,10 @@ import { placeLabels, type LabelWish, type PlacedLabel } from '../map/drawing/pl
 import { labelRank, mapName } from '../regions/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
-/** Degrees; about 85 m, less than half a pixel. */
-const TOLERANCE = 0.0012;
+/** Degrees: 160 to 250 m, less than a pixel of the drawing as wide as a desk shows it. */
+const TOLERANCE = 0.0023;
+/** The municipal mesh is a faint texture and most of the bytes: at most two pixels. */
+const MESH_TOLERANCE = 0.005;
 
 const topology = JSON.parse(boundaries) as BoundaryTopology;
 const around = JSON.parse(neighbours) as NeighbourTopology;
@@ -34,7 +36,8 @@ function areaPath(area: Polygon | MultiPolygon): string {
   return pathOf(simplifyArea(whole, TOLERANCE), DRAWING, 0);
 }
 
-const lines = (shape: MultiLineString): string => pathOf(simplifyLines(shape, TOLERANCE), DRAWING, 0);
+const lines = (shape: MultiLineString, tolerance = TOLERANCE): string =>
+  pathOf(simplifyLines(shape, tolerance), DRAWING, 0);
 
 function shapes(): string {
   const districtOf = (each: { properties?: unknown }): string =>
@@ -47,7 +50,10 @@ function shapes(): string {
     beyond: lines(bordersOf(around, 'neighbours')),
     shore: land,
     land,
-    mesh: lines(mesh(topology, units, (a, b) => a !== b && districtOf(a) === districtOf(b))),
+    mesh: lines(
+      mesh(topology, units, (a, b) => a !== b && districtOf(a) === districtOf(b)),
+      MESH_TOLERANCE,
+    ),
     districts: lines(bordersOf(topology, 'districts', 'inner')),
     // The same line once more, above the mesh; packed, the repetition costs nothing.
     state: land,

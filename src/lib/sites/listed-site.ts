@@ -1,12 +1,14 @@
 import type { Site } from './site.ts';
 
-/** A site as the start page needs it: without sources and notes, which its profile shows. */
-export type ListedSite = Omit<Site, 'sources' | 'notes'>;
+/** A site as the start page needs it: without sources, notes and the external profile, which its own page shows. */
+export type ListedSite = Omit<Site, 'sources' | 'notes' | 'profile'>;
 
 /** Leaves out what only the profile shows, so that the start page stays small. */
 export function listedSite(site: Site): ListedSite {
-  const { sources: _sources, notes: _notes, ...listed } = site;
-  return listed;
+  const { sources: _sources, notes: _notes, profile: _profile, ...listed } = site;
+  const { note: _statusNote, ...status } = site.status;
+  const { note: _spaceNote, ...socialSpace } = site.socialSpace;
+  return { ...listed, status, socialSpace, offers: site.offers.map(({ text }) => ({ text })) };
 }
 
 /** By place, then name, as a reader would look them up (German collation). */

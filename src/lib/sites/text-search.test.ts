@@ -16,7 +16,6 @@ const site = (slug: string, part: Partial<ListedSite>): ListedSite => ({
   focus: [],
   offers: [],
   contact: {},
-  profile: 'https://example.org/',
   checked: '2026-11-22',
   municipality: {
     ags: '14999010',

@@ -2,7 +2,7 @@ import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
 import { frameOf } from '../../geo/mercator.ts';
 
 /** Units of the drawing's view box across. */
-export const DRAWING_WIDTH = 2000;
+export const DRAWING_WIDTH = 1400;
 
 /** The frame everything static is drawn in. */
 export const DRAWING = frameOf(SAXONY_BOUNDS, DRAWING_WIDTH);

@@ -18,9 +18,14 @@ export interface Beginning extends Pick<MapStart, 'camera' | 'insets'> {
 export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSignal): Promise<void> {
   live.state = 'loading';
   try {
-    const [engine, ground] = await Promise.all([import('./engine.ts'), loadGround(now().urls, signal)]);
+    const [engine, stage, ground] = await Promise.all([
+      import('./engine.ts'),
+      import('./LiveStage.svelte'),
+      loadGround(now().urls, signal),
+    ]);
     await engine.loadLabelFonts();
     if (signal.aborted) return;
+    live.stage = stage.default;
     const { host, camera, insets } = now();
     const map = engine.openMap({ container: host, ground, palette: readPalette(host), camera, insets });
     const close = follow(live, map);

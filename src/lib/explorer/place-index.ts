@@ -1,0 +1,12 @@
+/** The search itself, loaded with the gazetteer when it is first needed. */
+import { readGazetteer, type GazetteerFile } from '../regions/places/gazetteer.ts';
+import { indexPlaces, type PlaceIndex } from '../regions/places/search.ts';
+import type { ListedSite } from '../sites/listed-site.ts';
+import { placeOfSite } from '../sites/site-place.ts';
+
+export { placeById, searchPlaces } from '../regions/places/search.ts';
+
+/** Places of the gazetteer, where it could be had, and the sites, ready for searching. */
+export function indexAll(gazetteer: GazetteerFile | undefined, sites: readonly ListedSite[]): PlaceIndex {
+  return indexPlaces([...(gazetteer ? readGazetteer(gazetteer) : []), ...sites.map(placeOfSite)]);
+}
