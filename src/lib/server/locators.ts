@@ -22,8 +22,8 @@ import { municipalities } from './derived.ts';
 const RATIO = 4 / 3;
 /** Thinning of the map of the whole state: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
 const STATE_TOLERANCE = 0.004;
-/** Thinning of a district's map: 0.0017 degrees are 120 to 190 m, between one and two units of the drawing. */
-const DISTRICT_TOLERANCE = 0.0017;
+/** Thinning of a district's map: 0.0021 degrees are 150 to 230 m, about two units of the drawing. */
+const DISTRICT_TOLERANCE = 0.0021;
 /** The outline of the state the size of a stamp: its width in units, and its thinning in degrees. */
 const SILHOUETTE_WIDTH = 240;
 const SILHOUETTE_TOLERANCE = 0.015;
