@@ -27,6 +27,7 @@ const second: Step = {
     Promise.resolve([{ path: 'a.json', content: `nach ${derived('b.json') ?? 'nichts'}`, sources: [] }]),
 };
 const nothing = () => undefined;
+const TODAY = '2026-11-22';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ekiz-'))));
@@ -34,7 +35,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('deriving', () => {
   test('lets a step read what the one before derived, and lists every file with its checksum', async () => {
-    const outputs = await derive([first, second], nothing, nothing);
+    const outputs = await derive([first, second], nothing, nothing, TODAY);
     expect(outputs.map((each) => each.path)).toEqual(['b.json', 'a.json', 'manifest.json']);
     expect(outputs[1]?.content).toBe('nach ä\n');
     const manifest = JSON.parse(outputs[2]?.content ?? '') as Manifest;
@@ -48,9 +49,9 @@ describe('deriving', () => {
   });
 
   test('of one step alone keeps the other files in the manifest', async () => {
-    const all = await derive([first, second], nothing, nothing);
+    const all = await derive([first, second], nothing, nothing, TODAY);
     const committed = (path: string) => all.find((each) => each.path === path)?.content;
-    const again = await derive([second], committed, nothing, true);
+    const again = await derive([second], committed, nothing, '2026-12-24', true);
     expect(again.find((each) => each.path === 'manifest.json')).toEqual(
       all.find((each) => each.path === 'manifest.json'),
     );

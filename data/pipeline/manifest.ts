@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { HistoryEntry } from './history/history.ts';
 import type { Source } from './sources.ts';
 import type { DerivedFile } from './step.ts';
 
@@ -13,11 +14,13 @@ export interface ManifestEntry {
   readonly sources: readonly Source[];
 }
 
-/** What is under `data/derived/` and where it comes from. Without a clock: the same inputs give the same bytes. */
+/** What is under `data/derived/`, where it comes from, and on which days it changed. */
 export interface Manifest {
   readonly pipelineVersion: number;
   /** Ordered by path; the manifest itself is not listed. */
   readonly files: readonly ManifestEntry[];
+  /** The oldest day first. Grows only when a file changes, so that deriving again gives the same bytes. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** Describes a derived file by its bytes. */
@@ -31,14 +34,14 @@ export function describe(file: DerivedFile): ManifestEntry {
   };
 }
 
-/** The manifest of the files just derived; `kept` are the entries of files that this run did not derive. */
-export function manifestOf(files: readonly DerivedFile[], kept: readonly ManifestEntry[] = []): Manifest {
+/** The entries of the files just derived, by path; `kept` are those of files that this run did not derive. */
+export function entriesOf(
+  files: readonly DerivedFile[],
+  kept: readonly ManifestEntry[] = [],
+): readonly ManifestEntry[] {
   const derived = files.map(describe);
   const paths = new Set(derived.map((each) => each.path));
-  return {
-    pipelineVersion: PIPELINE_VERSION,
-    files: [...derived, ...kept.filter((each) => !paths.has(each.path))].sort((a, b) =>
-      a.path < b.path ? -1 : 1,
-    ),
-  };
+  return [...derived, ...kept.filter((each) => !paths.has(each.path))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { derive } from './derive.ts';
 import { differing, readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
+import { today } from './sites/folder.ts';
 import type { Step } from './step.ts';
 import { stepsWith } from './steps.ts';
 
@@ -30,6 +31,7 @@ async function main(): Promise<number> {
     chosenSteps(values.only),
     (path) => readIfThere(FOLDER, path),
     (step) => console.log(`${step} …`),
+    today(),
     values.only !== undefined,
   );
   const changed = differing(FOLDER, outputs);

@@ -60,11 +60,11 @@ export const STATE_PLAN_2013: Source = {
   attribution: 'Landesentwicklungsplan Sachsen 2013',
 };
 
-/** What editors know about the sites, each fact with its own source inside the file. */
+/** What editors know about the sites, each fact with its own source inside the file. The licence: decision 0013. */
 export const SITE_FILES: Source = {
   title: 'Standorte des Modellprojekts EKiZ-Sachsen (data/sites/*.yaml)',
   version: 'je Datei: Feld „checked“',
-  licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0)',
+  licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0), festgelegt von dieser Karte',
   licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
   url: 'https://www.ekiz-sachsen.de/',
   attribution: 'EKiZ-Karte Sachsen; Koordinaten: GeoNames (CC BY 4.0) und Code for Leipzig',

@@ -19,6 +19,7 @@ import { relocatedSites, type PlacedSite } from './editions/relocated.ts';
 import { reportLines } from './editions/report.ts';
 import { readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
+import { today } from './sites/folder.ts';
 import { stepsWith } from './steps.ts';
 
 const FOLDER = 'data/derived';
@@ -56,9 +57,10 @@ async function report(edition: Edition): Promise<void> {
 
 async function takeOver(edition: Edition): Promise<void> {
   const extract = writeExtract(edition);
-  const outputs = await derive(stepsWith(readExtract(extract)), committed, (step) => {
+  const announce = (step: string): void => {
     console.log(`${step} …`);
-  });
+  };
+  const outputs = await derive(stepsWith(readExtract(extract)), committed, announce, today());
   const inData = outputs.map(({ path, content }) => ({ path: `derived/${path}`, content }));
   await writeAll('data', [{ path: EXTRACT_FILE.replace(/^data\//, ''), content: extract }, ...inData]);
   console.log(`Übernommen: ${EXTRACT_FILE} und ${String(outputs.length)} Dateien in ${FOLDER}.`);

@@ -23,7 +23,7 @@ export interface DataSet {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** The files under `data/derived/` it is made from. */
+  /** Where it comes from; empty for what only describes other data. */
   readonly sources: readonly Source[];
   /** ISO day of the latest change of its content where that is known. */
   readonly modified?: string;
@@ -46,9 +46,11 @@ async function file(
   };
 }
 
-function sourcesOf(...paths: readonly string[]): Source[] {
-  const all = manifest.files.filter((each) => paths.includes(each.path)).flatMap((each) => each.sources);
-  return all.filter((each, at) => all.findIndex((other) => other.title === each.title) === at);
+/** Where a derived file comes from, and the day its content last changed. */
+function originOf(path: string): Pick<DataSet, 'sources' | 'modified'> {
+  const sources = manifest.files.find((each) => each.path === path)?.sources ?? [];
+  const day = manifest.history.findLast(({ changes }) => changes.some((each) => each.path === path));
+  return { sources, ...(day ? { modified: day.date } : {}) };
 }
 
 /** The text of `/daten/standort.schema.json`. */
@@ -67,8 +69,7 @@ export async function dataSets(): Promise<DataSet[]> {
       id: 'standorte',
       title: 'Standorte',
       description: `${sites.length} dokumentierte Standorte des Modellprojekts mit Lage, Schwerpunkten, Angeboten, heutigem Stand und allen Quellen.`,
-      sources: sourcesOf('sites.json'),
-      modified: latestCheck,
+      ...originOf('sites.json'),
       files: [
         await file(
           '/daten/standorte.xlsx',
@@ -85,27 +86,27 @@ export async function dataSets(): Promise<DataSet[]> {
       id: 'gemeinden',
       title: 'Gemeinden',
       description: `Die ${municipalities.length} Gemeinden Sachsens als Flächen mit Schlüssel, Name und Kreis.`,
-      sources: sourcesOf('boundaries.topo.json'),
+      ...originOf('boundaries.topo.json'),
       files: [await file('/daten/gemeinden.geojson', 'GeoJSON', geo, geoJsonText(municipalitiesDownload()))],
     },
     {
       id: 'kreise',
       title: 'Kreise',
       description: `Die ${districts.length} Landkreise und kreisfreien Städte Sachsens als Flächen.`,
-      sources: sourcesOf('boundaries.topo.json'),
+      ...originOf('boundaries.topo.json'),
       files: [await file('/daten/kreise.geojson', 'GeoJSON', geo, geoJsonText(districtsDownload()))],
     },
     {
       id: 'orte',
       title: 'Ortsverzeichnis',
       description: 'Gemeinden, weitere Orte und Postleitzahlen Sachsens, wie die Ortssuche sie benutzt.',
-      sources: sourcesOf('gazetteer.json'),
+      ...originOf('gazetteer.json'),
       files: [await file('/daten/ortsverzeichnis.json', 'JSON', 'application/json', gazetteerText)],
     },
     {
       id: 'herkunft',
       title: 'Herkunft',
-      description: 'Jede abgeleitete Datei mit Prüfsumme, Quelle, Stand und Lizenz.',
+      description: 'Jede abgeleitete Datei mit Prüfsumme, Quelle, Stand, Lizenz und Änderungen.',
       sources: [],
       files: [
         await file(

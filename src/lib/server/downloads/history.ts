@@ -1,0 +1,94 @@
+/** The change history of the manifest in words, for the page of downloads. */
+import type { FileChange, HistoryEntry } from '../../../../data/pipeline/history/history.ts';
+import type { SiteChanges } from '../../../../data/pipeline/history/site-changes.ts';
+
+/** What a derived file is called; the same words as on the page where there is a download. */
+const TITLES: Readonly<Record<string, string>> = {
+  'adjacency.json': 'Nachbarschaft der Gemeinden',
+  'attribution.json': 'Quellenangabe der Grenzen',
+  'boundaries.topo.json': 'Grenzen der Gemeinden und Kreise',
+  'districts.json': 'Zahlen der Kreise',
+  'gazetteer.json': 'Ortsverzeichnis',
+  'map-names.json': 'Namen auf der Karte',
+  'municipalities.json': 'Zahlen der Gemeinden',
+  'neighbours.topo.json': 'Grenzen der Nachbarländer',
+  'report.json': 'Genauigkeit der Grenzen',
+  'site.schema.json': 'Schema der Standorte',
+  'sites.json': 'Standorte',
+};
+
+/** The fields of a site's record, as readers call them. */
+const FIELDS: Readonly<Record<string, string>> = {
+  name: 'Name',
+  kind: 'Art',
+  operator: 'Träger',
+  address: 'Anschrift',
+  location: 'Lage',
+  phases: 'Phasen',
+  status: 'heutiger Stand',
+  socialSpace: 'Sozialraum',
+  focus: 'Schwerpunkte',
+  offers: 'Angebote',
+  contact: 'Kontakt',
+  profile: 'Profilseite',
+  sources: 'Quellen',
+  notes: 'Anmerkungen',
+  checked: 'Prüfdatum',
+  municipality: 'Gemeinde',
+};
+
+/** One line of the history. */
+export interface HistoryLine {
+  readonly path: string;
+  readonly title: string;
+  readonly what: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** One day of the history. */
+export interface HistoryDay {
+  /** ISO day. */
+  readonly date: string;
+  readonly lines: readonly HistoryLine[];
+}
+
+function sitesText({ added, changed, removed }: SiteChanges, names: ReadonlyMap<string, string>): string {
+  const named = (slug: string): string => names.get(slug) ?? slug;
+  const parts = [
+    ...added.map((slug) => `neu: ${named(slug)}`),
+    ...changed.map(
+      ({ slug, fields }) =>
+        `geändert: ${named(slug)} (${fields.map((each) => FIELDS[each] ?? each).join(', ')})`,
+    ),
+    ...removed.map((slug) => `entfernt: ${named(slug)}`),
+  ];
+  return parts.length > 0 ? parts.join('; ') : 'neu abgeleitet';
+}
+
+function whatHappened(change: FileChange, names: ReadonlyMap<string, string>): string {
+  if (change.before === undefined) return 'erste Fassung';
+  if (change.after === undefined) return 'entfallen';
+  const derived = change.sites ? sitesText(change.sites, names) : 'neu abgeleitet';
+  return [
+    ...(change.before === change.after ? [] : [derived]),
+    ...(change.newSources ?? []).map((each) => `neue Quellenangabe: ${each}`),
+  ].join('; ');
+}
+
+/** The newest day first; `names` are the sites' names by slug. */
+export function historyDays(
+  history: readonly HistoryEntry[],
+  names: ReadonlyMap<string, string>,
+): HistoryDay[] {
+  return history.toReversed().map(({ date, changes }) => ({
+    date,
+    lines: changes.map((change) => ({
+      path: change.path,
+      title: TITLES[change.path] ?? change.path,
+      what: whatHappened(change, names),
+      ...(change.before === undefined ? {} : { before: change.before }),
+      ...(change.after === undefined ? {} : { after: change.after }),
+    })),
+  }));
+}
