@@ -60,15 +60,32 @@ export const STATE_PLAN_2013: Source = {
   attribution: 'Landesentwicklungsplan Sachsen 2013',
 };
 
-/** What editors know about the sites, each fact with its own source inside the file. The licence: decision 0013. */
-export const SITE_FILES: Source = {
-  title: 'Standorte des Modellprojekts EKiZ-Sachsen (data/sites/*.yaml)',
-  version: 'je Datei: Feld „checked“',
-  licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0), festgelegt von dieser Karte',
-  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
-  url: 'https://www.ekiz-sachsen.de/',
-  attribution: 'EKiZ-Karte Sachsen; Koordinaten: GeoNames (CC BY 4.0) und Code for Leipzig',
-};
+/** Where coordinates of sites come from: what `location.source` says, and what has to be shown for it. */
+const COORDINATES: readonly (readonly [said: RegExp, shown: string])[] = [
+  [/GeoNames/, 'GeoNames (CC BY 4.0)'],
+  [/Code for Leipzig/, 'Code for Leipzig'],
+  [/OpenStreetMap/, '© OpenStreetMap contributors (ODbL)'],
+  [/Gemeindeverzeichnis/, 'Gemeindeverzeichnis'],
+];
+
+/**
+ * What editors know about the sites, each fact with its own source inside the file. The licence: decision 0013.
+ * `locationSources` are the sites' `location.source`.
+ */
+export function siteFiles(locationSources: readonly string[]): Source {
+  const shown = COORDINATES.filter(([said]) => locationSources.some((each) => said.test(each))).map(
+    ([, each]) => each,
+  );
+  const words = new Intl.ListFormat('de').format(shown);
+  return {
+    title: 'Standorte des Modellprojekts EKiZ-Sachsen (data/sites/*.yaml)',
+    version: 'je Datei: Feld „checked“',
+    licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0), festgelegt von dieser Karte',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
+    url: 'https://www.ekiz-sachsen.de/',
+    attribution: `EKiZ-Karte Sachsen${words === '' ? '' : `; Koordinaten: ${words}`}`,
+  };
+}
 
 /** Further places and other names for the place search. */
 export const GEONAMES: Source = {

@@ -117,6 +117,7 @@ describe('choosing', () => {
   test('takes the house, with its radius and source', () => {
     expect(choose({ ...house, precision: 'street' }, house)).toEqual({
       location: { lon: 13.5001, lat: 51.0001, precision: 'address', radiusMetres: 50, source: 'Testdienst' },
+      label: 'Musterstraße 1',
     });
   });
 
@@ -133,9 +134,13 @@ describe('choosing', () => {
     expect(choose(house, { ...house, lat: 51.0002 })).toHaveProperty('location');
   });
 
-  test('asks only where the street is known and the point is rough', () => {
+  test('asks only where the address could make the point sharper', () => {
     expect(worthAsking(SAMPLE_RECORD)).toBe(true);
     expect(worthAsking({ ...SAMPLE_RECORD, address: { place: 'Musterort' } })).toBe(false);
+    const onlyPostcode = { ...SAMPLE_RECORD, address: { postcode: '01234', place: 'Musterort' } };
+    const location = { ...SAMPLE_RECORD.location, precision: 'municipality' as const };
+    expect(worthAsking({ ...onlyPostcode, location })).toBe(true);
+    expect(worthAsking(onlyPostcode), 'the postcode area is known already').toBe(false);
     expect(
       worthAsking({ ...SAMPLE_RECORD, location: { ...SAMPLE_RECORD.location, precision: 'address' } }),
     ).toBe(false);

@@ -3,16 +3,24 @@ import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
 import { deriveSite, type MunicipalityAt } from '../sites/derive.ts';
 import type { Candidate, Service } from './services.ts';
 
-const RADIUS_METRES = { address: 50, street: 300, part: 1_500, municipality: 5_000 } as const;
+const RADIUS_METRES = {
+  address: 50,
+  street: 300,
+  part: 1_500,
+  postcode: 5_000,
+  municipality: 8_000,
+} as const;
 /** From sharp to vague. */
 const ORDER = ['address', 'street', 'part', 'postcode', 'municipality'];
 
 /** A better location, or why there is none; German. */
-export type Finding = { readonly location: SiteRecord['location'] } | { readonly why: string };
+export type Finding =
+  { readonly location: SiteRecord['location']; readonly label: string } | { readonly why: string };
 
-/** True where the record's location could become sharper: there is a street and the point is not at the house. */
-export function worthAsking(record: SiteRecord): boolean {
-  return record.address.street !== undefined && record.location.precision !== 'address';
+/** True where the record's location could become sharper: by its street, or at least by its postcode area. */
+export function worthAsking({ address, location }: SiteRecord): boolean {
+  if (address.street !== undefined) return location.precision !== 'address';
+  return address.postcode !== undefined && location.precision === 'municipality';
 }
 
 /**
@@ -48,5 +56,6 @@ export function chooseLocation(
       radiusMetres,
       source: service.source,
     },
+    label: first.label,
   };
 }

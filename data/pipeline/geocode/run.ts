@@ -1,91 +1,77 @@
 /**
- * `npm run data:geocode -- --dienst https://… [--art photon]`: asks a geocoder for sites whose address is known and
- * whose point is rough, and shows what would change. Answers are kept in `data/geocode/answers.json`, so that nobody
- * is asked twice. `-- --write` writes the reviewed proposals into the site files.
+ * `npm run data:geocode -- --dienst https://… [--art photon]`: asks a geocoder for sites whose point is rough, and shows
+ * what would change. Answers are kept in `data/geocode/answers.json`, so that nobody is asked twice; `--neu` asks again.
+ * `--write` shows one proposal after the other and writes those that a person takes.
  */
 import { parseArgs } from 'node:util';
+import { terminal } from '../ask-line.ts';
 import { updatedYaml } from '../import/write.ts';
 import { readIfThere, writeAll } from '../output.ts';
 import { checkSites, SITES_FOLDER } from '../sites/check.ts';
 import { readFolder, today } from '../sites/folder.ts';
 import { finderOf } from '../sites/step.ts';
-import { MANNERS, NoAnswer, politeAsker } from './polite.ts';
-import { chooseLocation, worthAsking } from './propose.ts';
-import { NOMINATIM, PHOTON, type Candidate, type Query } from './services.ts';
+import { locate, type Answers } from './locate.ts';
+import { MANNERS, politeAsker } from './polite.ts';
+import { proposalText, review } from './review.ts';
+import { NOMINATIM, PHOTON } from './services.ts';
 
 const CACHE_FOLDER = 'data/geocode';
 const CACHE_FILE = 'answers.json';
 const USAGE =
-  'Aufruf: npm run data:geocode -- --dienst https://nominatim.beispiel.de [--art nominatim|photon] [--write]';
-
-interface Answer {
-  readonly asked: string;
-  readonly candidates: readonly Candidate[];
-}
+  'Aufruf: npm run data:geocode -- --dienst https://nominatim.beispiel.de [--art nominatim|photon] [--neu] [--write]';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       dienst: { type: 'string' },
       art: { type: 'string', default: 'nominatim' },
+      neu: { type: 'boolean' },
       write: { type: 'boolean' },
+      ordner: { type: 'string', default: SITES_FOLDER },
+      antworten: { type: 'string', default: CACHE_FOLDER },
     },
   });
+  const { dienst, ordner, antworten } = values;
   const service = [NOMINATIM, PHOTON].find((each) => each.name === values.art);
-  if (!service) {
+  if (!service || (dienst !== undefined && !/^https?:\/\/./.test(dienst))) {
     console.error(USAGE);
     return 2;
   }
-  const answers = JSON.parse(readIfThere(CACHE_FOLDER, CACHE_FILE) ?? '{}') as Record<string, Answer>;
-  const ask = politeAsker(MANNERS);
+  const asker = politeAsker(MANNERS);
   const municipalityAt = finderOf((path) => readIfThere('data/derived', path));
-  const day = today();
-  const outputs: { path: string; content: string }[] = [];
-  for (const { slug, record } of checkSites(readFolder(SITES_FOLDER), municipalityAt, day).records) {
-    if (!worthAsking(record)) continue;
-    const { street = '', postcode, place } = record.address;
-    const query: Query = { street, place: place.split('/')[0] ?? place, ...(postcode ? { postcode } : {}) };
-    const key = `${service.name}: ${street}, ${postcode ?? ''} ${place}`;
-    if (!answers[key]) {
-      if (!values.dienst) {
-        console.log(`${slug}: noch nicht gefragt (${street}, ${place})`);
-        continue;
-      }
-      try {
-        answers[key] = {
-          asked: day,
-          candidates: service.candidatesIn(await ask(service.urlFor(values.dienst, query))),
-        };
-      } catch (error) {
-        if (!(error instanceof NoAnswer)) throw error;
-        console.error(`${slug}: ${error.message}`);
-        continue;
-      }
-    }
-    const found = chooseLocation(record, answers[key].candidates, service, municipalityAt);
-    if ('why' in found) {
-      console.log(`${slug}: ${found.why}`);
-      continue;
-    }
-    const { lon, lat, precision } = found.location;
-    console.log(
-      `${slug}: ${record.location.precision} → ${precision} (${lat} ${lon}), bitte auf einer Karte ansehen`,
-    );
-    const path = `${slug}.yaml`;
-    const changed = { ...record, location: found.location };
-    outputs.push({ path, content: updatedYaml(readIfThere(SITES_FOLDER, path) ?? '', changed) });
-  }
-  const ordered = Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
-  if (Object.keys(ordered).length > 0)
-    await writeAll(CACHE_FOLDER, [{ path: CACHE_FILE, content: `${JSON.stringify(ordered, null, 1)}\n` }]);
+  const { records } = checkSites(readFolder(ordner), municipalityAt, today());
+  const kept = values.neu ? undefined : readIfThere(antworten, CACHE_FILE);
+  const found = await locate(records, JSON.parse(kept ?? '{}') as Answers, {
+    service,
+    ask: dienst === undefined ? undefined : (query) => asker(service.urlFor(dienst, query)),
+    municipalityAt,
+    today: today(),
+  });
+  for (const remark of found.remarks) console.log(remark);
+  if (Object.keys(found.answers).length > 0)
+    await writeAll(antworten, [{ path: CACHE_FILE, content: `${JSON.stringify(found.answers, null, 1)}\n` }]);
+  const status = found.failed ? 1 : 0;
   if (!values.write) {
-    if (!values.dienst) console.log(USAGE);
-    if (outputs.length > 0) console.log('Geschrieben wurde nichts. Übernehmen mit: --write');
-    return 0;
+    for (const each of found.proposals) console.log(proposalText(each));
+    if (dienst === undefined) console.log(USAGE);
+    if (found.proposals.length > 0) console.log('Geschrieben wurde nichts. Einzeln übernehmen mit: --write');
+    return status;
   }
-  await writeAll(SITES_FOLDER, outputs);
-  console.log(`${outputs.length} Dateien geschrieben. Jetzt: npm run data -- --only standorte`);
-  return 0;
+  const { ask, close } = terminal();
+  const taken = await review(found.proposals, ask, (line) => {
+    console.log(line);
+  });
+  close();
+  await writeAll(
+    ordner,
+    taken.map(({ slug, record, location }) => {
+      const path = `${slug}.yaml`;
+      return { path, content: updatedYaml(readIfThere(ordner, path) ?? '', { ...record, location }) };
+    }),
+  );
+  console.log(`\n${taken.length} von ${found.proposals.length} Vorschlägen übernommen.`);
+  if (taken.length > 0) console.log('Jetzt: npm run data -- --only standorte');
+  return status;
 }
 
 process.exitCode = await main();

@@ -2,13 +2,13 @@
 export interface Candidate {
   readonly lon: number;
   readonly lat: number;
-  readonly precision: 'address' | 'street' | 'part' | 'municipality';
+  readonly precision: 'address' | 'street' | 'part' | 'postcode' | 'municipality';
   readonly label: string;
 }
 
-/** An address as asked for. */
+/** An address as asked for, or only a postcode area. */
 export interface Query {
-  readonly street: string;
+  readonly street?: string;
   readonly postcode?: string;
   readonly place: string;
 }
@@ -31,6 +31,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** Both services speak of OpenStreetMap's kinds of places. */
 function precisionOf(kind: string, hasNumber: boolean): Candidate['precision'] {
   if (hasNumber || kind === 'house' || kind === 'building') return 'address';
+  if (kind === 'postcode') return 'postcode';
   if (/street|road|highway|residential/.test(kind)) return 'street';
   return /suburb|quarter|neighbourhood|village|hamlet|locality|district/.test(kind) ? 'part' : 'municipality';
 }
@@ -54,7 +55,7 @@ export const NOMINATIM: Service = {
   source: `${SOURCE}, über Nominatim`,
   urlFor: (base, { street, postcode, place }) => {
     const query = new URLSearchParams({
-      street,
+      ...(street ? { street } : {}),
       city: place,
       state: 'Sachsen',
       countrycodes: 'de',
@@ -79,7 +80,8 @@ export const PHOTON: Service = {
   name: 'photon',
   source: `${SOURCE}, über Photon`,
   urlFor: (base, { street, postcode, place }) => {
-    const q = `${street}, ${[postcode, place].filter(Boolean).join(' ')}, Sachsen`;
+    const town = [postcode, place].filter(Boolean).join(' ');
+    const q = [street, town, 'Sachsen'].filter(Boolean).join(', ');
     return `${base.replace(/\/$/, '')}/api?${new URLSearchParams({ q, lang: 'de', limit: '5' })}`;
   },
   candidatesIn: (answer) => {

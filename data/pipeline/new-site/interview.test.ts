@@ -32,6 +32,8 @@ async function talk(
     () => Promise.resolve(left.shift()),
     (line) => said.push(line),
     PLACES,
+    (name) =>
+      ({ musterort: { place: 'Musterort' }, Musterdorf: { place: 'Musterort', part: 'Musterdorf' } })[name],
     '2026-11-22',
   );
   return { said, found };
@@ -60,6 +62,7 @@ describe('the questions of data:new', () => {
       'kiga',
       ...ANSWERS.slice(1, 4),
       'Nirgendort',
+      'Mustrort',
       ...ANSWERS.slice(4, 7),
       '1234',
       ...ANSWERS.slice(7),
@@ -67,10 +70,20 @@ describe('the questions of data:new', () => {
     expect(said.map((each) => each.trim())).toEqual([
       'wird gebraucht.',
       '„kiga“ ist unbekannt; möglich sind: kita, hort, kinderhaus.',
-      'keine sächsische Gemeinde: bitte einen Namen aus der Liste wählen.',
+      '„Nirgendort“ ist keine sächsische Gemeinde, oder es gibt mehrere.',
+      '„Mustrort“ ist keine sächsische Gemeinde, oder es gibt mehrere; gemeint vielleicht: Musterort.',
       expect.stringContaining('fünf Ziffern'),
     ]);
     expect(found?.record.name).toBe('Testkita „Musterhaus“');
+  });
+
+  test('know a place by other spellings, and a part by its municipality', async () => {
+    const [before, after] = [ANSWERS.slice(0, 4), ANSWERS.slice(5)];
+    const spelled = await talk([...before, 'musterort', ...after]);
+    expect(spelled.said).toEqual(['  Gemeinde nach dem amtlichen Verzeichnis: Musterort.']);
+    expect(spelled.found?.record.address.place).toBe('Musterort');
+    const part = await talk([...before, 'Musterdorf', ...after.slice(1)]);
+    expect(part.found?.record.address).toMatchObject({ place: 'Musterort', part: 'Musterdorf' });
   });
 
   test('left in the middle give nothing', async () => {

@@ -4,12 +4,14 @@ import {
   type Draft,
   type DraftPlace,
 } from '../../../src/lib/sites/record/draft.ts';
+import { closest } from '../../../src/lib/sites/record/closest.ts';
 import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
+import type { AskLine } from '../ask-line.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 
-/** Asks a person one line and gives the answer; undefined when they leave (end of input). */
-export type AskLine = (question: string) => Promise<string | undefined>;
 export type Say = (line: string) => void;
+/** The municipality, and its part where that was named, for a name as people write it; undefined where none fits. */
+export type FindPlace = (name: string) => { readonly place: string; readonly part?: string } | undefined;
 
 function listed({ terms }: Question): string {
   return terms ? ` [${terms.map((each) => each.id).join(', ')}]` : '';
@@ -41,6 +43,11 @@ function wrongWith(
     : undefined;
   if (unknown !== undefined)
     return `„${unknown}“ ist unbekannt; möglich sind: ${question.terms?.map((each) => each.id).join(', ') ?? ''}`;
+  if (question.field === 'place' && !places.some((each) => each.name === answer)) {
+    const names = places.map((each) => each.name);
+    const near = closest(answer, names) ?? names.find((each) => each.startsWith(answer.slice(0, 4)));
+    return `„${answer}“ ist keine sächsische Gemeinde, oder es gibt mehrere${near ? `; gemeint vielleicht: ${near}` : ''}`;
+  }
   const result = recordFromDraft(withAnswer(draft, question, answer), places, today);
   return 'problems' in result
     ? result.problems.find((each) => each.field === question.field)?.text
@@ -49,25 +56,31 @@ function wrongWith(
 
 /**
  * Asks every question, again while an answer does not fit, and gives the finished record; undefined when the person
- * leaves. `today` is an ISO day.
+ * leaves. `today` is an ISO day. A part that came with the name of the place is not asked again.
  */
 export async function interview(
   ask: AskLine,
   say: Say,
   places: readonly DraftPlace[],
+  find: FindPlace,
   today: string,
 ): Promise<{ readonly record: SiteRecord; readonly slug: string } | undefined> {
   let draft = emptyDraft();
   for (const question of QUESTIONS) {
+    if (question.field === 'part' && draft.part !== '') continue;
     for (;;) {
       const given = await ask(
         `${question.text}${listed(question)}${question.needed ? '' : ' (Eingabe: weiter)'}: `,
       );
       if (given === undefined) return undefined;
-      const answer = given.trim();
+      const typed = given.trim();
+      const found = question.field === 'place' && typed !== '' ? find(typed) : undefined;
+      const answer = found?.place ?? typed;
       const wrong = wrongWith(draft, question, answer, places, today);
       if (wrong === undefined) {
+        if (answer !== typed) say(`  Gemeinde nach dem amtlichen Verzeichnis: ${answer}.`);
         if (answer !== '') draft = withAnswer(draft, question, answer);
+        if (found?.part) draft = { ...draft, part: found.part };
         break;
       }
       say(`  ${wrong}.`);

@@ -1,27 +1,20 @@
 /** `npm run data:new`: asks what a new site needs and writes its file. Nothing existing is overwritten. */
-import { createInterface } from 'node:readline';
-import { stdin, stdout } from 'node:process';
 import type { GazetteerFile } from '../../../src/lib/regions/places/gazetteer.ts';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import { siteYaml } from '../../../src/lib/sites/record/yaml.ts';
+import { terminal } from '../ask-line.ts';
 import { placesOf } from '../import/places.ts';
 import { readIfThere, writeAll } from '../output.ts';
 import { SITES_FOLDER } from '../sites/check.ts';
 import { today } from '../sites/folder.ts';
-import { interview, type AskLine } from './interview.ts';
+import { interview } from './interview.ts';
 
 const json = (path: string): unknown => JSON.parse(readIfThere('data/derived', path) ?? 'null');
 
 async function main(): Promise<number> {
   const municipalities = json('municipalities.json') as Municipality[];
   const places = placesOf(municipalities, json('gazetteer.json') as GazetteerFile);
-  const lines = createInterface({ input: stdin, output: stdout });
-  const answers = lines[Symbol.asyncIterator]();
-  const ask: AskLine = async (question) => {
-    stdout.write(question);
-    const { value, done } = await answers.next();
-    return done ? undefined : value;
-  };
+  const { ask, close } = terminal();
   console.log('Ein neuer Standort. Strg+C bricht ab, geschrieben wird erst am Ende.');
   const found = await interview(
     ask,
@@ -30,9 +23,13 @@ async function main(): Promise<number> {
       const { lon, lat, radiusMetres } = places.rough(each, undefined);
       return { name: each.name, lon, lat, radiusMetres };
     }),
+    (name) => {
+      const place = places.find(name);
+      return place && { place: place.municipality.name, ...(place.part ? { part: place.part } : {}) };
+    },
     today(),
   );
-  lines.close();
+  close();
   if (!found) {
     console.log('\nNichts geschrieben.');
     return 1;
@@ -44,7 +41,10 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  await writeAll(SITES_FOLDER, [{ path, content: siteYaml(found.record) }]);
+  const { address } = found.record;
+  const municipality = municipalities.find((each) => each.name === address.place);
+  const location = municipality ? places.rough(municipality, address.part) : found.record.location;
+  await writeAll(SITES_FOLDER, [{ path, content: siteYaml({ ...found.record, location }) }]);
   console.log(`Geschrieben: ${SITES_FOLDER}/${path}`);
   console.log('Jetzt: npm run data -- --only standorte');
   return 0;

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import { DataProblem } from '../problem.ts';
 import { recordsJson } from '../records.ts';
-import { SITE_FILES } from '../sources.ts';
+import { siteFiles } from '../sources.ts';
 import type { ReadDerived, Step } from '../step.ts';
 import { checkSites, SITES_FOLDER, type Checked } from './check.ts';
 import { findingText, type Finding } from './finding.ts';
@@ -49,8 +49,9 @@ export const sitesStep: Step = {
     const checked = checkSites(readFolder(SITES_FOLDER), finderOf(derived), today());
     const errors = checked.findings.filter((each) => each.level === 'error');
     if (errors.length > 0) throw new SiteProblems(errors);
+    const source = siteFiles(checked.sites.map((each) => each.location.source));
     return Promise.resolve([
-      { path: SITES_JSON, content: sitesJson(checked), sources: [SITE_FILES] },
+      { path: SITES_JSON, content: sitesJson(checked), sources: [source] },
       { path: SCHEMA_JSON, content: siteJsonSchema(), sources: [] },
     ]);
   },

@@ -6,7 +6,13 @@ import { historyDays } from './history.ts';
 test('the history reads from the newest day, in words', () => {
   const days = historyDays(
     [
-      { date: '2026-11-22', changes: [{ path: 'sites.json', after: 'a' }] },
+      {
+        date: '2026-11-22',
+        changes: [
+          { path: 'districts.json', after: 'd' },
+          { path: 'sites.json', after: 'a' },
+        ],
+      },
       {
         date: '2026-12-01',
         changes: [
@@ -32,14 +38,16 @@ test('the history reads from the newest day, in words', () => {
     ],
     new Map([['testkita-neu', 'Testkita Neu']]),
   );
-  expect(days.map((day) => [day.date, ...day.lines.map((line) => `${line.title}: ${line.what}`)])).toEqual([
+  expect(
+    days.map((day) => [day.date, ...day.lines.map((line) => `${line.titles.join(', ')}: ${line.what}`)]),
+  ).toEqual([
     [
       '2026-12-01',
       'Grenzen der Gemeinden und Kreise: neu abgeleitet; neue Quellenangabe: Verwaltungsgebiete, Gebietsstand 31.12.2025',
       'Genauigkeit der Grenzen: entfallen',
       'Standorte: neu: Testkita Neu; geändert: testkita-alt (Kontakt, Quellen); entfernt: testkita-weg',
     ],
-    ['2026-11-22', 'Standorte: erste Fassung'],
+    ['2026-11-22', 'Zahlen der Kreise, Standorte: erste Fassung'],
   ]);
 });
 
@@ -51,6 +59,8 @@ test('the committed history ends with the files that are there', () => {
   expect([...latest].filter(([, after]) => after !== undefined)).toEqual(
     there.sort().map((path) => [path, manifest.files.find((each) => each.path === path)?.sha256]),
   );
-  for (const line of historyDays(manifest.history, new Map()).flatMap((day) => day.lines))
-    expect(line.title, 'every file has a German name').not.toBe(line.path);
+  for (const { lines, files } of historyDays(manifest.history, new Map())) {
+    const titles = lines.flatMap((line) => line.titles);
+    for (const { path } of files) expect(titles, 'every file has a German name').not.toContain(path);
+  }
 });

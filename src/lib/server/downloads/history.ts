@@ -37,11 +37,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   municipality: 'Gemeinde',
 };
 
-/** One line of the history. */
-export interface HistoryLine {
+/** A file of one day's history with its checksums. */
+export interface HistoryFile {
   readonly path: string;
-  readonly title: string;
-  readonly what: string;
   readonly before?: string;
   readonly after?: string;
 }
@@ -50,7 +48,9 @@ export interface HistoryLine {
 export interface HistoryDay {
   /** ISO day. */
   readonly date: string;
-  readonly lines: readonly HistoryLine[];
+  /** Data to which the same happened, in one line each. */
+  readonly lines: readonly { readonly titles: readonly string[]; readonly what: string }[];
+  readonly files: readonly HistoryFile[];
 }
 
 function sitesText({ added, changed, removed }: SiteChanges, names: ReadonlyMap<string, string>): string {
@@ -76,6 +76,15 @@ function whatHappened(change: FileChange, names: ReadonlyMap<string, string>): s
   ].join('; ');
 }
 
+function linesOf(changes: readonly FileChange[], names: ReadonlyMap<string, string>): HistoryDay['lines'] {
+  const lines = new Map<string, string[]>();
+  for (const change of changes) {
+    const what = whatHappened(change, names);
+    lines.set(what, [...(lines.get(what) ?? []), TITLES[change.path] ?? change.path]);
+  }
+  return [...lines].map(([what, titles]) => ({ what, titles }));
+}
+
 /** The newest day first; `names` are the sites' names by slug. */
 export function historyDays(
   history: readonly HistoryEntry[],
@@ -83,12 +92,11 @@ export function historyDays(
 ): HistoryDay[] {
   return history.toReversed().map(({ date, changes }) => ({
     date,
-    lines: changes.map((change) => ({
-      path: change.path,
-      title: TITLES[change.path] ?? change.path,
-      what: whatHappened(change, names),
-      ...(change.before === undefined ? {} : { before: change.before }),
-      ...(change.after === undefined ? {} : { after: change.after }),
+    lines: linesOf(changes, names),
+    files: changes.map(({ path, before, after }) => ({
+      path,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
     })),
   }));
 }
