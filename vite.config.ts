@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { iconPaths } from './tools/icon-paths.ts';
 import { maplibreWorker } from './tools/maplibre-worker.ts';
 import { shippedPackages } from './tools/shipped-packages.ts';
 import { streetStyle } from './tools/street-style.js';
@@ -7,7 +8,7 @@ import { streetStyle } from './tools/street-style.js';
 const shipped = shippedPackages();
 
 export default defineConfig({
-  plugins: [maplibreWorker(), sveltekit(), shipped],
+  plugins: [iconPaths(), maplibreWorker(), sveltekit(), shipped],
   define: { __STREET_STYLE__: JSON.stringify(streetStyle) },
   // Nothing is inlined as data: the content security policy lets fonts come from files only.
   build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },

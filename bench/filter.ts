@@ -1,9 +1,10 @@
 /** Filter changes: time of the pure part (results and counts) at the present size and at sizes to come. */
 import { readFileSync } from 'node:fs';
 import { parseQuery } from '../src/lib/explorer/query.ts';
-import { resultsOf, searchable } from '../src/lib/explorer/results.ts';
+import { resultsOf, searchable, type Around } from '../src/lib/explorer/results.ts';
 import { countOptions } from '../src/lib/sites/filter.ts';
 import type { ListedSite } from '../src/lib/sites/listed-site.ts';
+import { aroundPlace, indexSites } from '../src/lib/sites/nearest.ts';
 import type { Measurement } from './measurement.ts';
 
 const QUERIES = [
@@ -29,11 +30,12 @@ function generated(sites: readonly ListedSite[], count: number): ListedSite[] {
 /** 95th percentile of the time of one filter change, in milliseconds. */
 function changeP95(sites: readonly ListedSite[]): number {
   const ready = searchable(sites);
+  const near = indexSites(sites);
+  const around: Around = (radiusKm, accept) => aroundPlace(near, { lon: 13.2, lat: 51 }, radiusKm, accept);
   const times = Array.from({ length: 60 }, (_, round) => {
     const query = QUERIES[round % QUERIES.length] ?? parseQuery(new URLSearchParams());
-    const place = round % 2 ? { lon: 13.2, lat: 51 } : undefined;
     const started = performance.now();
-    resultsOf(ready, query, place, undefined);
+    resultsOf(ready, query, round % 2 ? around : undefined, undefined);
     countOptions(sites, query.selection);
     return performance.now() - started;
   }).sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { countOptions, type SelectionField } from '../sites/filter.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
 import type { Places } from './places.svelte.ts';
-import { resultsOf, searchable } from './results.ts';
+import { resultsOf, searchable, type Around } from './results.ts';
 
 /** How a change of state enters the browser's history. */
 export type HistoryEntry = 'push' | 'replace';
@@ -48,12 +48,22 @@ export class Explorer {
   );
   readonly #searchable = $derived.by(() => searchable(this.sites));
   /** What distances are measured from: the place the URL names, once the gazetteer knows it, or the reader's position. */
-  readonly place = $derived.by(() => (this.query.place ? this.#places.byId(this.query.place) : this.here));
+  readonly place = $derived.by(() =>
+    this.query.place ? this.#places.byId(this.query.place) : this.#places.measure && this.here,
+  );
+  readonly #near = $derived.by(() => this.#places.measure?.indexSites(this.sites));
+  readonly #around = $derived.by<Around | undefined>(() => {
+    const { place } = this;
+    const { measure } = this.#places;
+    const near = this.#near;
+    if (!place || !measure || !near) return undefined;
+    return (radiusKm, accept) => measure.aroundPlace(near, place, radiusKm, accept);
+  });
   /** What the results are restricted to; a moving map changes nothing while it does not restrict. */
   readonly #restrictingFrame = $derived.by(() => (this.query.inFrame ? this.frame : undefined));
   /** What list and map show. */
   readonly results = $derived.by(() =>
-    resultsOf(this.#searchable, this.query, this.place, this.#restrictingFrame),
+    resultsOf(this.#searchable, this.query, this.#around, this.#restrictingFrame),
   );
   readonly counts = $derived.by(() => countOptions(this.sites, this.query.selection));
   readonly openSite = $derived.by(() => this.sites.find((site) => site.slug === this.query.site));
@@ -78,6 +88,7 @@ export class Explorer {
 
   /** Measures from another place, or from none; the map goes there. */
   choosePlace(place: Place | undefined): void {
+    if (place) void this.#places.load();
     this.here = place?.kind === 'here' ? place : undefined;
     const named = place && place.kind !== 'here' ? place.id : undefined;
     const radiusKm = place ? this.query.radiusKm : undefined;

@@ -1,10 +1,11 @@
-/** The search itself, loaded with the gazetteer when it is first needed. */
+/** Searching places and measuring from them, loaded with the gazetteer when a place is first wanted. */
 import { readGazetteer, type GazetteerFile } from '../regions/places/gazetteer.ts';
 import { indexPlaces, type PlaceIndex } from '../regions/places/search.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { placeOfSite } from '../sites/site-place.ts';
 
 export { placeById, searchPlaces } from '../regions/places/search.ts';
+export { aroundPlace, indexSites } from '../sites/nearest.ts';
 
 /** Places of the gazetteer, where it could be had, and the sites, ready for searching. */
 export function indexAll(gazetteer: GazetteerFile | undefined, sites: readonly ListedSite[]): PlaceIndex {

@@ -23,6 +23,8 @@ export class Places {
   }
 
   readonly state = $derived.by(() => this.#state);
+  /** What measures from a place; there once a place was wanted, also where the gazetteer could not be had. */
+  readonly measure = $derived.by(() => this.#search);
   readonly #index = $derived.by<PlaceIndex | undefined>(() =>
     this.#search?.indexAll(this.#gazetteer, this.#sites()),
   );

@@ -7,9 +7,10 @@ import { expect, test } from 'vitest';
 import sitesJson from '../../../data/derived/sites.json';
 import { listedSite } from '../sites/listed-site.ts';
 import { HOSTILE_TEXTS } from '../sites/record/hostile.ts';
+import { aroundPlace, indexSites } from '../sites/nearest.ts';
 import type { Site } from '../sites/site.ts';
 import { FILTER_GROUPS, parseQuery, RADII_KM, serialiseQuery } from './query.ts';
-import { resultsOf, searchable } from './results.ts';
+import { resultsOf, searchable, type Around } from './results.ts';
 
 const RUNS = 10_000;
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
@@ -47,6 +48,8 @@ const piece = fc.oneof(
 const search = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 const ready = searchable((sitesJson as unknown as Site[]).map(listedSite));
+const near = indexSites(ready.sites);
+const around: Around = (radiusKm, accept) => aroundPlace(near, { lon: 13.5, lat: 51 }, radiusKm, accept);
 
 test(`${RUNS} random query strings each give a valid state that survives the address bar (seed ${seed})`, () => {
   fc.assert(
@@ -65,7 +68,7 @@ test(`${RUNS} random query strings each give a valid state that survives the add
         ...(query.camera && { camera: parseQuery(new URLSearchParams(written)).camera }),
       });
       expect(serialiseQuery(parseQuery(new URLSearchParams(written)))).toBe(written);
-      const { rows } = resultsOf(ready, query, { lon: 13.5, lat: 51 }, undefined);
+      const { rows } = resultsOf(ready, query, around, undefined);
       expect(rows.length).toBeLessThanOrEqual(ready.sites.length);
     }),
     { numRuns: RUNS, seed },

@@ -1,15 +1,13 @@
 import type { Bounds } from '../geo/mercator.ts';
-import type { Place } from '../regions/places/place.ts';
 import { filterSites } from '../sites/filter.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
-import { aroundPlace, indexSites, type SiteIndex } from '../sites/nearest.ts';
+import type { AroundPlace } from '../sites/nearest.ts';
 import { indexTexts, searchTexts, type TextHit, type TextIndex } from '../sites/text-search.ts';
 import type { ExplorerQuery } from './query.ts';
 
 /** Sites made ready for asking; built once per list of sites. */
 export interface SearchableSites {
   readonly sites: readonly ListedSite[];
-  readonly near: SiteIndex<ListedSite>;
   readonly texts: TextIndex;
 }
 
@@ -28,9 +26,15 @@ export interface Results {
   readonly beyondRadius: boolean;
 }
 
-/** Makes sites ready for filtering by text and nearness. */
+/** The sites nearest to the chosen place that pass, within a radius in km (undefined is any). */
+export type Around = (
+  radiusKm: number | undefined,
+  accept: (site: ListedSite) => boolean,
+) => AroundPlace<ListedSite>;
+
+/** Makes sites ready for filtering by text. */
 export function searchable(sites: readonly ListedSite[]): SearchableSites {
-  return { sites, near: indexSites(sites), texts: indexTexts(sites) };
+  return { sites, texts: indexTexts(sites) };
 }
 
 function inBounds({ location }: ListedSite, [west, south, east, north]: Bounds): boolean {
@@ -44,7 +48,7 @@ function inBounds({ location }: ListedSite, [west, south, east, north]: Bounds):
 export function resultsOf(
   ready: SearchableSites,
   query: Pick<ExplorerQuery, 'selection' | 'text' | 'radiusKm' | 'inFrame'>,
-  place: Pick<Place, 'lon' | 'lat'> | undefined,
+  around: Around | undefined,
   frame: Bounds | undefined,
 ): Results {
   const found = searchTexts(ready.texts, query.text);
@@ -52,11 +56,11 @@ export function resultsOf(
     (site) => (!found || found.has(site.slug)) && (!query.inFrame || !frame || inBounds(site, frame)),
   );
   const hitsOf = (site: ListedSite): readonly TextHit[] | undefined => found?.get(site.slug);
-  if (!place) return { rows: fitting.map((site) => ({ site, hits: hitsOf(site) })), beyondRadius: false };
+  if (!around) return { rows: fitting.map((site) => ({ site, hits: hitsOf(site) })), beyondRadius: false };
   const allowed = new Set(fitting);
-  const around = aroundPlace(ready.near, place, query.radiusKm, (site) => allowed.has(site));
+  const near = around(query.radiusKm, (site) => allowed.has(site));
   return {
-    rows: around.sites.map(({ site, km }) => ({ site, km, hits: hitsOf(site) })),
-    beyondRadius: around.beyondRadius,
+    rows: near.sites.map(({ site, km }) => ({ site, km, hits: hitsOf(site) })),
+    beyondRadius: near.beyondRadius,
   };
 }

@@ -1,13 +1,10 @@
-/** The icons in use, from Lucide (ISC); add a name here to use another of the set. */
+/** The icons in use, from Lucide (ISC), read by tools/icon-paths.ts; add a name here to use another of the set. */
 const FILES = import.meta.glob<string>(
   '/node_modules/lucide-static/icons/{accessibility,arrow-down,arrow-left,arrow-right,arrow-up,backpack,blocks,book-open,building-2,check,church,circle-dashed,coffee,download,external-link,flag,globe,hand-helping,handshake,heart-pulse,house,info,landmark,list,locate,mail,map,map-pin,maximize,menu,message-circle,minus,network,phone,plus,printer,scale,search,share-2,shield,sliders-horizontal,sprout,store,table,tractor,trees,triangle-alert,users,x}.svg',
-  { query: '?raw', import: 'default', eager: true },
+  { query: '?icon', import: 'default', eager: true },
 );
 
 /** Inner markup (paths) of each icon, drawn on a 24 × 24 grid with a stroke. */
 export const ICONS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(FILES).map(([file, svg]) => [
-    file.replace(/^.*\/|\.svg$/g, ''),
-    svg.replace(/^[\s\S]*?<svg[\s\S]*?>|<\/svg>\s*$/g, '').replace(/\s*\n\s*/g, ''),
-  ]),
+  Object.entries(FILES).map(([file, paths]) => [file.replace(/^.*\/|\.svg$/g, ''), paths]),
 );
