@@ -66,11 +66,10 @@ export async function measure(): Promise<Measurement[]> {
   return [
     ...kinds.map(([name, match]) => ({ name: `start page, ${name}`, value: sum(first, match), unit: 'kB' })),
     {
-      // The design asks for 120 kB. Reached so far: 124.5; the limit keeps it from growing until that is mended.
-      name: 'start page, all before the interactive map (design: 120 kB)',
+      name: 'start page, all before the interactive map',
       value: sum(first, /./),
       unit: 'kB',
-      limit: 125,
+      limit: 120,
     },
     { name: 'interactive map on top (MapLibre, worker, boundaries)', value: sum(map, /./), unit: 'kB' },
   ];

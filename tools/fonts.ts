@@ -14,9 +14,17 @@ const WEIGHTS = { min: 400, max: 750, default: 400 };
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
+/** What German needs, and two accents of Saxon names; every page loads these. */
+const GERMAN = range(0x20, 0x7e) + '\u00a0\u00ad§©«°±²·»ÄÖÜßäöüéó×' + 'ẞ–—‘’‚“”„…•‹›€−→←↑↓≥≤';
+
 /** What each file holds, cut from which of the package's files. */
 const PARTS = {
-  latin: { from: 'latin', letters: range(0x20, 0x7e) + range(0xa0, 0xff) + 'ẞ–—‘’‚“”„…•‹›€−→←↑↓×≥≤' },
+  latin: { from: 'latin', letters: GERMAN },
+  // Western European accents and signs, such as French names.
+  'latin-1': {
+    from: 'latin',
+    letters: [...range(0xa1, 0xff)].filter((letter) => !GERMAN.includes(letter)).join(''),
+  },
   // Upper Sorbian stands on the map of every first visit; a file of its own spares the large one.
   sorbian: { from: 'latin-ext', letters: 'ćčěłńřšžźČŁŠŽ' },
   // Polish, Czech and their neighbours.
