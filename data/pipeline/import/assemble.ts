@@ -1,6 +1,15 @@
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import type { SiteRecord, Source } from '../../../src/lib/sites/schema.ts';
-import type { KindId, OperatorTypeId } from '../../../src/lib/sites/vocabulary.ts';
+import {
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  PRECISION_TERMS,
+  STATUS_TERMS,
+  termOf,
+  type KindId,
+  type OperatorTypeId,
+  type Term,
+} from '../../../src/lib/sites/vocabulary.ts';
 import type { Places } from './places.ts';
 import type { Cited } from './understand/cited.ts';
 import type { Given, Remark } from './understand/given.ts';
@@ -100,6 +109,8 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
     remarks.push({ what, from: '', to: shown });
     return value;
   };
+  const guessed = <Id extends string>(what: string, terms: readonly Term<Id>[], id: Id): Id =>
+    assumed(what, id, termOf(terms, id).label);
   const own = given.sources !== undefined;
   const found = placeOfRow(given, around.places);
   const name = given.name ?? existing?.name ?? '';
@@ -130,7 +141,11 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
         precision:
           given.precision ??
           existing?.location.precision ??
-          assumed('Lagegenauigkeit angenommen', street ? (exact ? 'address' : 'street') : 'part'),
+          guessed(
+            'Lagegenauigkeit angenommen',
+            PRECISION_TERMS,
+            street ? (exact ? 'address' : 'street') : 'part',
+          ),
         radiusMetres:
           given.radiusMetres ??
           existing?.location.radiusMetres ??
@@ -152,13 +167,14 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
   if (!given.profile && !existing && profile) assumed('Profilseite: Webseite oder Quelle genommen', profile);
   const record: SiteRecord = filled<SiteRecord>({
     name,
-    kind: given.kind ?? existing?.kind ?? assumed('Art aus dem Namen erschlossen', kindByName(name)),
+    kind:
+      given.kind ?? existing?.kind ?? guessed('Art aus dem Namen erschlossen', KIND_TERMS, kindByName(name)),
     operator: {
       name: operator,
       type:
         given.operatorType ??
         existing?.operator.type ??
-        assumed('Trägerart aus dem Namen erschlossen', operatorTypeByName(operator)),
+        guessed('Trägerart aus dem Namen erschlossen', OPERATOR_TERMS, operatorTypeByName(operator)),
     },
     address: filled<SiteRecord['address']>({
       street,
@@ -175,7 +191,10 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
       basis: given.phaseBasis ?? existing?.phases.basis ?? (given.phases ? 'documented' : 'inferred'),
     },
     status: filled<SiteRecord['status']>({
-      value: given.status ?? existing?.status.value ?? assumed('heutiger Stand: ungeklärt', 'unclear'),
+      value:
+        given.status ??
+        existing?.status.value ??
+        guessed('heutiger Stand angenommen', STATUS_TERMS, 'unclear'),
       asOf: given.statusAsOf ?? existing?.status.asOf,
       note: given.statusNote ?? existing?.status.note,
       sources: given.statusSources ?? existing?.status.sources ?? fallback,

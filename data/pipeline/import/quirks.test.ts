@@ -78,6 +78,7 @@ describe('each quirk', () => {
     expect(record(3).contact.website).toBe('https://www.example.org/riesa');
     expect(record(5).address).toEqual({ postcode: '01917', place: 'Kamenz' });
     expect(record(5).contact.phone).toBe('03578 12345');
+    expect(record(14).contact.phone).toBe('03741 12345');
   });
 
   test('coordinates: swapped columns, Rechts- and Hochwert, degrees and minutes', () => {

@@ -2,14 +2,16 @@ import { valueText } from '../../../src/lib/sites/record/problem.ts';
 import type { Proposal } from './propose.ts';
 import type { Remark } from './understand/given.ts';
 
-const KINDS = {
+/** What a proposal's kind is called. */
+export const KINDS = {
   new: 'neu',
   changed: 'geändert',
   unchanged: 'unverändert',
   doubtful: 'zweifelhaft',
   refused: 'abgelehnt',
 } as const;
-const ORDER = ['refused', 'doubtful', 'changed', 'new', 'unchanged'] as const;
+/** What needs a person comes first. */
+export const ORDER = ['refused', 'doubtful', 'changed', 'new', 'unchanged'] as const;
 
 /** "3 neu, 1 geändert, 27 unverändert". */
 export function summary(proposals: readonly Proposal[]): string {
@@ -20,14 +22,15 @@ export function summary(proposals: readonly Proposal[]): string {
     .join(', ');
 }
 
-function remarkText({ what, from, to }: Remark): string {
+/** A repair or assumption in one line. */
+export function remarkText({ what, from, to }: Remark): string {
   const before = from === '' ? '' : `: „${valueText(from)}“`;
   const after = to === undefined ? '' : `${from === '' ? ': ' : ' → '}„${valueText(to)}“`;
   return what + before + after;
 }
 
 /** Why, and what changes: what a person has to decide about. */
-function decisions(proposal: Proposal): string[] {
+export function decisions(proposal: Proposal): string[] {
   return [
     ...proposal.reasons,
     ...proposal.changes.map(
@@ -38,7 +41,7 @@ function decisions(proposal: Proposal): string[] {
 }
 
 /** What was repaired, assumed or left out. */
-function repairs(proposal: Proposal): string[] {
+export function repairs(proposal: Proposal): string[] {
   return proposal.remarks.map(remarkText);
 }
 

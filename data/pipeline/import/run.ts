@@ -1,7 +1,7 @@
 /**
  * `npm run data:import -- liste.xlsx`: proposes what a list means for the site files and reports it. Writes only with
  * `--write`: new and changed files, never doubtful or refused ones. `--epsg 25833` names the system of Rechts- and
- * Hochwert, `--bericht datei.md` where the report goes.
+ * Hochwert, `--bericht datei.html` (or .md) where the report goes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -19,12 +19,13 @@ import { placesOf } from './places.ts';
 import { propose } from './propose.ts';
 import { readList } from './read/list.ts';
 import { UnreadableList } from './read/table.ts';
+import { htmlReport } from './report-html.ts';
 import { markdownReport, summary, terminalReport } from './report.ts';
 import { rowsOf } from './rows.ts';
 import { updatedYaml } from './write.ts';
 
 const USAGE =
-  'Aufruf: npm run data:import -- liste.xlsx [--write] [--epsg 25833] [--bericht bericht.md] [--ordner data/sites]';
+  'Aufruf: npm run data:import -- liste.xlsx [--write] [--epsg 25833] [--bericht bericht.html] [--ordner data/sites]';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -61,8 +62,9 @@ async function main(): Promise<number> {
   const ground = { places, municipalityAt, today: day, list: basename(file) };
   const proposals = propose(list.rows, existing.records, ground);
   console.log(terminalReport(proposals, list.remarks));
-  const report = values.bericht ?? `${file}-bericht.md`;
-  writeFileSync(report, markdownReport(basename(file), proposals, list.remarks));
+  const report = values.bericht ?? `${file}-bericht.html`;
+  const text = report.endsWith('.md') ? markdownReport : htmlReport;
+  writeFileSync(report, text(basename(file), proposals, list.remarks));
   console.log(`Bericht: ${report}`);
   const outputs = proposals.flatMap(({ kind, slug, record }) => {
     if (!slug || !record || (kind !== 'new' && kind !== 'changed')) return [];

@@ -5,83 +5,26 @@
  */
 import * as v from 'valibot';
 import {
+  about,
+  day,
+  degrees,
+  group,
+  listOf,
+  oneOf,
+  sourceId,
+  sourceIds,
+  text,
+  url,
+  vagueDate,
+} from './schema-parts.ts';
+import {
   FOCUS_TERMS,
-  idsOf,
   KIND_TERMS,
   OPERATOR_TERMS,
   PRECISION_TERMS,
   SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
-  type Term,
 } from './vocabulary.ts';
-
-const about = v.description;
-
-/** Markup, control and line characters, text direction overrides, damaged characters. */
-const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these very characters are refused
-  /[<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{Noncharacter_Code_Point}]/u;
-
-/** Plain text: no markup, no control or bidirectional override characters. */
-const text = v.pipe(
-  v.string('erwartet wird Text → den Wert in Anführungszeichen setzen'),
-  v.trim(),
-  v.minLength(1, 'ist leer → ausfüllen, oder die Zeile löschen, wenn sie nicht nötig ist'),
-  v.maxLength(2000, 'ist länger als 2.000 Zeichen → kürzen'),
-  v.check(
-    (each) => !FORBIDDEN.test(each),
-    'enthält < oder > (HTML) oder unsichtbare Steuerzeichen → nur einfachen Text in einer Zeile schreiben',
-  ),
-);
-const url = v.pipe(
-  text,
-  v.url(
-    'ist keine vollständige Web-Adresse → vollständig schreiben, zum Beispiel https://www.beispiel.de/kita',
-  ),
-  v.regex(
-    /^https?:\/\/[^\s\\]+$/,
-    'ist keine Web-Adresse → mit https:// oder http:// beginnen, ohne Leerzeichen schreiben',
-  ),
-);
-/** A date as exactly as it is known: year, year and month, or day. */
-const vagueDate = v.pipe(
-  text,
-  v.regex(
-    /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'ist kein Datum → schreiben wie "2023", 2023-04 oder 2023-04-30',
-  ),
-);
-const day = v.pipe(text, v.isoDate('ist kein Tagesdatum → schreiben wie 2026-11-22 (Jahr-Monat-Tag)'));
-const sourceId = v.pipe(
-  text,
-  v.regex(/^s[1-9]\d{0,2}$/, 'ist keine Kennung einer Quelle → schreiben wie s1, s2, s3'),
-);
-const sourceIds = v.pipe(
-  v.array(sourceId, 'erwartet wird eine Liste von Quellen → schreiben wie [s1, s2]'),
-  v.minLength(1, 'nennt keine Quelle → die Kennung einer Quelle eintragen, zum Beispiel [s1]'),
-);
-
-/** Labels and definitions of a term list, as one hover text. */
-function termsText(terms: readonly Term[]): string {
-  return terms.map((each) => `${each.id}: ${each.label}. ${each.definition}`).join('\n');
-}
-
-const oneOf = <const Id extends string>(terms: readonly Term<Id>[], meaning: string) =>
-  v.pipe(
-    v.picklist(idsOf(terms), `ist kein bekannter Begriff → möglich sind: ${idsOf(terms).join(', ')}`),
-    about(`${meaning}\n\n${termsText(terms)}`),
-  );
-const listOf = (schemaName: string) => `erwartet wird eine Liste → ${schemaName}`;
-const group = (name: string) => `erwartet wird ein Block mit eigenen Feldern → ${name}`;
-
-const degrees = (low: number, high: number, below: string, above: string, swap: string) => {
-  const range = `${String(low).replace('.', ',')}° bis ${String(high).replace('.', ',')}°`;
-  return v.pipe(
-    v.number('erwartet wird eine Zahl in Grad → mit Punkt schreiben, zum Beispiel 12.63338'),
-    v.minValue(low, `liegt ${below} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
-    v.maxValue(high, `liegt ${above} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
-  );
-};
 
 export const sourceSchema = v.strictObject(
   {
@@ -246,7 +189,7 @@ export const siteRecordSchema = v.strictObject(
             v.pipe(
               text,
               v.regex(
-                /^(\+49 |0)[\d ]{3,}(-\d+)?$/,
+                /^(\+49 |0(?!0))[\d ]{3,}(-\d+)?$/,
                 'ist keine Telefonnummer → schreiben wie 03423 608712 (Vorwahl, Leerzeichen, Nummer)',
               ),
               about('Telefon der Einrichtung: 03423 608712. Keine privaten Nummern.'),

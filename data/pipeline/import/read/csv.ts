@@ -2,13 +2,23 @@ import Papa from 'papaparse';
 import { undefused } from '../../../../src/lib/text/csv.ts';
 import type { Sheet } from './table.ts';
 
+/** What Windows-1252 has from 0x80 to 0x9f; the rest is Latin 1. Node's own decoder leaves these as control characters. */
+const WINDOWS_ONLY = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return [...bytes]
+    .map((byte) =>
+      byte < 0x80 || byte > 0x9f ? String.fromCharCode(byte) : WINDOWS_ONLY.charAt(byte - 0x80),
+    )
+    .join('');
+}
+
 /** UTF-8 where the bytes are valid UTF-8, else Windows-1252, which every byte sequence is. */
 function decode(bytes: Uint8Array): { text: string; remarks: string[] } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { text, remarks: ['Zeichensatz Windows-1252 erkannt (nicht UTF-8)'] };
+    return { text: windows1252(bytes), remarks: ['Zeichensatz Windows-1252 erkannt (nicht UTF-8)'] };
   }
 }
 

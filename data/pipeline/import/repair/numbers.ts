@@ -25,8 +25,8 @@ export function postcodeOf(text: string): string | undefined {
   return digits?.padStart(5, '0');
 }
 
-/** What the schema takes as a phone number. */
-const WELL_WRITTEN = /^(\+49 |0)[\d ]{3,}(-\d+)?$/;
+/** What the schema takes as a phone number; 0049 is to become 0. */
+const WELL_WRITTEN = /^(\+49 |0(?!0))[\d ]{3,}(-\d+)?$/;
 
 /**
  * A German phone number in one style, "03423 608712"; what is well written already stays. Undefined where it is no

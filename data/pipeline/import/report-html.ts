@@ -1,0 +1,72 @@
+import type { Proposal } from './propose.ts';
+import { decisions, KINDS, ORDER, remarkText, repairs, summary } from './report.ts';
+import type { Remark } from './understand/given.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+h2 { margin-top: 2rem; border-bottom: 2px solid; }
+article { margin: 1rem 0; padding: 0.5rem 1rem; border: 1px solid #8888; border-radius: 0.5rem; }
+article h3 { margin: 0 0 0.25rem; font-size: 1rem; }
+ul { margin: 0.25rem 0; padding-left: 1.25rem; }
+.repairs { font-size: 0.9rem; opacity: 0.85; }
+`;
+
+/** What each kind means for the person who reads. */
+const MEANING: Readonly<Record<keyof typeof KINDS, string>> = {
+  refused: 'Diese Zeilen werden nicht übernommen; dabei steht, was fehlt oder nicht stimmt.',
+  doubtful: 'Diese Zeilen werden erst übernommen, wenn in der Spalte „Kennung“ entschieden ist.',
+  changed: 'Diese Standorte gibt es schon; dabei steht, was sich ändert.',
+  new: 'Diese Standorte kommen dazu.',
+  unchanged: 'Hier ist nichts zu tun.',
+};
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+/** Texts of strangers in HTML: nothing becomes markup. */
+const safe = (text: string): string => text.replace(/[&<>"']/g, (each) => ESCAPES[each] ?? each);
+
+const list = (lines: readonly string[], name: string): string =>
+  lines.length === 0
+    ? ''
+    : `<ul class="${name}">${lines.map((each) => `<li>${safe(each)}</li>`).join('')}</ul>`;
+
+function article(proposal: Proposal): string {
+  const heading = `Zeile ${proposal.row}: ${proposal.name}${proposal.place ? `, ${proposal.place}` : ''}`;
+  const made = repairs(proposal);
+  const counted =
+    made.length === 0
+      ? ''
+      : `<details><summary>${made.length} Reparaturen und Annahmen</summary>${list(made, 'repairs')}</details>`;
+  return `<article><h3>${safe(heading)}</h3>${list(decisions(proposal), 'decisions')}${counted}</article>`;
+}
+
+/** The report as one HTML file that any browser opens: no script, nothing loaded from elsewhere. */
+export function htmlReport(name: string, proposals: readonly Proposal[], general: readonly Remark[]): string {
+  const groups = ORDER.flatMap((kind) => {
+    const members = proposals.filter((each) => each.kind === kind);
+    if (members.length === 0) return [];
+    return [
+      `<h2>${KINDS[kind]} (${members.length})</h2>`,
+      `<p>${MEANING[kind]}</p>`,
+      ...members.map(article),
+    ];
+  });
+  return [
+    '<!doctype html>',
+    '<html lang="de">',
+    `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Übernahme der Liste ${safe(name)}</title>`,
+    `<style>${STYLE}</style>`,
+    `<h1>Übernahme der Liste ${safe(name)}</h1>`,
+    `<p><strong>${safe(summary(proposals))}.</strong> Solange nicht mit --write übernommen wird, ist nichts geschrieben.</p>`,
+    list(general.map(remarkText), 'general'),
+    ...groups,
+    '</html>',
+    '',
+  ].join('\n');
+}

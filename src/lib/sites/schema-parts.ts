@@ -1,0 +1,80 @@
+/** The kinds of fields that a site's record is made of. Messages are German, "problem → remedy". */
+import * as v from 'valibot';
+import { idsOf, type Term } from './vocabulary.ts';
+
+/** What a field means; becomes the hover text of editors. */
+export const about = v.description;
+
+/** Markup, control and line characters, text direction overrides, damaged characters. */
+const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex -- these very characters are refused
+  /[<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** Plain text: no markup, no control or bidirectional override characters. */
+export const text = v.pipe(
+  v.string('erwartet wird Text → den Wert in Anführungszeichen setzen'),
+  v.trim(),
+  v.minLength(1, 'ist leer → ausfüllen, oder die Zeile löschen, wenn sie nicht nötig ist'),
+  v.maxLength(2000, 'ist länger als 2.000 Zeichen → kürzen'),
+  v.check(
+    (each) => !FORBIDDEN.test(each),
+    'enthält < oder > (HTML) oder unsichtbare Steuerzeichen → nur einfachen Text in einer Zeile schreiben',
+  ),
+);
+/** A complete web address, http or https. */
+export const url = v.pipe(
+  text,
+  v.url(
+    'ist keine vollständige Web-Adresse → vollständig schreiben, zum Beispiel https://www.beispiel.de/kita',
+  ),
+  v.regex(
+    /^https?:\/\/[^\s\\]+$/,
+    'ist keine Web-Adresse → mit https:// oder http:// beginnen, ohne Leerzeichen schreiben',
+  ),
+);
+/** A date as exactly as it is known: year, year and month, or day. */
+export const vagueDate = v.pipe(
+  text,
+  v.regex(
+    /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'ist kein Datum → schreiben wie "2023", 2023-04 oder 2023-04-30',
+  ),
+);
+/** An ISO day. */
+export const day = v.pipe(text, v.isoDate('ist kein Tagesdatum → schreiben wie 2026-11-22 (Jahr-Monat-Tag)'));
+/** "s1", "s2", … */
+export const sourceId = v.pipe(
+  text,
+  v.regex(/^s[1-9]\d{0,2}$/, 'ist keine Kennung einer Quelle → schreiben wie s1, s2, s3'),
+);
+/** At least one source. */
+export const sourceIds = v.pipe(
+  v.array(sourceId, 'erwartet wird eine Liste von Quellen → schreiben wie [s1, s2]'),
+  v.minLength(1, 'nennt keine Quelle → die Kennung einer Quelle eintragen, zum Beispiel [s1]'),
+);
+
+/** Labels and definitions of a term list, as one hover text. */
+function termsText(terms: readonly Term[]): string {
+  return terms.map((each) => `${each.id}: ${each.label}. ${each.definition}`).join('\n');
+}
+
+/** One of the ids of a term list; labels and definitions become hover text. */
+export const oneOf = <const Id extends string>(terms: readonly Term<Id>[], meaning: string) =>
+  v.pipe(
+    v.picklist(idsOf(terms), `ist kein bekannter Begriff → möglich sind: ${idsOf(terms).join(', ')}`),
+    about(`${meaning}\n\n${termsText(terms)}`),
+  );
+/** The message where a list is expected. */
+export const listOf = (schemaName: string) => `erwartet wird eine Liste → ${schemaName}`;
+/** The message where a block of fields is expected. */
+export const group = (name: string) => `erwartet wird ein Block mit eigenen Feldern → ${name}`;
+
+/** Degrees between two bounds of Saxony; the words say which way a value lies outside, and what may be swapped. */
+export const degrees = (low: number, high: number, below: string, above: string, swap: string) => {
+  const range = `${String(low).replace('.', ',')}° bis ${String(high).replace('.', ',')}°`;
+  return v.pipe(
+    v.number('erwartet wird eine Zahl in Grad → mit Punkt schreiben, zum Beispiel 12.63338'),
+    v.minValue(low, `liegt ${below} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
+    v.maxValue(high, `liegt ${above} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
+  );
+};
