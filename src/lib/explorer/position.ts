@@ -6,6 +6,7 @@ export type PositionProblem =
   | { readonly why: 'denied' | 'late' | 'unknown' | 'outside' }
   | { readonly why: 'vague'; readonly metres: number };
 
+/** A position as a place to measure from, or why it is none. */
 export type PositionResult = { readonly place: Place } | { readonly problem: PositionProblem };
 
 /** What the device says: degrees, and how far it may be off in metres. */
@@ -21,25 +22,48 @@ const PATIENCE_MS = 12_000;
 /** A position of the last minute is as good as a new one. */
 const FRESH_MS = 60_000;
 
+/** Names the municipality a position (degrees) lies in, undefined beyond Saxony; rejects where it cannot know. */
+export type Locate = (lon: number, lat: number) => Promise<string | undefined>;
+
+/** What a position is called and how its accuracy is said. */
+export interface PositionWords {
+  readonly name: string;
+  readonly accuracy: (metres: number) => string;
+  readonly within: (municipality: string, accuracy: string) => string;
+}
+
 function isInFrame({ longitude, latitude }: Position): boolean {
   const [west, south, east, north] = SAXONY_BOUNDS;
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
-/** The reader's position as a place to measure from, or why it is none. `name` is what the place is called. */
-export function placeAt(position: Position, name: string, accuracyWords: string): PositionResult {
+/**
+ * The reader's position as a place to measure from, or why it is none. Where the border cannot be had, a position within
+ * Saxony's frame is believed.
+ */
+export async function placeAt(
+  position: Position,
+  locate: Locate,
+  words: PositionWords,
+): Promise<PositionResult> {
   const { longitude, latitude, accuracy } = position;
   if (![longitude, latitude, accuracy].every(Number.isFinite)) return { problem: { why: 'unknown' } };
   if (!isInFrame(position)) return { problem: { why: 'outside' } };
   if (accuracy > TOO_VAGUE_METRES) return { problem: { why: 'vague', metres: accuracy } };
+  const found = await locate(longitude, latitude).then(
+    (municipality) => ({ municipality, known: true }),
+    () => ({ municipality: undefined, known: false }),
+  );
+  if (found.known && found.municipality === undefined) return { problem: { why: 'outside' } };
+  const accuracyWords = words.accuracy(accuracy);
   return {
     place: {
       id: 'hier',
-      name,
+      name: words.name,
       kind: 'here',
       lon: longitude,
       lat: latitude,
-      detail: accuracyWords,
+      detail: found.municipality ? words.within(found.municipality, accuracyWords) : accuracyWords,
       rough: undefined,
       // Below 100 m the doubt is smaller than any distance is told.
       roughKm: accuracy < 100 ? 0 : accuracy / 1000,

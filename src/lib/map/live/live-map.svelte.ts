@@ -4,6 +4,7 @@ import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Bounds } from '../../geo/mercator.ts';
 import { NO_INSETS, type Insets } from '../mark.ts';
+import { isInTheOpen, type Box } from './open-area.ts';
 
 /** What of the map a reader sees: the drawing only, the drawing while the live map comes, the live map, or why not. */
 export type MapState = 'static' | 'loading' | 'ready' | 'failed';
@@ -42,7 +43,7 @@ export class LiveMap {
   atHome = $state(true);
 
   /** What panels cover now; fitting keeps clear of it, but a panel that opens does not move the map. */
-  insets: Insets = NO_INSETS;
+  insets = $state.raw<Insets>(NO_INSETS);
 
   /** The view while the live map is in front; undefined while the drawing is. */
   get view(): View | undefined {
@@ -108,19 +109,32 @@ export class LiveMap {
     return [upper.lng, lower.lat, lower.lng, upper.lat];
   }
 
-  /** Brings a place into view if it is outside of what no panel covers. */
+  /** What lies over the map in its own frame (buttons), CSS pixels from the map's upper left. */
+  #over(): Box[] {
+    const container = this.map?.getContainer();
+    const frame = container?.getBoundingClientRect();
+    if (!container || !frame) return [];
+    return [...(container.parentElement?.querySelectorAll('[data-over-map]') ?? [])].flatMap((each) => {
+      const { left, top, right, bottom, width } = each.getBoundingClientRect();
+      if (width === 0) return [];
+      return [
+        {
+          left: left - frame.left,
+          top: top - frame.top,
+          right: right - frame.left,
+          bottom: bottom - frame.top,
+        },
+      ];
+    });
+  }
+
+  /** Brings a place into view if it is outside of it or something covers it. */
   reveal(lon: number, lat: number): void {
     const { map, insets } = this;
     if (!map || this.state !== 'ready') return;
     const { x, y } = map.project([lon, lat]);
-    const { clientWidth, clientHeight } = map.getContainer();
-    const air = 24;
-    const inside =
-      x >= insets.left + air &&
-      x <= clientWidth - insets.right - air &&
-      y >= insets.top + air &&
-      y <= clientHeight - insets.bottom - air;
-    if (inside) return;
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    if (isInTheOpen([x, y], { width, height }, insets, this.#over())) return;
     // Into the middle of what is open, not of what is covered.
     const offset: [number, number] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
     map.easeTo({ center: [lon, lat], offset, duration: 400 });

@@ -23,7 +23,7 @@ export const de = {
     status: 'Heutiger Stand',
     size: 'Einwohner der Gemeinde',
     toggle: 'Filter',
-    toggleActive: (count: number) => `Filter (${count} gewählt)`,
+    toggleActive: (count: number) => `Filter (${count})`,
     more: 'Weitere Filter',
     moreActive: (count: number) => `Weitere Filter (${count} gewählt)`,
     clear: 'Alle Filter aufheben',
@@ -80,6 +80,8 @@ export const de = {
     formerly: (name: string) => `früher ${name}`,
     alsoCalled: (name: string) => `auch ${name}`,
     measuredFrom: (point: string) => `Entfernungen ab: ${point}`,
+    measuredFromMiddle: (point: string) =>
+      `Entfernungen ab: ${point}; genauer ist die Postleitzahl nicht bekannt`,
     withoutScript: 'Ohne JavaScript führt das Verzeichnis der Gemeinden zum nächsten Zentrum:',
     allMunicipalities: 'Alle Gemeinden',
   },
@@ -89,12 +91,14 @@ export const de = {
     asking: 'Der Standort wird gesucht. Vielleicht fragt der Browser nach der Erlaubnis.',
     privacy: 'Der Standort bleibt auf diesem Gerät.',
     accuracy: (metres: string) => `auf etwa ${metres} genau`,
+    within: (municipality: string, accuracy: string) => `in ${municipality}, ${accuracy}`,
     denied: 'Der Browser gibt den Standort nicht frei. Ein Ort oder eine Postleitzahl führt auch zum Ziel.',
     late: 'Der Standort ließ sich nicht rechtzeitig bestimmen. Ein Ort oder eine Postleitzahl geht schneller.',
     unknown: 'Das Gerät kennt seinen Standort nicht. Ein Ort oder eine Postleitzahl hilft weiter.',
     vague: (metres: string) =>
       `Der Standort ist nur auf etwa ${metres} genau bekannt. Ein Ort oder eine Postleitzahl ist genauer.`,
-    outside: 'Der Standort liegt außerhalb von Sachsen. Die Karte kennt nur Orte in Sachsen.',
+    outside:
+      'Der Standort liegt außerhalb von Sachsen. Ein sächsischer Ort in der Nähe führt zum nächsten Zentrum.',
   },
   radius: {
     label: 'Umkreis',
