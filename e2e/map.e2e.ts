@@ -138,6 +138,34 @@ test('on paper the drawing stands with its pins in place, whatever the screen sh
   expect(pin?.x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
 });
 
+test('light and dark follow the reader while the map stands', async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(START);
+  await ready(page);
+  const painter = await context.newPage();
+  /** Mean brightness of the map as it is painted, 0 to 255. */
+  const brightness = async (): Promise<number> => {
+    const png = (await map(page).screenshot()).toString('base64');
+    return painter.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const brush = canvas.getContext('2d');
+      brush?.drawImage(image, 0, 0);
+      const pixels = brush?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      let sum = 0;
+      for (let index = 0; index < pixels.length; index += 4)
+        for (const colour of pixels.subarray(index, index + 3)) sum += colour;
+      return sum / ((pixels.length / 4) * 3);
+    }, png);
+  };
+  expect(await brightness()).toBeGreaterThan(180);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(brightness).toBeLessThan(80);
+  await expect(map(page)).toHaveAttribute('data-map-state', 'ready');
+});
+
 test('a lost graphics context brings the drawing back, a restored one the live map', async ({ page }) => {
   await page.goto(START);
   await ready(page);
@@ -187,6 +215,26 @@ test.describe('where the live map is not welcome the drawing stays', () => {
     await expect(map(page)).toHaveAttribute('data-map-state', 'failed');
     await expect(page.locator('.drawing path').first()).toBeVisible();
     await expect(pins(page).first()).toBeVisible();
+  });
+
+  test('when a policy of the host refuses workers', async ({ page, watched }) => {
+    await page.route(
+      (url) => url.pathname === '/',
+      async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(/worker-src [^;"]*/, "worker-src 'none'");
+        await route.fulfill({ response, body });
+      },
+    );
+    await page.goto(START);
+    await map(page).scrollIntoViewIfNeeded();
+    await expect(map(page)).toHaveAttribute('data-map-state', 'failed');
+    await expect(page.locator('.drawing path').first()).toBeVisible();
+    await expect(pins(page).first()).toBeVisible();
+    // The browser and MapLibre each report the refusal once; the page adds no error of its own.
+    const reports = /content security policy|worker failed to load/i;
+    expect(watched.errors.filter((each) => !reports.test(each))).toEqual([]);
+    watched.errors.length = 0;
   });
 
   test('when the boundaries are broken', async ({ page }) => {

@@ -8,6 +8,10 @@ import { DOT } from './images.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 import type { Palette } from './palette.ts';
 
+type AnchorOffsets = NonNullable<
+  NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
+>;
+
 /** The site's own font; MapLibre draws it itself, so there is no `glyphs` address and no request. */
 export const REGULAR = 'Atkinson Hyperlegible Next Variable';
 /** The same file at weight 600; MapLibre reads the weight from the family's name (see live/fonts.css). */
@@ -44,18 +48,35 @@ const SLANTED = [
   'top-right',
   [-0.35, 0.25],
 ];
-const FAR_BELOW_AND_ABOVE = ['top', [0, 1.4], 'bottom', [0, -1.4]];
-const FAR_ASIDE = ['left', [1.4, 0], 'right', [-1.4, 0]];
+const FAR_BELOW_AND_ABOVE = ['top', [0, 1.7], 'bottom', [0, -1.7]];
+const FAR_ASIDE = ['left', [1.7, 0], 'right', [-1.7, 0]];
 /** In the east of the state names go to the west, at its edge nowhere else, so that the map's edge does not cut them. */
 const SIDES = [
   'match',
   ['get', 'lean'],
   'west',
-  ['literal', [...WEST, 'right', [-1.4, 0]]],
+  ['literal', [...WEST, 'right', [-1.7, 0]]],
   'rather west',
   ['literal', [...WEST, ...BELOW_AND_ABOVE, ...EAST, ...SLANTED, ...FAR_BELOW_AND_ABOVE, ...FAR_ASIDE]],
   ['literal', [...EAST, ...WEST, ...BELOW_AND_ABOVE, ...SLANTED, ...FAR_BELOW_AND_ABOVE, ...FAR_ASIDE]],
-] as unknown as NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>;
+] as unknown as AnchorOffsets;
+
+/** A district is named in its middle, or where towns and pins leave room near it. */
+const ROUND_THE_MIDDLE: [string, [number, number]][] = [
+  ['center', [0, 0]],
+  ['top', [0, 0.6]],
+  ['bottom', [0, -0.6]],
+  ['left', [0.6, 0]],
+  ['right', [-0.6, 0]],
+  ['top', [0, 2]],
+  ['bottom', [0, -2]],
+  ['left', [2.5, 0]],
+  ['right', [-2.5, 0]],
+  ['top-left', [1.5, 1]],
+  ['top-right', [-1.5, 1]],
+  ['bottom-left', [1.5, -1]],
+  ['bottom-right', [-1.5, -1]],
+];
 
 const rank = (from: number, to = from): FilterSpecification => [
   'all',
@@ -125,6 +146,7 @@ export const labelLayers: LayersOf = (palette) => [
       'text-font': [STRONG],
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 12, 10, 15],
       'text-letter-spacing': 0.06,
+      'text-variable-anchor-offset': ROUND_THE_MIDDLE.flat() as AnchorOffsets,
       'text-max-width': 7,
       'text-line-height': 1.2,
       'text-padding': 4,
