@@ -7,6 +7,12 @@ export interface Change {
   readonly after?: string;
 }
 
+/** A value for people: a whole entry as its texts, one after the other. */
+function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return valueText(value);
+  return valueText(Object.values(value).flat().map(String).join(', '));
+}
+
 function changesBetween(before: unknown, after: unknown, path: readonly Step[]): Change[] {
   if (before === after) return [];
   const nested = (value: unknown): value is Record<string, unknown> | unknown[] =>
@@ -24,8 +30,8 @@ function changesBetween(before: unknown, after: unknown, path: readonly Step[]):
   return [
     {
       field: pathText(path),
-      ...(before === undefined ? {} : { before: valueText(before) }),
-      ...(after === undefined ? {} : { after: valueText(after) }),
+      ...(before === undefined ? {} : { before: shown(before) }),
+      ...(after === undefined ? {} : { after: shown(after) }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { valueText } from '../../../src/lib/sites/record/problem.ts';
+import { fieldName } from '../../../src/lib/sites/record/field-name.ts';
 import type { Proposal } from './propose.ts';
 import type { Remark } from './understand/given.ts';
 
@@ -35,7 +36,7 @@ export function decisions(proposal: Proposal): string[] {
     ...proposal.reasons,
     ...proposal.changes.map(
       ({ field, before, after }) =>
-        `${field}: ${before ? `„${before}“` : '(leer)'} → ${after ? `„${after}“` : '(leer)'}`,
+        `${fieldName(/^\w+/.exec(field)?.[0] ?? '')} (${field}): ${before ? `„${before}“` : '(leer)'} → ${after ? `„${after}“` : '(leer)'}`,
     ),
   ];
 }

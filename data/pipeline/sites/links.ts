@@ -7,6 +7,16 @@ export type Ask = (url: string) => Promise<number | string>;
 
 const PATIENCE_MS = 15_000;
 
+const UNREACHABLE = 'nicht erreichbar';
+
+const NO_NETWORK: Finding = {
+  level: 'warning',
+  file: 'data/sites',
+  field: '',
+  problem: 'keine einzige Web-Adresse ist erreichbar, wahrscheinlich gibt es hier kein Netz',
+  remedy: 'später noch einmal mit --links prüfen',
+};
+
 /** Asks by GET without reading the body, because many servers refuse HEAD. */
 export const askByFetch: Ask = async (url) => {
   try {
@@ -18,7 +28,7 @@ export const askByFetch: Ask = async (url) => {
     await response.body?.cancel();
     return response.status;
   } catch (error) {
-    return error instanceof Error && error.name === 'TimeoutError' ? 'keine Antwort' : 'nicht erreichbar';
+    return error instanceof Error && error.name === 'TimeoutError' ? 'keine Antwort' : UNREACHABLE;
   }
 };
 
@@ -34,7 +44,7 @@ function linksOf({ record }: FiledRecord): [readonly Step[], string][] {
 
 /**
  * Warnings for addresses that do not answer with success; each address is asked once, one after the other, so that
- * no server is pressed. A dead link stops nothing: the source was seen on the day it names.
+ * no server is pressed, and told once a file. Where nothing at all can be reached, one line says so. A dead link stops nothing: the source was seen on the day it names.
  */
 export async function linkFindings(
   records: readonly FiledRecord[],
@@ -43,10 +53,12 @@ export async function linkFindings(
   const answers = new Map<string, number | string>();
   const findings: Finding[] = [];
   for (const record of records) {
+    const told = new Set<string>();
     for (const [path, url] of linksOf(record)) {
       const answer = answers.get(url) ?? (await ask(url));
       answers.set(url, answer);
-      if (typeof answer === 'number' && answer < 400) continue;
+      if (told.has(url) || (typeof answer === 'number' && answer < 400)) continue;
+      told.add(url);
       findings.push(
         findingOf(
           {
@@ -61,5 +73,6 @@ export async function linkFindings(
       );
     }
   }
-  return findings;
+  const offline = answers.size > 1 && [...answers.values()].every((each) => each === UNREACHABLE);
+  return offline ? [NO_NETWORK] : findings;
 }

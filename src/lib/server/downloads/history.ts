@@ -1,5 +1,6 @@
 /** The change history of the manifest in words, for the page of downloads. */
 import type { FileChange, HistoryEntry } from '../../../../data/pipeline/history/history.ts';
+import { fieldName } from '../../sites/record/field-name.ts';
 import type { SiteChanges } from '../../../../data/pipeline/history/site-changes.ts';
 
 /** What a derived file is called; the same words as on the page where there is a download. */
@@ -15,26 +16,6 @@ const TITLES: Readonly<Record<string, string>> = {
   'report.json': 'Genauigkeit der Grenzen',
   'site.schema.json': 'Schema der Standorte',
   'sites.json': 'Standorte',
-};
-
-/** The fields of a site's record, as readers call them. */
-const FIELDS: Readonly<Record<string, string>> = {
-  name: 'Name',
-  kind: 'Art',
-  operator: 'Träger',
-  address: 'Anschrift',
-  location: 'Lage',
-  phases: 'Phasen',
-  status: 'heutiger Stand',
-  socialSpace: 'Sozialraum',
-  focus: 'Schwerpunkte',
-  offers: 'Angebote',
-  contact: 'Kontakt',
-  profile: 'Profilseite',
-  sources: 'Quellen',
-  notes: 'Anmerkungen',
-  checked: 'Prüfdatum',
-  municipality: 'Gemeinde',
 };
 
 /** A file of one day's history with its checksums. */
@@ -58,8 +39,7 @@ function sitesText({ added, changed, removed }: SiteChanges, names: ReadonlyMap<
   const parts = [
     ...added.map((slug) => `neu: ${named(slug)}`),
     ...changed.map(
-      ({ slug, fields }) =>
-        `geändert: ${named(slug)} (${fields.map((each) => FIELDS[each] ?? each).join(', ')})`,
+      ({ slug, fields }) => `geändert: ${named(slug)} (${fields.map((each) => fieldName(each)).join(', ')})`,
     ),
     ...removed.map((slug) => `entfernt: ${named(slug)}`),
   ];

@@ -183,7 +183,7 @@ const offersWithSource: Rule = (record) => {
           ['offers'],
           `${without} von ${record.offers.length}`,
           'Angebote nennen keine Quelle',
-          'wo es geht, source ergänzen',
+          'source ergänzen, wo eine Quelle das Angebot nennt; sonst so lassen: /daten/ zeigt, wie viele keine haben',
         ),
       ];
 };
