@@ -114,6 +114,11 @@ export function measureOf(id: MeasureId): Measure {
   return MEASURES.find((each) => each.id === id) ?? MEASURES[0];
 }
 
+/** What a measure says with the chosen radius (km) put in. */
+export function meaningOf(measure: Measure, radius: number): string {
+  return measure.meaning.replace('{r}', String(radius));
+}
+
 /** A region's value in words: "12,3 km", "38,4 %", "keine Daten". */
 export function valueText(measure: Measure, figures: CoverageFigures): string {
   const value = measure.value(figures);

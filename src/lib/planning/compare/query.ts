@@ -7,6 +7,9 @@ import { choiceParam, patternParam, unlessDefault, writeParts } from '../url-par
 import { MEASURE_IDS, type MeasureId } from './measures.ts';
 
 export type Level = 'kreise' | 'gemeinden';
+
+/** What the rows of a level are called. */
+export const unitOf = (level: Level): 'Kreise' | 'Gemeinden' => (level === 'kreise' ? 'Kreise' : 'Gemeinden');
 export type SheetFormat = 'hoch' | 'quer';
 export type SortKey = 'name' | MeasureId;
 

@@ -1,16 +1,53 @@
-import type { Outlines } from './outline.worker.ts';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Shape } from './drawing.ts';
+import type { OutlineAnswer, OutlineQuestion } from './outline.worker.ts';
+
+/** The boundaries of all municipalities, decoded beside the page. */
+export interface Outlines {
+  readonly municipalities: readonly Shape[];
+  /** Geometries by key, degrees (lon, lat): what a GeoJSON file needs. Rejects if the worker has died. */
+  geometries(
+    of: Extract<OutlineQuestion, { kind: 'geometries' }>['of'],
+  ): Promise<ReadonlyMap<string, Polygon | MultiPolygon>>;
+  /** Call when the page is left. */
+  end(): void;
+}
 
 /** Fetches and decodes the boundaries in a worker; undefined when they cannot be had (the table needs none). */
-export function loadOutlines(url: string): Promise<Outlines | undefined> {
+export async function loadOutlines(url: string): Promise<Outlines | undefined> {
   const worker = new Worker(new URL('./outline.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Outlines | undefined>((resolve) => {
-    worker.addEventListener('message', (event: MessageEvent<Outlines | undefined>) => {
-      resolve(event.data);
+  const ask = (question: OutlineQuestion): Promise<OutlineAnswer> =>
+    new Promise((resolve) => {
+      const settle = (answer: OutlineAnswer): void => {
+        worker.removeEventListener('message', heard);
+        worker.removeEventListener('error', failed);
+        resolve(answer);
+      };
+      const heard = (event: MessageEvent<OutlineAnswer>): void => {
+        settle(event.data);
+      };
+      const failed = (): void => {
+        settle({ kind: 'failed' });
+      };
+      worker.addEventListener('message', heard);
+      worker.addEventListener('error', failed);
+      worker.postMessage(question);
+    });
+
+  const first = await ask({ kind: 'shapes', url: new URL(url, location.href).href });
+  if (first.kind !== 'shapes') {
+    worker.terminate();
+    return undefined;
+  }
+  return {
+    municipalities: first.shapes,
+    geometries: async (of) => {
+      const answer = await ask({ kind: 'geometries', of });
+      if (answer.kind !== 'geometries') throw new Error('The boundaries were not decoded.');
+      return answer.geometries;
+    },
+    end: () => {
       worker.terminate();
-    });
-    worker.addEventListener('error', () => {
-      resolve(undefined);
-    });
-    worker.postMessage(new URL(url, location.href).href);
-  });
+    },
+  };
 }

@@ -4,30 +4,37 @@ import type { BoundaryTopology } from '../../geo/topology.ts';
 import type { Shape } from './drawing.ts';
 import { geometriesOf, shapesOf } from './shapes.ts';
 
-export interface Outlines {
-  readonly municipalities: readonly Shape[];
-  readonly municipalityGeometries: ReadonlyMap<string, Polygon | MultiPolygon>;
-  readonly districtGeometries: ReadonlyMap<string, Polygon | MultiPolygon>;
+/** What the page asks: first the drawing, and the geometries only when a reader takes geodata along. */
+export type OutlineQuestion =
+  | { readonly kind: 'shapes'; readonly url: string }
+  | { readonly kind: 'geometries'; readonly of: 'municipalities' | 'districts' };
+
+export type OutlineAnswer =
+  | { readonly kind: 'shapes'; readonly shapes: readonly Shape[] }
+  | { readonly kind: 'geometries'; readonly geometries: ReadonlyMap<string, Polygon | MultiPolygon> }
+  | { readonly kind: 'failed' };
+
+let topology: BoundaryTopology | undefined;
+
+async function answer(question: OutlineQuestion): Promise<OutlineAnswer> {
+  if (question.kind === 'shapes') {
+    const response = await fetch(question.url);
+    if (!response.ok) return { kind: 'failed' };
+    topology = (await response.json()) as BoundaryTopology;
+    return { kind: 'shapes', shapes: shapesOf(topology, 'municipalities') };
+  }
+  return topology
+    ? { kind: 'geometries', geometries: geometriesOf(topology, question.of) }
+    : { kind: 'failed' };
 }
 
-async function decode(url: string): Promise<Outlines> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`Boundaries: ${String(response.status)}`);
-  const topology = (await response.json()) as BoundaryTopology;
-  return {
-    municipalities: shapesOf(topology, 'municipalities'),
-    municipalityGeometries: geometriesOf(topology, 'municipalities'),
-    districtGeometries: geometriesOf(topology, 'districts'),
-  };
-}
-
-addEventListener('message', (event: MessageEvent<string>) => {
-  void decode(event.data).then(
-    (outlines) => {
-      postMessage(outlines);
+addEventListener('message', (event: MessageEvent<OutlineQuestion>) => {
+  void answer(event.data).then(
+    (result) => {
+      postMessage(result);
     },
     () => {
-      postMessage(undefined);
+      postMessage({ kind: 'failed' } satisfies OutlineAnswer);
     },
   );
 });

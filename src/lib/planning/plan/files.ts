@@ -1,6 +1,7 @@
 /** The plan as files: pure, so that what is tested is what is downloaded. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { CoverageFigures } from '../../regions/coverage.ts';
+import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf } from '../../text/csv.ts';
 import type { PlanningData } from '../data.ts';
 import { decimalCell } from '../drawing/cells.ts';
@@ -140,7 +141,7 @@ export function planGeoJson(
   });
   const collection: FeatureCollection & { notes: string[] } = {
     type: 'FeatureCollection',
-    notes: [...planNotes(query, plan, unit, date), 'Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)'],
+    notes: [...planNotes(query, plan, unit, date), `Grenzen: ${BOUNDARY_ATTRIBUTION}`],
     features: [
       ...areas,
       ...plan.kept.map((site) => point(site, { art: 'standort', slug: site.id, name: site.name })),

@@ -1,4 +1,5 @@
 /** The plan's map as a picture that stands alone. */
+import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { PlanningData } from '../data.ts';
 import type { Shape } from '../drawing/drawing.ts';
@@ -66,7 +67,7 @@ export function planSheet(
         ? [{ kind: 'removed' as const, text: `weggenommener Standort (${figure(plan.removed.length)})` }]
         : []),
     ],
-    source: `Quellen: EKiZ-Karte Sachsen; ${base.source}; Grenzen © GeoBasis-DE / BKG 2016 (Daten verändert). ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
+    source: `Quellen: EKiZ-Karte Sachsen; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };
 }

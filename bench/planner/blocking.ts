@@ -1,0 +1,100 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** What one step of a reader cost the main thread, milliseconds. */
+export interface Blocking {
+  readonly step: string;
+  /** The longest task by the clock; 0 if none took 50 ms. On a shared machine it holds what others ran meanwhile. */
+  readonly longest: number;
+  /** The longest task by the processor time its thread really had: what the page itself is to blame for. */
+  readonly processor: number;
+  readonly script: number;
+  readonly layout: number;
+}
+
+interface Sample {
+  readonly script: number;
+  readonly layout: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time, microseconds. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+declare global {
+  /** Durations of the tasks longer than 50 ms since the last step. */
+  var longTasks: number[];
+}
+
+/** Call before the page is opened: from then on every long task is kept, hydration included. */
+export async function watchLongTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.longTasks = [];
+    new PerformanceObserver((list) => {
+      globalThis.longTasks.push(...list.getEntries().map((each) => each.duration));
+    }).observe({ type: 'longtask', buffered: true });
+  });
+}
+
+async function sample(session: CDPSession): Promise<Sample> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const ms = (name: string) => (metrics.find((each) => each.name === name)?.value ?? 0) * 1000;
+  return { script: ms('ScriptDuration'), layout: ms('LayoutDuration') + ms('RecalcStyleDuration') };
+}
+
+/** Processor time of the longest task that a page's main thread ran, ms. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent): string => `${String(pid)}:${String(tid)}`;
+  const main = new Set(
+    traceEvents
+      .filter((each) => each.name === 'thread_name' && each.args?.name === 'CrRendererMain')
+      .map(thread),
+  );
+  return traceEvents
+    .filter((each) => each.ph === 'X' && each.name.endsWith('RunTask') && main.has(thread(each)))
+    .reduce((most, each) => Math.max(most, (each.tdur ?? 0) / 1000), 0);
+}
+
+/** Resolves when the browser has painted and nothing is waiting to run. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          requestIdleCallback(() => {
+            resolve();
+          });
+        });
+      }),
+  );
+}
+
+/** Runs a step until the page has settled and says what it cost. */
+export async function blockingOf(
+  browser: Browser,
+  page: Page,
+  session: CDPSession,
+  step: string,
+  run: () => Promise<unknown>,
+): Promise<Blocking> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  const before = await sample(session);
+  await run();
+  await settled(page);
+  await settled(page);
+  const after = await sample(session);
+  const long = await page.evaluate(() => globalThis.longTasks.splice(0));
+  return {
+    step,
+    longest: Math.max(0, ...long),
+    processor: longestTask(await browser.stopTracing()),
+    script: after.script - before.script,
+    layout: after.layout - before.layout,
+  };
+}

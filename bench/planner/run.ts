@@ -1,0 +1,165 @@
+/**
+ * `npm run bench:planner`: how long the planner's two pages hold the main thread, step by step, hydration included.
+ * The longest task is given in processor time, which other programs on the machine cannot lengthen, and by the clock;
+ * a loop of known work gives the scale. Needs a build.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpus, loadavg } from 'node:os';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumPath } from '../../tools/chromium.ts';
+import { blockingOf, settled, watchLongTasks, type Blocking } from './blocking.ts';
+
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const PORT = process.env.BENCH_PORT ?? '4187';
+const origin = `http://127.0.0.1:${PORT}`;
+
+interface Step {
+  readonly name: string;
+  readonly run: (page: Page) => Promise<unknown>;
+}
+interface Journey {
+  readonly address: string;
+  readonly steps: readonly Step[];
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const drawn = (page: Page) => page.locator('path[data-region="14523320"]').waitFor();
+
+const JOURNEYS: readonly Journey[] = [
+  {
+    address: '/planung/',
+    steps: [
+      {
+        name: 'set a site by click',
+        run: (page) => page.locator('path[data-region="14511000"]').click(),
+      },
+      {
+        name: 'step it by arrow key',
+        run: async (page) => {
+          await page.locator('[data-planned="1"]').focus();
+          await page.keyboard.press('ArrowUp');
+        },
+      },
+      {
+        name: 'radius 20',
+        run: (page) => page.getByLabel('Umkreis', { exact: true }).selectOption('20'),
+      },
+      {
+        name: 'one district',
+        run: (page) => page.getByLabel('Gebiet').selectOption({ label: 'Landkreis Nordsachsen' }),
+      },
+      {
+        name: 'all of Saxony again',
+        run: (page) => page.getByLabel('Gebiet').selectOption({ label: 'ganz Sachsen' }),
+      },
+      { name: 'all gaps', run: (page) => button(page, /^Alle .* Lücken zeigen/).click() },
+    ],
+  },
+  {
+    address: '/vergleich/',
+    steps: [
+      {
+        name: 'municipalities',
+        run: async (page) => {
+          await page.getByRole('radio', { name: 'Gemeinden' }).check();
+          await drawn(page);
+        },
+      },
+      {
+        name: 'all 418 rows',
+        run: async (page) => {
+          await button(page, /^Alle .* zeigen/).click();
+          await page.locator('tr[data-row]').nth(417).waitFor();
+        },
+      },
+      {
+        name: 'sort by name',
+        run: async (page) => {
+          await button(page, /^Gemeinde$/).click();
+          await page.locator('tr[data-row]').nth(417).waitFor();
+        },
+      },
+      {
+        name: 'another figure',
+        run: (page) => page.getByLabel('Karte und Balken zeigen').selectOption('mittel'),
+      },
+      { name: 'quantiles', run: (page) => page.getByRole('radio', { name: 'Quantile' }).check() },
+    ],
+  },
+];
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
+  env: { ...process.env, PORT },
+});
+await once(server.stdout, 'data');
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+
+/** Ten million additions of square roots: the yardstick, by the clock. */
+const yardstick = (page: Page) =>
+  page.evaluate(() => {
+    const start = performance.now();
+    let sum = 0;
+    for (let each = 0; each < 10_000_000; each += 1) sum += Math.sqrt(each);
+    return performance.now() - start + sum * 0;
+  });
+
+async function travel({ address, steps }: Journey): Promise<{ blocking: Blocking[]; yard: number }> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await watchLongTasks(page);
+  const blocking = [
+    await blockingOf(browser, page, session, `${address}: open`, async () => {
+      await page.goto(origin + address);
+      await page.locator('fieldset:enabled').first().waitFor();
+      if (address === '/planung/') await drawn(page);
+      else await page.locator('button:enabled', { hasText: 'GeoJSON' }).waitFor();
+      await settled(page);
+    }),
+  ];
+  for (const { name, run } of steps) {
+    blocking.push(await blockingOf(browser, page, session, `${address}: ${name}`, () => run(page)));
+  }
+  const yard = await yardstick(page);
+  await context.close();
+  return { blocking, yard };
+}
+
+try {
+  const found = new Map<string, Blocking[]>();
+  const yards: number[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    for (const journey of JOURNEYS) {
+      const { blocking, yard } = await travel(journey);
+      yards.push(yard);
+      for (const each of blocking) found.set(each.step, [...(found.get(each.step) ?? []), each]);
+    }
+  const yard = median(yards);
+  console.log(
+    `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1) ?? '?'}, ${RUNS} run(s), ` +
+      `medians; yardstick (10 million square roots): ${yard.toFixed(0)} ms\n`,
+  );
+  console.log(
+    '| step | longest task, processor ms | ÷ yardstick | the same by the clock, ms | script, ms | layout, ms |\n' +
+      '|---|--:|--:|--:|--:|--:|',
+  );
+  for (const [step, runs] of found) {
+    const of = (key: Exclude<keyof Blocking, 'step'>) => median(runs.map((each) => each[key]));
+    const clock = of('longest') === 0 ? 'under 50' : of('longest').toFixed(0);
+    const most = of('processor');
+    console.log(
+      `| ${step} | ${most.toFixed(0)} | ${(most / yard).toFixed(1)} | ${clock} | ${of('script').toFixed(0)} | ${of('layout').toFixed(0)} |`,
+    );
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}

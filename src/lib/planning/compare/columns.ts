@@ -1,0 +1,23 @@
+/** How the comparison's figures stand in a table. */
+import { figure } from '../format.ts';
+import { MEASURES, type Measure, type MeasureId } from './measures.ts';
+import type { CompareRow } from './rows.ts';
+
+/** The upper row of heads: groups once over all their columns, the others over both rows. */
+export const COLUMNS = MEASURES.flatMap((measure, index) => {
+  const group = 'group' in measure ? measure.group : undefined;
+  const before = MEASURES[index - 1];
+  if (group && before && 'group' in before && before.group === group) return [];
+  const span = MEASURES.filter((each) => 'group' in each && each.group === group).length;
+  return [{ group, span, measure }];
+});
+
+const PEOPLE: Partial<Record<MeasureId, 0 | 1 | 2>> = { nah5: 0, nah10: 1, nah20: 2 };
+
+/** The number that stands under a share: how many people, how many municipalities. */
+export function beneath(measure: Measure & { id: string }, row: CompareRow): string | undefined {
+  const radius = PEOPLE[measure.id as MeasureId];
+  if (radius !== undefined) return figure(row.figures.within[radius]?.inhabitants ?? 0);
+  if (measure.id !== 'ohne') return undefined;
+  return `${figure(row.figures.uncovered)} von ${figure(row.figures.municipalities)}`;
+}

@@ -1,0 +1,39 @@
+/** The comparison's map as a picture that stands alone. */
+import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
+import { formatDate } from '../../text/dates.ts';
+import type { PlanningData } from '../data.ts';
+import type { Shape } from '../drawing/drawing.ts';
+import type { MapSheet } from '../drawing/map-sheet.ts';
+import { figure } from '../format.ts';
+import { populationBase } from '../population.ts';
+import { choiceInWords } from '../site-choice.ts';
+import { choropleth, METHOD_NAMES } from './choropleth.ts';
+import { meaningOf, measureOf } from './measures.ts';
+import { unitOf, type CompareQuery } from './query.ts';
+import type { Comparison } from './rows.ts';
+
+/** What the picture shows; `date` in German words. */
+export function compareSheet(
+  data: PlanningData,
+  query: CompareQuery,
+  comparison: Comparison,
+  drawing: { readonly shapes: readonly Shape[]; readonly outlines: readonly Shape[] },
+  date: string,
+): MapSheet {
+  const measure = measureOf(query.measure);
+  const base = populationBase(query.base);
+  const unit = unitOf(query.level);
+  const { fills, legend } = choropleth(comparison.rows, measure, query.method);
+  return {
+    title: `${measure.title}: ${unit} in Sachsen`,
+    lines: [meaningOf(measure, query.radius), `${base.short}. Standorte: ${choiceInWords(query.choice)}.`],
+    ...drawing,
+    fills,
+    marks: comparison.sites.map(({ lon, lat }) => ({ lon, lat, kind: 'site' as const })),
+    legendTitle: `${measure.title}, ${METHOD_NAMES[query.method]} (Anzahl ${unit})`,
+    legend,
+    markLegend: [{ kind: 'site', text: `dokumentierter Standort (${figure(comparison.sites.length)})` }],
+    source: `Quellen: EKiZ-Karte Sachsen; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}; Farben ColorBrewer YlGnBu. Luftlinie ab Gemeindezentrum.`,
+    date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
+  };
+}
