@@ -115,6 +115,37 @@ test('the next three sites: found, listed with gains, adopted, shared by link, e
   expect(readFileSync(await (await png).path()).readUInt32BE(16)).toBe(2000);
 });
 
+test('a search that takes long shows its way and can be called off; the plan stays as it was', async ({
+  page,
+}) => {
+  // Eight sites at 20 km are seconds of work for the exact search, on any machine.
+  await page.goto('/planung/?umkreis=20&neu=14511000&verfahren=genau&anzahl=8');
+  await ready(page);
+  const before = await covered(page).textContent();
+  const workers = page.workers().length;
+  const search = page.getByRole('button', { name: 'Standorte suchen' });
+  const progress = page.getByRole('progressbar', { name: 'Es wird gerechnet' });
+
+  await search.click();
+  await expect(progress).toBeVisible();
+  expect(page.workers()).toHaveLength(workers + 1);
+  await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(search).toBeVisible();
+  await expect(search).toBeFocused();
+  await expect.poll(() => page.workers().length).toBe(workers);
+  await expect(page.getByText('Suche abgebrochen.')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?umkreis=20&neu=14511000&verfahren=genau&anzahl=8');
+  await expect(covered(page)).toHaveText(before ?? '');
+
+  // Another plan makes the question old: the search for the first one ends by itself.
+  await search.click();
+  await expect(progress).toBeVisible();
+  await page.getByRole('button', { name: 'Gedachten Standort 1 entfernen' }).click();
+  await expect(progress).toBeHidden();
+  await expect.poll(() => page.workers().length).toBe(workers);
+});
+
 test('a gap from the list becomes a site; a real site taken away opens gaps', async ({ page }) => {
   await page.goto('/planung/?kreis=14523');
   await ready(page);
@@ -128,16 +159,46 @@ test('a gap from the list becomes a site; a real site taken away opens gaps', as
   await expect(page.locator('tr[data-gap="14730110"]')).toHaveCount(1);
 });
 
+test('own travel times: a file that is something else is refused in words and changes nothing', async ({
+  page,
+}) => {
+  await page.goto('/planung/');
+  await ready(page);
+  const before = await covered(page).textContent();
+  const input = page.getByLabel('Datei mit Reisezeiten');
+  const status = page.locator('#reisezeiten-stand');
+  const nonsense: [name: string, content: Buffer, says: string][] = [
+    ['leer.csv', Buffer.alloc(0), 'Die Datei ist leer.'],
+    ['bild.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'ist keine Textdatei'],
+    ['tabelle.xlsx', Buffer.from('PK\u0003\u0004xl/workbook.xml\0'), 'ist keine Textdatei'],
+    [
+      'anders.csv',
+      Buffer.from('Ort;Einwohner\nMusterort;12\n'),
+      'Zeile 1: Die erste Zeile muss die Spalten nennen',
+    ],
+    ['kopf.csv', Buffer.from('from,to,minutes\n'), 'kein einziger Weg'],
+    ['negativ.csv', Buffer.from('von;nach;minuten\n14511000;14522230;-3\n'), 'Zeile 2: „-3“ ist keine Zahl'],
+  ];
+  for (const [name, buffer, says] of nonsense) {
+    await input.setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await expect(status).toContainText(says);
+    await expect(status).not.toContainText('ist geladen');
+  }
+  await expect(covered(page)).toHaveText(before ?? '');
+});
+
 test('own travel times: errors are named by line, a good file replaces straight lines', async ({ page }) => {
   await page.goto('/planung/');
   await ready(page);
   const file = (text: string) => ({ name: 'zeiten.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   const input = page.getByLabel('Datei mit Reisezeiten');
+  const status = page.locator('#reisezeiten-stand');
   await input.setInputFiles(file('from,to,minutes\n14511000,14522230,x\n1451,14522230,20\n'));
   await expect(page.getByText('Zeile 2: „x“ ist keine Zahl')).toBeVisible();
   await expect(page.getByText('Zeile 3: „1451“ ist kein Gemeindeschlüssel')).toBeVisible();
   await input.setInputFiles(file('von;nach;minuten\n14511000;14522230;9,5\n'));
   await expect(page.getByText('„zeiten.csv“ ist geladen: 1 Weg')).toBeVisible();
+  await expect(status).not.toContainText('nicht übernommen');
   await expect(page.getByLabel('Umkreis', { exact: true })).toContainText('10 Minuten');
   // Only Chemnitz has a way in the file, so it is near now and no gap any more.
   await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(0);

@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
+const attribution = JSON.parse(readFileSync('data/derived/attribution.json', 'utf8')) as { text: string };
 const row = (page: Page, ags: string) => page.locator(`tr[data-row="${ags}"]`);
 const ready = async (page: Page) => {
   await expect(page.getByRole('radio', { name: 'Gemeinden' })).toBeEnabled();
@@ -69,7 +70,7 @@ test('municipalities of a district: found by name, drawn, and exported as geodat
   await page.getByRole('button', { name: 'Karte als SVG' }).click();
   const picture = await textOf(svg);
   expect(picture).toMatch(/^<svg xmlns=/);
-  expect(picture).toContain('© GeoBasis-DE / BKG 2016');
+  expect(picture).toContain(attribution.text);
 
   const png = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Karte als PNG' }).click();

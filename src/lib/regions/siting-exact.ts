@@ -9,7 +9,7 @@ import {
 } from './siting.ts';
 
 /** Up to this many sites the exact solver is offered. */
-export const EXACT_LIMIT = 5;
+export const EXACT_LIMIT = 8;
 
 /**
  * The best set of at most `count` candidates, by branch and bound: since what a candidate adds never grows, the sum of

@@ -18,6 +18,9 @@ describe('a file of travel times', () => {
   });
 
   test.each([
+    ['', 0, /leer/],
+    [' \n\n', 0, /leer/],
+    ['\u0089PNG\u0000', 0, /keine Textdatei/],
     ['from,to\n', 1, /Spalten nennen/],
     ['from,to,minutes\n', 1, /kein einziger Weg/],
     ['from,to,minutes\n14000010,14000020\n', 2, /3 Spalten, gefunden wurden 2/],

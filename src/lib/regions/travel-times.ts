@@ -12,7 +12,7 @@ export interface TravelTimes {
   readonly count: number;
 }
 
-/** What is wrong in which line of the file (the first line is 1). */
+/** What is wrong in which line of the file (the first line is 1, the file as a whole is 0). */
 export interface TravelError {
   readonly line: number;
   readonly message: string;
@@ -62,6 +62,14 @@ export function parseTravelTimes(
     if (errors.length < SHOWN) errors.push({ line, message });
   };
 
+  if (text.includes('\0')) {
+    refuse(0, 'Die Datei ist keine Textdatei. Aus Excel: „Speichern unter“ und dort „CSV UTF-8“ wählen.');
+    return { ok: false, errors, total };
+  }
+  if (lines.every((line) => line.trim() === '')) {
+    refuse(0, 'Die Datei ist leer.');
+    return { ok: false, errors, total };
+  }
   const header = lines[0] ?? '';
   const separator = separatorOf(header);
   const names = cellsOf(header.toLowerCase(), separator);

@@ -21,6 +21,8 @@ export class Planner {
   readonly solver = new Solver();
   /** The last thing that happened, in words. */
   said = $state('');
+  /** What the search for sites has to say, in words. */
+  searchSaid = $state('');
   /** Travel times of a file; they are too large for the URL. */
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
   /** Positions while a site is dragged; the URL gets them when it is let go. */
@@ -45,6 +47,7 @@ export class Planner {
   /** Takes a new state as a step that "back" undoes; a search that runs is for the old one and ends. */
   set(next: PlanQuery): void {
     this.solver.cancel();
+    this.searchSaid = '';
     this.#url.set(next, 'step');
   }
 
@@ -91,7 +94,13 @@ export class Planner {
     this.setPlanned([...planned, ...added].slice(0, MOST_PLANNED), 'Der Vorschlag steht jetzt im Plan.');
   }
 
+  stopSearch(): void {
+    this.solver.cancel();
+    this.searchSaid = 'Suche abgebrochen.';
+  }
+
   async solve(): Promise<void> {
+    this.searchSaid = '';
     const { plan, query, data, travel } = this;
     const places = plan.members
       .map((index) => data.places[index])
@@ -110,7 +119,7 @@ export class Planner {
     });
     if (answer?.kind !== 'steps') return;
     this.#url.set({ ...this.#url.query, proposal: answer.candidates }, 'step');
-    this.said = answer.candidates.length === 0 ? 'Kein weiterer Standort brächte etwas dazu.' : '';
+    if (answer.candidates.length === 0) this.searchSaid = 'Kein weiterer Standort brächte etwas dazu.';
   }
 
   async readTravel(name: string, text: string): Promise<TravelResult | undefined> {
