@@ -92,6 +92,10 @@ test('the next three sites: found, listed with gains, adopted, shared by link, e
   await ready(page);
   expect(await steps.allTextContents()).toEqual(first);
 
+  const proposed = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Karte als SVG' }).click();
+  expect(await textOf(proposed)).toContain('Vorschlag, nach Rang (3)');
+
   await page.getByRole('button', { name: 'In den Plan übernehmen' }).click();
   await expect(page.locator('[data-planned-item]')).toHaveCount(3);
 

@@ -6,11 +6,11 @@ import type { LegendEntry, Fill } from './legend.ts';
 import { FRAME, type Shape } from './drawing.ts';
 import { PAPER, SEQUENTIAL } from './palette.ts';
 
-/** A mark on the map: a site that exists, one that is only thought of, or one that is taken away. */
+/** A mark on the map: a site that exists, one only thought of, one taken away, or one that the search proposes. */
 export interface SheetMark {
   readonly lon: number;
   readonly lat: number;
-  readonly kind: 'site' | 'planned' | 'removed';
+  readonly kind: 'site' | 'planned' | 'removed' | 'proposed';
   readonly label?: string;
 }
 
@@ -54,6 +54,10 @@ function markOf(kind: SheetMark['kind'], x: number, y: number, label = ''): stri
   }
   if (kind === 'removed') {
     return `<g ${at} stroke="${PAPER.pin}" stroke-width="3"><circle r="7" fill="#fff" stroke-width="2"/><path d="M-4-4 4 4M-4 4 4-4"/></g>`;
+  }
+  if (kind === 'proposed') {
+    const rank = label ? text(0, 4.5, 12, label, `text-anchor="middle" font-weight="700"`) : '';
+    return `<g ${at}><circle r="11" fill="#fff" stroke="${PAPER.ink}" stroke-width="2"/>${rank}</g>`;
   }
   const number = label ? text(0, 4.5, 12, label, `fill="#fff" text-anchor="middle" font-weight="700"`) : '';
   return `<g ${at}><path d="M0-13 13 0 0 13-13 0z" fill="${PAPER.ink}" stroke="${PAPER.ring}" stroke-width="2"/>${number}</g>`;

@@ -46,6 +46,12 @@ export function planSheet(
       kind: 'planned' as const,
       label: String(number),
     })),
+    ...plan.proposal.map(({ lon, lat }, index) => ({
+      lon,
+      lat,
+      kind: 'proposed' as const,
+      label: String(index + 1),
+    })),
   ];
   return {
     title: `Standorte bis ${limit}: ${region}`,
@@ -65,6 +71,9 @@ export function planSheet(
         : []),
       ...(plan.removed.length > 0
         ? [{ kind: 'removed' as const, text: `weggenommener Standort (${figure(plan.removed.length)})` }]
+        : []),
+      ...(plan.proposal.length > 0
+        ? [{ kind: 'proposed' as const, text: `Vorschlag, nach Rang (${figure(plan.proposal.length)})` }]
         : []),
     ],
     source: `Quellen: EKiZ-Karte Sachsen; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
