@@ -122,8 +122,8 @@ test('the next three sites: found, listed with gains, adopted, shared by link, e
 test('a search that takes long shows its way and can be called off; the plan stays as it was', async ({
   page,
 }) => {
-  // Eight sites at 20 km are seconds of work for the exact search, on any machine.
-  await page.goto('/planung/?umkreis=20&neu=14511000&verfahren=genau&anzahl=8');
+  // Ten sites at 20 km are minutes of work for the exact search.
+  await page.goto('/planung/?umkreis=20&neu=14511000&verfahren=genau&anzahl=10');
   await ready(page);
   const before = await covered(page).textContent();
   const workers = page.workers().length;
@@ -139,7 +139,7 @@ test('a search that takes long shows its way and can be called off; the plan sta
   await expect(search).toBeFocused();
   await expect.poll(() => page.workers().length).toBe(workers);
   await expect(page.getByText('Suche abgebrochen.')).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?umkreis=20&neu=14511000&verfahren=genau&anzahl=8');
+  expect(new URL(page.url()).search).toBe('?umkreis=20&neu=14511000&verfahren=genau&anzahl=10');
   await expect(covered(page)).toHaveText(before ?? '');
 
   // Another plan makes the question old: the search for the first one ends by itself.

@@ -70,7 +70,9 @@ test('municipalities of a district: found by name, drawn, and exported as geodat
   await page.getByRole('button', { name: 'Karte als SVG' }).click();
   const picture = await textOf(svg);
   expect(picture).toMatch(/^<svg xmlns=/);
-  expect(picture).toContain(attribution.text);
+  // Lines break where the picture's width wants it.
+  const words = picture.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(words.includes(attribution.text)).toBe(true);
 
   const png = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Karte als PNG' }).click();

@@ -44,11 +44,11 @@ function jenksStarts(sorted: readonly number[], classes: number): number[] {
   }
   const starts = [0];
   let to = n;
-  for (const cut of cuts.toReversed()) {
+  for (const cut of [...cuts].reverse()) {
     to = cut[to] ?? 0;
     starts.push(to);
   }
-  return starts.toSorted((a, b) => a - b);
+  return starts.sort((a, b) => a - b);
 }
 
 /** Start indices of classes of equal size; equal values never fall into two classes. */
@@ -64,7 +64,7 @@ function quantileStarts(sorted: readonly number[], classes: number): number[] {
 
 /** Sorts values into at most `classes` classes, ascending; fewer where there are fewer distinct values. */
 export function classesOf(values: readonly number[], classes: number, method: ClassMethod): ValueClass[] {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const distinct = new Set(sorted).size;
   if (distinct === 0) return [];
   const wanted = Math.min(classes, distinct);

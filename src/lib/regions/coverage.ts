@@ -77,7 +77,7 @@ function weightedMedian(
   values: Float64Array,
   weights: readonly number[],
 ): number | undefined {
-  const ordered = members.toSorted((a, b) => (values[a] ?? Infinity) - (values[b] ?? Infinity));
+  const ordered = [...members].sort((a, b) => (values[a] ?? Infinity) - (values[b] ?? Infinity));
   const half = members.reduce((sum, each) => sum + (weights[each] ?? 0), 0) / 2;
   let sum = 0;
   for (const each of ordered) {
@@ -140,5 +140,5 @@ export function gapsOf(
 ): number[] {
   return members
     .filter((each) => (nearest[each] ?? Infinity) > limit)
-    .toSorted((a, b) => (populations[b] ?? 0) - (populations[a] ?? 0));
+    .sort((a, b) => (populations[b] ?? 0) - (populations[a] ?? 0));
 }

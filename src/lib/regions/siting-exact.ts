@@ -9,12 +9,12 @@ import {
 } from './siting.ts';
 
 /** Up to this many sites the exact solver is offered. */
-export const EXACT_LIMIT = 8;
+export const EXACT_LIMIT = 10;
 
 /**
  * The best set of at most `count` candidates, by branch and bound: since what a candidate adds never grows, the sum of
- * the largest gains still open bounds every continuation. `onProgress` gets the searched part of the first level
- * (0 to 1). Steps come in greedy order of the found set.
+ * the largest gains still open bounds every continuation. `onProgress` gets the searched part of the tree (0 to 1),
+ * often: it jumps where a branch is cut off. Steps come in greedy order of the found set.
  */
 export function exactSites(
   problem: SitingProblem,
@@ -34,7 +34,7 @@ export function exactSites(
         gain: gainOf(problem, candidate, reaches[candidate] ?? new Int32Array(), now),
       }))
       .filter((step) => step.gain > 0)
-      .toSorted((a, b) => b.gain - a.gain || a.candidate - b.candidate);
+      .sort((a, b) => b.gain - a.gain || a.candidate - b.candidate);
 
   const keep = (chosen: readonly number[], value: number): void => {
     if (value > bestValue * (1 + 1e-12)) {
@@ -57,6 +57,9 @@ export function exactSites(
     value: number,
     pool: readonly SitingStep[],
     now: Float64Array,
+    /** The part of the whole that was searched before this branch, and the part that this branch is. */
+    done: number,
+    share: number,
   ): void => {
     const open = count - chosen.length;
     if (open === 1) return last(chosen, value, pool, now);
@@ -65,15 +68,23 @@ export function exactSites(
       let bound = value;
       for (let ahead = index; ahead < index + open; ahead += 1) bound += steps[ahead]?.gain ?? 0;
       if (bound <= bestValue) return;
-      if (chosen.length === 0) onProgress(index / steps.length);
+      const part = share / steps.length;
+      if (chosen.length < 3) onProgress(done + index * part);
       const next = withCandidate(problem, step.candidate, reaches[step.candidate] ?? new Int32Array(), now);
       keep([...chosen, step.candidate], value + step.gain);
-      search([...chosen, step.candidate], value + step.gain, steps.slice(index + 1), next);
+      search(
+        [...chosen, step.candidate],
+        value + step.gain,
+        steps.slice(index + 1),
+        next,
+        done + index * part,
+        part,
+      );
     }
   };
 
   const all = reaches.map((_, candidate) => ({ candidate, gain: Infinity }));
-  if (count > 0) search([], 0, all, problem.current);
+  if (count > 0) search([], 0, all, problem.current, 0, 1);
   onProgress(1);
   return orderGreedily(problem, reaches, best);
 }

@@ -137,6 +137,14 @@ describe('a proposal', () => {
     solve(question('abdeckung', 'schrittweise', 4), (part) => parts.push(part));
     expect(parts).toEqual([0.25, 0.5, 0.75, 1]);
   });
+
+  test('tells the exact search’s way too: never backwards, from 0 to 1', () => {
+    const parts: number[] = [];
+    solve(question('abdeckung', 'genau', 3), (part) => parts.push(part));
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+    expect([parts[0], parts.at(-1)]).toEqual([0, 1]);
+  });
 });
 
 describe('files of a plan', () => {
