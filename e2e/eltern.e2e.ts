@@ -1,7 +1,7 @@
 /** A parent finds the nearest centre: by postcode, name or position, on a phone, by keyboard, by screen reader. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { openStart } from './support/start-page.ts';
+import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -24,6 +24,87 @@ test.describe('on a phone', () => {
     await expect(panel).toContainText('Luftlinie');
     await panel.getByRole('link', { name: /Zum Profil/ }).tap(); // 4
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
+  });
+
+  test('search, one row of controls, map and switch share one screen', async ({ page }) => {
+    await openStart(page);
+    await search(page).fill('04838');
+    await options(page).first().tap();
+    await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('20');
+    const middles: number[] = [];
+    for (const control of [
+      page.getByRole('button', { name: 'In meiner Nähe' }),
+      page.getByRole('combobox', { name: 'Umkreis' }),
+      page.getByRole('button', { name: 'Filter', exact: true }),
+    ]) {
+      const box = await control.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(40);
+      middles.push((box?.y ?? 0) + (box?.height ?? 0) / 2);
+    }
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+    await expect(search(page)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.saxony-map .stage')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
+  });
+
+  test('an opened site is seen on the map, under no button and no sheet', async ({ page }) => {
+    await openStart(page, '?ort=plz-04838');
+    await mapReady(page);
+    for (const slug of ['hort-berg-eilenburg', 'kuschelkiste-zwickau', 'kinderinsel-grossdubrau']) {
+      await page.locator(`[data-pin="${slug}"]`).dispatchEvent('click');
+      await expect(page.locator(`[data-panel="${slug}"]`)).toBeVisible();
+      await expect
+        .poll(() =>
+          page.locator(`[data-pin="${slug}"]`).evaluate((pin) => {
+            const { x, y, width, height } = pin.getBoundingClientRect();
+            return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-pin]') === pin;
+          }),
+        )
+        .toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('place, radius, text, view and opened site survive reload, sharing and Back', async ({
+    page,
+    context,
+  }) => {
+    await openStart(page);
+    await search(page).fill('Leipzig');
+    await options(page).first().tap();
+    await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('50');
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+    await page.getByText('Weitere Filter').tap();
+    await page.getByRole('searchbox', { name: 'Suche im Text' }).fill('hort');
+    await page.getByRole('button', { name: 'Liste', exact: true }).tap();
+    await expect(page).toHaveURL(/q=hort&ort=gemeinde-14713000&umkreis=50&ansicht=liste/);
+    const slugs = (of: Page) =>
+      of.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
+    const listed = await slugs(page);
+    expect(listed.length).toBeGreaterThan(0);
+    await page.locator(`[data-site="${listed[0] ?? ''}"] a`).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+
+    const same = async (of: Page) => {
+      await expect(search(of)).toHaveValue('Leipzig');
+      await expect(of.getByRole('combobox', { name: 'Umkreis' })).toHaveValue('50');
+      await expect(of.locator('input[name=q]')).toHaveValue('hort');
+      await expect(of.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+      await expect.poll(() => slugs(of)).toEqual(listed);
+    };
+    await page.reload();
+    await same(page);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const shared = await context.newPage();
+    await shared.goto(page.url());
+    await same(shared);
+    await expect(shared.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await same(page);
   });
 
   test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
@@ -107,6 +188,62 @@ test('a screen reader hears the field, the suggestions with their district, and 
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test('a screen reader is led from the postcode to the profile by names and roles alone', async ({ page }) => {
+  await openStart(page);
+  await page.getByRole('combobox', { name: 'Ort oder Postleitzahl' }).fill('04838');
+  await page.getByRole('option', { name: /04838/ }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'von 12' })).toHaveText(
+    /12 von 12 Standorten, die nächsten zuerst/,
+  );
+  const results = page.getByRole('region', { name: 'Standorte', exact: true });
+  await expect(results.getByRole('listitem').first()).toMatchAriaSnapshot(`
+    - listitem:
+      - heading "Hort der Grundschule Berg" [level=3]:
+        - link "Hort der Grundschule Berg"
+      - paragraph: /Eilenburg, Berg.*km Luftlinie, Lage ungefähr.*Hort/
+      - paragraph: heutiger Stand ungeklärt
+  `);
+  await results.getByRole('link', { name: 'Hort der Grundschule Berg' }).click();
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Hort der Grundschule Berg":
+      - heading "Hort der Grundschule Berg" [level=2]
+      - button "Schließen"
+      - strong: /Ab 04838.*km Luftlinie/
+      - link "Zum Profil mit allen Quellen"
+      - link "Anrufen"
+  `);
+  await page.getByRole('link', { name: 'Zum Profil mit allen Quellen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Hort der Grundschule Berg/ })).toBeVisible();
+});
+
+test('a moved map offers to search its frame only; the address keeps that', async ({ page }) => {
+  await openStart(page);
+  await mapReady(page);
+  const toggle = page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' });
+  await expect(toggle).toHaveCount(0);
+  await page.getByRole('button', { name: 'Karte vergrößern' }).click();
+  await expect(page).toHaveURL(/karte=/);
+  await page.getByRole('button', { name: 'Karte vergrößern' }).click();
+  await toggle.click();
+  await expect(page).toHaveURL(/ausschnitt=1/);
+  await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(12);
+  const within = await page.locator('[data-site]').count();
+  expect(within).toBeGreaterThan(0);
+  await page.reload();
+  await expect(page.locator('[data-site]')).toHaveCount(within);
+  await expect(page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' }).click();
+  await expect(page.locator('[data-site]')).toHaveCount(12);
+});
+
+test('free text marks what it found, also where the card does not show it otherwise', async ({ page }) => {
+  await openStart(page, '?q=grundschule');
+  await expect(page.locator('[data-site] mark').first()).toHaveText(/grundschule/i);
+});
+
 test('old and foreign names say why they were found', async ({ page }) => {
   await openStart(page);
   await search(page).fill('Schönteichen');
@@ -183,6 +320,7 @@ test.describe('near me', () => {
     await near(page).click();
     await expect(search(page)).toHaveValue('Mein Standort');
     await expect(page.getByText('Der Standort bleibt auf diesem Gerät.')).toBeVisible();
+    await expect(page.getByText('Entfernungen ab: Mein Standort, in Radebeul')).toBeVisible();
     await expect(firstSite(page)).toHaveAttribute('data-site', 'thomas-muentzer-radebeul');
     expect(page.url()).not.toMatch(/hier|13\.66|51\.11|ort=/);
     expect(
@@ -233,12 +371,19 @@ test.describe('near me', () => {
     await expect(search(page)).toHaveValue('Zittau');
   });
 
-  test('outside Saxony: says so', async ({ page, context }) => {
-    await at(context, 13.4, 52.52);
-    await openStart(page);
-    await near(page).click();
-    await expect(page.getByText('Der Standort liegt außerhalb von Sachsen.')).toBeVisible();
-  });
+  for (const [town, longitude, latitude] of [
+    ['Berlin', 13.4, 52.52],
+    ['Altenburg, within Saxony’s bounding box', 12.434, 50.985],
+    ['Teplice, within Saxony’s bounding box', 13.825, 50.64],
+  ] as const) {
+    test(`outside Saxony: says so in ${town}`, async ({ page, context }) => {
+      await at(context, longitude, latitude);
+      await openStart(page);
+      await near(page).click();
+      await expect(page.getByText('Der Standort liegt außerhalb von Sachsen.')).toBeVisible();
+      await expect(search(page)).toHaveValue('');
+    });
+  }
 
   test('too vague: says so', async ({ page, context }) => {
     await at(context, 13.4, 51.1, 25_000);

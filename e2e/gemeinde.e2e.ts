@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
 const EILENBURG = '/gemeinden/14730110-eilenburg/';
@@ -44,7 +45,7 @@ for (const { name, typed, first } of [
 test('a weight changes order and reasons; the shared link shows the same', async ({ page, context }) => {
   await page.goto(EILENBURG);
   const byDefault = await order(page);
-  await page.getByRole('link', { name: 'Selbst gewichten' }).click();
+  await page.getByRole('link', { name: 'Gewichte ändern' }).click();
   await expect(status(page)).toContainText('Eilenburg');
   expect(await order(page)).toEqual(byDefault);
   const reasons = page.locator('[data-model="knirpsenland-coswig"] .text');
@@ -112,6 +113,140 @@ test('contacts are collected in the address, survive a reload and are exported',
   await expect(list.getByRole('listitem')).toHaveCount(1);
 });
 
+test('the list is printed alone, its link is copied, and reopened it is the same', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    // What stands on the paper at the moment of printing.
+    window.print = () => {
+      const seen = (of: string) => [...document.querySelectorAll(of)].some((each) => each.checkVisibility());
+      const paper = {
+        list: seen('#merkliste li'),
+        models: seen('[data-model]'),
+        weights: seen('.controls'),
+        buttons: seen('#merkliste button'),
+        navigation: seen('header nav'),
+      };
+      document.documentElement.dataset.paper = JSON.stringify(paper);
+    };
+  });
+  await page.goto(
+    `${WORKBENCH}?gemeinde=14730110&gewicht-naehe=5&merkliste=wichtelhaus-oelsnitz-erzgebirge,knirpsenland-coswig`,
+  );
+  const list = page.getByRole('region', { name: 'Merkliste' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .find((each) => each.textContent.includes('Liste drucken'))
+      ?.click(),
+  );
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.dataset.paper))
+    .toBe(JSON.stringify({ list: true, models: false, weights: false, buttons: false, navigation: false }));
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('[data-model]').first()).toBeVisible();
+
+  await list.getByRole('button', { name: 'Link kopieren' }).click();
+  await expect(list.getByRole('status')).toHaveText('Der Link ist kopiert.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const reopened = await context.newPage();
+  await reopened.goto(copied);
+  await expect(
+    reopened.getByRole('region', { name: 'Merkliste' }).getByRole('listitem').getByRole('heading'),
+  ).toHaveText([/Wichtelhaus/, /Knirpsenland/]);
+  await expect(reopened.getByRole('slider', { name: 'Entfernung' })).toHaveValue('5');
+  expect(await order(reopened)).toEqual(await order(page));
+});
+
+test('on a phone one tap on the municipality’s page leads to open sliders, preset with it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(EILENBURG);
+  await page.getByRole('link', { name: 'Gewichte ändern' }).click();
+  await expect(page.getByRole('combobox', { name: 'Für welche Gemeinde?' })).toHaveValue('14730110');
+  await expect(page.getByRole('slider', { name: 'Einwohnerzahl' })).toBeVisible();
+});
+
+test.describe('the map leads to a municipality', () => {
+  const hint = (page: Page) => page.locator('.saxony-map .name');
+
+  test('by mouse: under the pointer it is named, a click opens its page', async ({ page }) => {
+    await openStart(page);
+    await mapReady(page);
+    const canvas = await page.locator('.saxony-map canvas').boundingBox();
+    if (!canvas) throw new Error('There is no map.');
+    await page.mouse.move(canvas.x + canvas.width * 0.6, canvas.y + canvas.height * 0.42, { steps: 4 });
+    await expect(hint(page)).toBeVisible();
+    const name = await hint(page).innerText();
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\/gemeinden\/\d{8}-/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  });
+
+  test('by keyboard: the one in the middle is named, arrows change it, Enter opens its page', async ({
+    page,
+  }) => {
+    await openStart(page);
+    await mapReady(page);
+    await page.keyboard.press('Tab');
+    await page.locator('.saxony-map canvas').focus();
+    const spoken = page.locator('.saxony-map [aria-live]').filter({ hasText: 'Eingabetaste' });
+    await expect(spoken).toHaveCount(1);
+    const before = await spoken.innerText();
+    await page.keyboard.press('ArrowLeft');
+    await expect(spoken).not.toHaveText(before);
+    const name = (await spoken.innerText()).replace(/\. Eingabetaste.*$/, '');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  });
+
+  test.describe('by thumb', () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+    test('the first tap names it, the name is the link', async ({ page }) => {
+      await openStart(page);
+      await mapReady(page);
+      const canvas = page.locator('.saxony-map canvas');
+      const box = await canvas.boundingBox();
+      await canvas.tap({ position: { x: (box?.width ?? 0) * 0.62, y: (box?.height ?? 0) * 0.4 } });
+      const link = hint(page).getByRole('link');
+      await expect(link).toBeVisible();
+      const name = await link.innerText();
+      await link.tap();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    });
+  });
+});
+
+test('links lead up and down: district, municipality, site, neighbour, and all stand in the sitemap', async ({
+  page,
+  request,
+}) => {
+  const follow = async (name: string | RegExp, to: RegExp) => {
+    await page.getByRole('main').getByRole('link', { name }).first().click();
+    await expect(page).toHaveURL(to);
+  };
+  await page.goto('/kreise/');
+  await follow('Landkreis Nordsachsen', /kreise\/14730-/);
+  await follow('Eilenburg', /gemeinden\/14730110-/);
+  await follow(/Hort der Grundschule Berg/, /standorte\/hort-berg-eilenburg/);
+  await follow('Eilenburg', /gemeinden\/14730110-/);
+  await follow('Zschepplin', /gemeinden\/14730330-/);
+  await follow('Landkreis Nordsachsen', /kreise\/14730-/);
+  await follow('Kreise', /kreise\/$/);
+  await follow('Karte', /\/$/);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  expect(sitemap.match(/\/gemeinden\/\d{8}-/g)).toHaveLength(418);
+  expect(sitemap.match(/\/kreise\/\d{5}-/g)).toHaveLength(13);
+  expect(sitemap).toContain('/standorte/hort-berg-eilenburg/');
+});
+
 test('by keyboard alone: find the town, weigh, collect', async ({ page }) => {
   await page.goto('/gemeinden/');
   await page.getByRole('searchbox', { name: 'Gemeinde suchen' }).focus();
@@ -132,7 +267,7 @@ test('by keyboard alone: find the town, weigh, collect', async ({ page }) => {
     }
     throw new Error(`Tab never reached ${name}.`);
   };
-  await tabTo(/^Selbst gewichten$/);
+  await tabTo(/^Gewichte ändern$/);
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('Eilenburg');
   await tabTo(/^Entfernung$/);
@@ -158,7 +293,7 @@ test.describe('without JavaScript', () => {
       'springbrunnen-hainichen',
       'zille-kids-radeburg',
     ]);
-    await expect(page.getByRole('link', { name: 'Selbst gewichten' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Gewichte ändern' })).toBeHidden();
     await expect(page.getByRole('img', { name: /^Karte: Eilenburg/ })).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Zschepplin' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Zschepplin');

@@ -1,6 +1,35 @@
+import { fromWorld, toWorld, type Bounds } from './mercator.ts';
+
 /** Map camera: zoom as MapLibre counts it (512 px world at zoom 0), centre in degrees. */
 export interface Camera {
   readonly zoom: number;
   readonly lat: number;
   readonly lon: number;
+}
+
+/** A map's size, CSS pixels. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const worldWidth = (zoom: number): number => 512 * 2 ** zoom;
+
+/** What a map of this size shows with this camera, degrees. */
+export function boundsOf({ zoom, lat, lon }: Camera, { width, height }: MapSize): Bounds {
+  const [x, y] = toWorld(lon, lat);
+  const [dx, dy] = [width / 2 / worldWidth(zoom), height / 2 / worldWidth(zoom)];
+  const [west, south] = fromWorld(x - dx, y + dy);
+  const [east, north] = fromWorld(x + dx, y - dy);
+  return [west, south, east, north];
+}
+
+/** The nearest camera, up to `nearest` zoom, with which a map of this size shows all of the bounds (degrees). */
+export function cameraOf([west, south, east, north]: Bounds, size: MapSize, nearest = 12): Camera {
+  const [left, bottom] = toWorld(west, south);
+  const [right, top] = toWorld(east, north);
+  const zoomFor = (pixels: number, part: number): number => Math.log2(pixels / 512 / part);
+  const zoom = Math.min(zoomFor(size.width, right - left), zoomFor(size.height, bottom - top), nearest);
+  const [lon, lat] = fromWorld((left + right) / 2, (top + bottom) / 2);
+  return { zoom, lat, lon };
 }

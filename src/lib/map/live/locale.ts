@@ -1,7 +1,7 @@
 /** MapLibre's own texts in German. */
 export const GERMAN = {
   'Map.Title':
-    'Karte von Sachsen. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern. Alle Standorte stehen auch in der Liste.',
+    'Karte von Sachsen. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, die Eingabetaste öffnet die Gemeinde in der Mitte. Alle Standorte stehen auch in der Liste.',
   'ScaleControl.Meters': 'm',
   'ScaleControl.Kilometers': 'km',
   'CooperativeGesturesHandler.WindowsHelpText': 'Zum Vergrößern Strg gedrückt halten und scrollen',

@@ -44,4 +44,10 @@ describe('many sites', () => {
     expect(total).toBe(500);
     expect(items.length).toBeLessThan(82);
   });
+
+  test('each count of the drawing knows the frame of its sites, so that it can be narrowed to', () => {
+    const marks = [mark('a', 13.2, 51.05), mark('b', 13.22, 51.06), mark('far', 14.8, 50.9)];
+    const clusters = gridItems(marks).flatMap((each) => ('cluster' in each ? [each.cluster] : []));
+    expect(clusters.map((each) => each.bounds)).toEqual([[13.2, 51.05, 13.22, 51.06]]);
+  });
 });

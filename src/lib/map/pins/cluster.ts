@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Bounds } from '../../geo/mercator.ts';
 import { inDrawing } from '../drawing/frame.ts';
 import type { MapMark } from '../mark.ts';
 import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
@@ -37,6 +38,12 @@ export function itemsInView(
 /** Cells across the drawing in which sites are counted together while there is no live map. */
 const COLUMNS = 9;
 
+function boundsAround(marks: readonly MapMark[]): Bounds {
+  const lons = marks.map((mark) => mark.lon);
+  const lats = marks.map((mark) => mark.lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
 /** Too many marks for the static drawing, counted by the cells of a grid and drawn at their mean. */
 export function gridItems(marks: readonly MapMark[]): PinItem[] {
   const cells = new Map<string, MapMark[]>();
@@ -53,6 +60,6 @@ export function gridItems(marks: readonly MapMark[]): PinItem[] {
     if (cell.length === 1 && first) return siteItem(first);
     const lon = cell.reduce((sum, each) => sum + each.lon, 0) / cell.length;
     const lat = cell.reduce((sum, each) => sum + each.lat, 0) / cell.length;
-    return clusterItem({ id: -1 - id, count: cell.length, lon, lat });
+    return clusterItem({ id: -1 - id, count: cell.length, lon, lat, bounds: boundsAround(cell) });
   });
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../geo/mercator.ts';
 import type { MapMark } from '../mark.ts';
 
 /** Several sites in one pin, when there are too many to draw each. Degrees. */
@@ -7,6 +8,8 @@ export interface PinCluster {
   readonly count: number;
   readonly lon: number;
   readonly lat: number;
+  /** What its sites span, degrees; set where no live map can come nearer. */
+  readonly bounds?: Bounds;
 }
 
 /** What the pin layer draws at one place: a site, or a cluster of sites. */

@@ -50,6 +50,14 @@ export const de = {
     showList: 'Liste',
     viewLabel: 'Ansicht',
   },
+  map: {
+    openMunicipality: (name: string) => `${name}. Eingabetaste öffnet die Seite der Gemeinde.`,
+    coordinate: (lat: string, lon: string) => `${lat}° Nord, ${lon}° Ost`,
+    clusterNearer: (count: number, place: string) =>
+      `${number.format(count)} Standorte bei ${place}: näher heran`,
+    clusterOnly: (count: number, place: string) =>
+      `${number.format(count)} Standorte bei ${place}: nur diese zeigen`,
+  },
   panel: {
     close: 'Schließen',
     focus: 'Schwerpunkte',
