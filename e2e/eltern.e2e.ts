@@ -208,9 +208,11 @@ test('a screen reader is led from the postcode to the profile by names and roles
     - dialog "Hort der Grundschule Berg":
       - heading "Hort der Grundschule Berg" [level=2]
       - button "Schließen"
-      - strong: /Ab 04838.*km Luftlinie/
-      - link "Zum Profil mit allen Quellen"
-      - link "Anrufen"
+      - paragraph:
+        - strong: /Ab 04838.*km Luftlinie/
+      - paragraph:
+        - link "Zum Profil mit allen Quellen"
+        - link "Anrufen"
   `);
   await page.getByRole('link', { name: 'Zum Profil mit allen Quellen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Hort der Grundschule Berg/ })).toBeVisible();

@@ -214,7 +214,7 @@ test.describe('the map leads to a municipality', () => {
       await mapReady(page);
       const canvas = page.locator('.saxony-map canvas');
       const box = await canvas.boundingBox();
-      await canvas.tap({ position: { x: (box?.width ?? 0) * 0.62, y: (box?.height ?? 0) * 0.4 } });
+      await canvas.tap({ position: { x: (box?.width ?? 0) * 0.7, y: (box?.height ?? 0) * 0.467 } });
       const link = hint(page).getByRole('link');
       await expect(link).toBeVisible();
       const name = await link.innerText();
@@ -237,7 +237,7 @@ test('links lead up and down: district, municipality, site, neighbour, and all s
   await follow('Eilenburg', /gemeinden\/14730110-/);
   await follow(/Hort der Grundschule Berg/, /standorte\/hort-berg-eilenburg/);
   await follow('Eilenburg', /gemeinden\/14730110-/);
-  await follow('Zschepplin', /gemeinden\/14730330-/);
+  await follow('Zschepplin', /gemeinden\/14730360-/);
   await follow('Landkreis Nordsachsen', /kreise\/14730-/);
   await follow('Kreise', /kreise\/$/);
   await follow('Karte', /\/$/);

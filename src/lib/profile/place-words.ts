@@ -60,6 +60,11 @@ export function directions(site: Placed): OutwardLink[] {
       label: 'In der Karten-App öffnen',
       phoneOnly: true,
     },
-    { href: 'https://www.bahn.de/', label: 'Fahrplan auf bahn.de', phoneOnly: false },
+    // bahn.de documents no address that carries a destination.
+    {
+      href: 'https://www.bahn.de/',
+      label: 'Fahrplan auf bahn.de (Ziel dort eingeben)',
+      phoneOnly: false,
+    },
   ];
 }
