@@ -224,10 +224,7 @@ test.describe('the map leads to a municipality', () => {
   });
 });
 
-test('links lead up and down: district, municipality, site, neighbour, and all stand in the sitemap', async ({
-  page,
-  request,
-}) => {
+test('links lead up and down: district, municipality, site and neighbour', async ({ page }) => {
   const follow = async (name: string | RegExp, to: RegExp) => {
     await page.getByRole('main').getByRole('link', { name }).first().click();
     await expect(page).toHaveURL(to);
@@ -241,10 +238,6 @@ test('links lead up and down: district, municipality, site, neighbour, and all s
   await follow('Landkreis Nordsachsen', /kreise\/14730-/);
   await follow('Kreise', /kreise\/$/);
   await follow('Karte', /\/$/);
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  expect(sitemap.match(/\/gemeinden\/\d{8}-/g)).toHaveLength(418);
-  expect(sitemap.match(/\/kreise\/\d{5}-/g)).toHaveLength(13);
-  expect(sitemap).toContain('/standorte/hort-berg-eilenburg/');
 });
 
 test('by keyboard alone: find the town, weigh, collect', async ({ page }) => {
