@@ -51,6 +51,10 @@ const STEPS: { name: string; command: string; tally?: () => Tally }[] = [
   { name: 'Known vulnerabilities of what is shipped', command: 'npm run --silent audit' },
   { name: 'Byte and count budgets', command: 'npm run --silent bench' },
   { name: 'Browser tests', command: `npx playwright test --reporter=list,json`, tally: browserTally },
+  {
+    name: 'Accessibility statement says what was tested',
+    command: `npx tsx tools/accessibility.ts --check ${E2E_REPORT}`,
+  },
 ];
 
 /** Runs one step; a step that fails without a report of its own counts as one failure. */

@@ -48,7 +48,7 @@ const SLANTED = [
   'top-right',
   [-0.35, 0.25],
 ];
-const FAR_BELOW_AND_ABOVE = ['top', [0, 1.7], 'bottom', [0, -1.7]];
+const FAR_BELOW_AND_ABOVE = ['top', [0, 2], 'bottom', [0, -2]];
 const FAR_ASIDE = ['left', [1.7, 0], 'right', [-1.7, 0]];
 /** In the east of the state names go to the west, at its edge nowhere else, so that the map's edge does not cut them. */
 const SIDES = [

@@ -1,0 +1,53 @@
+/**
+ * Every kind of page for everyone: axe, reflow, zoom, text spacing, focus, targets. What is annotated here is what the
+ * accessibility statement says was tested (tools/accessibility.ts).
+ */
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { PAGE_TYPES, type PageType } from './support/page-types.ts';
+import { expect, test } from './support/test.ts';
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+] as const;
+
+async function open(page: Page, { path, search = '', usable }: PageType): Promise<void> {
+  await page.goto(path + search);
+  if (usable) await expect(page.locator(usable).first()).toBeAttached();
+}
+
+/** By how many pixels the page is wider than the window. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** WCAG 1.4.12, as strict as the criterion. */
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+for (const type of PAGE_TYPES) {
+  test(
+    `${type.name}: axe finds nothing, light and dark, phone and desktop; reflows at 320 px and with wide text`,
+    { tag: '@statement', annotation: { type: 'page', description: type.name } },
+    async ({ page }) => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await open(page, type);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          expect(await axeViolations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
+        }
+      }
+      // 1280 px at 400 % zoom are 320 px.
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await overhang(page), 'at 320 px').toBeLessThanOrEqual(0);
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, TEXT_SPACING);
+      expect(await overhang(page), 'with wide text').toBeLessThanOrEqual(0);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    },
+  );
+}

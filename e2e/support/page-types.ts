@@ -1,0 +1,59 @@
+/** One page of every kind, as the accessibility tests visit them and the accessibility statement names them. */
+export interface PageType {
+  /** As the statement names it, German. */
+  readonly name: string;
+  readonly path: string;
+  /** A state beyond the plain page. */
+  readonly search?: string;
+  /** CSS selector that is there once the page is usable, where it needs its script. */
+  readonly usable?: string;
+  /** True where the page stands in the other languages too. */
+  readonly translated?: boolean;
+}
+
+const AWAKE = '.explorer[data-awake=true]';
+
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'Startseite', path: '/', usable: AWAKE, translated: true },
+  {
+    name: 'Startseite mit Ort, Umkreis und Filtern',
+    path: '/',
+    search: '?ort=gemeinde-14730110&umkreis=20&schwerpunkt=begegnung',
+    usable: AWAKE,
+  },
+  { name: 'Startseite ohne Treffer', path: '/', search: '?schwerpunkt=schutz&art=kita', usable: AWAKE },
+  {
+    name: 'Startseite mit geöffnetem Standort',
+    path: '/',
+    search: '?standort=hort-berg-eilenburg',
+    usable: '[data-panel]',
+  },
+  { name: 'Profil eines Standorts', path: '/standorte/hort-berg-eilenburg/', translated: true },
+  { name: 'Schwerpunkte', path: '/schwerpunkte/' },
+  { name: 'Seite eines Schwerpunkts', path: '/schwerpunkte/familienbildung/', translated: true },
+  { name: 'Gemeinden von A bis Z', path: '/gemeinden/' },
+  { name: 'Seite einer Gemeinde', path: '/gemeinden/14730110-eilenburg/' },
+  {
+    name: 'Ähnliche Modelle mit Gewichten',
+    path: '/gemeinden/aehnlich/',
+    search: '?gemeinde=14730110',
+    usable: '[role=status]',
+  },
+  { name: 'Kreise', path: '/kreise/' },
+  { name: 'Seite eines Kreises', path: '/kreise/14730-landkreis-nordsachsen/' },
+  { name: 'Vergleich', path: '/vergleich/' },
+  { name: 'Planung', path: '/planung/' },
+  { name: 'Methode der Ähnlichkeit', path: '/methode/' },
+  { name: 'Methode der Planung', path: '/planung/methode/' },
+  { name: 'Daten', path: '/daten/' },
+  { name: 'Über diese Karte', path: '/ueber/' },
+  { name: 'Mitmachen', path: '/mitmachen/' },
+  { name: 'Offene Standorte', path: '/mitmachen/offene-standorte/' },
+  { name: 'Einbetten', path: '/einbetten/' },
+  { name: 'Eingebettete Karte', path: '/einbetten/karte/', usable: AWAKE },
+  { name: 'Barrierefreiheit', path: '/barrierefreiheit/' },
+  { name: 'Datenschutz', path: '/datenschutz/' },
+  { name: 'Impressum', path: '/impressum/' },
+  { name: 'Lizenzen', path: '/lizenzen/' },
+  { name: 'Seite nicht gefunden', path: '/404.html' },
+];

@@ -1,0 +1,85 @@
+/** By keyboard through whole pages: the focus is always seen, never under something else, and never caught. */
+import type { Page } from '@playwright/test';
+import { mapReady, openStart } from './support/start-page.ts';
+import { expect, test } from './support/test.ts';
+
+interface Stop {
+  readonly name: string;
+  readonly seen: boolean;
+  readonly covered: boolean;
+}
+
+/** What the focus is on now, whether its ring can be seen, and whether something else lies over its middle. */
+const stopHere = (page: Page): Promise<Stop | undefined> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement) || at === document.body) return undefined;
+    const name = `${at.tagName} ${at.getAttribute('name') ?? at.id} ${at.textContent?.trim().slice(0, 40) ?? ''}`;
+    const ringed = (element: Element | null): boolean => {
+      if (!element) return false;
+      // A link that makes a whole card clickable draws its ring round the card.
+      return [undefined, '::after'].some((part) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      });
+    };
+    // A field or a card may show the ring for what stands in it.
+    const around = [at.parentElement, at.parentElement?.parentElement ?? null, at.closest('li, label')];
+    const shown = [at, at.nextElementSibling, ...around];
+    const box = (shown.find(ringed) ?? at).getBoundingClientRect();
+    const x = Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 1);
+    const y = Math.min(Math.max(box.y + box.height / 2, 1), innerHeight - 1);
+    const top = document.elementFromPoint(x, y);
+    const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    const near = top && (at.contains(top) || top.contains(at) || shown.some((each) => each?.contains(top)));
+    return { name, seen: shown.some(ringed), covered: !inside || !near };
+  });
+
+/** Tabs from the top of the page until it is left again; throws where the focus is caught. */
+async function walk(page: Page): Promise<Stop[]> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await stopHere(page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`The focus never leaves the page; last at ${stops.at(-1)?.name ?? 'nothing'}.`);
+}
+
+const WALKS = [
+  { name: 'Startseite am Telefon', path: '/', width: 360, height: 740 },
+  { name: 'Startseite am Rechner', path: '/', width: 1280, height: 900 },
+  { name: 'Profil', path: '/standorte/hort-berg-eilenburg/', width: 360, height: 740 },
+  { name: 'Seite einer Gemeinde', path: '/gemeinden/14730110-eilenburg/', width: 360, height: 740 },
+  { name: 'Mitmachen', path: '/mitmachen/', width: 1280, height: 900 },
+  { name: 'Daten', path: '/daten/', width: 1280, height: 900 },
+] as const;
+
+for (const { name, path, ...size } of WALKS) {
+  test(
+    `${name}: every stop of the Tab key is seen and free`,
+    {
+      tag: '@statement',
+      annotation: { type: 'task', description: `${name}: der Fokus ist an jeder Stelle zu sehen und frei` },
+    },
+    async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      if (path === '/') {
+        await openStart(page);
+        await page.locator('[data-map-state]').scrollIntoViewIfNeeded();
+        await mapReady(page);
+      } else await page.goto(path);
+      const stops = await walk(page);
+      expect(stops.length).toBeGreaterThan(5);
+      expect(stops[0]?.name).toContain('Zum Inhalt springen');
+      expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+      expect(stops.filter(({ covered }) => covered)).toEqual([]);
+    },
+  );
+}

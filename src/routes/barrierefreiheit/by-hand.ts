@@ -1,0 +1,30 @@
+/** What people looked at and what is known to be missing, each with its day; written by hand, read by everyone. */
+export interface Finding {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly text: string;
+}
+
+/** Looked at by eye and hand. */
+export const LOOKED_AT: readonly Finding[] = [
+  {
+    on: '2026-11-22',
+    text: 'Bilder aller Seitenarten bei 360, 768 und 1440 Pixeln Breite, hell und dunkel, mit und ohne JavaScript',
+  },
+  { on: '2026-11-22', text: 'Startseite mit erzwungenen Farben (Kontrastmodus des Systems)' },
+  { on: '2026-11-22', text: 'Druckbögen von Vergleich und Planung als PDF, hoch und quer' },
+];
+
+/** Known gaps. */
+export const GAPS: readonly Finding[] = [
+  {
+    on: '2026-11-22',
+    text: 'Niemand hat die Seite bisher mit einem Screenreader von Hand geprüft. Bis dahin gilt sie als teilweise vereinbar.',
+  },
+  { on: '2026-11-22', text: 'Es gibt keine Fassung in Deutscher Gebärdensprache.' },
+  { on: '2026-11-22', text: 'Einige Angaben der Häuser übernehmen Fachwörter aus ihren Quellen.' },
+  {
+    on: '2026-11-22',
+    text: 'Verlinkte Quellen sind fremde Seiten und manchmal nicht barrierefrei; was sie belegen, steht deshalb hier auch in eigenen Worten.',
+  },
+];
