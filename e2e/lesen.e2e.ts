@@ -1,6 +1,5 @@
 /** Someone reads the pages around the map: each is reachable, has one heading, its own title, and fits a phone. */
 import { readdirSync } from 'node:fs';
-import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const focusPages = readdirSync('build/schwerpunkte', { withFileTypes: true })
@@ -83,24 +82,4 @@ test('the privacy page tells the truth: reading leaves no cookie and no storage'
     (await indexedDB.databases()).length,
   ]);
   expect(stored).toEqual([0, 0, 0]);
-});
-
-for (const path of [...SINGLE, firstFocus, '/gibt-es-nicht']) {
-  test(`axe finds nothing on ${path}, light and dark`, async ({ page, watched }) => {
-    await page.goto(path);
-    // The browser itself logs the status 404 as an error.
-    watched.errors = watched.errors.filter((error) => !error.includes('status of 404'));
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await axeViolations(page), colorScheme).toEqual([]);
-    }
-  });
-}
-
-test('no page scrolls sideways at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [...SINGLE, firstFocus, '/standorte/kuschelkiste-zwickau/']) {
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-  }
 });

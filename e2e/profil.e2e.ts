@@ -1,6 +1,5 @@
 /** A parent opens a site's profile: is it still there, how do I reach it, how sure is all this? */
 import { readFileSync } from 'node:fs';
-import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 interface ListedSite {
@@ -109,12 +108,4 @@ test('on paper the facts, the map and the addresses of the sources remain', asyn
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(written).toContain('http');
-});
-
-test('axe finds nothing on the profile, light and dark', async ({ page }) => {
-  await page.goto(path);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await axeViolations(page), colorScheme).toEqual([]);
-  }
 });

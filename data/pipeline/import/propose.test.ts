@@ -16,7 +16,7 @@ const AHORN: Known = {
     address: { street: 'Musterstr. 5a', postcode: '04838', place: 'Eilenburg' },
     location: { lon: 12.632788, lat: 51.459845, precision: 'address', radiusMetres: 50, source: 'erfunden' },
     focus: [{ term: 'begegnung', source: 's1' }],
-    contact: { phone: '03423 608712' },
+    contact: { phone: '03423 000012' },
     sources: FIRST_SOURCE ? [FIRST_SOURCE] : [],
   },
 };
@@ -34,7 +34,7 @@ describe('against what is there', () => {
     expect(found?.kind).toBe('changed');
     expect(found?.changes).toEqual([
       { field: 'name', before: 'Testkita Ahorn', after: 'Testkita „Ahorn“' },
-      { field: 'contact.phone', before: '03423 608712', after: '03423 999' },
+      { field: 'contact.phone', before: '03423 000012', after: '03423 999' },
     ]);
     expect(found?.record?.address.postcode).toBe('04838');
   });
@@ -56,7 +56,7 @@ describe('against what is there', () => {
       'Anschrift',
     ],
     [
-      { Kita: 'Testhaus Ost', Ort: 'Torgau', Telefon: '03423 608712', Internet: 'example.org' },
+      { Kita: 'Testhaus Ost', Ort: 'Torgau', Telefon: '03423 000012', Internet: 'example.org' },
       'Telefonnummer',
     ],
   ])('%j is doubtful and says how to decide', (cells, why) => {

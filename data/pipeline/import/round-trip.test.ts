@@ -112,7 +112,7 @@ const record: fc.Arbitrary<SiteRecord> = fc
       maxLength: 4,
     }),
     contact: fc.record({
-      phone: maybe(fc.constantFrom('03423 608712', '03423 60 87 12', '+49 3423 1-23')),
+      phone: maybe(fc.constantFrom('03423 000012', '03423 00 00 12', '+49 3423 1-23')),
       website: maybe(url),
     }),
     profile: url,
