@@ -11,7 +11,24 @@ export default defineConfig({
   plugins: [iconPaths(), maplibreWorker(), sveltekit(), shipped],
   define: { __STREET_STYLE__: JSON.stringify(streetStyle) },
   // Nothing is inlined as data: the content security policy lets fonts come from files only.
-  build: { assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page's language needs, in one file: a dozen of 100 bytes each would cost more than they hold.
+            {
+              name: 'language',
+              test: /src\/lib\/(text\/(?!messages|site-config|csv|lists|attribution|formats-in)|text\/messages\/(frame-context|de\/frame)|ui\/(href|local-href|PageHead|Icon))/,
+            },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: 'es', plugins: () => [shipped] },
   test: {
     include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts'],

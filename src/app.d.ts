@@ -1,7 +1,12 @@
 declare global {
   /** Address of the street map's style, or the empty string; see tools/street-style.js. */
   const __STREET_STYLE__: string;
-  namespace App {}
+  namespace App {
+    interface PageData {
+      /** Texts of a language other than German. */
+      catalogue?: import('./lib/text/catalogue.ts').Catalogue;
+    }
+  }
 }
 
 export {};

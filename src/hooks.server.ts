@@ -1,23 +1,33 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-
-const RIGHT_TO_LEFT = new Set(['ar']);
-/** Path prefixes of the other languages; `leicht` is Leichte Sprache, which is German. */
-const LANGUAGES: Record<string, string> = { en: 'en', uk: 'uk', ar: 'ar', pl: 'pl', cs: 'cs', leicht: 'de' };
+import { langAttribute, languageOf, LANGUAGES, pathIn, translatedPath } from '$lib/text/languages.ts';
+import { absoluteUrl, siteConfig } from '$lib/text/site-config.ts';
 
 /** The sub-path as configured; while a page is rendered `base` is relative to it. */
 const root: string = base;
 
-/** Writes `lang` and `dir` of the page into app.html. */
+/** The page in all its languages, for search engines; they want full addresses, which need a configured `siteUrl`. */
+function alternatesOf(german: `/${string}` | undefined): string {
+  if (!german) return '';
+  const link = (tag: string, path: `/${string}`): string =>
+    `<link rel="alternate" hreflang="${tag}" href="${absoluteUrl(siteConfig, path) ?? root + path}" />`;
+  return LANGUAGES.map((language) => link(language.tag, pathIn(language, german)))
+    .concat(link('x-default', german))
+    .join('');
+}
+
+/** Writes `lang`, `dir` and the other languages' addresses of the page into app.html. */
 export const handle: Handle = ({ event, resolve }) => {
   const params: Readonly<Record<string, string | undefined>> = event.params;
-  const lang = LANGUAGES[params.lang ?? ''] ?? 'de';
-  const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr';
+  const language = languageOf(params.lang);
+  const lang = language ? langAttribute(language) : 'de';
+  const dir = language?.dir ?? 'ltr';
+  const alternates = alternatesOf(translatedPath(event.route.id, params));
   return resolve(event, {
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('atkinson-latin.')),
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', lang).replace('%dir%', dir);
+      const page = html.replace('%lang%', lang).replace('%dir%', dir).replace('%alternates%', alternates);
       // 404.html is shown at any depth, where relative addresses would lead nowhere.
       return event.route.id === '/404.html' ? page.replaceAll(/(href|src)="\.\//g, `$1="${root}/`) : page;
     },

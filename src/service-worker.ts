@@ -15,13 +15,14 @@ const PATIENCE = 4000;
 const START = `${base}/`;
 /** Pages worth having in a village without a network: the way from the search to each profile. */
 const PAGES = prerendered.filter(
-  (path) => path === START || /\/(standorte\/[^/]+|schwerpunkte|gemeinden)\/$/.test(path),
+  (path) =>
+    path === START || /^\/(standorte\/[^/]+|schwerpunkte|gemeinden)\/$/.test(path.slice(base.length)),
 );
 /** Files the pages name in their HTML, and data and fonts the script asks for later. */
 const ASSETS = build.filter((path) => /\.(css|woff2)$|boundaries|gazetteer/.test(path));
 
-/** The layout, the error page and the start page: SvelteKit imports them by number. */
-const NODES = build.filter((path) => /\/nodes\/[012]\./.test(path));
+/** The layout and the error page: SvelteKit imports them by number. The start page names its own in its HTML. */
+const NODES = build.filter((path) => /\/nodes\/[01]\./.test(path));
 
 /** Scripts that a page's HTML or a script names as needed from the start; what is imported on demand is not among them. */
 function scriptsNamedIn(text: string, at: string): string[] {
@@ -32,11 +33,11 @@ function scriptsNamedIn(text: string, at: string): string[] {
   );
 }
 
-/** Scripts imported only when something is used, such as the place search. */
+/** Scripts imported only when something is used, such as the place search; not other pages, nor other languages with them. */
 function scriptsOnDemand(text: string, at: string): string[] {
-  return [...text.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(
-    ([, path = '']) => new URL(path, new URL(at, self.location.href)).pathname,
-  );
+  return [...text.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]/g)]
+    .map(([, path = '']) => new URL(path, new URL(at, self.location.href)).pathname)
+    .filter((path) => !path.includes('/nodes/'));
 }
 
 /** True for scripts that cost little to store; MapLibre does not, and comes with its first use. */
@@ -89,8 +90,9 @@ async function storedPage(stored: Response): Promise<Response> {
   const day = Number.isNaN(date.valueOf())
     ? ''
     : ` vom ${date.toLocaleDateString('de-DE', { dateStyle: 'long' })}`;
+  const text = await stored.text();
   const note = `<aside class="note offline" aria-label="Hinweis">Ohne Netz: gespeicherter Stand${day}.</aside>`;
-  const html = (await stored.text()).replace('<div class="app">', (app) => note + app);
+  const html = text.replace('<div class="app">', (app) => note + app);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 

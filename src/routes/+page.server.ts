@@ -1,8 +1,4 @@
-import { TOTAL_SITES, sites } from '$lib/server/derived.ts';
-import { byPlace, listedSite } from '$lib/sites/listed-site.ts';
+import { startPage } from '$lib/server/start-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({
-  sites: [...sites].sort(byPlace).map(listedSite),
-  total: TOTAL_SITES,
-});
+export const load: PageServerLoad = startPage;

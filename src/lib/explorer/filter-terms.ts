@@ -28,7 +28,12 @@ export const FILTER_OPTIONS: { readonly [Field in SelectionField]: readonly Filt
   size: SIZE_CLASSES,
 };
 
-/** The label of an option, or its id where it is not known. */
-export function optionLabel(field: SelectionField, id: string): string {
-  return FILTER_OPTIONS[field].find((each) => each.id === id)?.label ?? id;
+/** The label of an option in the words of `say`, or its id where it is not known. */
+export function optionLabel(
+  field: SelectionField,
+  id: string,
+  say: (option: FilterOption) => FilterOption,
+): string {
+  const option = FILTER_OPTIONS[field].find((each) => each.id === id);
+  return option ? say(option).label : id;
 }

@@ -1,11 +1,11 @@
 import type { MapMark } from '../map/mark.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { fullName, hasExactLocation } from '../sites/site.ts';
-import { STATUS_TERMS, termOf } from '../sites/vocabulary.ts';
-import { href } from '../ui/href.ts';
+import { STATUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
+import type { href } from '../ui/href.ts';
 
-/** A site as the map draws it. */
-export function markOf(site: ListedSite): MapMark {
+/** A site as the map draws it, with words and links of the page's language. */
+export function markOf(site: ListedSite, say: (term: Term) => Term, link: typeof href): MapMark {
   const { lon, lat, radiusMetres } = site.location;
   return {
     slug: site.slug,
@@ -14,9 +14,9 @@ export function markOf(site: ListedSite): MapMark {
     lat,
     kind: site.kind,
     status: site.status.value,
-    statusLabel: termOf(STATUS_TERMS, site.status.value).label,
+    statusLabel: say(termOf(STATUS_TERMS, site.status.value)).label,
     exact: hasExactLocation(site),
     radiusMetres,
-    href: href(`/standorte/${site.slug}/`),
+    href: link(`/standorte/${site.slug}/`),
   };
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../regions/places/place.ts';
 import type { PlaceHit } from '../regions/places/search.ts';
-import type { Messages } from '../text/messages/de.ts';
+import type { Messages } from '../text/messages/de/start.ts';
 import type { Places } from './places.svelte.ts';
 
 /** What the place search needs of its surroundings. */

@@ -3,11 +3,26 @@ import { readGazetteer, type GazetteerFile } from '../regions/places/gazetteer.t
 import { indexPlaces, type PlaceIndex } from '../regions/places/search.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { placeOfSite } from '../sites/site-place.ts';
+import type { Term } from '../sites/vocabulary.ts';
+import type { GazetteerTexts } from '../text/messages/de/gazetteer.ts';
 
 export { placeById, searchPlaces } from '../regions/places/search.ts';
 export { aroundPlace, indexSites } from '../sites/nearest.ts';
 
+/** The words for places in another language than German. */
+export interface PlaceSpeech {
+  readonly texts: GazetteerTexts;
+  readonly say: (term: Term) => Term;
+}
+
 /** Places of the gazetteer, where it could be had, and the sites, ready for searching. */
-export function indexAll(gazetteer: GazetteerFile | undefined, sites: readonly ListedSite[]): PlaceIndex {
-  return indexPlaces([...(gazetteer ? readGazetteer(gazetteer) : []), ...sites.map(placeOfSite)]);
+export function indexAll(
+  gazetteer: GazetteerFile | undefined,
+  sites: readonly ListedSite[],
+  speech?: PlaceSpeech,
+): PlaceIndex {
+  return indexPlaces([
+    ...(gazetteer ? readGazetteer(gazetteer, speech?.texts) : []),
+    ...sites.map((site) => placeOfSite(site, speech?.texts, speech?.say)),
+  ]);
 }

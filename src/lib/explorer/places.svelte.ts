@@ -1,4 +1,5 @@
 import type { GazetteerFile } from '../regions/places/gazetteer.ts';
+import type { PlaceSpeech } from './place-index.ts';
 import type { Place } from '../regions/places/place.ts';
 import type { PlaceHit, PlaceIndex } from '../regions/places/search.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
@@ -12,12 +13,19 @@ export type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
 export class Places {
   readonly #sites: () => readonly ListedSite[];
   readonly #fetchGazetteer: () => Promise<GazetteerFile>;
+  readonly #speech: PlaceSpeech | undefined;
   #loading: Promise<void> | undefined;
   #state = $state<PlacesState>('idle');
   #gazetteer = $state.raw<GazetteerFile>();
   #search = $state.raw<typeof import('./place-index.ts')>();
 
-  constructor(sites: () => readonly ListedSite[], fetchGazetteer: () => Promise<GazetteerFile>) {
+  /** `speech`: words of another language than German. */
+  constructor(
+    sites: () => readonly ListedSite[],
+    fetchGazetteer: () => Promise<GazetteerFile>,
+    speech?: PlaceSpeech,
+  ) {
+    this.#speech = speech;
     this.#sites = sites;
     this.#fetchGazetteer = fetchGazetteer;
   }
@@ -26,7 +34,7 @@ export class Places {
   /** What measures from a place; there once a place was wanted, also where the gazetteer could not be had. */
   readonly measure = $derived.by(() => this.#search);
   readonly #index = $derived.by<PlaceIndex | undefined>(() =>
-    this.#search?.indexAll(this.#gazetteer, this.#sites()),
+    this.#search?.indexAll(this.#gazetteer, this.#sites(), this.#speech),
   );
 
   /** Loads the gazetteer; again after a failure, otherwise once. Resolves when it is there or failed; `state` tells. */

@@ -1,15 +1,13 @@
 /** Which source carries which statement of a profile, so that numbers lead there and back. */
 import type { Site } from '../sites/site.ts';
-import { FOCUS_TERMS, termOf } from '../sites/vocabulary.ts';
+import type { ProfileTexts } from '../text/messages/profile-texts.ts';
+import { FOCUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
 
 /** A statement on the page: the id of its element and its name for readers. */
 export interface Citation {
   readonly anchor: string;
   readonly label: string;
 }
-
-/** Quotation marks within quotation marks are single ones. */
-const innerQuotes = (text: string): string => text.replaceAll('„', '‚').replaceAll('“', '‘');
 
 type Cited = Pick<Site, 'status' | 'socialSpace' | 'focus' | 'offers' | 'sources'>;
 
@@ -20,18 +18,20 @@ export function sourceNumber(site: Pick<Site, 'sources'>, id: string): number {
   return index + 1;
 }
 
-/** For each source id, in reading order, the statements that rest on it. */
-export function citationsBySource(site: Cited): ReadonlyMap<string, readonly Citation[]> {
+/** For each source id, in reading order, the statements that rest on it, in the words of a language. */
+export function citationsBySource(
+  site: Cited,
+  t: ProfileTexts['sources'],
+  say: (term: Term) => Term,
+): ReadonlyMap<string, readonly Citation[]> {
   const found = new Map<string, Citation[]>(site.sources.map((source) => [source.id, []]));
   const cite = (id: string | undefined, anchor: string, label: string): void => {
     if (id !== undefined) found.get(id)?.push({ anchor, label });
   };
-  for (const id of site.status.sources) cite(id, 'stand', 'heutiger Stand');
+  for (const id of site.status.sources) cite(id, 'stand', t.status);
   for (const { term, source } of site.focus)
-    cite(source, `schwerpunkt-${term}`, `Schwerpunkt ${termOf(FOCUS_TERMS, term).label}`);
-  for (const id of site.socialSpace.sources) cite(id, 'sozialraum', 'Sozialraum');
-  site.offers.forEach(({ text, source }, index) =>
-    cite(source, `angebot-${index + 1}`, `Angebot „${innerQuotes(text)}“`),
-  );
+    cite(source, `schwerpunkt-${term}`, t.focus(say(termOf(FOCUS_TERMS, term)).label));
+  for (const id of site.socialSpace.sources) cite(id, 'sozialraum', t.space);
+  site.offers.forEach(({ text, source }, index) => cite(source, `angebot-${index + 1}`, t.offer(text)));
   return found;
 }

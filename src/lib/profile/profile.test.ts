@@ -4,7 +4,10 @@ import { distanceKm } from '../geo/distance.ts';
 import type { Site } from '../sites/site.ts';
 import { citationsBySource, sourceNumber } from './citations.ts';
 import { nearestSites } from './nearest.ts';
-import { addressLines, certaintyWords, directions, kindAndPlace } from './place-words.ts';
+import { profile } from '../text/messages/de/profile.ts';
+import { formatRadius } from '../text/distance.ts';
+import { PRECISION_TERMS, termOf } from '../sites/vocabulary.ts';
+import { addressLines, certaintyWords, directions } from './place-words.ts';
 import { statusStatement } from './status.ts';
 import { childCareOf, scriptSafeJson } from './structured-data.ts';
 
@@ -39,6 +42,13 @@ const site: Site = {
     population: 1,
   },
 };
+const certainty = (placed: Site): string =>
+  certaintyWords(
+    placed,
+    profile.place,
+    termOf(PRECISION_TERMS, placed.location.precision).definition,
+    formatRadius,
+  );
 const at = (slug: string, lon: number, precision: Site['location']['precision']): Site => ({
   ...site,
   slug,
@@ -47,21 +57,24 @@ const at = (slug: string, lon: number, precision: Site['location']['precision'])
 
 describe('what is said about today', () => {
   it('names the age of the evidence and the day of the last look', () => {
-    const { evidence, askFirst } = statusStatement(site);
+    const { evidence, askFirst } = statusStatement(site, profile.status);
     expect(evidence).toContain('November 2024');
     expect(evidence).toContain('am 22. November 2026');
     expect(askFirst).toBe(true);
   });
   it('says so when the evidence has no date', () => {
     const undated = { ...site, status: { value: 'running' as const, sources: ['s1'] } };
-    expect(statusStatement(undated).evidence).toContain('sagt er nicht');
-    expect(statusStatement(undated).askFirst).toBe(false);
+    expect(statusStatement(undated, profile.status).evidence).toContain('sagt er nicht');
+    expect(statusStatement(undated, profile.status).askFirst).toBe(false);
   });
 });
 
 describe('sources', () => {
   it('lead to each statement that rests on them', () => {
-    const labels = [...citationsBySource(site)].map(([id, all]) => [id, all.map((each) => each.label)]);
+    const labels = [...citationsBySource(site, profile.sources, (term) => term)].map(([id, all]) => [
+      id,
+      all.map((each) => each.label),
+    ]);
     expect(labels).toEqual([
       ['s1', ['Schwerpunkt Beratung & Begleitung', 'Sozialraum', 'Angebot „Kurs ‚Starke Eltern‘“']],
       ['s2', ['heutiger Stand', 'Sozialraum']],
@@ -88,17 +101,17 @@ describe('the place in words', () => {
   it('writes what is known of the address and no more', () => {
     expect(addressLines(site)).toEqual(['Musterweg 1', '01000 Musterort', 'Ortsteil Oberdorf']);
     expect(addressLines({ address: { place: 'Musterort' } })).toEqual(['Musterort']);
-    expect(kindAndPlace(site)).toBe('Kita in Musterort, Ortsteil Oberdorf');
+    expect(profile.kindIn('Kita', 'Musterort', 'Oberdorf')).toBe('Kita in Musterort, Ortsteil Oberdorf');
   });
   it('says how rough a rough location is, and that the address counts', () => {
-    expect(certaintyWords(site)).toContain('1,8 km');
-    expect(certaintyWords(site)).toContain('zählt die Anschrift');
-    expect(certaintyWords(at('genau', 13, 'address'))).toContain('auf das Gebäude genau');
+    expect(certainty(site)).toContain('1,8 km');
+    expect(certainty(site)).toContain('zählt die Anschrift');
+    expect(certainty(at('genau', 13, 'address'))).toContain('auf das Gebäude genau');
   });
   it('routes to the address while the point is rough, and nowhere when there is no street either', () => {
-    expect(directions(site)[0]?.href).toContain('Musterweg%201%2C%2001000%20Musterort');
-    expect(directions(at('genau', 13.5, 'address'))[0]?.href).toContain('to=51%2C13.5');
-    expect(directions({ ...site, address: { place: 'Musterort' } })).toEqual([]);
+    expect(directions(site, profile.contact)[0]?.href).toContain('Musterweg%201%2C%2001000%20Musterort');
+    expect(directions(at('genau', 13.5, 'address'), profile.contact)[0]?.href).toContain('to=51%2C13.5');
+    expect(directions({ ...site, address: { place: 'Musterort' } }, profile.contact)).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 import { regionParam } from '../regions/paths.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
+import { isTranslated, LANGUAGES, pathIn } from '../text/languages.ts';
 import { absoluteUrl, type SiteConfig } from '../text/site-config.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
 /** Pages to read that stand alone. */
-const SINGLE_PAGES = [
+const SINGLE_PAGES: readonly `/${string}`[] = [
   '/',
   '/gemeinden/',
   '/kreise/',
@@ -21,15 +22,21 @@ const SINGLE_PAGES = [
   '/lizenzen/',
 ];
 
-/** Every page a search engine should know: path, and the day its content was last checked where there is one. */
-function pages(): { path: string; checked?: string }[] {
+/** Every German page a search engine should know: path, and the day its content was last checked where there is one. */
+function pages(): { path: `/${string}`; checked?: string }[] {
   return [
     ...SINGLE_PAGES.map((path) => ({ path })),
-    ...sites.map(({ slug, checked }) => ({ path: `/standorte/${slug}/`, checked })),
-    ...FOCUS_TERMS.map(({ id }) => ({ path: `/schwerpunkte/${id}/` })),
-    ...districts.map((district) => ({ path: `/kreise/${regionParam(district)}/` })),
-    ...municipalities.map((municipality) => ({ path: `/gemeinden/${regionParam(municipality)}/` })),
+    ...sites.map(({ slug, checked }) => ({ path: `/standorte/${slug}/` as const, checked })),
+    ...FOCUS_TERMS.map(({ id }) => ({ path: `/schwerpunkte/${id}/` as const })),
+    ...districts.map((district) => ({ path: `/kreise/${regionParam(district)}/` as const })),
+    ...municipalities.map((municipality) => ({ path: `/gemeinden/${regionParam(municipality)}/` as const })),
   ];
+}
+
+/** The page's addresses in all languages it exists in. */
+function inAllLanguages({ path, checked }: { path: `/${string}`; checked?: string }) {
+  const languages = isTranslated(path) ? LANGUAGES : LANGUAGES.slice(0, 1);
+  return languages.map((language) => ({ path: pathIn(language, path), checked }));
 }
 
 /**
@@ -37,7 +44,7 @@ function pages(): { path: string; checked?: string }[] {
  * configured.
  */
 export function sitemapXml(config: SiteConfig): string {
-  const entries = pages().flatMap(({ path, checked }) => {
+  const entries = pages().flatMap(inAllLanguages).flatMap(({ path, checked }) => {
     const address = absoluteUrl(config, path);
     if (address === undefined) return [];
     return `<url><loc>${address}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`;

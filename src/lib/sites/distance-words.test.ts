@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { distanceWords } from './distance-words.ts';
+import { formatDistance } from '../text/distance.ts';
+import { de } from '../text/messages/de/start.ts';
 import type { Site } from './site.ts';
 
 const site = (precision: Site['location']['precision'], radiusMetres: number): Pick<Site, 'location'> => ({
@@ -20,5 +22,8 @@ test.each([
     'höchstens 8 km Luftlinie, Lage ungefähr',
   ],
 ])('%s', (_, km, there, here, words) => {
-  expect(distanceWords(km, there, here)).toBe(words);
+  const said = distanceWords(km, there, here, (far, doubt, exact) =>
+    de.panel.asTheCrowFlies(formatDistance(far, doubt), exact),
+  );
+  expect(said).toBe(words);
 });

@@ -1,17 +1,19 @@
 import type { Place } from '../regions/places/place.ts';
-import { formatDistance } from '../text/distance.ts';
 import { hasExactLocation, type Site } from './site.ts';
+
+/** How a language says a straight-line distance; `roughKm` is the doubt, `exact` whether the house's location is sharp. */
+export type DistanceSpeech = (km: number, roughKm: number, exact: boolean) => string;
 
 /**
  * A distance in words, no sharper than both ends are known: "3,4 km Luftlinie", "etwa 12 km Luftlinie, Lage ungefähr".
- * `km` is the straight line between the two points.
+ * `km` is the straight line between the two points, `say` the language.
  */
 export function distanceWords(
   km: number,
   site: Pick<Site, 'location'>,
   place: Pick<Place, 'roughKm'>,
+  say: DistanceSpeech,
 ): string {
   const exact = hasExactLocation(site);
-  const doubt = place.roughKm + (exact ? 0 : site.location.radiusMetres / 1000);
-  return `${formatDistance(km, doubt)} Luftlinie${exact ? '' : ', Lage ungefähr'}`;
+  return say(km, place.roughKm + (exact ? 0 : site.location.radiusMetres / 1000), exact);
 }

@@ -1,10 +1,15 @@
 import type { PlaceEntry } from '../regions/places/place.ts';
 import type { ListedSite } from './listed-site.ts';
 import { hasExactLocation } from './site.ts';
-import { PRECISION_TERMS, termOf } from './vocabulary.ts';
+import { gazetteer, type GazetteerTexts } from '../text/messages/de/gazetteer.ts';
+import { PRECISION_TERMS, termOf, type Term } from './vocabulary.ts';
 
 /** A site as a place that can be searched for and measured from: its name, its part of town, its town. */
-export function placeOfSite(site: ListedSite): PlaceEntry {
+export function placeOfSite(
+  site: ListedSite,
+  texts: GazetteerTexts = gazetteer,
+  say: (term: Term) => Term = (term) => term,
+): PlaceEntry {
   const { address, location, municipality } = site;
   const exact = hasExactLocation(site);
   const where = address.part === undefined ? address.place : `${address.place}, ${address.part}`;
@@ -14,8 +19,8 @@ export function placeOfSite(site: ListedSite): PlaceEntry {
     kind: 'site',
     lon: location.lon,
     lat: location.lat,
-    detail: `Standort in ${where}`,
-    rough: exact ? undefined : `Lage ungefähr (${termOf(PRECISION_TERMS, location.precision).label})`,
+    detail: texts.site(where),
+    rough: exact ? undefined : texts.rough(say(termOf(PRECISION_TERMS, location.precision)).label),
     roughKm: exact ? 0 : location.radiusMetres / 1000,
     otherNames: address.part === undefined ? [] : [{ text: address.part, sort: 'short' }],
     context: `${where} ${municipality.name} ${municipality.district} ${site.operator.name} Sachsen`,

@@ -1,23 +1,27 @@
-/** Dates in German words, exactly as precise as they are known: year, year and month, or day. */
+/** Dates in words, exactly as precise as they are known: year, year and month, or day. */
 
-/** Time zone UTC, because a calendar day has none and must not slip. */
-const MONTH = new Intl.DateTimeFormat('de', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('de', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Writes dates in one language. */
+export type DateFormat = (date: string) => string;
 
-/** "2023" → "2023", "2023-04" → "April 2023", "2023-04-30" → "30. April 2023". Anything else throws. */
-export function formatDate(date: string): string {
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) throw new Error(`Not a date: "${date}".`);
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return String(year);
-  return (day === undefined ? MONTH : DAY).format(Date.UTC(year, month - 1, day ?? 1));
+/** Dates of a language, named by its BCP 47 tag. */
+export function datesIn(tag: string): DateFormat {
+  // UTC, because a calendar day has no time zone and must not slip.
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC', ...options });
+  const monthFormat = format({});
+  const dayFormat = format({ day: 'numeric' });
+  return (date) => {
+    if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) throw new Error(`Not a date: "${date}".`);
+    const [year = 0, month, day] = date.split('-').map(Number);
+    if (month === undefined) return String(year);
+    return (day === undefined ? monthFormat : dayFormat).format(Date.UTC(year, month - 1, day ?? 1));
+  };
 }
 
-/** As a part of a sentence: "2023", "im April 2023", "am 30. April 2023". */
+/** In German: "2023" → "2023", "2023-04" → "April 2023", "2023-04-30" → "30. April 2023". Anything else throws. */
+export const formatDate = datesIn('de');
+
+/** As a part of a German sentence: "2023", "im April 2023", "am 30. April 2023". */
 export function formatWhen(date: string): string {
   const words = formatDate(date);
   if (date.length === 4) return words;

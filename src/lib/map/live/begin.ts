@@ -6,7 +6,7 @@ import { loadGround, type GroundUrls } from './ground.ts';
 import type { LiveMap } from './live-map.svelte.ts';
 
 /** What begins where. */
-export interface Beginning extends Pick<MapStart, 'camera' | 'insets'> {
+export interface Beginning extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
   readonly host: HTMLElement;
   readonly urls: GroundUrls;
 }
@@ -26,8 +26,15 @@ export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSi
     await engine.loadLabelFonts();
     if (signal.aborted) return;
     live.stage = stage.default;
-    const { host, camera, insets } = now();
-    const map = engine.openMap({ container: host, ground, palette: readPalette(host), camera, insets });
+    const { host, camera, insets, texts } = now();
+    const map = engine.openMap({
+      container: host,
+      ground,
+      palette: readPalette(host),
+      camera,
+      insets,
+      texts,
+    });
     const close = follow(live, map);
     signal.addEventListener('abort', close, { once: true });
   } catch {

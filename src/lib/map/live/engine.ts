@@ -10,7 +10,8 @@ import type { Palette } from '../layers/palette.ts';
 import type { Insets } from '../mark.ts';
 import './fonts.css';
 import type { Ground } from './ground.ts';
-import { GERMAN } from './locale.ts';
+import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
+import { mapLocale } from './locale.ts';
 import { mapStyle } from './style.ts';
 
 /** Letters of both font files, so that both are there before the first name is drawn. */
@@ -32,15 +33,17 @@ export interface MapStart {
   /** Undefined: the whole of Saxony. */
   readonly camera: Camera | undefined;
   readonly insets: Insets;
+  /** Another language than German. */
+  readonly texts: LiveMapTexts | undefined;
 }
 
 /** Opens the map; throws MapLibre's GPUInitializationError where WebGL2 is not to be had. */
-export function openMap({ container, ground, palette, camera, insets }: MapStart): MapLibreMap {
+export function openMap({ container, ground, palette, camera, insets, texts }: MapStart): MapLibreMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container,
     style: mapStyle(palette, ground),
-    locale: GERMAN,
+    locale: mapLocale(texts),
     attributionControl: false, // ours is HTML and always there, see controls/MapCredits.svelte
     cooperativeGestures: true,
     dragRotate: false,

@@ -1,10 +1,13 @@
-/** MapLibre's own texts in German. */
-export const GERMAN = {
-  'Map.Title':
-    'Karte von Sachsen. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, die Eingabetaste öffnet die Gemeinde in der Mitte. Alle Standorte stehen auch in der Liste.',
-  'ScaleControl.Meters': 'm',
-  'ScaleControl.Kilometers': 'km',
-  'CooperativeGesturesHandler.WindowsHelpText': 'Zum Vergrößern Strg gedrückt halten und scrollen',
-  'CooperativeGesturesHandler.MacHelpText': 'Zum Vergrößern ⌘ gedrückt halten und scrollen',
-  'CooperativeGesturesHandler.MobileHelpText': 'Die Karte mit zwei Fingern verschieben',
-};
+import { liveMap, type LiveMapTexts } from '../../text/messages/de/live-map.ts';
+
+/** MapLibre's own texts in the page's language. */
+export function mapLocale(t: LiveMapTexts = liveMap): Record<string, string> {
+  return {
+    'Map.Title': t.title,
+    'ScaleControl.Meters': t.metre,
+    'ScaleControl.Kilometers': t.kilometre,
+    'CooperativeGesturesHandler.WindowsHelpText': t.scrollWindows,
+    'CooperativeGesturesHandler.MacHelpText': t.scrollMac,
+    'CooperativeGesturesHandler.MobileHelpText': t.twoFingers,
+  };
+}

@@ -2,6 +2,7 @@
  * The gazetteer as it is shipped (`data/derived/gazetteer.json`) and as the search reads it. The file holds no text
  * that can be put together here, so that it stays small; coordinates are degrees with three decimals (about 100 m).
  */
+import { gazetteer, type GazetteerTexts } from '../../text/messages/de/gazetteer.ts';
 import { bareName } from './bare-name.ts';
 import type { OtherName, PlaceEntry } from './place.ts';
 
@@ -51,17 +52,14 @@ function middleOf(rows: readonly MunicipalityRow[]): { lon: number; lat: number 
 }
 
 /** "Eilenburg", "Eilenburg und Laußig", "Eilenburg, Laußig und 3 weitere". */
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], t: GazetteerTexts): string {
   const [first = '', second, ...rest] = names;
   if (second === undefined) return first;
-  return rest.length === 0 ? `${first} und ${second}` : `${first}, ${second} und ${rest.length} weitere`;
+  return rest.length === 0 ? t.two(first, second) : t.more(first, second, rest.length);
 }
 
-function postcodeMiddle(names: readonly string[]): string {
-  const others = names.length - 1;
-  if (others === 0) return `Mitte von ${names[0] ?? ''}`;
-  const rest = others === 1 ? 'einer weiteren Gemeinde' : `${others} weiteren Gemeinden`;
-  return `Mitte von ${names[0] ?? ''} und ${rest}`;
+function postcodeMiddle([first = '', ...others]: readonly string[], t: GazetteerTexts): string {
+  return others.length === 0 ? t.middleOf(first) : t.middleOfSeveral(first, others.length);
 }
 
 /** How people write a Landkreis: "Kreis Bautzen", "LK Bautzen". */
@@ -71,12 +69,12 @@ function districtForms(name: string): string[] {
 }
 
 /** Turns the shipped file into places; the order is districts, municipalities, further places, postcodes. */
-export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
+export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer): PlaceEntry[] {
   const districtName = new Map(file.districts.map(([ags, name]) => [ags, name]));
   const districtOf = (row: MunicipalityRow): string => districtName.get(row[0].slice(0, 5)) ?? '';
   /** "Landkreis Meißen"; for the three cities that are their own district: "kreisfreie Stadt". */
   const districtHint = (row: MunicipalityRow): string =>
-    districtOf(row) === row[1] ? 'kreisfreie Stadt' : districtOf(row);
+    districtOf(row) === row[1] ? t.districtCity : districtOf(row);
   const rowAt = (index: number): MunicipalityRow => {
     const row = file.municipalities[index];
     if (!row) throw new Error(`The gazetteer names municipality ${index}, which it does not hold.`);
@@ -91,8 +89,8 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
       name,
       kind: 'district',
       ...middleOf(within),
-      detail: city ? 'kreisfreie Stadt' : `${within.length} Gemeinden`,
-      rough: city ? `Mitte von ${name}` : 'Mitte des Kreises',
+      detail: city ? t.districtCity : t.municipalities(within.length),
+      rough: city ? t.middleOf(name) : t.middleOfDistrict,
       roughKm: city ? ROUGH_TOWN_KM : ROUGH_DISTRICT_KM,
       otherNames: named('short', [...districtForms(name), ...shortNames]),
       context: 'Sachsen Landkreis',
@@ -111,7 +109,7 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
       lon,
       lat,
       detail: districtHint(row),
-      rough: `Mitte von ${name}`,
+      rough: t.middleOf(name),
       roughKm: ROUGH_TOWN_KM,
       otherNames: [
         ...named('short', bare === name ? [] : [bare]),
@@ -134,7 +132,7 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
         kind: 'place',
         lon,
         lat,
-        detail: `${former ? 'heute' : 'in'} ${[...new Set(within)].join(', ')}`,
+        detail: (former ? t.today : t.within)([...new Set(within)].join(', ')),
         rough: undefined,
         roughKm: ROUGH_TOWN_KM,
         otherNames: named('other', otherNames),
@@ -153,8 +151,8 @@ export function readGazetteer(file: GazetteerFile): PlaceEntry[] {
       name: postcode,
       kind: 'postcode',
       ...middleOf(rows),
-      detail: listed(names),
-      rough: postcodeMiddle(names),
+      detail: listed(names, t),
+      rough: postcodeMiddle(names, t),
       roughKm: ROUGH_TOWN_KM,
       otherNames: [],
       context: `${names.join(' ')} Sachsen`,

@@ -1,14 +1,7 @@
-import { getContext, setContext } from 'svelte';
-import { de, type Messages } from './de.ts';
+import { useCatalogue } from '../catalogue-context.ts';
+import { de, type Messages } from './de/start.ts';
 
-const KEY = Symbol('messages');
-
-/** Sets the texts of a page's language for all components below. Call while a component initialises. */
-export function provideMessages(messages: Messages): void {
-  setContext(KEY, messages);
-}
-
-/** The texts of the page's language; German where nobody set another. */
+/** The start page's texts in the page's language. */
 export function useMessages(): Messages {
-  return getContext<Messages | undefined>(KEY) ?? de;
+  return useCatalogue()?.start ?? de;
 }

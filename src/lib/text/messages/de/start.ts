@@ -38,7 +38,7 @@ export const de = {
   list: {
     heading: 'Standorte',
     count: (shown: number, total: number) => `${number.format(shown)} von ${number.format(total)}`,
-    sites: (total: number) => (total === 1 ? 'Standort' : 'Standorten'),
+    sites: (total: number): string => (total === 1 ? 'Standort' : 'Standorten'),
     nearest: 'die nächsten zuerst',
     emptyTitle: 'Kein Standort passt zu dieser Auswahl',
     emptyHint: 'Es sind nicht alle Standorte belegt. Mit weniger Filtern wird etwas gefunden:',
@@ -49,14 +49,6 @@ export const de = {
     showMap: 'Karte',
     showList: 'Liste',
     viewLabel: 'Ansicht',
-  },
-  map: {
-    openMunicipality: (name: string) => `${name}. Eingabetaste öffnet die Seite der Gemeinde.`,
-    coordinate: (lat: string, lon: string) => `${lat}° Nord, ${lon}° Ost`,
-    clusterNearer: (count: number, place: string) =>
-      `${number.format(count)} Standorte bei ${place}: näher heran`,
-    clusterOnly: (count: number, place: string) =>
-      `${number.format(count)} Standorte bei ${place}: nur diese zeigen`,
   },
   panel: {
     close: 'Schließen',
@@ -72,6 +64,9 @@ export const de = {
     call: 'Anrufen',
     checked: (date: string) => `Zuletzt geprüft am ${date}`,
     distance: (text: string, place: string) => `Ab ${place}: ${text}`,
+    /** A straight-line distance; `exact` tells whether the house's location is sharp. */
+    asTheCrowFlies: (distance: string, exact: boolean) =>
+      `${distance} Luftlinie${exact ? '' : ', Lage ungefähr'}`,
   },
   place: {
     label: 'Ort oder Postleitzahl',
@@ -107,6 +102,24 @@ export const de = {
       `Der Standort ist nur auf etwa ${metres} genau bekannt. Ein Ort oder eine Postleitzahl ist genauer.`,
     outside:
       'Der Standort liegt außerhalb von Sachsen. Ein sächsischer Ort in der Nähe führt zum nächsten Zentrum.',
+  },
+  map: {
+    sites: 'Standorte auf der Karte',
+    legend: 'Zeichen erklärt',
+    exact: 'glatter Rand: Lage genau',
+    rough: 'gestrichelter Rand: Lage ungefähr',
+    area: 'Umkreis, in dem der Standort liegt',
+    stateBorder: 'Landesgrenze',
+    districtBorder: 'Kreisgrenze',
+    municipalBorder: 'Gemeindegrenze',
+    /** After a pin's name. */
+    roughPin: ', Lage ungefähr',
+    openMunicipality: (name: string) => `${name}. Eingabetaste öffnet die Seite der Gemeinde.`,
+    coordinate: (lat: string, lon: string) => `${lat}° Nord, ${lon}° Ost`,
+    clusterNearer: (count: number, place: string) =>
+      `${number.format(count)} Standorte bei ${place}: näher heran`,
+    clusterOnly: (count: number, place: string) =>
+      `${number.format(count)} Standorte bei ${place}: nur diese zeigen`,
   },
   radius: {
     label: 'Umkreis',

@@ -1,0 +1,38 @@
+/** What profiles and focus pages show, the same in every language; drawn once. */
+import { focusFacets, hasFocus } from '../profile/facets.ts';
+import { nearestSites } from '../profile/nearest.ts';
+import { FOCUS_TERMS } from '../sites/vocabulary.ts';
+import { sites } from './derived.ts';
+import { siteLocator, stateLocator, stateSilhouette } from './locators.ts';
+
+const profiles = new Map(
+  sites.map((site) => [
+    site.slug,
+    {
+      site,
+      nearest: nearestSites(site, sites, 4),
+      drawing: siteLocator(site),
+      silhouette: stateSilhouette(site.location),
+    },
+  ]),
+);
+
+const focusPages = new Map(
+  FOCUS_TERMS.map((term) => {
+    const carrying = sites.filter((site) => hasFocus(site, term.id));
+    const page = {
+      term,
+      sites: carrying,
+      documented: sites.length,
+      others: focusFacets(sites).filter((facet) => facet.term.id !== term.id),
+      drawing: stateLocator(carrying),
+    };
+    return [term.id as string, page];
+  }),
+);
+
+/** The profile of a site; undefined for an unknown slug. */
+export const profilePage = (slug: string) => profiles.get(slug);
+
+/** The page of a focus; undefined for an unknown id. */
+export const focusPage = (id: string) => focusPages.get(id);

@@ -1,0 +1,72 @@
+import type { TermWords } from './term-words.ts';
+
+export const terms: TermWords = {
+  familienbildung: [
+    'Nauka dla rodzin',
+    'Kursy, wieczory tematyczne i pomysły, które pomagają rodzicom w wychowaniu.',
+  ],
+  beratung: [
+    'Porady i wsparcie',
+    'Osobista porada, pomoc przy wnioskach i kontakt do placówek specjalistycznych.',
+  ],
+  begegnung: ['Spotkania', 'Otwarte spotkania i kawiarenki dla rodziców, w których poznają się rodziny.'],
+  vernetzung: ['Współpraca w okolicy', 'Współpraca ze stowarzyszeniami, szkołami, służbami i sąsiadami.'],
+  integration: [
+    'Integracja i migracja',
+    'Otwarte drzwi dla rodzin, które przyjechały lub uciekły do Niemiec.',
+  ],
+  inklusion: ['Inkluzja', 'Dzieci z niepełnosprawnościami i bez nich są razem pod opieką.'],
+  generationen: ['Pokolenia', 'Dziadkowie, wolontariusze i sąsiedzi uczestniczą w życiu dzieci.'],
+  gesundheit: ['Zdrowie i ruch', 'Żywienie, sport, odpoczynek i pierwsza pomoc.'],
+  beteiligung: [
+    'Udział i wolontariat',
+    'Rodzice współtworzą placówkę: rady rodziców, wspólne prace, udział w zajęciach.',
+  ],
+  schutz: ['Profilaktyka i ochrona dzieci', 'Zapobieganie przemocy i zagrożeniom.'],
+  grosswohnsiedlung: ['Duże osiedle', 'Duże osiedle mieszkaniowe, często z wielkiej płyty.'],
+  'soziale-stadt': [
+    'Obszar rewitalizacji społecznej',
+    'Część miasta, która dostaje środki publiczne, bo potrzebuje wsparcia.',
+  ],
+  stadtteil: ['Dzielnica', 'Dzielnica mieszkaniowa większego miasta.'],
+  stadtzentrum: ['Centrum miasta', 'W środku miasta.'],
+  stadtrand: ['Obrzeża miasta', 'Na skraju miasta.'],
+  kleinstadt: ['Małe miasto', 'Miasto poniżej 20 000 mieszkańców, bez dokładniejszych danych.'],
+  dorf: ['Wieś', 'Wieś lub gmina wiejska.'],
+  kita: ['Przedszkole (Kita)', 'Opieka nad dziećmi do rozpoczęcia szkoły.'],
+  hort: ['Świetlica (Hort)', 'Opieka nad dziećmi ze szkoły podstawowej przed lekcjami i po lekcjach.'],
+  kinderhaus: ['Dom dziecięcy (Kinderhaus)', 'Żłobek, przedszkole i często też świetlica pod jednym dachem.'],
+  kommunal: ['gmina', 'Placówkę prowadzi samo miasto lub gmina.'],
+  frei: [
+    'organizacja pożytku publicznego',
+    'Prowadzi ją stowarzyszenie, organizacja społeczna lub spółka non profit.',
+  ],
+  kirchlich: ['kościół', 'Prowadzi ją kościół lub organizacja chrześcijańska.'],
+  running: [
+    'działa jako centrum dla rodziców i dzieci',
+    'Potwierdzone: placówka działa dziś jako centrum dla rodziców i dzieci.',
+  ],
+  succeeded: [
+    'kontynuowane w innej formie',
+    'Potwierdzone: istnieje lub istniała oferta, która po nim nastąpiła.',
+  ],
+  unclear: [
+    'nie wiadomo, jak jest dziś',
+    'Nikt publicznie nie potwierdził, co obowiązuje dziś. Prosimy najpierw zadzwonić.',
+  ],
+  ended: ['zakończone', 'Potwierdzone: praca jako centrum dla rodziców i dzieci się skończyła.'],
+  '1': ['Etap projektu I', 'Od maja 2016 do czerwca 2019, 31 placówek.'],
+  '2': [
+    'Etap projektu II',
+    'Od lipca 2019 do grudnia 2020, 14 placówek; potem środki kraju związkowego do końca 2022.',
+  ],
+  address: ['adres', 'Położenie jest znane co do budynku.'],
+  street: ['ulica', 'Ulica jest znana, numer domu nie.'],
+  part: ['część miejscowości', 'Znana jest tylko część miejscowości.'],
+  postcode: ['obszar kodu pocztowego', 'Punkt pokazuje środek obszaru kodu pocztowego.'],
+  municipality: ['gmina', 'Punkt pokazuje środek miejscowości lub gminy.'],
+  'bis-5000': ['poniżej 5000', ''],
+  'bis-20000': ['od 5000 do poniżej 20 000', ''],
+  'bis-100000': ['od 20 000 do poniżej 100 000', ''],
+  'ab-100000': ['100 000 i więcej', ''],
+};

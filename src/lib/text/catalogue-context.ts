@@ -1,0 +1,23 @@
+import { getContext, setContext } from 'svelte';
+import type { Catalogue } from './catalogue.ts';
+
+const KEY = Symbol('catalogue');
+
+/** Sets the language of all components below; undefined is German. Call while a component initialises. */
+export function provideCatalogue(catalogue: Catalogue | undefined): void {
+  setContext(KEY, catalogue);
+}
+
+/** The texts of the page's language; undefined where that is German. */
+export function useCatalogue(): Catalogue | undefined {
+  return getContext<Catalogue | undefined>(KEY);
+}
+
+/**
+ * "de" on pages in another language, for `lang` of texts from the data and `hreflang` of links to pages that exist in
+ * German only; undefined on German pages, where it goes without saying.
+ */
+export function useGermanMark(): 'de' | undefined {
+  const language = useCatalogue()?.language;
+  return language && !language.tag.startsWith('de') ? 'de' : undefined;
+}

@@ -1,0 +1,7 @@
+import { useCatalogue } from './catalogue-context.ts';
+import { germanFormats, type Formats } from './formats.ts';
+
+/** Numbers, dates and lengths in the page's language. */
+export function useFormats(): Formats {
+  return useCatalogue()?.formats ?? germanFormats;
+}

@@ -1,0 +1,94 @@
+import { pluralIn } from '../../plural.ts';
+import type { FrameTexts } from '../de/frame.ts';
+import type { GazetteerTexts } from '../de/gazetteer.ts';
+import type { LiveMapTexts } from '../de/live-map.ts';
+import { name } from './formats.ts';
+
+const plural = pluralIn('ar');
+
+export const frame: FrameTexts = {
+  skip: 'الانتقال إلى المحتوى',
+  menu: 'القائمة',
+  mainMenu: 'القائمة الرئيسية',
+  pages: [],
+  languages: 'اللغة',
+  footer: 'أسفل الصفحة',
+  morePages: [
+    ['/gemeinden/', 'البلديات'],
+    ['/ueber/', 'عن هذه الخريطة'],
+    ['/mitmachen/', 'المشاركة'],
+    ['/barrierefreiheit/', 'سهولة الوصول'],
+    ['/datenschutz/', 'حماية البيانات'],
+    ['/impressum/', 'بيانات الناشر'],
+  ],
+  inGerman: 'هذه الصفحات باللغة الألمانية:',
+  borders: 'الحدود:',
+  figures: 'الأرقام والأماكن والمراكز مع المصادر، بالألمانية:',
+  data: 'البيانات',
+  breadcrumb: 'مكانكم في الموقع',
+  source: (number) => `المصدر ${number}`,
+  loadFault: {
+    text: 'تعذّر تحميل جزء من هذه الصفحة. ربما توجد نسخة أحدث منها.',
+    again: 'تحميل من جديد',
+    without: 'المتابعة من دونه',
+  },
+  about: 'ترجمة آلية لم يراجعها إنسان بعد. الأسماء والعروض والمصادر باللغة الألمانية.',
+  report: 'الإبلاغ عن خطأ (بالألمانية)',
+};
+
+const WHAT_THEY_LEARN = 'عندها يُرسَل إليهم عنوان IP والجزء المعروض من الخريطة.';
+
+export const liveMap: LiveMapTexts = {
+  title:
+    'خريطة ساكسونيا. الأسهم تحرّك الخريطة، وزائد وناقص للتكبير والتصغير. كل المراكز موجودة أيضًا في القائمة.',
+  scrollWindows: 'للتكبير والتصغير اضغطوا Ctrl مع التمرير',
+  scrollMac: 'للتكبير والتصغير اضغطوا ⌘ مع التمرير',
+  twoFingers: 'حرّكوا الخريطة بإصبعين',
+  metre: 'م',
+  kilometre: 'كم',
+  move: 'تحريك الخريطة',
+  zoomIn: 'تكبير الخريطة',
+  zoomOut: 'تصغير الخريطة',
+  north: 'تحريك الخريطة شمالًا',
+  west: 'تحريك الخريطة غربًا',
+  east: 'تحريك الخريطة شرقًا',
+  south: 'تحريك الخريطة جنوبًا',
+  home: 'عرض ساكسونيا كلها',
+  streets: {
+    toggle: 'خريطة الشوارع',
+    loading: 'يجري تحميل خريطة الشوارع.',
+    on: 'خريطة الشوارع ظاهرة.',
+    off: 'خريطة الشوارع مخفية.',
+    failed: 'لا يمكن الوصول إلى خريطة الشوارع الآن. تبقى خريطتنا.',
+    question: 'إظهار خريطة الشوارع',
+    federal: `خريطة الشوارع من الهيئة الاتحادية الألمانية للخرائط والجيوديسيا (BKG): ${WHAT_THEY_LEARN}`,
+    from: (host) => `خريطة الشوارع من ${name(host)}: ${WHAT_THEY_LEARN}`,
+    remember: 'تذكُّر ذلك على هذا الجهاز',
+    load: 'تحميل خريطة الشوارع',
+    decline: 'عدم التحميل',
+  },
+};
+
+const municipalities = (count: number): string =>
+  plural(count, {
+    zero: 'لا بلديات',
+    one: 'بلدية واحدة',
+    two: 'بلديتان',
+    few: `${count} بلديات`,
+    many: `${count} بلدية`,
+    other: `${count} بلدية`,
+  });
+
+export const gazetteer: GazetteerTexts = {
+  districtCity: 'مدينة قائمة بذاتها',
+  municipalities,
+  middleOf: (place) => `وسط ${name(place)}`,
+  middleOfDistrict: 'وسط المنطقة',
+  middleOfSeveral: (first, others) => `وسط ${name(first)} ومعها ${municipalities(others)}`,
+  two: (first, second) => `${name(first)} و${name(second)}`,
+  more: (first, second, others) => `${name(first)} و${name(second)} و${others} غيرهما`,
+  within: (where) => `في ${name(where)}`,
+  today: (where) => `اليوم ${name(where)}`,
+  site: (where) => `مركز في ${name(where)}`,
+  rough: (precision) => `الموقع تقريبي (${precision})`,
+};

@@ -1,0 +1,68 @@
+type Pages = readonly (readonly [path: `/${string}`, label: string])[];
+
+/** What stands around every page: header, footer, notes. */
+export interface FrameTexts {
+  readonly skip: string;
+  readonly menu: string;
+  readonly mainMenu: string;
+  /** Main menu; empty where the start page is all there is. */
+  readonly pages: Pages;
+  /** Above the choice of languages. */
+  readonly languages: string;
+  readonly footer: string;
+  readonly morePages: Pages;
+  /** Before the further pages: that they are in German. Empty on German pages. */
+  readonly inGerman: string;
+  readonly borders: string;
+  readonly figures: string;
+  readonly data: string;
+  readonly breadcrumb: string;
+  readonly source: (number: number) => string;
+  readonly loadFault: {
+    readonly text: string;
+    readonly again: string;
+    readonly without: string;
+  };
+  /** How far this language can be trusted, and that facts are German. Empty on German pages. */
+  readonly about: string;
+  readonly report: string;
+}
+
+export const frame: FrameTexts = {
+  skip: 'Zum Inhalt springen',
+  menu: 'Menü',
+  mainMenu: 'Hauptmenü',
+  pages: [
+    ['/', 'Karte'],
+    ['/gemeinden/', 'Gemeinden'],
+    ['/vergleich/', 'Vergleich'],
+    ['/planung/', 'Planung'],
+    ['/daten/', 'Daten'],
+    ['/ueber/', 'Über'],
+  ],
+  languages: 'Sprache',
+  footer: 'Fußzeile',
+  morePages: [
+    ['/mitmachen/', 'Mitmachen'],
+    ['/schwerpunkte/', 'Schwerpunkte'],
+    ['/kreise/', 'Kreise'],
+    ['/barrierefreiheit/', 'Barrierefreiheit'],
+    ['/datenschutz/', 'Datenschutz'],
+    ['/impressum/', 'Impressum'],
+    ['/lizenzen/', 'Lizenzen'],
+    ['/einbetten/', 'Karte einbetten'],
+  ],
+  inGerman: '',
+  borders: 'Grenzen:',
+  figures: 'Zahlen, Orte und Standorte mit Quelle:',
+  data: 'Daten',
+  breadcrumb: 'Brotkrumen',
+  source: (number) => `Quelle ${number}`,
+  loadFault: {
+    text: 'Ein Teil dieser Seite ließ sich nicht laden, vielleicht weil es sie inzwischen neu gibt.',
+    again: 'Neu laden',
+    without: 'Ohne weitermachen',
+  },
+  about: '',
+  report: '',
+};

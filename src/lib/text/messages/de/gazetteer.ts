@@ -1,0 +1,32 @@
+/** What a found place is and where it lies; names stay German. */
+export interface GazetteerTexts {
+  /** "Landkreis Bautzen" in the reader's language keeps its official name, so this is only for cities. */
+  readonly districtCity: string;
+  readonly municipalities: (count: number) => string;
+  readonly middleOf: (name: string) => string;
+  readonly middleOfDistrict: string;
+  /** `others`: how many further municipalities. */
+  readonly middleOfSeveral: (first: string, others: number) => string;
+  readonly two: (first: string, second: string) => string;
+  readonly more: (first: string, second: string, others: number) => string;
+  readonly within: (where: string) => string;
+  /** A place that was a municipality and now lies in another. */
+  readonly today: (where: string) => string;
+  readonly site: (where: string) => string;
+  readonly rough: (precision: string) => string;
+}
+
+export const gazetteer: GazetteerTexts = {
+  districtCity: 'kreisfreie Stadt',
+  municipalities: (count) => `${count} Gemeinden`,
+  middleOf: (name) => `Mitte von ${name}`,
+  middleOfDistrict: 'Mitte des Kreises',
+  middleOfSeveral: (first, others) =>
+    `Mitte von ${first} und ${others === 1 ? 'einer weiteren Gemeinde' : `${others} weiteren Gemeinden`}`,
+  two: (first, second) => `${first} und ${second}`,
+  more: (first, second, others) => `${first}, ${second} und ${others} weitere`,
+  within: (where) => `in ${where}`,
+  today: (where) => `heute ${where}`,
+  site: (where) => `Standort in ${where}`,
+  rough: (precision) => `Lage ungefähr (${precision})`,
+};

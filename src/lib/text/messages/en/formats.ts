@@ -1,0 +1,7 @@
+import { formatsIn } from '../../formats-in.ts';
+
+export const formats = formatsIn('en-GB', {
+  under: (length) => `under ${length}`,
+  about: (length) => `about ${length}`,
+  atMost: (length) => `at most ${length}`,
+});

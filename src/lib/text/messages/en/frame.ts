@@ -1,0 +1,81 @@
+import type { FrameTexts } from '../de/frame.ts';
+import type { GazetteerTexts } from '../de/gazetteer.ts';
+import type { LiveMapTexts } from '../de/live-map.ts';
+
+export const frame: FrameTexts = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  mainMenu: 'Main menu',
+  pages: [],
+  languages: 'Language',
+  footer: 'Footer',
+  morePages: [
+    ['/gemeinden/', 'Municipalities'],
+    ['/ueber/', 'About this map'],
+    ['/mitmachen/', 'Take part'],
+    ['/barrierefreiheit/', 'Accessibility'],
+    ['/datenschutz/', 'Privacy'],
+    ['/impressum/', 'Legal notice'],
+  ],
+  inGerman: 'These pages are in German:',
+  borders: 'Borders:',
+  figures: 'Figures, places and sites with sources, in German:',
+  data: 'data',
+  breadcrumb: 'Where you are',
+  source: (number) => `Source ${number}`,
+  loadFault: {
+    text: 'A part of this page could not be loaded. There may be a new version of the page.',
+    again: 'Load again',
+    without: 'Go on without it',
+  },
+  about: 'Translated by a machine, not checked by a person yet. Names, offers and sources are in German.',
+  report: 'Report a mistake (in German)',
+};
+
+const WHAT_THEY_LEARN = 'they will then learn your IP address and which part of the map you look at.';
+
+export const liveMap: LiveMapTexts = {
+  title:
+    'Map of Saxony. Arrow keys move it, plus and minus zoom in and out. All sites are in the list as well.',
+  scrollWindows: 'Hold Ctrl and scroll to zoom the map',
+  scrollMac: 'Hold ⌘ and scroll to zoom the map',
+  twoFingers: 'Move the map with two fingers',
+  metre: 'm',
+  kilometre: 'km',
+  move: 'Move the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  north: 'Move the map north',
+  west: 'Move the map west',
+  east: 'Move the map east',
+  south: 'Move the map south',
+  home: 'Show all of Saxony',
+  streets: {
+    toggle: 'Street map',
+    loading: 'The street map is loading.',
+    on: 'The street map is on.',
+    off: 'The street map is off.',
+    failed: 'The street map cannot be reached at the moment. Our own map stays.',
+    question: 'Turn on the street map',
+    federal: `The street map comes from Germany’s federal mapping agency (BKG): ${WHAT_THEY_LEARN}`,
+    from: (host) => `The street map comes from ${host}: ${WHAT_THEY_LEARN}`,
+    remember: 'remember on this device',
+    load: 'Load street map',
+    decline: 'Do not load',
+  },
+};
+
+export const gazetteer: GazetteerTexts = {
+  districtCity: 'city',
+  municipalities: (count) => `${count} municipalities`,
+  middleOf: (name) => `centre of ${name}`,
+  middleOfDistrict: 'middle of the district',
+  middleOfSeveral: (first, others) =>
+    `centre of ${first} and ${others === 1 ? 'one more municipality' : `${others} more municipalities`}`,
+  two: (first, second) => `${first} and ${second}`,
+  more: (first, second, others) => `${first}, ${second} and ${others} more`,
+  within: (where) => `in ${where}`,
+  today: (where) => `now ${where}`,
+  site: (where) => `site in ${where}`,
+  rough: (precision) => `location approximate (${precision})`,
+};

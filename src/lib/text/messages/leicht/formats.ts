@@ -1,0 +1,12 @@
+import { formatsIn } from '../../formats-in.ts';
+
+/** Units are written out. */
+export const formats = formatsIn(
+  'de',
+  {
+    under: (length) => `weniger als ${length}`,
+    about: (length) => `ungefähr ${length}`,
+    atMost: (length) => `höchstens ${length}`,
+  },
+  'long',
+);

@@ -1,0 +1,109 @@
+import { joinList } from '../../lists.ts';
+import type { ProfileTexts } from '../profile-texts.ts';
+import { formats } from './formats.ts';
+
+const houses = (count: number): string => (count === 1 ? '1 Haus' : `${count} Häuser`);
+
+export const profile: ProfileTexts = {
+  trailStart: 'Start',
+  trailFocus: 'Alle Themen (nicht in Leichter Sprache)',
+  description: (what, answer) =>
+    `${what}. Gibt es das Eltern-Kind-Zentrum noch? ${answer} In Leichter Sprache.`,
+  explained:
+    'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort. Alle Familien dürfen dorthin kommen. Sie treffen dort andere Eltern. Es gibt Kurse. Und Sie bekommen Hilfe bei Fragen.',
+  kindIn: (kind, place, part) =>
+    part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, ${part}`,
+  operator: 'Das Haus gehört zu:',
+  status: {
+    heading: 'Gibt es das Zentrum noch?',
+    answers: {
+      running: ['Ja.', 'Das Haus ist ein Eltern-Kind-Zentrum.'],
+      succeeded: ['Es gibt jetzt etwas anderes.', 'Das Haus weiß mehr. Fragen Sie dort.'],
+      unclear: ['Wir wissen es nicht.', 'Fragen Sie in dem Haus.'],
+      ended: ['Nein.', 'Das Haus ist kein Eltern-Kind-Zentrum mehr. Vielleicht gibt es dort etwas anderes.'],
+    },
+    evidence: (asOf, checked) =>
+      `${asOf ? `Unsere neueste Information ist von: ${formats.date(asOf)}.` : 'Wir wissen nicht, wie alt unsere Information ist.'} Wir haben zuletzt nachgesehen: ${formats.date(checked)}.`,
+    askFirst: 'Bitte fragen Sie vorher.',
+    phone: 'Das ist das Telefon von dem Haus:',
+    website: 'Wir kennen kein Telefon. Aber das Haus hat eine',
+    websiteLink: 'Internet·seite',
+    neither: (operator) =>
+      `Wir kennen kein Telefon. Und wir kennen keine Internet·seite. Fragen Sie hier: ${operator}. Oder fragen Sie die Gemeinde.`,
+  },
+  contact: {
+    heading: 'So erreichen Sie das Haus',
+    noStreet: 'Wir kennen die Straße nicht.',
+    noPhone: 'Wir kennen kein Telefon.',
+    website: 'Internet·seite von dem Haus',
+    profile: 'Mehr über das Haus',
+    ways: 'So kommen Sie hin',
+    foreign: 'Diese Links gehen zu anderen Internet·seiten.',
+    routeOsm: 'Weg auf OpenStreetMap',
+    searchOsm: 'Adresse auf OpenStreetMap suchen',
+    app: 'In der Karten-App öffnen',
+    timetable: 'Bus und Bahn auf bahn.de. Schreiben Sie dort Ihr Ziel',
+  },
+  place: {
+    heading: 'Hier ist das Haus',
+    picture: (town) => `Kleine Karte von ${town}. Auf der Karte ist das Haus`,
+    districtCity: 'große Stadt',
+    precision: (label) => `Das wissen wir: ${label}.`,
+    exact: 'Wir wissen genau, wo das Haus ist.',
+    street: 'Wir kennen die Straße. Wir kennen die Haus·nummer nicht.',
+    circle: (radius) => `Das Haus ist in dem Kreis. Es ist höchstens ${radius} von dem Punkt weg.`,
+    addressCounts: 'Gehen Sie zu der Adresse. Gehen Sie nicht zu dem Punkt.',
+    origin: 'Der Punkt ist von:',
+  },
+  focus: {
+    heading: 'Das gibt es hier',
+    none: 'Wir wissen nicht: Was gibt es hier?',
+    sites: houses,
+    title: (label) => `Thema: ${label}`,
+    description: (definition, places) =>
+      `${definition} Das gibt es in: ${joinList(places) || 'noch keinem Haus'}. In Leichter Sprache.`,
+    count: (count, documented) => `Das gibt es in ${count} von ${documented} Häusern`,
+    onMap: 'Diese Häuser in der Liste',
+    nobody: 'Wir kennen noch kein Haus mit diesem Thema.',
+    picture: (places) => `Kleine Karte von Sachsen mit Häusern in: ${joinList(places)}`,
+    caption: (places) => (places.length > 0 ? `In ${joinList(places)}.` : 'Noch kein Haus.'),
+    others: 'Andere Themen',
+    ourTerms: 'Die Namen von den Themen sind von uns.',
+  },
+  space: { heading: 'Die Umgebung', noMore: 'Mehr wissen wir nicht.' },
+  offers: {
+    heading: 'Angebote',
+    note: 'Die Liste ist aus mehreren Jahren. Fragen Sie das Haus: Gibt es das Angebot heute?',
+    unnumbered: 'Manchmal steht keine Zahl dabei. Dann wissen wir nicht, wer das gesagt hat.',
+    none: 'Wir kennen kein Angebot.',
+  },
+  phases: {
+    heading: 'Das Projekt',
+    documented: () => 'Das wissen wir sicher.',
+    inferred: 'Das wissen wir nicht sicher.',
+  },
+  notes: 'Hinweise',
+  sources: {
+    heading: 'Daher wissen wir das',
+    seen: (date) => `Das haben wir gelesen: ${formats.date(date)}`,
+    carries: 'Das steht dort:',
+    status: 'Gibt es das Zentrum noch?',
+    focus: (label) => label,
+    space: 'Umgebung',
+    offer: (text) => `Angebot „${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
+  },
+  correction: {
+    heading: 'Ist etwas falsch?',
+    checked: 'Wir haben zuletzt geprüft:',
+    better: 'Vielleicht wissen Sie mehr. Dann schreiben Sie uns.',
+    report: 'Fehler melden',
+    how: 'So melden Sie einen Fehler (nicht in Leichter Sprache)',
+    noAddress: 'Wir haben noch keine E-Mail-Adresse.',
+    subject: (name) => `Fehler: ${name}`,
+    body: (name, slug) => `Haus: ${name} (${slug})\n\nDas ist falsch:\n\n\nDas ist richtig:\n\n`,
+  },
+  nearest: {
+    heading: 'Andere Häuser in der Nähe',
+    note: 'Wir messen den geraden Weg. Der Weg auf der Straße ist länger.',
+  },
+};

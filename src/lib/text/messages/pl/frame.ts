@@ -1,0 +1,87 @@
+import { pluralIn } from '../../plural.ts';
+import type { FrameTexts } from '../de/frame.ts';
+import type { GazetteerTexts } from '../de/gazetteer.ts';
+import type { LiveMapTexts } from '../de/live-map.ts';
+
+const plural = pluralIn('pl');
+
+export const frame: FrameTexts = {
+  skip: 'Przejdź do treści',
+  menu: 'Menu',
+  mainMenu: 'Menu główne',
+  pages: [],
+  languages: 'Język',
+  footer: 'Stopka',
+  morePages: [
+    ['/gemeinden/', 'Gminy'],
+    ['/ueber/', 'O tej mapie'],
+    ['/mitmachen/', 'Współpraca'],
+    ['/barrierefreiheit/', 'Dostępność'],
+    ['/datenschutz/', 'Ochrona danych'],
+    ['/impressum/', 'Nota prawna'],
+  ],
+  inGerman: 'Te strony są po niemiecku:',
+  borders: 'Granice:',
+  figures: 'Liczby, miejscowości i placówki ze źródłami, po niemiecku:',
+  data: 'dane',
+  breadcrumb: 'Tu jesteś',
+  source: (number) => `Źródło ${number}`,
+  loadFault: {
+    text: 'Nie udało się wczytać części tej strony. Może jest już jej nowa wersja.',
+    again: 'Wczytaj ponownie',
+    without: 'Dalej bez tego',
+  },
+  about:
+    'Tłumaczenie maszynowe, jeszcze niesprawdzone przez człowieka. Nazwy, oferty i źródła są po niemiecku.',
+  report: 'Zgłoś błąd (po niemiecku)',
+};
+
+const WHAT_THEY_LEARN = 'trafi tam adres IP i informacja, który wycinek mapy jest oglądany.';
+
+export const liveMap: LiveMapTexts = {
+  title:
+    'Mapa Saksonii. Strzałki przesuwają, plus i minus zmieniają powiększenie. Wszystkie placówki są też na liście.',
+  scrollWindows: 'Aby powiększyć mapę, przytrzymaj Ctrl i przewijaj',
+  scrollMac: 'Aby powiększyć mapę, przytrzymaj ⌘ i przewijaj',
+  twoFingers: 'Przesuwaj mapę dwoma palcami',
+  metre: 'm',
+  kilometre: 'km',
+  move: 'Przesuń mapę',
+  zoomIn: 'Powiększ mapę',
+  zoomOut: 'Pomniejsz mapę',
+  north: 'Przesuń mapę na północ',
+  west: 'Przesuń mapę na zachód',
+  east: 'Przesuń mapę na wschód',
+  south: 'Przesuń mapę na południe',
+  home: 'Pokaż całą Saksonię',
+  streets: {
+    toggle: 'Mapa ulic',
+    loading: 'Mapa ulic się wczytuje.',
+    on: 'Mapa ulic jest włączona.',
+    off: 'Mapa ulic jest wyłączona.',
+    failed: 'Mapa ulic jest teraz niedostępna. Zostaje nasza mapa.',
+    question: 'Włącz mapę ulic',
+    federal: `Mapa ulic pochodzi z niemieckiego Federalnego Urzędu Kartografii i Geodezji (BKG): ${WHAT_THEY_LEARN}`,
+    from: (host) => `Mapa ulic pochodzi z ${host}: ${WHAT_THEY_LEARN}`,
+    remember: 'zapamiętaj na tym urządzeniu',
+    load: 'Wczytaj mapę ulic',
+    decline: 'Nie wczytuj',
+  },
+};
+
+const municipalities = (count: number): string =>
+  `${count} ${plural(count, { one: 'gmina', few: 'gminy', many: 'gmin', other: 'gminy' })}`;
+
+export const gazetteer: GazetteerTexts = {
+  districtCity: 'miasto na prawach powiatu',
+  municipalities,
+  middleOf: (name) => `środek: ${name}`,
+  middleOfDistrict: 'środek powiatu',
+  middleOfSeveral: (first, others) => `środek: ${first} i jeszcze ${municipalities(others)}`,
+  two: (first, second) => `${first} i ${second}`,
+  more: (first, second, others) => `${first}, ${second} i jeszcze ${others}`,
+  within: (where) => where,
+  today: (where) => `dziś ${where}`,
+  site: (where) => `placówka: ${where}`,
+  rough: (precision) => `położenie przybliżone (${precision})`,
+};

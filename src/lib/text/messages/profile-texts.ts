@@ -1,0 +1,97 @@
+/** Texts of profiles and focus pages. Dates come as they are kept ("2023-04"), so that a language can put them into its sentence. */
+export interface ProfileTexts {
+  readonly trailStart: string;
+  readonly trailFocus: string;
+  /** For search results; `what` is "Kita in …", `answer` whether it still runs. */
+  readonly description: (what: string, answer: string) => string;
+  /** What an Eltern-Kind-Zentrum is, in one or two sentences; empty in German, where the word says it. */
+  readonly explained: string;
+  readonly kindIn: (kind: string, place: string, part: string | undefined) => string;
+  readonly operator: string;
+  readonly status: {
+    readonly heading: string;
+    /** By status: the answer, and what it means for somebody who wants to go there. */
+    readonly answers: Readonly<
+      Record<'running' | 'succeeded' | 'unclear' | 'ended', readonly [answer: string, meaning: string]>
+    >;
+    /** How old the evidence is. */
+    readonly evidence: (asOf: string | undefined, checked: string) => string;
+    readonly askFirst: string;
+    readonly phone: string;
+    readonly website: string;
+    readonly websiteLink: string;
+    readonly neither: (operator: string) => string;
+  };
+  readonly contact: {
+    readonly heading: string;
+    readonly noStreet: string;
+    readonly noPhone: string;
+    readonly website: string;
+    readonly profile: string;
+    readonly ways: string;
+    readonly foreign: string;
+    readonly routeOsm: string;
+    readonly searchOsm: string;
+    readonly app: string;
+    readonly timetable: string;
+  };
+  readonly place: {
+    readonly heading: string;
+    readonly picture: (town: string) => string;
+    readonly districtCity: string;
+    readonly precision: (label: string) => string;
+    readonly exact: string;
+    readonly street: string;
+    readonly circle: (radius: string) => string;
+    readonly addressCounts: string;
+    readonly origin: string;
+  };
+  readonly focus: {
+    readonly heading: string;
+    readonly none: string;
+    readonly sites: (count: number) => string;
+    readonly title: (label: string) => string;
+    readonly description: (definition: string, places: readonly string[]) => string;
+    readonly count: (count: number, documented: number) => string;
+    readonly onMap: string;
+    readonly nobody: string;
+    readonly picture: (places: readonly string[]) => string;
+    readonly caption: (places: readonly string[]) => string;
+    readonly others: string;
+    readonly ourTerms: string;
+  };
+  readonly space: { readonly heading: string; readonly noMore: string };
+  readonly offers: {
+    readonly heading: string;
+    readonly note: string;
+    /** Where an offer names no source of its own. */
+    readonly unnumbered: string;
+    readonly none: string;
+  };
+  readonly phases: {
+    readonly heading: string;
+    readonly documented: (count: number) => string;
+    readonly inferred: string;
+  };
+  readonly notes: string;
+  readonly sources: {
+    readonly heading: string;
+    readonly seen: (date: string) => string;
+    readonly carries: string;
+    readonly status: string;
+    readonly focus: (label: string) => string;
+    readonly space: string;
+    readonly offer: (text: string) => string;
+  };
+  readonly correction: {
+    readonly heading: string;
+    readonly checked: string;
+    readonly better: string;
+    readonly report: string;
+    readonly how: string;
+    readonly noAddress: string;
+    readonly subject: (name: string) => string;
+    readonly body: (name: string, slug: string) => string;
+  };
+  readonly nearest: { readonly heading: string; readonly note: string };
+}

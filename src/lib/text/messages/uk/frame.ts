@@ -1,0 +1,86 @@
+import { pluralIn } from '../../plural.ts';
+import type { FrameTexts } from '../de/frame.ts';
+import type { GazetteerTexts } from '../de/gazetteer.ts';
+import type { LiveMapTexts } from '../de/live-map.ts';
+
+const plural = pluralIn('uk');
+
+export const frame: FrameTexts = {
+  skip: 'Перейти до змісту',
+  menu: 'Меню',
+  mainMenu: 'Головне меню',
+  pages: [],
+  languages: 'Мова',
+  footer: 'Низ сторінки',
+  morePages: [
+    ['/gemeinden/', 'Громади'],
+    ['/ueber/', 'Про цю карту'],
+    ['/mitmachen/', 'Долучитися'],
+    ['/barrierefreiheit/', 'Доступність'],
+    ['/datenschutz/', 'Захист даних'],
+    ['/impressum/', 'Вихідні дані'],
+  ],
+  inGerman: 'Ці сторінки німецькою мовою:',
+  borders: 'Межі:',
+  figures: 'Числа, місця та заклади з джерелами, німецькою:',
+  data: 'дані',
+  breadcrumb: 'Де ви зараз',
+  source: (number) => `Джерело ${number}`,
+  loadFault: {
+    text: 'Не вдалося завантажити частину сторінки. Можливо, з’явилася її нова версія.',
+    again: 'Завантажити знову',
+    without: 'Продовжити без цього',
+  },
+  about: 'Машинний переклад, людина його ще не перевірила. Назви, пропозиції та джерела подано німецькою.',
+  report: 'Повідомити про помилку (німецькою)',
+};
+
+const WHAT_THEY_LEARN = 'туди буде передано вашу IP-адресу і те, яку частину карти ви дивитеся.';
+
+export const liveMap: LiveMapTexts = {
+  title:
+    'Карта Саксонії. Стрілки пересувають її, плюс і мінус змінюють масштаб. Усі заклади є також у списку.',
+  scrollWindows: 'Щоб змінити масштаб, тримайте Ctrl і прокручуйте',
+  scrollMac: 'Щоб змінити масштаб, тримайте ⌘ і прокручуйте',
+  twoFingers: 'Пересувайте карту двома пальцями',
+  metre: 'м',
+  kilometre: 'км',
+  move: 'Пересунути карту',
+  zoomIn: 'Наблизити',
+  zoomOut: 'Віддалити',
+  north: 'Пересунути карту на північ',
+  west: 'Пересунути карту на захід',
+  east: 'Пересунути карту на схід',
+  south: 'Пересунути карту на південь',
+  home: 'Показати всю Саксонію',
+  streets: {
+    toggle: 'Карта вулиць',
+    loading: 'Карта вулиць завантажується.',
+    on: 'Карту вулиць увімкнено.',
+    off: 'Карту вулиць вимкнено.',
+    failed: 'Карта вулиць зараз недоступна. Наша карта залишається.',
+    question: 'Увімкнути карту вулиць',
+    federal: `Карта вулиць надходить від Федерального відомства картографії та геодезії Німеччини (BKG): ${WHAT_THEY_LEARN}`,
+    from: (host) => `Карта вулиць надходить від ${host}: ${WHAT_THEY_LEARN}`,
+    remember: 'запам’ятати на цьому пристрої',
+    load: 'Завантажити карту вулиць',
+    decline: 'Не завантажувати',
+  },
+};
+
+const municipalities = (count: number): string =>
+  `${count} ${plural(count, { one: 'громада', few: 'громади', many: 'громад', other: 'громади' })}`;
+
+export const gazetteer: GazetteerTexts = {
+  districtCity: 'місто окружного значення',
+  municipalities,
+  middleOf: (name) => `центр: ${name}`,
+  middleOfDistrict: 'середина району',
+  middleOfSeveral: (first, others) => `центр: ${first} і ще ${municipalities(others)}`,
+  two: (first, second) => `${first} і ${second}`,
+  more: (first, second, others) => `${first}, ${second} та ще ${others}`,
+  within: (where) => where,
+  today: (where) => `тепер ${where}`,
+  site: (where) => `заклад: ${where}`,
+  rough: (precision) => `місце приблизне (${precision})`,
+};
