@@ -8,11 +8,13 @@ const LANGUAGES = [
   ['uk', 'uk', 'ltr'],
   ['ar', 'ar', 'rtl'],
   ['pl', 'pl', 'ltr'],
-
+  ['cs', 'cs', 'ltr'],
 ] as const;
 
 for (const [prefix, lang, dir] of LANGUAGES) {
-  test(`/${prefix}/ says its language, names all others, fits a narrow phone and passes axe`, async ({ page }) => {
+  test(`/${prefix}/ says its language, names all others, fits a narrow phone and passes axe`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${prefix}/`);
     await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
@@ -20,13 +22,16 @@ for (const [prefix, lang, dir] of LANGUAGES) {
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
     const alternates = page.locator('link[rel=alternate][hreflang]');
     // German, the six others, and x-default.
-    await expect(alternates).toHaveCount(7);
+    await expect(alternates).toHaveCount(8);
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
 
-    await page.locator('a[href*="/standorte/"]').first().evaluate((link: HTMLAnchorElement) => location.assign(link.href));
+    await page
+      .locator('a[href*="/standorte/"]')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => location.assign(link.href));
     await expect(page).toHaveURL(new RegExp(`/${prefix}/standorte/`));
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     expect(await overflow()).toBe(0);

@@ -9,7 +9,7 @@ export interface Language {
   readonly name: string;
 }
 
-export type LanguagePrefix = 'leicht' | 'en' | 'uk' | 'ar' | 'pl';
+export type LanguagePrefix = 'leicht' | 'en' | 'uk' | 'ar' | 'pl' | 'cs';
 
 const ltr = (prefix: Language['prefix'], tag: string, name: string): Language => ({
   prefix,
@@ -26,6 +26,7 @@ export const LANGUAGES: readonly Language[] = [
   ltr('uk', 'uk', 'Українська'),
   { prefix: 'ar', tag: 'ar', dir: 'rtl', name: 'العربية' },
   ltr('pl', 'pl', 'Polski'),
+  ltr('cs', 'cs', 'Čeština'),
 ];
 
 /** All but German, by their prefixes. */

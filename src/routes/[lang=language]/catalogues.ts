@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<LanguagePrefix, () => Parts>> = {
   uk: () => Promise.all([import('$lib/text/messages/uk/catalogue.ts'), import('$lib/sites/terms/uk.ts')]),
   ar: () => Promise.all([import('$lib/text/messages/ar/catalogue.ts'), import('$lib/sites/terms/ar.ts')]),
   pl: () => Promise.all([import('$lib/text/messages/pl/catalogue.ts'), import('$lib/sites/terms/pl.ts')]),
+  cs: () => Promise.all([import('$lib/text/messages/cs/catalogue.ts'), import('$lib/sites/terms/cs.ts')]),
 };
 
 /** All that a language says. */

@@ -1,0 +1,86 @@
+import { pluralIn } from '../../plural.ts';
+import type { FrameTexts } from '../de/frame.ts';
+import type { GazetteerTexts } from '../de/gazetteer.ts';
+import type { LiveMapTexts } from '../de/live-map.ts';
+
+const plural = pluralIn('cs');
+
+export const frame: FrameTexts = {
+  skip: 'Přejít k obsahu',
+  menu: 'Menu',
+  mainMenu: 'Hlavní menu',
+  pages: [],
+  languages: 'Jazyk',
+  footer: 'Zápatí',
+  morePages: [
+    ['/gemeinden/', 'Obce'],
+    ['/ueber/', 'O této mapě'],
+    ['/mitmachen/', 'Zapojit se'],
+    ['/barrierefreiheit/', 'Přístupnost'],
+    ['/datenschutz/', 'Ochrana údajů'],
+    ['/impressum/', 'Vydavatel'],
+  ],
+  inGerman: 'Tyto stránky jsou v němčině:',
+  borders: 'Hranice:',
+  figures: 'Čísla, místa a zařízení se zdroji, německy:',
+  data: 'data',
+  breadcrumb: 'Kde se nacházíte',
+  source: (number) => `Zdroj ${number}`,
+  loadFault: {
+    text: 'Část stránky se nepodařilo načíst. Možná už existuje její nová verze.',
+    again: 'Načíst znovu',
+    without: 'Pokračovat bez toho',
+  },
+  about: 'Strojový překlad, který zatím nikdo nezkontroloval. Názvy, nabídky a zdroje jsou v němčině.',
+  report: 'Nahlásit chybu (německy)',
+};
+
+const WHAT_THEY_LEARN = 'dozví se vaši IP adresu a to, který výřez mapy si prohlížíte.';
+
+export const liveMap: LiveMapTexts = {
+  title:
+    'Mapa Saska. Šipky ji posouvají, plus a minus mění přiblížení, Enter otevře obec uprostřed. Všechna zařízení jsou i v seznamu.',
+  scrollWindows: 'Pro přiblížení podržte Ctrl a posouvejte kolečkem',
+  scrollMac: 'Pro přiblížení podržte ⌘ a posouvejte kolečkem',
+  twoFingers: 'Mapu posouvejte dvěma prsty',
+  metre: 'm',
+  kilometre: 'km',
+  move: 'Posunout mapu',
+  zoomIn: 'Přiblížit mapu',
+  zoomOut: 'Oddálit mapu',
+  north: 'Posunout mapu na sever',
+  west: 'Posunout mapu na západ',
+  east: 'Posunout mapu na východ',
+  south: 'Posunout mapu na jih',
+  home: 'Ukázat celé Sasko',
+  streets: {
+    toggle: 'Mapa ulic',
+    loading: 'Mapa ulic se načítá.',
+    on: 'Mapa ulic je zapnutá.',
+    off: 'Mapa ulic je vypnutá.',
+    failed: 'Mapa ulic teď není dostupná. Naše mapa zůstává.',
+    question: 'Zapnout mapu ulic',
+    federal: `Mapa ulic pochází od německého Spolkového úřadu pro kartografii a geodézii (BKG): ${WHAT_THEY_LEARN}`,
+    from: (host) => `Mapa ulic pochází od ${host}: ${WHAT_THEY_LEARN}`,
+    remember: 'zapamatovat v tomto zařízení',
+    load: 'Načíst mapu ulic',
+    decline: 'Nenačítat',
+  },
+};
+
+const municipalities = (count: number): string =>
+  `${count} ${plural(count, { one: 'obec', few: 'obce', many: 'obce', other: 'obcí' })}`;
+
+export const gazetteer: GazetteerTexts = {
+  districtCity: 'samostatné město',
+  municipalities,
+  middleOf: (name) => `střed: ${name}`,
+  middleOfDistrict: 'střed okresu',
+  middleOfSeveral: (first, others) => `střed: ${first} a ještě ${municipalities(others)}`,
+  two: (first, second) => `${first} a ${second}`,
+  more: (first, second, others) => `${first}, ${second} a ještě ${others}`,
+  within: (where) => where,
+  today: (where) => `dnes ${where}`,
+  site: (where) => `zařízení: ${where}`,
+  rough: (precision) => `poloha přibližná (${precision})`,
+};
