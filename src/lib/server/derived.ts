@@ -12,11 +12,16 @@ import type { Site } from '../sites/site.ts';
 export const TOTAL_SITES = 31;
 export const TOTAL_PHASE_2_SITES = 14;
 
-/** All documented sites, ordered by slug. */
-export const sites = sitesJson as unknown as readonly Site[];
-
 /** The 418 municipalities, ordered by key. */
 export const municipalities = municipalitiesJson as unknown as readonly Municipality[];
+
+const sorbianNames = new Map(municipalities.map(({ ags, sorbianName }) => [ags, sorbianName]));
+
+/** All documented sites, ordered by slug; those in the Sorbian settlement area with both names of their municipality. */
+export const sites = (sitesJson as unknown as readonly Site[]).map((site): Site => {
+  const sorbianName = sorbianNames.get(site.municipality.ags);
+  return sorbianName ? { ...site, municipality: { ...site.municipality, sorbianName } } : site;
+});
 
 /** The 13 districts, ordered by key. */
 export const districts = districtsJson as unknown as readonly District[];

@@ -4,6 +4,8 @@ import type { SiteRecord } from './schema.ts';
 export interface SiteMunicipality {
   readonly ags: string;
   readonly name: string;
+  /** Upper Sorbian name, where the municipality has one. */
+  readonly sorbianName?: string;
   readonly districtAgs: string;
   readonly district: string;
   /** Inhabitants on 31.12.2023. */
