@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts'],
     environment: 'node',
+    // Link pictures take the design's colours from the style sheet, which is empty in tests otherwise.
+    css: { include: /tokens\.css/ },
     // Property tests on a busy two-core machine: a limit against hanging, not a measure of speed.
     testTimeout: 60_000,
   },

@@ -31,8 +31,23 @@ const PARTS = {
   'latin-ext': { from: 'latin-ext', letters: range(0x100, 0x24f) },
 };
 
+/**
+ * For link pictures, drawn while building by a renderer that reads neither woff2 nor axes: one weight a file. No file
+ * of ours reaches a reader this way.
+ */
+const PICTURE_TARGET = 'src/lib/server/pictures/fonts';
+const PICTURE_PARTS = {
+  'regular-latin': { parts: ['latin', 'latin-1'], weight: 400 },
+  'regular-sorbian': { parts: ['sorbian'], weight: 400 },
+  'bold-latin': { parts: ['latin', 'latin-1'], weight: 700 },
+  'bold-sorbian': { parts: ['sorbian'], weight: 700 },
+} as const;
+
+const packageFont = (from: string): Buffer =>
+  readFileSync(`${SOURCE}/files/atkinson-hyperlegible-next-${from}-wght-normal.woff2`);
+
 for (const [part, { from, letters }] of Object.entries(PARTS)) {
-  const original = readFileSync(`${SOURCE}/files/atkinson-hyperlegible-next-${from}-wght-normal.woff2`);
+  const original = packageFont(from);
   const made = await subsetFont(original, letters, {
     targetFormat: 'woff2',
     variationAxes: { wght: WEIGHTS },
@@ -40,4 +55,14 @@ for (const [part, { from, letters }] of Object.entries(PARTS)) {
   writeFileSync(`${TARGET}/atkinson-${part}.woff2`, made);
   console.log(`atkinson-${part}.woff2: ${original.length} → ${made.length} bytes`);
 }
-writeFileSync(`${TARGET}/OFL.txt`, readFileSync(`${SOURCE}/LICENSE`));
+for (const [name, { parts, weight }] of Object.entries(PICTURE_PARTS)) {
+  const letters = parts.map((part) => PARTS[part].letters).join('');
+  const made = await subsetFont(packageFont(PARTS[parts[0]].from), letters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+  writeFileSync(`${PICTURE_TARGET}/atkinson-${name}.ttf`, made);
+  console.log(`atkinson-${name}.ttf: ${made.length} bytes`);
+}
+for (const folder of [TARGET, PICTURE_TARGET])
+  writeFileSync(`${folder}/OFL.txt`, readFileSync(`${SOURCE}/LICENSE`));

@@ -18,23 +18,10 @@ const NETWORK = {
   uploadThroughput: (0.75 * 1024 * 1024) / 8,
 };
 
-/** Marks the moments in our own page; the references mark theirs themselves. */
-function markOurs(): void {
-  const once = (name: string, happened: boolean) => {
-    if (happened && performance.getEntriesByName(name).length === 0) performance.mark(name);
-  };
-  const look = () => {
-    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-    const state = document.querySelector('[data-map-state]');
-    once('map-visible', painted && document.querySelector('[data-map-state] svg path') !== null);
-    once('list-usable', painted && document.querySelector('[data-site] a') !== null);
-    once('map-interactive', state?.getAttribute('data-map-state') === 'ready');
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+/** Longest wait for one page, milliseconds; a page that takes longer is reported as such and the run goes on. */
+const PATIENCE = 60_000;
 
-/** Opens a page once, cold, and waits until its map answers. */
+/** Opens a page once, cold, and waits until its map answers; throws what happened when it does not in time. */
 export async function measurePage(browser: Browser, address: string, ours: boolean): Promise<PhoneFigures> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
@@ -57,21 +44,34 @@ export async function measurePage(browser: Browser, address: string, ours: boole
       buffered: true,
     });
   });
-  if (ours) await page.addInitScript(markOurs);
-  await page.goto(address, { waitUntil: 'commit', timeout: 120_000 });
-  await page.waitForFunction(() => performance.getEntriesByName('map-interactive').length > 0, undefined, {
-    timeout: 120_000,
-  });
-  const at = (name: string) =>
-    page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name);
-  const long = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
-  const figures = {
-    mapVisible: await at('map-visible'),
-    listUsable: await at('list-usable'),
-    mapInteractive: await at('map-interactive'),
-    blocking: long.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
-    kilobytes: bytes / 1000,
-  };
-  await context.close();
-  return figures;
+  if (ours) await page.addInitScript({ path: `${import.meta.dirname}/marks.js` });
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  try {
+    await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('map-interactive').length > 0,
+      undefined,
+      // A timer: frames come late, or not at all, on a throttled page.
+      { timeout: PATIENCE, polling: 250 },
+    );
+    const [marks, long] = await page.evaluate(
+      () =>
+        [
+          Object.fromEntries(performance.getEntriesByType('mark').map((each) => [each.name, each.startTime])),
+          (globalThis as unknown as { longTasks: number[] }).longTasks,
+        ] as const,
+    );
+    return {
+      mapVisible: marks['map-visible'] ?? Number.NaN,
+      listUsable: marks['list-usable'] ?? Number.NaN,
+      mapInteractive: marks['map-interactive'] ?? Number.NaN,
+      blocking: long.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
+      kilobytes: bytes / 1000,
+    };
+  } catch (error) {
+    throw new Error(`${address}: ${[...faults, String(error)].join('; ')}`, { cause: error });
+  } finally {
+    await context.close();
+  }
 }

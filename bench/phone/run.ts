@@ -21,7 +21,18 @@ const references = await assembleReferences();
 const running = servers.map((env) =>
   spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], { env: { ...process.env, ...env } }),
 );
-await Promise.all(running.map((server) => once(server.stdout, 'data')));
+await Promise.all(
+  running.map((server) =>
+    Promise.race([
+      once(server.stdout, 'data'),
+      once(server, 'exit').then(() => {
+        throw new Error(
+          `A server for the benchmark did not start; are ports ${PORTS.ours} and ${PORTS.references} free?`,
+        );
+      }),
+    ]),
+  ),
+);
 
 const PAGES = [
   { name: 'EKiZ-Karte', address: `http://127.0.0.1:${PORTS.ours}/`, ours: true },
@@ -48,11 +59,17 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 });
 try {
+  let failed = 0;
   const found = new Map<string, PhoneFigures[]>(PAGES.map(({ name }) => [name, []]));
   // In turns, so that what else the machine does falls on all alike.
   for (let run = 0; run < RUNS; run += 1)
     for (const { name, address, ours } of PAGES)
-      found.get(name)?.push(await measurePage(browser, address, ours));
+      try {
+        found.get(name)?.push(await measurePage(browser, address, ours));
+      } catch (error) {
+        failed += 1;
+        console.error(`${name}, run ${run + 1}: ${String(error)}`);
+      }
   console.log(
     `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1) ?? '?'}, ` +
       `Node ${process.version}, software GL, ${RUNS} run(s), medians\n`,
@@ -66,6 +83,8 @@ try {
     );
     console.log(`| ${label} | ${cells.join(' | ')} |`);
   }
+  if (failed > 0) console.log(`\n${failed} of ${RUNS * PAGES.length} page loads failed and are left out.`);
+  process.exitCode = failed > 0 ? 1 : 0;
 } finally {
   await browser.close();
   for (const server of running) server.kill();
