@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { LANGUAGES } from '../src/lib/text/languages.ts';
 import { PAGE_TYPES, type PageType } from './support/page-types.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,7 +26,18 @@ const overhang = (page: Page): Promise<number> =>
 const TEXT_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-for (const type of PAGE_TYPES) {
+/** The German pages, and those that stand in the other languages too. */
+const PAGES = LANGUAGES.flatMap(({ prefix, name }) =>
+  prefix === ''
+    ? PAGE_TYPES
+    : PAGE_TYPES.filter(({ translated }) => translated).map((type) => ({
+        ...type,
+        name: `${type.name} (${name})`,
+        path: `/${prefix}${type.path}`,
+      })),
+);
+
+for (const type of PAGES) {
   test(
     `${type.name}: axe finds nothing, light and dark, phone and desktop; reflows at 320 px and with wide text`,
     { tag: '@statement', annotation: { type: 'page', description: type.name } },
