@@ -67,6 +67,15 @@ export const liveMap: LiveMapTexts = {
     load: 'تحميل خريطة الشوارع',
     decline: 'عدم التحميل',
   },
+  keys: {
+    title: 'مفاتيح الخريطة',
+    tab: 'من مركز إلى مركز، من الشمال إلى الجنوب',
+    enter: 'فتح المركز، أو البلدية في وسط الخريطة',
+    arrows: 'تحريك الخريطة',
+    zoom: 'تكبير وتصغير',
+    escape: 'إغلاق المركز المفتوح',
+    help: 'هذه المساعدة',
+  },
 };
 
 const municipalities = (count: number): string =>

@@ -66,6 +66,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Načíst mapu ulic',
     decline: 'Nenačítat',
   },
+  keys: {
+    title: 'Klávesy na mapě',
+    tab: 'od centra k centru, ze severu na jih',
+    enter: 'otevřít centrum, nebo obec uprostřed mapy',
+    arrows: 'posunout mapu',
+    zoom: 'přiblížit a oddálit',
+    escape: 'zavřít otevřené centrum',
+    help: 'tato nápověda',
+  },
 };
 
 const municipalities = (count: number): string =>

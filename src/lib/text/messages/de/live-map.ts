@@ -28,13 +28,15 @@ export interface LiveMapTexts {
     readonly load: string;
     readonly decline: string;
   };
+  /** What each key does. */
+  readonly keys: Readonly<Record<'title' | 'tab' | 'enter' | 'arrows' | 'zoom' | 'escape' | 'help', string>>;
 }
 
 const WHAT_THEY_LEARN = 'dorthin gehen dann die IP-Adresse und welcher Ausschnitt betrachtet wird.';
 
 export const liveMap: LiveMapTexts = {
   title:
-    'Karte von Sachsen. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, die Eingabetaste öffnet die Gemeinde in der Mitte. Alle Standorte stehen auch in der Liste.',
+    'Karte von Sachsen. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, die Eingabetaste öffnet die Gemeinde in der Mitte, das Fragezeichen erklärt alle Tasten. Alle Standorte stehen auch in der Liste.',
   scrollWindows: 'Zum Vergrößern Strg gedrückt halten und scrollen',
   scrollMac: 'Zum Vergrößern ⌘ gedrückt halten und scrollen',
   twoFingers: 'Die Karte mit zwei Fingern verschieben',
@@ -60,5 +62,14 @@ export const liveMap: LiveMapTexts = {
     remember: 'auf diesem Gerät merken',
     load: 'Straßenkarte laden',
     decline: 'Nicht laden',
+  },
+  keys: {
+    title: 'Tasten auf der Karte',
+    tab: 'von Standort zu Standort, von Norden nach Süden',
+    enter: 'den Standort öffnen, oder die Gemeinde in der Mitte der Karte',
+    arrows: 'die Karte verschieben',
+    zoom: 'vergrößern und verkleinern',
+    escape: 'den geöffneten Standort schließen',
+    help: 'diese Hilfe',
   },
 };

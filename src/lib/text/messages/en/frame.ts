@@ -63,6 +63,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Load street map',
     decline: 'Do not load',
   },
+  keys: {
+    title: 'Keys on the map',
+    tab: 'from centre to centre, from north to south',
+    enter: 'open the centre, or the municipality in the middle of the map',
+    arrows: 'move the map',
+    zoom: 'zoom in and out',
+    escape: 'close the open centre',
+    help: 'this help',
+  },
 };
 
 export const gazetteer: GazetteerTexts = {

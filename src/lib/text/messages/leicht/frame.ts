@@ -40,6 +40,15 @@ export const liveMap: LiveMapTexts = {
   zoomOut: 'Karte kleiner machen',
   kilometre: 'Kilometer',
   metre: 'Meter',
+  keys: {
+    title: 'Die Tasten für die Karte',
+    tab: 'So gehen Sie zum nächsten Haus.',
+    enter: 'So öffnen Sie das Haus oder den Ort in der Mitte.',
+    arrows: 'So bewegen Sie die Karte.',
+    zoom: 'So machen Sie die Karte größer oder kleiner.',
+    escape: 'So schließen Sie das Haus.',
+    help: 'So kommen Sie zu dieser Hilfe.',
+  },
 };
 
 export const gazetteer: GazetteerTexts = {

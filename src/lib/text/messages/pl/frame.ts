@@ -67,6 +67,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Wczytaj mapę ulic',
     decline: 'Nie wczytuj',
   },
+  keys: {
+    title: 'Klawisze na mapie',
+    tab: 'od centrum do centrum, z północy na południe',
+    enter: 'otwórz centrum albo gminę pośrodku mapy',
+    arrows: 'przesuń mapę',
+    zoom: 'powiększ i pomniejsz',
+    escape: 'zamknij otwarte centrum',
+    help: 'ta pomoc',
+  },
 };
 
 const municipalities = (count: number): string =>
