@@ -7,26 +7,32 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
   /** What the language calls itself. */
   readonly name: string;
+  /**
+   * True once a person who speaks the language (Leichte Sprache: a Prüfgruppe) has read all its texts. Until then every
+   * page says that a machine has written them.
+   */
+  readonly reviewed: boolean;
 }
 
 export type LanguagePrefix = 'leicht' | 'en' | 'uk' | 'ar' | 'pl' | 'cs';
 
-const ltr = (prefix: Language['prefix'], tag: string, name: string): Language => ({
+const ltr = (prefix: Language['prefix'], tag: string, name: string, reviewed: boolean): Language => ({
   prefix,
   tag,
   dir: 'ltr',
   name,
+  reviewed,
 });
 
 /** In the order of the switcher. */
 export const LANGUAGES: readonly Language[] = [
-  ltr('', 'de', 'Deutsch'),
-  ltr('leicht', 'de-simple', 'Leichte Sprache'),
-  ltr('en', 'en', 'English'),
-  ltr('uk', 'uk', 'Українська'),
-  { prefix: 'ar', tag: 'ar', dir: 'rtl', name: 'العربية' },
-  ltr('pl', 'pl', 'Polski'),
-  ltr('cs', 'cs', 'Čeština'),
+  ltr('', 'de', 'Deutsch', true),
+  ltr('leicht', 'de-simple', 'Leichte Sprache', false),
+  ltr('en', 'en', 'English', false),
+  ltr('uk', 'uk', 'Українська', false),
+  { prefix: 'ar', tag: 'ar', dir: 'rtl', name: 'العربية', reviewed: false },
+  ltr('pl', 'pl', 'Polski', false),
+  ltr('cs', 'cs', 'Čeština', false),
 ];
 
 /** All but German, by their prefixes. */

@@ -31,7 +31,8 @@ export const frame: FrameTexts = {
     again: 'Načíst znovu',
     without: 'Pokračovat bez toho',
   },
-  about: 'Strojový překlad, který zatím nikdo nezkontroloval. Názvy, nabídky a zdroje jsou v němčině.',
+  unreviewed: 'Strojový překlad, který zatím nikdo nezkontroloval.',
+  about: 'Názvy, nabídky a zdroje jsou v němčině.',
   report: 'Nahlásit chybu (německy)',
 };
 

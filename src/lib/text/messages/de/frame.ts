@@ -23,7 +23,9 @@ export interface FrameTexts {
     readonly again: string;
     readonly without: string;
   };
-  /** How far this language can be trusted, and that facts are German. Empty on German pages. */
+  /** That a machine has written this language's texts; shown until `Language.reviewed`. Empty in German. */
+  readonly unreviewed: string;
+  /** That facts are German. Empty on German pages. */
   readonly about: string;
   readonly report: string;
 }
@@ -63,6 +65,7 @@ export const frame: FrameTexts = {
     again: 'Neu laden',
     without: 'Ohne weitermachen',
   },
+  unreviewed: '',
   about: '',
   report: '',
 };

@@ -28,7 +28,8 @@ export const frame: FrameTexts = {
     again: 'Load again',
     without: 'Go on without it',
   },
-  about: 'Translated by a machine, not checked by a person yet. Names, offers and sources are in German.',
+  unreviewed: 'Translated by a machine, not checked by a person yet.',
+  about: 'Names, offers and sources are in German.',
   report: 'Report a mistake (in German)',
 };
 

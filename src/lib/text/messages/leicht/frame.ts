@@ -28,8 +28,8 @@ export const frame: FrameTexts = {
     again: 'Neu laden',
     without: 'Ohne diesen Teil weiter',
   },
-  about:
-    'Diese Seite ist in Leichter Sprache. Ein Computer hat den Text geschrieben. Noch hat kein Mensch den Text geprüft. Auch keine Prüf·gruppe hat den Text geprüft. Manche Texte sind von anderen. Diese Texte sind nicht in Leichter Sprache.',
+  unreviewed: 'Ein Computer hat diesen Text geschrieben.\nKein Mensch hat den Text geprüft.',
+  about: 'Namen und Angebote sind in schwerer Sprache.',
   report: 'Fehler melden',
 };
 

@@ -108,8 +108,8 @@ export const start: Messages = {
     roughPin: ', der Ort ist nicht genau',
     openMunicipality: (name) => `${name}. Drücken Sie Enter. Dann öffnet sich eine Seite.`,
     coordinate: (lat, lon) => `${lat}° Nord, ${lon}° Ost`,
-    clusterNearer: (count) => `${houses(count)}: Karte größer machen`,
-    clusterOnly: (count) => `${houses(count)}: Nur diese zeigen`,
+    clusterNearer: (count, place) => `${houses(count)} bei ${place}: Karte größer machen`,
+    clusterOnly: (count, place) => `${houses(count)} bei ${place}: Nur diese zeigen`,
   },
   radius: {
     label: 'Wie weit weg?',

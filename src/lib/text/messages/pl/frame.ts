@@ -31,8 +31,8 @@ export const frame: FrameTexts = {
     again: 'Wczytaj ponownie',
     without: 'Dalej bez tego',
   },
-  about:
-    'Tłumaczenie maszynowe, jeszcze niesprawdzone przez człowieka. Nazwy, oferty i źródła są po niemiecku.',
+  unreviewed: 'Tłumaczenie maszynowe, jeszcze niesprawdzone przez człowieka.',
+  about: 'Nazwy, oferty i źródła są po niemiecku.',
   report: 'Zgłoś błąd (po niemiecku)',
 };
 

@@ -1,0 +1,52 @@
+/** A language for tests: German with every text in ⟦…⟧, so that a text that is in no catalogue stands out. */
+import { SIZE_CLASSES } from '$lib/regions/size-class.ts';
+import {
+  FOCUS_TERMS,
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  PHASE_TERMS,
+  PRECISION_TERMS,
+  SOCIAL_SPACE_TERMS,
+  STATUS_TERMS,
+} from '$lib/sites/vocabulary.ts';
+import type { Catalogue } from '$lib/text/catalogue.ts';
+import { germanFormats } from '$lib/text/formats.ts';
+import { frame } from '$lib/text/messages/de/frame.ts';
+import { gazetteer } from '$lib/text/messages/de/gazetteer.ts';
+import { liveMap } from '$lib/text/messages/de/live-map.ts';
+import { profile } from '$lib/text/messages/de/profile.ts';
+import { de as start } from '$lib/text/messages/de/start.ts';
+
+/** The word an empty text gets here: another language may fill what German leaves out. */
+const FILLED = '⟦gefüllt⟧';
+
+/** The same shape with every text in brackets; paths of links stay. */
+function bracketed<T>(value: T): T;
+function bracketed(value: unknown): unknown {
+  if (typeof value === 'string') return value.startsWith('/') ? value : value ? `⟦${value}⟧` : FILLED;
+  if (typeof value === 'function') {
+    return (...given: unknown[]): unknown => bracketed(Reflect.apply(value, undefined, given));
+  }
+  if (Array.isArray(value)) return value.map((each: unknown) => bracketed(each));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, bracketed(each)]));
+}
+
+const TERMS = [
+  ...FOCUS_TERMS,
+  ...SOCIAL_SPACE_TERMS,
+  ...KIND_TERMS,
+  ...OPERATOR_TERMS,
+  ...STATUS_TERMS,
+  ...PHASE_TERMS,
+  ...PRECISION_TERMS,
+  ...SIZE_CLASSES.map(({ id, label }) => ({ id, label, definition: '' })),
+];
+
+export const pseudo: Catalogue = {
+  language: { prefix: 'en', tag: 'qps', dir: 'ltr', name: '⟦Pseudo⟧', reviewed: false },
+  ...bracketed({ frame, start, liveMap, gazetteer, profile, formats: germanFormats }),
+  terms: Object.fromEntries(
+    TERMS.map(({ id, label, definition }) => [id, [`⟦${label}⟧`, `⟦${definition}⟧`] as const]),
+  ),
+};

@@ -1,0 +1,228 @@
+/** In a language whose every text stands in ⟦…⟧, with facts in ⟨…⟩, no letter on a parent's pages stands outside. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, test, vi } from 'vitest';
+import ProfileView from '$lib/profile/ProfileView.svelte';
+import FocusView from '$lib/profile/FocusView.svelte';
+import SitePanel from '$lib/explorer/SitePanel.svelte';
+import StartPage from '$lib/explorer/StartPage.svelte';
+import ViewSwitch from '$lib/explorer/ViewSwitch.svelte';
+import RadiusChoice from '$lib/explorer/RadiusChoice.svelte';
+import type { LocatorDrawing } from '$lib/geo/locator.ts';
+import MapControls from '$lib/map/controls/MapControls.svelte';
+import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
+import { nearestSites } from '$lib/profile/nearest.ts';
+import { focusFacets } from '$lib/profile/facets.ts';
+import { listedSite } from '$lib/sites/listed-site.ts';
+import type { Site } from '$lib/sites/site.ts';
+import { FOCUS_TERMS } from '$lib/sites/vocabulary.ts';
+import LanguageNote from '$lib/ui/LanguageNote.svelte';
+import SiteFooter from '$lib/ui/SiteFooter.svelte';
+import SiteHeader from '$lib/ui/SiteHeader.svelte';
+import { BOUNDARY_ATTRIBUTION } from '$lib/text/attribution.ts';
+import { LANGUAGES } from '$lib/text/languages.ts';
+
+vi.mock('$lib/text/catalogue-context.ts', async () => {
+  const { pseudo } = await import('./pseudo-catalogue.ts');
+  return { useCatalogue: () => pseudo, useGermanMark: () => 'de' };
+});
+vi.mock('$lib/map/live/live-map.svelte.ts', async (original) => ({
+  ...(await original<object>()),
+  useLiveMap: () => ({ state: 'ready' }),
+}));
+vi.mock('#saxony-drawing', () => ({ saxonyDrawing: '' }));
+vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
+vi.mock('$app/state', () => ({
+  page: {
+    url: new URL('https://musterort.example/en/'),
+    params: {},
+    data: {},
+    route: { id: '/[lang=language]' },
+  },
+}));
+
+/** Names, which are the same in every language; the postal address is German, because the post needs it so. */
+const NAMES = [
+  'EKiZ-Karte',
+  'Sachsen',
+  'musterort.example',
+  'Ortsteil',
+  BOUNDARY_ATTRIBUTION,
+  ...LANGUAGES.map(({ name }) => name),
+];
+
+const source = (id: string) => ({
+  id,
+  url: 'https://musterort.example/',
+  title: `⟨Testquelle ${id}⟩`,
+  publisher: '⟨Musterblatt⟩',
+  published: '2023-04',
+  seen: '2026-11-22',
+  says: '⟨Ein erfundener Satz.⟩',
+});
+/** A site that says all a site can say. */
+const full: Site = {
+  slug: 'testkita-musterort',
+  name: '⟨Testkita Musterort⟩',
+  kind: 'kita',
+  operator: { name: '⟨Testverein⟩', type: 'frei' },
+  address: { street: '⟨Musterweg 1⟩', postcode: '01000', place: '⟨Musterort⟩', part: '⟨Oberdorf⟩' },
+  location: { lon: 13, lat: 51, precision: 'postcode', radiusMetres: 1800, source: '⟨erfunden⟩' },
+  phases: { in: [1, 2], basis: 'documented' },
+  status: { value: 'unclear', asOf: '2024-11', note: '⟨Eine Anmerkung⟩', sources: ['s2'] },
+  socialSpace: { types: ['dorf'], note: '⟨Am Testwald⟩', sources: ['s1', 's2'] },
+  focus: [
+    { term: 'beratung', source: 's1' },
+    { term: 'begegnung', source: 's2' },
+  ],
+  offers: [{ text: '⟨Testkurs⟩', source: 's1' }, { text: '⟨Testlesestunde⟩' }],
+  contact: { phone: '0300 0000', website: 'https://musterort.example/' },
+  profile: 'https://musterort.example/profil',
+  notes: '⟨Noch eine Anmerkung⟩',
+  sources: [source('s1'), source('s2')],
+  checked: '2026-11-22',
+  municipality: {
+    ags: '14999999',
+    name: '⟨Musterort⟩',
+    sorbianName: '⟨Testowska⟩',
+    districtAgs: '14999',
+    district: '⟨Landkreis Muster⟩',
+    population: 1,
+  },
+};
+/** A site of which next to nothing is known. */
+const bare: Site = {
+  slug: 'testhort-musterort',
+  name: '⟨Testhort⟩',
+  kind: 'hort',
+  operator: { name: '⟨Teststadt⟩', type: 'kommunal' },
+  address: { place: '⟨Musterort⟩' },
+  location: { lon: 13.1, lat: 51, precision: 'address', radiusMetres: 20, source: '⟨erfunden⟩' },
+  phases: { in: [1], basis: 'inferred' },
+  status: { value: 'unclear', sources: ['s1'] },
+  socialSpace: { types: [], sources: [] },
+  focus: [],
+  offers: [],
+  contact: {},
+  profile: 'https://musterort.example/profil',
+  sources: [source('s1')],
+  checked: '2026-11-22',
+  municipality: { ...full.municipality, district: '⟨Teststadt⟩', name: '⟨Teststadt⟩' },
+};
+const sites = [
+  full,
+  bare,
+  {
+    ...bare,
+    slug: 'testkita-zwei',
+    name: '⟨Testkita Zwei⟩',
+    status: { ...bare.status, value: 'ended' as const },
+  },
+];
+const drawing: LocatorDrawing = {
+  width: 640,
+  height: 480,
+  land: 'M0 0',
+  area: 'M0 0',
+  borders: '',
+  districtBorders: '',
+  points: [{ x: 1, y: 1, radius: 9 }],
+  labels: [{ text: '⟨Musterort⟩', x: 1, y: 1, strong: true }],
+  scale: { length: 100, km: 5 },
+};
+const profileOf = (site: Site) => ({
+  site,
+  nearest: nearestSites(site, sites, 4),
+  drawing,
+  silhouette: drawing,
+});
+const [term] = FOCUS_TERMS;
+const focusOf = (shown: readonly Site[]) => ({
+  term,
+  sites: shown,
+  documented: sites.length,
+  others: focusFacets(sites),
+  drawing,
+});
+const ignore = (): void => undefined;
+
+/** Everything a reader sees or hears of a page's HTML: one string of its texts, and one for each attribute. */
+function said(html: string): string[] {
+  const bare = html
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<meta\b[^>]*property="og:(type|site_name|locale)[^>]*>/g, '');
+  const attributes = [
+    ...bare.matchAll(/\s(?:aria-label|aria-description|title|placeholder|alt|content)="([^"]*)"/g),
+  ];
+  return [bare.replaceAll(/<[^>]*>/g, '\n'), ...attributes.map(([, value = '']) => value)].map((text) =>
+    text.replaceAll(/&\w+;|&#\d+;/g, ' '),
+  );
+}
+
+/** The parts of a text outside of all brackets; throws when brackets do not match, because then nothing would be outside. */
+function outside(text: string): string {
+  let depth = 0;
+  let found = '';
+  for (const letter of text) {
+    if (letter === '⟦' || letter === '⟨') depth += 1;
+    if (depth === 0) found += letter;
+    if (letter === '⟧' || letter === '⟩') depth -= 1;
+    if (depth < 0) throw new Error(`Brackets do not match in "${text}".`);
+  }
+  if (depth > 0) throw new Error(`Brackets do not match in "${text}".`);
+  return found;
+}
+
+function hardCoded<Props extends Record<string, unknown>>(view: Component<Props>, props: Props): string[] {
+  const { head, body } = render(view as Component<Record<string, unknown>>, { props });
+  expect(body).toContain('⟦');
+  return said(head + body)
+    .flatMap((text) => NAMES.reduce((rest, name) => rest.replaceAll(name, ''), outside(text)).split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}/u.test(line));
+}
+
+test('a text outside of brackets is found, in an element and in an attribute', () => {
+  expect(said('<p title="Hut">⟦Haus⟧ am <b>⟨See⟩</b></p>').map(outside).join()).toMatch(/am[^]*Hut/);
+  expect(() => outside('⟦Haus')).toThrow('do not match');
+});
+
+describe('no hard-coded text', () => {
+  test('on the start page', () => {
+    expect(hardCoded(StartPage, { sites: sites.map(listedSite), total: 31, boundariesUrl: '/x' })).toEqual(
+      [],
+    );
+  });
+
+  test.each(sites)('on the profile of $name', (site) => {
+    expect(hardCoded(ProfileView, profileOf(site))).toEqual([]);
+  });
+
+  test('on a focus page, with sites and without', () => {
+    expect(hardCoded(FocusView, focusOf([full]))).toEqual([]);
+    expect(hardCoded(FocusView, focusOf([]))).toEqual([]);
+  });
+
+  test.each(sites)('in the panel of $name', (site) => {
+    const props = { site: listedSite(site), distance: '⟦7 km⟧', takeFocus: false, onclose: ignore };
+    expect(hardCoded(SitePanel, props)).toEqual([]);
+  });
+
+  test('in what the start page shows once it is used', () => {
+    expect(hardCoded(ViewSwitch, { view: 'karte' as const, onchange: ignore })).toEqual([]);
+    expect(hardCoded(RadiusChoice, { value: 10, onchange: ignore })).toEqual([]);
+  });
+
+  test('on the buttons of the interactive map', () => {
+    expect(hardCoded(MapControls, { squeezed: false })).toEqual([]);
+    const address = 'https://karten.musterort.example/stil.json';
+    expect(hardCoded(StreetMapSwitch, { address, onchange: ignore })).toEqual([]);
+  });
+
+  test('in header, footer and the note on the language', () => {
+    expect(hardCoded(SiteHeader, { current: '/' })).toEqual([]);
+    expect(hardCoded(SiteFooter, {})).toEqual([]);
+    expect(hardCoded(LanguageNote, {})).toEqual([]);
+  });
+});
