@@ -127,32 +127,39 @@ test.describe('on a phone', () => {
   });
 });
 
-test('by keyboard alone, from village to profile', async ({ page }) => {
-  await openStart(page);
-  await search(page).focus();
-  await page.keyboard.type('Bernsd');
-  await expect(options(page).first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Landkreis Zwickau');
-  await page.keyboard.press('Home');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Landkreis Bautzen');
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(search(page)).toHaveValue('Bernsdorf');
-  await expect(search(page)).toBeFocused();
-  await expect(page).toHaveURL(/ort=gemeinde-14625030/);
-  await expect(firstSite(page)).toContainText('Luftlinie');
-  await firstSite(page).getByRole('link').focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused();
-  await page
-    .getByRole('dialog')
-    .getByRole('link', { name: /Zum Profil/ })
-    .press('Enter');
-  await expect(page).toHaveURL(/\/standorte\//);
-});
+test(
+  'by keyboard alone, from village to profile',
+  {
+    tag: '@statement',
+    annotation: { type: 'task', description: 'Eltern: vom Dorf zum Profil nur mit der Tastatur' },
+  },
+  async ({ page }) => {
+    await openStart(page);
+    await search(page).focus();
+    await page.keyboard.type('Bernsd');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { selected: true })).toContainText('Landkreis Zwickau');
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('option', { selected: true })).toContainText('Landkreis Bautzen');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(search(page)).toHaveValue('Bernsdorf');
+    await expect(search(page)).toBeFocused();
+    await expect(page).toHaveURL(/ort=gemeinde-14625030/);
+    await expect(firstSite(page)).toContainText('Luftlinie');
+    await firstSite(page).getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused();
+    await page
+      .getByRole('dialog')
+      .getByRole('link', { name: /Zum Profil/ })
+      .press('Enter');
+    await expect(page).toHaveURL(/\/standorte\//);
+  },
+);
 
 test('Escape first closes the suggestions, then clears the place', async ({ page }) => {
   await openStart(page, '?ort=gemeinde-14730110');
@@ -188,23 +195,33 @@ test('a screen reader hears the field, the suggestions with their district, and 
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test('a screen reader is led from the postcode to the profile by names and roles alone', async ({ page }) => {
-  await openStart(page);
-  await page.getByRole('combobox', { name: 'Ort oder Postleitzahl' }).fill('04838');
-  await page.getByRole('option', { name: /04838/ }).first().click();
-  await expect(page.getByRole('status').filter({ hasText: 'von 12' })).toHaveText(
-    /12 von 12 Standorten, die nächsten zuerst/,
-  );
-  const results = page.getByRole('region', { name: 'Standorte', exact: true });
-  await expect(results.getByRole('listitem').first()).toMatchAriaSnapshot(`
+test(
+  'a screen reader is led from the postcode to the profile by names and roles alone',
+  {
+    tag: '@statement',
+    annotation: {
+      type: 'task',
+      description:
+        'Eltern: von der Postleitzahl zum Profil allein über Rollen und Namen, wie Screenreader sie vorlesen',
+    },
+  },
+  async ({ page }) => {
+    await openStart(page);
+    await page.getByRole('combobox', { name: 'Ort oder Postleitzahl' }).fill('04838');
+    await page.getByRole('option', { name: /04838/ }).first().click();
+    await expect(page.getByRole('status').filter({ hasText: 'von 12' })).toHaveText(
+      /12 von 12 Standorten, die nächsten zuerst/,
+    );
+    const results = page.getByRole('region', { name: 'Standorte', exact: true });
+    await expect(results.getByRole('listitem').first()).toMatchAriaSnapshot(`
     - listitem:
       - heading "Hort der Grundschule Berg" [level=3]:
         - link "Hort der Grundschule Berg"
       - paragraph: /Eilenburg, Berg.*km Luftlinie, Lage ungefähr.*Hort/
       - paragraph: heutiger Stand ungeklärt
   `);
-  await results.getByRole('link', { name: 'Hort der Grundschule Berg' }).click();
-  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    await results.getByRole('link', { name: 'Hort der Grundschule Berg' }).click();
+    await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
     - dialog "Hort der Grundschule Berg":
       - heading "Hort der Grundschule Berg" [level=2]
       - button "Schließen"
@@ -214,9 +231,10 @@ test('a screen reader is led from the postcode to the profile by names and roles
         - link "Zum Profil mit allen Quellen"
         - link "Anrufen"
   `);
-  await page.getByRole('link', { name: 'Zum Profil mit allen Quellen' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /Hort der Grundschule Berg/ })).toBeVisible();
-});
+    await page.getByRole('link', { name: 'Zum Profil mit allen Quellen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /Hort der Grundschule Berg/ })).toBeVisible();
+  },
+);
 
 test('a moved map offers to search its frame only; the address keeps that', async ({ page }) => {
   await openStart(page);
@@ -393,16 +411,4 @@ test.describe('near me', () => {
     await near(page).click();
     await expect(page.getByText('nur auf etwa 25 km genau bekannt')).toBeVisible();
   });
-});
-
-test('without JavaScript the search is not there, a way to the municipalities is', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await page.goto('/');
-  await expect(page.locator('#ort-suche')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Alle Gemeinden' })).toHaveAttribute('href', /gemeinden\/$/);
-  await context.close();
 });

@@ -240,37 +240,47 @@ test('links lead up and down: district, municipality, site and neighbour', async
   await follow('Karte', /\/$/);
 });
 
-test('by keyboard alone: find the town, weigh, collect', async ({ page }) => {
-  await page.goto('/gemeinden/');
-  await page.getByRole('searchbox', { name: 'Gemeinde suchen' }).focus();
-  await page.keyboard.type('eilenburg');
-  await expect(page.getByRole('status')).toContainText('1 von 418');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(EILENBURG));
+test(
+  'by keyboard alone: find the town, weigh, collect',
+  {
+    tag: '@statement',
+    annotation: {
+      type: 'task',
+      description: 'Gemeinde: Ort finden, Gewichte ändern, Vorbilder merken nur mit der Tastatur',
+    },
+  },
+  async ({ page }) => {
+    await page.goto('/gemeinden/');
+    await page.getByRole('searchbox', { name: 'Gemeinde suchen' }).focus();
+    await page.keyboard.type('eilenburg');
+    await expect(page.getByRole('status')).toContainText('1 von 418');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(EILENBURG));
 
-  const tabTo = async (name: RegExp) => {
-    for (let step = 0; step < 80; step += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const at = document.activeElement;
-        const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
-        return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
-      });
-      if (name.test(focused.trim())) return;
-    }
-    throw new Error(`Tab never reached ${name}.`);
-  };
-  await tabTo(/^Gewichte ändern$/);
-  await page.keyboard.press('Enter');
-  await expect(status(page)).toContainText('Eilenburg');
-  await tabTo(/^Entfernung$/);
-  await page.keyboard.press('End');
-  await expect(page).toHaveURL(/gewicht-naehe=5/);
-  await tabTo(/^Merken: /);
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/merkliste=/);
-  await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
-});
+    const tabTo = async (name: RegExp) => {
+      for (let step = 0; step < 80; step += 1) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const at = document.activeElement;
+          const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+          return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
+        });
+        if (name.test(focused.trim())) return;
+      }
+      throw new Error(`Tab never reached ${name}.`);
+    };
+    await tabTo(/^Gewichte ändern$/);
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText('Eilenburg');
+    await tabTo(/^Entfernung$/);
+    await page.keyboard.press('End');
+    await expect(page).toHaveURL(/gewicht-naehe=5/);
+    await tabTo(/^Merken: /);
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/merkliste=/);
+    await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

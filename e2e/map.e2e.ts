@@ -139,21 +139,31 @@ test('on paper the drawing stands with its pins in place, whatever the screen sh
   expect(pin?.x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
 });
 
-test('the question mark explains the keys and gives the focus back', async ({ page }) => {
-  await page.goto(START);
-  await ready(page);
-  const canvas = page.locator('canvas');
-  await canvas.focus();
-  await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Tasten auf der Karte' });
-  await expect(help).toBeVisible();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(help).toBeHidden();
-  await expect(canvas).toBeFocused();
-  await page.locator('#ort-suche').pressSequentially('?');
-  await expect(help).toBeHidden();
-});
+test(
+  'the question mark explains the keys and gives the focus back',
+  {
+    tag: '@statement',
+    annotation: {
+      type: 'task',
+      description: 'Karte: Hilfe zu den Tasten mit dem Fragezeichen, Fokus kehrt zurück',
+    },
+  },
+  async ({ page }) => {
+    await page.goto(START);
+    await ready(page);
+    const canvas = page.locator('canvas');
+    await canvas.focus();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Tasten auf der Karte' });
+    await expect(help).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await expect(canvas).toBeFocused();
+    await page.locator('#ort-suche').pressSequentially('?');
+    await expect(help).toBeHidden();
+  },
+);
 
 test('light and dark follow the reader while the map stands', async ({ page, context }) => {
   await page.emulateMedia({ colorScheme: 'light' });

@@ -1,0 +1,89 @@
+/** The parent's task, from a postcode to a profile, where something that browsers usually have is missing. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { openStart } from './support/start-page.ts';
+import { expect, test } from './support/test.ts';
+
+/** As the accessibility statement says it. */
+const said = (missing: string) => ({
+  tag: '@statement',
+  annotation: { type: 'task', description: `Vom Ort zum Profil ohne ${missing}` },
+});
+
+/** From the postcode to the nearest site's profile. */
+async function fromPostcodeToProfile(page: Page): Promise<void> {
+  await page.locator('#ort-suche').fill('04838');
+  await page.getByRole('option').first().click();
+  const nearest = page.locator('[data-site]').first();
+  await expect(nearest).toHaveAttribute('data-site', 'hort-berg-eilenburg');
+  await nearest.getByRole('link').first().click();
+  await page.locator('[data-panel]').getByRole('link', { name: 'Zum Profil mit allen Quellen' }).click();
+  await expect(page).toHaveURL(/\/standorte\/hort-berg-eilenburg\//);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
+}
+
+const MISSING: Readonly<Record<string, (page: Page, context: BrowserContext) => Promise<unknown>>> = {
+  WebGL: (page) =>
+    page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    }),
+  'Speicher im Browser': (page) =>
+    page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+    }),
+  Standortbestimmung: async (page, context) => {
+    await context.clearPermissions();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'geolocation', { value: undefined });
+    });
+  },
+  Schriftdatei: (page) => page.route('**/*.woff2', (route) => route.fulfill({ status: 200, body: '' })),
+};
+
+for (const [missing, take] of Object.entries(MISSING))
+  test(`without ${missing}`, said(missing), async ({ page, context, watched }) => {
+    await take(page, context);
+    await openStart(page);
+    await fromPostcodeToProfile(page);
+    // The browser itself reports a font that is none.
+    watched.errors = watched.errors.filter((error) => !/font/i.test(error));
+  });
+
+test('without JavaScript', said('JavaScript'), async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.locator('#ort-suche')).toBeHidden();
+  await page.getByRole('link', { name: 'Alle Gemeinden' }).click();
+  await page.getByRole('link', { name: 'Eilenburg', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Eilenburg');
+  await page.getByRole('main').getByRole('link', { name: 'Hort der Grundschule Berg' }).first().click();
+  await expect(page).toHaveURL(/\/standorte\/hort-berg-eilenburg\//);
+  await context.close();
+});
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test(
+    'without a network, once the page was opened',
+    said('Netz, wenn die Seite einmal offen war'),
+    async ({ page, context, watched }) => {
+      await openStart(page);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+      await fromPostcodeToProfile(page);
+      // Chromium reports each request that failed offline as a console error; a page error would still fail the test.
+      watched.errors = watched.errors.filter(
+        (error) => !/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)$/.test(error),
+      );
+    },
+  );
+});
