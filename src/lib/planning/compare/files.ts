@@ -61,14 +61,14 @@ export function compareCsv(comparison: Comparison, query: CompareQuery, date: st
   return csvOf([header, ...rows, [], ...notesOf(query, date).map((note) => [note])]);
 }
 
-/** The compared regions with their outlines (lon, lat in degrees) and figures; shares from 0 to 1. */
+/** The compared regions with outlines (lon, lat in degrees), figures and sites by operator and focus; shares from 0 to 1. */
 export function compareGeoJson(
   comparison: Comparison,
   query: CompareQuery,
   geometries: ReadonlyMap<string, Polygon | MultiPolygon>,
   date: string,
 ): string {
-  const features = comparison.rows.flatMap(({ ags, name, figures }) => {
+  const features = comparison.rows.flatMap(({ ags, name, figures, focus, operators }) => {
     const geometry = geometries.get(ags);
     if (!geometry) return [];
     const { within, mean, median, ...rest } = figures;
@@ -84,6 +84,8 @@ export function compareGeoJson(
       meanKm: mean ?? null,
       medianKm: median ?? null,
       limitKm: query.radius,
+      ...Object.fromEntries(OPERATOR_TERMS.map(({ id }, index) => [`operator:${id}`, operators[index] ?? 0])),
+      ...Object.fromEntries(FOCUS_TERMS.map(({ id }, index) => [`focus:${id}`, focus[index] ?? 0])),
     };
     return [{ type: 'Feature' as const, properties, geometry }];
   });

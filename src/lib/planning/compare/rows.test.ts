@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { District, Municipality } from '../../regions/municipality.ts';
 import type { Site } from '../../sites/site.ts';
+import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { planningData } from '../data.ts';
 import { compareCsv, compareGeoJson } from './files.ts';
 import { MEASURE_IDS } from './measures.ts';
@@ -69,6 +70,43 @@ describe('rows', () => {
   });
 });
 
+describe('recomputed from the sites with plain loops', () => {
+  const sites = read('sites') as Site[];
+  const inDistrict = (ags: string): Site[] => sites.filter((each) => each.municipality.districtAgs === ags);
+
+  test('the mix of every district: how many sites of each operator type and each focus', () => {
+    for (const row of ask().rows) {
+      const here = inDistrict(row.ags);
+      OPERATOR_TERMS.forEach(({ id }, index) => {
+        let number = 0;
+        for (const site of here) if (site.operator.type === id) number += 1;
+        expect(row.operators[index]).toBe(number);
+      });
+      FOCUS_TERMS.forEach(({ id }, index) => {
+        let number = 0;
+        for (const site of here) if (site.focus.some((each) => each.id === id)) number += 1;
+        expect(row.focus[index]).toBe(number);
+      });
+    }
+  });
+
+  test.each([
+    ['2023', 'population2023', 4_089_467],
+    ['zensus2022', 'populationCensus2022', 4_038_131],
+  ] as const)('the sums of the rows of %s are the official total', (base, key, total) => {
+    let people = 0;
+    for (const place of read('municipalities') as Municipality[]) people += place[key];
+    expect(people).toBe(total);
+    for (const level of ['kreise', 'gemeinden'] as const) {
+      const { rows, saxony } = ask({ base, level });
+      expect(rows.reduce((sum, row) => sum + row.figures.population, 0)).toBe(total);
+      expect(saxony.figures.population).toBe(total);
+      const near = rows.reduce((sum, row) => sum + (row.figures.within[1]?.inhabitants ?? 0), 0);
+      expect(near).toBe(saxony.figures.within[1]?.inhabitants);
+    }
+  });
+});
+
 describe('files', () => {
   const query = { ...DEFAULT_COMPARE, regions: ['14524', '14713'] };
   const csv = compareCsv(compare(data, query), query, '1. Januar 2026');
@@ -114,5 +152,10 @@ describe('files', () => {
       population: 310111,
       municipalities: 33,
     });
+    const operators = OPERATOR_TERMS.map(({ id }) => parsed.features[0]?.properties[`operator:${id}`]);
+    expect(operators.reduce<number>((sum, each) => sum + Number(each), 0)).toBe(
+      parsed.features[0]?.properties.sites,
+    );
+    expect(parsed.features[0]?.properties).toHaveProperty(`focus:${FOCUS_TERMS[0]?.id ?? ''}`);
   });
 });

@@ -60,12 +60,20 @@ function regionsOf(data: PlanningData, query: CompareQuery): Region[] {
 const count = (sites: readonly PlanningSite[], has: (site: PlanningSite) => boolean): number =>
   sites.filter(has).length;
 
-function sorted(rows: CompareRow[], query: CompareQuery): CompareRow[] {
-  const byName = (a: CompareRow, b: CompareRow): number => a.name.localeCompare(b.name, 'de');
-  if (query.sort === 'name') return rows.sort((a, b) => byName(a, b) * (query.descending ? -1 : 1));
-  const { value } = measureOf(query.sort);
-  const direction = query.descending ? -1 : 1;
-  return rows.sort((a, b) => {
+const names = new Intl.Collator('de');
+
+/** The comparison with its rows in the order that the query asks for. */
+export function inOrder(
+  comparison: Comparison,
+  { sort, descending }: Pick<CompareQuery, 'sort' | 'descending'>,
+): Comparison {
+  const byName = (a: CompareRow, b: CompareRow): number => names.compare(a.name, b.name);
+  const direction = descending ? -1 : 1;
+  if (sort === 'name') {
+    return { ...comparison, rows: [...comparison.rows].sort((a, b) => byName(a, b) * direction) };
+  }
+  const { value } = measureOf(sort);
+  const rows = [...comparison.rows].sort((a, b) => {
     const left = value(a.figures);
     const right = value(b.figures);
     // Without data always last, whichever way the column is sorted.
@@ -74,6 +82,7 @@ function sorted(rows: CompareRow[], query: CompareQuery): CompareRow[] {
     }
     return (left - right) * direction || byName(a, b);
   });
+  return { ...comparison, rows };
 }
 
 /** Compares the chosen regions as the query asks. */
@@ -101,12 +110,12 @@ export function compare(data: PlanningData, query: CompareQuery): Comparison {
   const regions = regionsOf(data, query);
   const members = regions.flatMap((each) => each.members);
   const everyone = data.places.map((_, index) => index);
-  const rows = sorted(regions.map(row), query);
-  return {
-    rows,
+  const comparison = {
+    rows: regions.map(row),
     chosen:
       members.length === everyone.length ? undefined : row({ ags: '', name: 'Auswahl zusammen', members }),
     saxony: row({ ags: '14', name: 'Sachsen', members: everyone }),
     sites,
   };
+  return inOrder(comparison, query);
 }

@@ -70,7 +70,7 @@ test('a picture carries title, legend, source and date, and text can do it no ha
     'keine Daten (1)',
   ])
     expect(svg).toContain(part);
-  expect(svg).toContain('url(#keine-daten)');
+  expect(svg).toContain('url(#keine-daten-karte)');
   expect(svg).not.toContain('<b>');
   expect(svg).toContain(`viewBox="0 0 ${String(width)} ${String(height)}"`);
 });

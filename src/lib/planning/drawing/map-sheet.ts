@@ -5,6 +5,7 @@
 import type { LegendEntry, Fill } from './legend.ts';
 import { FRAME, type Shape } from './drawing.ts';
 import { PAPER, SEQUENTIAL } from './palette.ts';
+import { WHOLE, type ViewBox } from './view-box.ts';
 
 /** A mark on the map: a site that exists, one only thought of, one taken away, or one that the search proposes. */
 export interface SheetMark {
@@ -19,6 +20,8 @@ export interface MapSheet {
   /** What was chosen, one line each. */
   readonly lines: readonly string[];
   readonly shapes: readonly Shape[];
+  /** The part of the drawing that is shown, in the proportions of the whole; all of Saxony without it. */
+  readonly box?: ViewBox;
   /** Fill of each shape by key; a missing one is muted. */
   readonly fills: ReadonlyMap<string, Fill>;
   readonly outlines: readonly Shape[];
@@ -41,14 +44,23 @@ const escape = (text: string): string =>
 const text = (x: number, y: number, size: number, content: string, extra = ''): string =>
   `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" ${extra}>${escape(content)}</text>`;
 
-function fillOf(fill: Fill): string {
-  if (fill === 'keine') return 'url(#keine-daten)';
-  if (fill === 'verlust') return 'url(#verlust)';
+/** Hatching in the legend, and on the map, where it must not grow with the part that is shown. */
+type Ground = 'legende' | 'karte';
+
+const patterns = (ground: Ground, scale: number): string =>
+  `<pattern id="keine-daten-${ground}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${scale.toFixed(4)})">` +
+  `<rect width="8" height="8" fill="#fff"/><path d="M0 0v8" stroke="${PAPER.hatch}" stroke-width="3"/></pattern>` +
+  `<pattern id="verlust-${ground}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="scale(${scale.toFixed(4)})">` +
+  `<rect width="9" height="9" fill="#fff"/><circle cx="4.5" cy="4.5" r="2.4" fill="${PAPER.pin}"/></pattern>`;
+
+function fillOf(fill: Fill, ground: Ground): string {
+  if (fill === 'keine') return `url(#keine-daten-${ground})`;
+  if (fill === 'verlust') return `url(#verlust-${ground})`;
   return fill === 'ruhig' ? PAPER.muted : (SEQUENTIAL[fill] ?? PAPER.muted);
 }
 
-function markOf(kind: SheetMark['kind'], x: number, y: number, label = ''): string {
-  const at = `transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"`;
+function markOf(kind: SheetMark['kind'], x: number, y: number, label = '', scale = 1): string {
+  const at = `transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})"`;
   if (kind === 'site') {
     return `<circle ${at} r="7" fill="${PAPER.pin}" stroke="${PAPER.ring}" stroke-width="2"/>`;
   }
@@ -85,23 +97,26 @@ export function drawMapSheet(sheet: MapSheet): { svg: string; width: number; hei
   }
   const top = y + 20;
   const width = SHEET_WIDTH - 2 * LEFT;
-  const scale = width / FRAME.width;
+  const box = sheet.box ?? WHOLE;
+  const one = box.width / FRAME.width;
+  const mapHeight = (FRAME.height * width) / FRAME.width;
+  const view = [box.x, box.y, box.width, box.height].map((each) => each.toFixed(1)).join(' ');
   const shape = ({ ags, d }: Shape): string =>
-    `<path d="${d}" fill="${fillOf(sheet.fills.get(ags) ?? 'ruhig')}"/>`;
+    `<path d="${d}" fill="${fillOf(sheet.fills.get(ags) ?? 'ruhig', 'karte')}"/>`;
   parts.push(
-    `<g transform="translate(${String(LEFT)} ${String(top)}) scale(${String(scale)})">`,
-    `<g stroke="${PAPER.mesh}" stroke-width="0.6" stroke-linejoin="round">${sheet.shapes.map(shape).join('')}</g>`,
-    `<g fill="none" stroke="${PAPER.border}" stroke-width="1.6" stroke-linejoin="round">${sheet.outlines.map(({ d }) => `<path d="${d}"/>`).join('')}</g>`,
-    ...sheet.marks.map((mark) => markOf(mark.kind, ...FRAME.project(mark.lon, mark.lat), mark.label)),
-    '</g>',
+    `<svg x="${String(LEFT)}" y="${String(top)}" width="${String(width)}" height="${mapHeight.toFixed(1)}" viewBox="${view}">`,
+    `<g stroke="${PAPER.mesh}" stroke-width="${(0.6 * one).toFixed(3)}" stroke-linejoin="round">${sheet.shapes.map(shape).join('')}</g>`,
+    `<g fill="none" stroke="${PAPER.border}" stroke-width="${(1.6 * one).toFixed(3)}" stroke-linejoin="round">${sheet.outlines.map(({ d }) => `<path d="${d}"/>`).join('')}</g>`,
+    ...sheet.marks.map((mark) => markOf(mark.kind, ...FRAME.project(mark.lon, mark.lat), mark.label, one)),
+    '</svg>',
   );
-  y = top + FRAME.height * scale + 40;
+  y = top + mapHeight + 40;
   parts.push(text(LEFT, y, 16, sheet.legendTitle, 'font-weight="700"'));
   const legendTop = y;
   for (const entry of sheet.legend) {
     y += LINE + 4;
     parts.push(
-      `<rect x="${String(LEFT)}" y="${String(y - 15)}" width="30" height="18" fill="${fillOf(entry.fill)}" stroke="${PAPER.mesh}"/>`,
+      `<rect x="${String(LEFT)}" y="${String(y - 15)}" width="30" height="18" fill="${fillOf(entry.fill, 'legende')}" stroke="${PAPER.mesh}"/>`,
       text(LEFT + 42, y, 15, `${entry.text} (${String(entry.count)})`),
     );
   }
@@ -121,10 +136,7 @@ export function drawMapSheet(sheet: MapSheet): { svg: string; width: number; hei
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="titel"`,
     ` font-family="'Atkinson Hyperlegible Next',system-ui,'Segoe UI','Noto Sans',sans-serif" fill="${PAPER.ink}">`,
     `<title id="titel">${escape(sheet.title)}</title>`,
-    `<defs><pattern id="keine-daten" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
-    `<rect width="8" height="8" fill="#fff"/><path d="M0 0v8" stroke="${PAPER.hatch}" stroke-width="3"/></pattern>`,
-    `<pattern id="verlust" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="#fff"/>`,
-    `<circle cx="4.5" cy="4.5" r="2.4" fill="${PAPER.pin}"/></pattern></defs>`,
+    `<defs>${patterns('legende', 1)}${patterns('karte', one)}</defs>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     ...parts,
     '</svg>',

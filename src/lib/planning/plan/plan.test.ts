@@ -4,11 +4,13 @@ import { straightLines } from '../../regions/coverage.ts';
 import type { District, Municipality } from '../../regions/municipality.ts';
 import type { Site } from '../../sites/site.ts';
 import { planningData } from '../data.ts';
+import { drawMapSheet } from '../drawing/map-sheet.ts';
+import { WHOLE, viewBoxOf } from '../drawing/view-box.ts';
 import { planCsv, planGeoJson } from './files.ts';
 import { nearestPlace, workOut } from './plan.ts';
 import { DEFAULT_PLAN, type PlanQuery } from './query.ts';
+import { planSheet } from './sheet.ts';
 import { solve } from './solve.ts';
-import { WHOLE, viewBoxOf } from './view-box.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../data/derived/${name}.json`, import.meta.url), 'utf8'));
@@ -145,6 +147,19 @@ describe('a proposal', () => {
     expect(parts).toEqual([...parts].sort((a, b) => a - b));
     expect([parts[0], parts.at(-1)]).toEqual([0, 1]);
   });
+});
+
+test('the picture of a district’s plan shows its part of the map, that of Saxony the whole', () => {
+  const picture = (district: string): string => {
+    const query = { ...DEFAULT_PLAN, district };
+    const plan = workOut(data, query, straightLines(data.places));
+    const drawing = { shapes: [], outlines: [] };
+    return drawMapSheet(planSheet(data, query, plan, 'km', 'Testgebiet', drawing, 'heute')).svg;
+  };
+  const shownOf = (svg: string): number[] =>
+    (/ viewBox="([^"]+)"><g/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+  expect(shownOf(picture(''))[2]).toBe(1000);
+  expect(shownOf(picture('14713'))[2]).toBeLessThan(200);
 });
 
 describe('files of a plan', () => {

@@ -9,6 +9,7 @@ import { figure, share } from '../format.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { REACHED_WORDS, type Unit } from './files.ts';
+import { partShown } from './part-shown.ts';
 import type { Plan, Reached } from './plan.ts';
 import type { PlanQuery } from './query.ts';
 
@@ -60,6 +61,7 @@ export function planSheet(
       `${base.short}. Standorte: ${choiceInWords(query.choice)}.`,
     ],
     ...drawing,
+    box: partShown(data, plan, query.district),
     fills: new Map(fills),
     marks,
     legendTitle: 'Gemeinden (Anzahl)',
