@@ -84,7 +84,7 @@ describe('recomputed from the sites with plain loops', () => {
       });
       FOCUS_TERMS.forEach(({ id }, index) => {
         let number = 0;
-        for (const site of here) if (site.focus.some((each) => each.id === id)) number += 1;
+        for (const site of here) if (site.focus.some((each) => each.term === id)) number += 1;
         expect(row.focus[index]).toBe(number);
       });
     }
