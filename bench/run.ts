@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Measurement } from './measurement.ts';
 
-const own = new Set(['run.ts', 'measurement.ts', 'site-bytes.ts']);
+const own = new Set(['run.ts', 'measurement.ts', 'all.ts']);
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !own.has(file));
 
 console.log(

@@ -39,7 +39,7 @@ export function sitePicture(site: Site): PictureContent {
   return {
     title: site.name,
     subtitle: kindAndPlace(site),
-    note: 'Eltern-Kind-Zentrum im Modellprojekt EKiZ-Sachsen',
+    note: 'Eltern-Kind-Zentrum: Profil, Kontakt und heutiger Stand, mit Quellen',
     points: [site.location],
   };
 }

@@ -1,0 +1,12 @@
+/** Runs in the page: notes the time between frames. Plain JavaScript for the reason given in bench/phone/marks.js. */
+(() => {
+  const gaps = [];
+  globalThis.frameGaps = gaps;
+  let last = performance.now();
+  const next = (now) => {
+    gaps.push(now - last);
+    last = now;
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
+})();

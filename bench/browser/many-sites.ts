@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+
+interface Site {
+  readonly location: { readonly lon: number; readonly lat: number };
+}
+
+/**
+ * Serves the start page with `count` generated sites in its data, all named "Testkita …": the real ones repeated at
+ * shifted places, so that filters match as many of them as today. They live in this browser only. The page needs a
+ * context that bypasses the content security policy, since its own script is no longer the one that is named there.
+ */
+export async function serveManySites(page: Page, count: number): Promise<void> {
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const html = await (await route.fetch()).text();
+      const body = html.replace(/sites:(\[\{slug:.*\}\]),total:/s, (_, literal: string) => {
+        const known = new Function(`return ${literal}`)() as Site[];
+        const sites = Array.from({ length: count }, (__, index) => {
+          const site = known[index % known.length];
+          const lon = 12 + ((index * 0.618) % 1) * 2.8;
+          const lat = 50.4 + ((index * 0.414) % 1) * 1.1;
+          return {
+            ...site,
+            slug: `testkita-${index}`,
+            name: `Testkita ${index}`,
+            location: { ...site?.location, lon, lat },
+          };
+        });
+        return `sites:${JSON.stringify(sites)},total:`;
+      });
+      if (body === html)
+        throw new Error('The start page no longer carries its sites as bench/browser expects.');
+      await route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    },
+  );
+}

@@ -1,0 +1,57 @@
+/** Whether opening and closing a site's panel leaves anything behind. */
+import type { Browser } from '@playwright/test';
+
+/** What the page holds after a garbage collection. */
+export interface Held {
+  readonly heapKilobytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Opens and closes a panel `cycles` times; `before` is after 20 rounds, when caches are filled. */
+export async function panelMemory(
+  browser: Browser,
+  address: string,
+  cycles: number,
+): Promise<{ before: Held; middle: Held; after: Held }> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    await page.goto(address);
+    await page.locator('[data-map-state="ready"]').waitFor();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    const openAndClose = async (rounds: number): Promise<void> => {
+      const entries = page.locator('[data-site] a:visible');
+      const many = await entries.count();
+      for (let round = 0; round < rounds; round += 1) {
+        await entries.nth(round % many).evaluate((link: HTMLElement) => {
+          link.click();
+        });
+        await page.getByRole('dialog').waitFor();
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+    };
+    const held = async (): Promise<Held> => {
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+      return {
+        heapKilobytes: of('JSHeapUsedSize') / 1000,
+        nodes: of('Nodes'),
+        listeners: of('JSEventListeners'),
+      };
+    };
+    await openAndClose(20);
+    const before = await held();
+    await openAndClose(cycles / 2);
+    const middle = await held();
+    await openAndClose(cycles / 2);
+    return { before, middle, after: await held() };
+  } finally {
+    await context.close();
+  }
+}
