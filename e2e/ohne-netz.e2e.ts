@@ -33,3 +33,20 @@ test('with a network the page is the current one, without the hint', async ({ pa
   await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
   await expect(page.getByText('gespeicherter Stand')).toHaveCount(0);
 });
+
+test('a stored page says in its own language that it is one', async ({ page, context, watched }) => {
+  await openStart(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+  const profile = '/ar/standorte/hort-berg-eilenburg/';
+  await page.goto(profile);
+  await context.setOffline(true);
+  await page.goto(profile);
+  const note = page.getByRole('complementary', { name: 'ملاحظة' });
+  await expect(note).toContainText('نسخة محفوظة');
+  // Latin digits, as everywhere in Arabic here.
+  await expect(note).toContainText(/\d{4}/);
+  watched.errors = watched.errors.filter(
+    (error) => !/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)$/.test(error),
+  );
+});

@@ -16,7 +16,7 @@ function alternatesOf(german: `/${string}` | undefined): string {
     .join('');
 }
 
-/** Writes `lang`, `dir` and the other languages' addresses of the page into app.html. */
+/** Writes `lang`, `dir`, the language itself and the other languages' addresses of the page into app.html. */
 export const handle: Handle = ({ event, resolve }) => {
   const params: Readonly<Record<string, string | undefined>> = event.params;
   const language = languageOf(params.lang);
@@ -27,7 +27,11 @@ export const handle: Handle = ({ event, resolve }) => {
     preload: ({ type, path }) =>
       type === 'js' || type === 'css' || (type === 'font' && path.includes('atkinson-latin.')),
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', lang).replace('%dir%', dir).replace('%alternates%', alternates);
+      const page = html
+        .replace('%lang%', lang)
+        .replace('%dir%', dir)
+        .replace('%language%', language?.tag ?? 'de')
+        .replace('%alternates%', alternates);
       // 404.html is shown at any depth, where relative addresses would lead nowhere.
       return event.route.id === '/404.html' ? page.replaceAll(/(href|src)="\.\//g, `$1="${root}/`) : page;
     },

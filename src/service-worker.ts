@@ -5,6 +5,8 @@
  * network; without one, the stored copy with a sentence saying so. Hashed files never change: stored copy first.
  * MapLibre (most of our bytes) is stored only once it was used.
  */
+import { languageOf } from './lib/text/languages.ts';
+import { OFFLINE } from './lib/text/messages/offline.ts';
 import { base, build, files, prerendered, version } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -15,8 +17,7 @@ const PATIENCE = 4000;
 const START = `${base}/`;
 /** Pages worth having in a village without a network: the way from the search to each profile. */
 const PAGES = prerendered.filter(
-  (path) =>
-    path === START || /^\/(standorte\/[^/]+|schwerpunkte|gemeinden)\/$/.test(path.slice(base.length)),
+  (path) => path === START || /^\/(standorte\/[^/]+|schwerpunkte|gemeinden)\/$/.test(path.slice(base.length)),
 );
 /** Files the pages name in their HTML, and data and fonts the script asks for later. */
 const ASSETS = build.filter((path) => /\.(css|woff2)$|boundaries|gazetteer/.test(path));
@@ -84,14 +85,17 @@ async function hashedFile(request: Request): Promise<Response> {
   return fresh;
 }
 
-/** The stored page with a sentence, put outside of what Svelte hydrates, that says it is one, and from when. */
-async function storedPage(stored: Response): Promise<Response> {
+/** The stored page with a sentence in its language, put outside of what Svelte hydrates: that it is one, and from when. */
+async function storedPage(stored: Response, path: string): Promise<Response> {
   const date = new Date(stored.headers.get('date') ?? '');
+  const language = languageOf(path.slice(base.length).split('/')[1]);
+  // Digits as on the page itself, also in Arabic.
   const day = Number.isNaN(date.valueOf())
-    ? ''
-    : ` vom ${date.toLocaleDateString('de-DE', { dateStyle: 'long' })}`;
+    ? undefined
+    : date.toLocaleDateString(`${language?.tag ?? 'de'}-u-nu-latn`, { dateStyle: 'long' });
+  const said = OFFLINE[language?.prefix ?? ''];
   const text = await stored.text();
-  const note = `<aside class="note offline" aria-label="Hinweis">Ohne Netz: gespeicherter Stand${day}.</aside>`;
+  const note = `<aside class="note offline" aria-label="${said.label}">${said.stored(day)}</aside>`;
   const html = text.replace('<div class="app">', (app) => note + app);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
@@ -107,7 +111,7 @@ async function freshOrStored(request: Request): Promise<Response> {
     return fresh;
   } catch (error) {
     if (!stored) throw error;
-    return request.mode === 'navigate' ? storedPage(stored) : stored;
+    return request.mode === 'navigate' ? storedPage(stored, key) : stored;
   }
 }
 

@@ -121,3 +121,14 @@ describe.each(OTHER_LANGUAGES)('the catalogue of /%s/', (prefix) => {
 test('no two groups of the vocabulary share an id, because languages name terms by id alone', () => {
   expect(new Set(TERMS.map(({ id }) => id)).size).toBe(TERMS.length);
 });
+
+test('Leichte Sprache puts each sentence on a line of its own', async () => {
+  const { frame: own, start: front, liveMap: map, profile: pages, terms } = await catalogueOf('leicht');
+  const sharing = Object.entries({ own, front, map, pages, terms })
+    .flatMap(([room, texts]) => leaves(texts, room))
+    // Search engines show it, not the page.
+    .filter(([path]) => !path.endsWith('.description'))
+    .map(([path, text]) => shown(path, text, countOf(text)))
+    .filter((text) => /[a-zäöüß][.?] +[A-ZÄÖÜ]/.test(text));
+  expect(sharing).toEqual([]);
+});

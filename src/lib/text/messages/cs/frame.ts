@@ -40,7 +40,7 @@ const WHAT_THEY_LEARN = 'dozví se vaši IP adresu a to, který výřez mapy si 
 
 export const liveMap: LiveMapTexts = {
   title:
-    'Mapa Saska. Šipky ji posouvají, plus a minus mění přiblížení, Enter otevře obec uprostřed. Všechna zařízení jsou i v seznamu.',
+    'Mapa Saska. Šipky ji posouvají, plus a minus mění přiblížení, Enter otevře obec uprostřed, otazník vysvětlí všechny klávesy. Všechna zařízení jsou i v seznamu.',
   scrollWindows: 'Pro přiblížení podržte Ctrl a posouvejte kolečkem',
   scrollMac: 'Pro přiblížení podržte ⌘ a posouvejte kolečkem',
   twoFingers: 'Mapu posouvejte dvěma prsty',

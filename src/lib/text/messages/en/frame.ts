@@ -37,7 +37,7 @@ const WHAT_THEY_LEARN = 'they will then learn your IP address and which part of 
 
 export const liveMap: LiveMapTexts = {
   title:
-    'Map of Saxony. Arrow keys move it, plus and minus zoom in and out. All sites are in the list as well.',
+    'Map of Saxony. Arrow keys move it, plus and minus zoom in and out, Enter opens the municipality in the middle, the question mark explains all keys. All sites are in the list as well.',
   scrollWindows: 'Hold Ctrl and scroll to zoom the map',
   scrollMac: 'Hold ⌘ and scroll to zoom the map',
   twoFingers: 'Move the map with two fingers',

@@ -1,4 +1,3 @@
-import { liveMap as german } from '../de/live-map.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';
@@ -19,35 +18,60 @@ export const frame: FrameTexts = {
   ],
   inGerman: 'Diese Seiten sind nicht in Leichter Sprache:',
   borders: 'Die Grenzen sind von:',
-  figures: 'Alle Zahlen finden Sie hier. Die Seite ist nicht in Leichter Sprache:',
+  figures: '\nAlle Zahlen finden Sie hier.\nDie Seite ist nicht in Leichter Sprache:',
   data: 'Daten',
   breadcrumb: 'Sie sind hier',
   source: (number) => `Quelle ${number}`,
   loadFault: {
-    text: 'Ein Teil von der Seite fehlt. Laden Sie die Seite neu.',
+    text: 'Ein Teil von der Seite fehlt.\nLaden Sie die Seite neu.',
     again: 'Neu laden',
     without: 'Ohne diesen Teil weiter',
   },
   unreviewed: 'Ein Computer hat diesen Text geschrieben.\nKein Mensch hat den Text geprüft.',
-  about: 'Namen und Angebote sind in schwerer Sprache.',
+  about: '\nNamen und Angebote sind in schwerer Sprache.\n',
   report: 'Fehler melden',
 };
 
+const WHAT_THEY_LEARN =
+  'Die anderen sehen dann: Welche IP-Adresse haben Sie?\nUnd: Welchen Teil von der Karte schauen Sie an?';
+
 export const liveMap: LiveMapTexts = {
-  ...german,
-  title: 'Karte von Sachsen. Alle Häuser stehen auch in der Liste.',
-  zoomIn: 'Karte größer machen',
-  zoomOut: 'Karte kleiner machen',
-  kilometre: 'Kilometer',
+  title:
+    'Karte von Sachsen.\nDie Karte bewegen: Drücken Sie die Pfeil·tasten.\nDie Karte größer machen: Drücken Sie Plus.\nDie Karte kleiner machen: Drücken Sie Minus.\nMehr über den Ort in der Mitte: Drücken Sie Enter.\nAlle Tasten zeigen: Drücken Sie das Frage·zeichen.\nAlle Häuser stehen auch in der Liste.',
+  scrollWindows: 'Die Karte größer machen: Drücken Sie Strg und drehen Sie das Maus·rad',
+  scrollMac: 'Die Karte größer machen: Drücken Sie ⌘ und drehen Sie das Maus·rad',
+  twoFingers: 'Bewegen Sie die Karte mit 2 Fingern',
   metre: 'Meter',
+  kilometre: 'Kilometer',
+  move: 'Die Karte bewegen',
+  zoomIn: 'Die Karte größer machen',
+  zoomOut: 'Die Karte kleiner machen',
+  north: 'Mehr von oben zeigen',
+  west: 'Mehr von links zeigen',
+  east: 'Mehr von rechts zeigen',
+  south: 'Mehr von unten zeigen',
+  home: 'Ganz Sachsen zeigen',
+  streets: {
+    toggle: 'Karte mit Straßen',
+    loading: 'Bitte warten Sie kurz.\nDie Straßen kommen gleich.',
+    on: 'Sie sehen jetzt die Straßen.',
+    off: 'Sie sehen die Straßen jetzt nicht mehr.',
+    failed: 'Das hat nicht geklappt.\nSie sehen weiter unsere Karte.',
+    question: 'Karte mit Straßen zeigen',
+    federal: `Die Karte mit Straßen kommt von einem Amt.\nDas Amt heißt: Bundesamt für Kartographie und Geodäsie.\n${WHAT_THEY_LEARN}`,
+    from: (host) => `Die Karte mit Straßen kommt von ${host}.\n${WHAT_THEY_LEARN}`,
+    remember: 'Dieses Gerät soll sich das merken',
+    load: 'Ja, Straßen zeigen',
+    decline: 'Nein',
+  },
   keys: {
-    title: 'Die Tasten für die Karte',
-    tab: 'So gehen Sie zum nächsten Haus.',
-    enter: 'So öffnen Sie das Haus oder den Ort in der Mitte.',
-    arrows: 'So bewegen Sie die Karte.',
-    zoom: 'So machen Sie die Karte größer oder kleiner.',
-    escape: 'So schließen Sie das Haus.',
-    help: 'So kommen Sie zu dieser Hilfe.',
+    title: 'Diese Tasten können Sie drücken',
+    tab: 'Das nächste Haus',
+    enter: 'Mehr über das Haus oder über den Ort in der Mitte',
+    arrows: 'Die Karte bewegen',
+    zoom: 'Die Karte größer oder kleiner machen',
+    escape: 'Das Haus wieder zumachen',
+    help: 'Diese Liste zeigen',
   },
 };
 

@@ -10,7 +10,7 @@ export const profile: ProfileTexts = {
   description: (what, answer) =>
     `${what}. Gibt es das Eltern-Kind-Zentrum noch? ${answer} In Leichter Sprache.`,
   explained:
-    'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort. Alle Familien dürfen dorthin kommen. Sie treffen dort andere Eltern. Es gibt Kurse. Und Sie bekommen Hilfe bei Fragen.',
+    'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort.\nAlle Familien dürfen dorthin kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse.\nUnd Sie bekommen Hilfe bei Fragen.',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, ${part}`,
   operator: 'Das Haus gehört zu:',
@@ -18,18 +18,18 @@ export const profile: ProfileTexts = {
     heading: 'Gibt es das Zentrum noch?',
     answers: {
       running: ['Ja.', 'Das Haus ist ein Eltern-Kind-Zentrum.'],
-      succeeded: ['Es gibt jetzt etwas anderes.', 'Das Haus weiß mehr. Fragen Sie dort.'],
+      succeeded: ['Es gibt jetzt etwas anderes.', 'Das Haus weiß mehr.\nFragen Sie dort.'],
       unclear: ['Wir wissen es nicht.', 'Fragen Sie in dem Haus.'],
-      ended: ['Nein.', 'Das Haus ist kein Eltern-Kind-Zentrum mehr. Vielleicht gibt es dort etwas anderes.'],
+      ended: ['Nein.', 'Das Haus ist kein Eltern-Kind-Zentrum mehr.\nVielleicht gibt es dort etwas anderes.'],
     },
     evidence: (asOf, checked) =>
-      `${asOf ? `Unsere neueste Information ist von: ${formats.date(asOf)}.` : 'Wir wissen nicht, wie alt unsere Information ist.'} Wir haben zuletzt nachgesehen: ${formats.date(checked)}.`,
+      `${asOf ? `Unsere neueste Information ist von: ${formats.date(asOf)}.` : 'Wir wissen nicht, wie alt unsere Information ist.'}\nWir haben zuletzt nachgesehen: ${formats.date(checked)}.`,
     askFirst: 'Bitte fragen Sie vorher.',
-    phone: 'Das ist das Telefon von dem Haus:',
-    website: 'Wir kennen kein Telefon. Aber das Haus hat eine',
+    phone: '\nDas ist das Telefon von dem Haus:',
+    website: '\nWir kennen kein Telefon.\nAber das Haus hat eine',
     websiteLink: 'Internet·seite',
     neither: (operator) =>
-      `Wir kennen kein Telefon. Und wir kennen keine Internet·seite. Fragen Sie hier: ${operator}. Oder fragen Sie die Gemeinde.`,
+      `\nWir kennen kein Telefon.\nUnd wir kennen keine Internet·seite.\nFragen Sie hier: ${operator}.\nOder fragen Sie die Gemeinde.`,
   },
   contact: {
     heading: 'So erreichen Sie das Haus',
@@ -42,17 +42,17 @@ export const profile: ProfileTexts = {
     routeOsm: 'Weg auf OpenStreetMap',
     searchOsm: 'Adresse auf OpenStreetMap suchen',
     app: 'In der Karten-App öffnen',
-    timetable: 'Bus und Bahn auf bahn.de. Schreiben Sie dort Ihr Ziel',
+    timetable: 'Bus und Bahn auf bahn.de.\nSchreiben Sie dort Ihr Ziel',
   },
   place: {
     heading: 'Hier ist das Haus',
-    picture: (town) => `Kleine Karte von ${town}. Auf der Karte ist das Haus`,
+    picture: (town) => `Kleine Karte von ${town}.\nAuf der Karte ist das Haus`,
     districtCity: 'große Stadt',
-    precision: (label) => `Das wissen wir: ${label}.`,
+    precision: (label) => `Das wissen wir: ${label}.\n`,
     exact: 'Wir wissen genau, wo das Haus ist.',
-    street: 'Wir kennen die Straße. Wir kennen die Haus·nummer nicht.',
-    circle: (radius) => `Das Haus ist in dem Kreis. Es ist höchstens ${radius} von dem Punkt weg.`,
-    addressCounts: 'Gehen Sie zu der Adresse. Gehen Sie nicht zu dem Punkt.',
+    street: 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.',
+    circle: (radius) => `\nDas Haus ist in dem Kreis.\nEs ist höchstens ${radius} von dem Punkt weg.`,
+    addressCounts: '\nGehen Sie zu der Adresse.\nGehen Sie nicht zu dem Punkt.',
     origin: 'Der Punkt ist von:',
   },
   focus: {
@@ -73,8 +73,8 @@ export const profile: ProfileTexts = {
   space: { heading: 'Die Umgebung', noMore: 'Mehr wissen wir nicht.' },
   offers: {
     heading: 'Angebote',
-    note: 'Die Liste ist aus mehreren Jahren. Fragen Sie das Haus: Gibt es das Angebot heute?',
-    unnumbered: 'Manchmal steht keine Zahl dabei. Dann wissen wir nicht, wer das gesagt hat.',
+    note: 'Die Liste ist aus mehreren Jahren.\nFragen Sie das Haus: Gibt es das Angebot heute?',
+    unnumbered: '\nManchmal steht keine Zahl dabei.\nDann wissen wir nicht, wer das gesagt hat.',
     none: 'Wir kennen kein Angebot.',
   },
   phases: {
@@ -95,7 +95,7 @@ export const profile: ProfileTexts = {
   correction: {
     heading: 'Ist etwas falsch?',
     checked: 'Wir haben zuletzt geprüft:',
-    better: 'Vielleicht wissen Sie mehr. Dann schreiben Sie uns.',
+    better: '\nVielleicht wissen Sie mehr.\nDann schreiben Sie uns.',
     report: 'Fehler melden',
     how: 'So melden Sie einen Fehler (nicht in Leichter Sprache)',
     noAddress: 'Wir haben noch keine E-Mail-Adresse.',
@@ -104,6 +104,6 @@ export const profile: ProfileTexts = {
   },
   nearest: {
     heading: 'Andere Häuser in der Nähe',
-    note: 'Wir messen den geraden Weg. Der Weg auf der Straße ist länger.',
+    note: 'Wir messen den geraden Weg.\nDer Weg auf der Straße ist länger.',
   },
 };

@@ -40,7 +40,7 @@ const WHAT_THEY_LEARN = 'trafi tam adres IP i informacja, który wycinek mapy je
 
 export const liveMap: LiveMapTexts = {
   title:
-    'Mapa Saksonii. Strzałki przesuwają, plus i minus zmieniają powiększenie. Wszystkie placówki są też na liście.',
+    'Mapa Saksonii. Strzałki przesuwają, plus i minus zmieniają powiększenie, Enter otwiera gminę pośrodku, znak zapytania objaśnia wszystkie klawisze. Wszystkie placówki są też na liście.',
   scrollWindows: 'Aby powiększyć mapę, przytrzymaj Ctrl i przewijaj',
   scrollMac: 'Aby powiększyć mapę, przytrzymaj ⌘ i przewijaj',
   twoFingers: 'Przesuwaj mapę dwoma palcami',
