@@ -47,31 +47,41 @@ test('by mouse: a click sets a site, dragging moves it, back undoes, and the cov
   await expect(covered(page)).toHaveText(before ?? '');
 });
 
-test('by keyboard: search, step with arrow keys and buttons, remove', async ({ page }) => {
-  await page.goto('/planung/');
-  await ready(page);
-  const before = await covered(page).textContent();
-  await page.getByLabel('Gedachten Standort in einer Gemeinde setzen').fill('Plauen');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-planned-item]')).toContainText('bei Plauen');
-  await expect(page).toHaveURL(/neu=14523320/);
+test(
+  'by keyboard: search, step with arrow keys and buttons, remove',
+  {
+    tag: '@statement',
+    annotation: {
+      type: 'task',
+      description: 'Planung: gedachten Standort setzen, verschieben und entfernen nur mit der Tastatur',
+    },
+  },
+  async ({ page }) => {
+    await page.goto('/planung/');
+    await ready(page);
+    const before = await covered(page).textContent();
+    await page.getByLabel('Gedachten Standort in einer Gemeinde setzen').fill('Plauen');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-planned-item]')).toContainText('bei Plauen');
+    await expect(page).toHaveURL(/neu=14523320/);
 
-  const mark = page.getByRole('button', { name: /^Gedachter Standort 1 bei Plauen/ });
-  await mark.focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(page).toHaveURL(/neu=50\.\d{4}\/12\.\d{4}/);
-  await expect(mark).toBeFocused();
-  await page.keyboard.press('ArrowRight');
+    const mark = page.getByRole('button', { name: /^Gedachter Standort 1 bei Plauen/ });
+    await mark.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(page).toHaveURL(/neu=50\.\d{4}\/12\.\d{4}/);
+    await expect(mark).toBeFocused();
+    await page.keyboard.press('ArrowRight');
 
-  const url = page.url();
-  await page
-    .getByRole('button', { name: 'Gedachten Standort 1 1 km nach Westen verschieben' })
-    .press('Enter');
-  await expect(page).not.toHaveURL(url);
-  await page.getByRole('button', { name: 'Gedachten Standort 1 entfernen' }).press('Enter');
-  await expect(page.locator('[data-planned-item]')).toHaveCount(0);
-  await expect(covered(page)).toHaveText(before ?? '');
-});
+    const url = page.url();
+    await page
+      .getByRole('button', { name: 'Gedachten Standort 1 1 km nach Westen verschieben' })
+      .press('Enter');
+    await expect(page).not.toHaveURL(url);
+    await page.getByRole('button', { name: 'Gedachten Standort 1 entfernen' }).press('Enter');
+    await expect(page.locator('[data-planned-item]')).toHaveCount(0);
+    await expect(covered(page)).toHaveText(before ?? '');
+  },
+);
 
 test('the next three sites: found, listed with gains, adopted, shared by link, exported', async ({
   page,

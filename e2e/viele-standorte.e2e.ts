@@ -61,6 +61,15 @@ test('without the live map a count narrows list and map to its own sites, and a 
   await expect(listed(page)).toHaveText(said);
 });
 
+test('the list shows sixty, and the next sixty on request', async ({ page }) => {
+  await withManySites(page);
+  await page.goto('/?ansicht=liste');
+  await expect(listed(page)).toContainText(`${MANY} von ${MANY}`);
+  await expect(page.locator('[data-site]')).toHaveCount(60);
+  await page.getByRole('button', { name: '60 weitere zeigen' }).click();
+  await expect(page.locator('[data-site]')).toHaveCount(120);
+});
+
 test('with the live map a count comes nearer until its sites part', async ({ page }) => {
   await withManySites(page);
   await page.goto('/');

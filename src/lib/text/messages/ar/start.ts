@@ -57,6 +57,7 @@ export const start: Messages = {
     emptyWithout: (label, count) => `من دون «${name(label)}»: ${sites(count)}`,
     noneInRadius: (km, place) =>
       `لا يوجد مركز موثّق ضمن ${n(km)} كم حول ${name(place)}. هذه أقرب ثلاثة مراكز:`,
+    more: (count) => `عرض ${count} أخرى`,
     showMap: 'خريطة',
     showList: 'قائمة',
     viewLabel: 'طريقة العرض',

@@ -48,6 +48,7 @@ export const start: Messages = {
     emptyWithout: (label, count) => `Bez „${label}“: ${sites(count)}`,
     noneInRadius: (km, place) =>
       `V okruhu ${km} km od místa ${place} není doložené zařízení. Toto jsou tři nejbližší:`,
+    more: (count) => `Zobrazit další ${count}`,
     showMap: 'Mapa',
     showList: 'Seznam',
     viewLabel: 'Zobrazení',

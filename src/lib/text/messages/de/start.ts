@@ -46,6 +46,7 @@ export const de = {
       count === 1 ? `Ohne „${label}“: 1 Standort` : `Ohne „${label}“: ${number.format(count)} Standorte`,
     noneInRadius: (km: number, place: string) =>
       `Im Umkreis von ${km} km um ${place} liegt kein belegter Standort. Das sind die drei nächsten:`,
+    more: (count: number) => `${count} weitere zeigen`,
     showMap: 'Karte',
     showList: 'Liste',
     viewLabel: 'Ansicht',

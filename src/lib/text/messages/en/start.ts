@@ -47,6 +47,7 @@ export const start: Messages = {
     emptyWithout: (label, count) => `Without “${label}”: ${sites(count)}`,
     noneInRadius: (km, place) =>
       `There is no documented site within ${km} km of ${place}. These are the three nearest:`,
+    more: (count) => `Show ${count} more`,
     showMap: 'Map',
     showList: 'List',
     viewLabel: 'View',

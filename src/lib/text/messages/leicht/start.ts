@@ -43,6 +43,7 @@ export const start: Messages = {
     emptyWithout: (label, count) => `Ohne „${label}“: ${houses(count)}`,
     noneInRadius: (km, place) =>
       `Im Umkreis von ${km} Kilometern um ${place} kennen wir kein Haus.\nDiese 3 Häuser sind am nächsten:`,
+    more: (count) => `${count} Häuser mehr zeigen`,
     showMap: 'Karte',
     showList: 'Liste',
     viewLabel: 'Ansicht',

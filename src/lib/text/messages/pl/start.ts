@@ -49,6 +49,7 @@ export const start: Messages = {
     emptyWithout: (label, count) => `Bez „${label}”: ${sites(count)}`,
     noneInRadius: (km, place) =>
       `W promieniu ${km} km od miejsca ${place} nie ma potwierdzonej placówki. Oto trzy najbliższe:`,
+    more: (count) => `Pokaż kolejne ${count}`,
     showMap: 'Mapa',
     showList: 'Lista',
     viewLabel: 'Widok',

@@ -48,6 +48,7 @@ export const start: Messages = {
     emptyWithout: (label, count) => `Без «${label}»: ${sites(count)}`,
     noneInRadius: (km, place) =>
       `У межах ${km} км від місця «${place}» немає підтвердженого закладу. Ось три найближчі:`,
+    more: (count) => `Показати ще ${count}`,
     showMap: 'Карта',
     showList: 'Список',
     viewLabel: 'Вигляд',
