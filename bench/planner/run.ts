@@ -70,14 +70,14 @@ const JOURNEYS: readonly Journey[] = [
         name: 'all 418 rows',
         run: async (page) => {
           await button(page, /^Alle .* zeigen/).click();
-          await page.locator('tr[data-row]').nth(417).waitFor();
+          await page.locator('[data-row]').nth(417).waitFor();
         },
       },
       {
         name: 'sort by name',
         run: async (page) => {
           await button(page, /^Gemeinde$/).click();
-          await page.locator('tr[data-row]').nth(417).waitFor();
+          await page.locator('[data-row]').nth(417).waitFor();
         },
       },
       {
