@@ -9,6 +9,7 @@ import StartPage from '$lib/explorer/StartPage.svelte';
 import ViewSwitch from '$lib/explorer/ViewSwitch.svelte';
 import RadiusChoice from '$lib/explorer/RadiusChoice.svelte';
 import type { LocatorDrawing } from '$lib/geo/locator.ts';
+import KeyHelp from '$lib/map/live/KeyHelp.svelte';
 import MapControls from '$lib/map/controls/MapControls.svelte';
 import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
 import { nearestSites } from '$lib/profile/nearest.ts';
@@ -41,12 +42,15 @@ vi.mock('$app/state', () => ({
   },
 }));
 
-/** Names, which are the same in every language; the postal address is German, because the post needs it so. */
+/** Names, also of keys, which are the same in every language; the postal address is German, because the post needs it so. */
 const NAMES = [
   'EKiZ-Karte',
   'Sachsen',
   'musterort.example',
   'Ortsteil',
+  'Tab',
+  'Enter',
+  'Esc',
   BOUNDARY_ATTRIBUTION,
   ...LANGUAGES.map(({ name }) => name),
 ];
@@ -215,6 +219,7 @@ describe('no hard-coded text', () => {
   });
 
   test('on the buttons of the interactive map', () => {
+    expect(hardCoded(KeyHelp, {})).toEqual([]);
     expect(hardCoded(MapControls, { squeezed: false })).toEqual([]);
     const address = 'https://karten.musterort.example/stil.json';
     expect(hardCoded(StreetMapSwitch, { address, onchange: ignore })).toEqual([]);
