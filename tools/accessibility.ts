@@ -1,7 +1,7 @@
 /**
  * `npm run accessibility`: runs the browser tests tagged @statement and writes what passed to
- * data/accessibility/tested.json, from which the accessibility statement is made. With `--check <report>` it only
- * compares: every claim of that file must have passed in the given Playwright report (`npm test` does this).
+ * data/accessibility/tested.json, from which the accessibility statement is made. With `--from <report>` it takes the
+ * report of a run that was; with `--check <report>` it only compares: every claim of that file must have passed in the given Playwright report (`npm test` does this).
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -67,7 +67,8 @@ function check(file: string): void {
   }
 }
 
-async function write(): Promise<void> {
+/** Runs the tests tagged for the statement; gives the report's file. */
+function runTests(): string {
   const file = 'test-results/accessibility.json';
   rmSync(file, { force: true });
   spawnSync('npx playwright test --grep @statement --reporter=list,json', {
@@ -75,6 +76,10 @@ async function write(): Promise<void> {
     stdio: 'inherit',
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
+  return file;
+}
+
+async function write(file: string): Promise<void> {
   const report = readReport(file);
   const pages = claimsOf(report, 'page');
   const tasks = claimsOf(report, 'task');
@@ -99,4 +104,4 @@ async function write(): Promise<void> {
 
 const [flag, report = 'test-results/e2e.json'] = process.argv.slice(2);
 if (flag === '--check') check(report);
-else await write();
+else await write(flag === '--from' ? report : runTests());
