@@ -12,6 +12,8 @@ const AGREED = new Set([
   '(MIT OR Apache-2.0)',
   '0BSD',
   'OFL-1.1',
+  // Public domain, approved by the OSI: robust-predicates, which Turf's point in polygon counts with.
+  'Unlicense',
 ]);
 
 interface Component {

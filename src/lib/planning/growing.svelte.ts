@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import { afterPaint } from './after-paint.ts';
 
-/** Rows that are drawn in one task: about a screen and a half. */
-const PORTION = 40;
+/** Rows that are drawn in one task: about a screen. */
+const PORTION = 20;
 
 /**
  * A long list that is drawn portion by portion, a paint between each: 418 rows in one task hold the page for a quarter

@@ -44,11 +44,13 @@ function inAllLanguages({ path, checked }: { path: `/${string}`; checked?: strin
  * configured.
  */
 export function sitemapXml(config: SiteConfig): string {
-  const entries = pages().flatMap(inAllLanguages).flatMap(({ path, checked }) => {
-    const address = absoluteUrl(config, path);
-    if (address === undefined) return [];
-    return `<url><loc>${address}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`;
-  });
+  const entries = pages()
+    .flatMap(inAllLanguages)
+    .flatMap(({ path, checked }) => {
+      const address = absoluteUrl(config, path);
+      if (address === undefined) return [];
+      return `<url><loc>${address}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`;
+    });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
