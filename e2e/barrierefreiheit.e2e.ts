@@ -42,9 +42,10 @@ for (const type of PAGES) {
     `${type.name}: axe finds nothing, light and dark, phone and desktop; reflows at 320 px and with wide text`,
     { tag: '@statement', annotation: { type: 'page', description: type.name } },
     async ({ page }) => {
+      await page.setViewportSize(SIZES[0]);
+      await open(page, type);
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        await open(page, type);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           expect(await axeViolations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
