@@ -1,6 +1,6 @@
 /** Without a network: what was opened once works on, and says that it is a stored copy. */
 import { openStart } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -19,10 +19,7 @@ test('from the list to a profile without a network', async ({ page, context, wat
   await page.goto('/standorte/hort-berg-eilenburg/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
   await expect(page.getByRole('complementary', { name: 'Hinweis' })).toContainText('gespeicherter Stand');
-  // Chromium reports each request that failed offline as a console error; a page error would still fail the test.
-  watched.errors = watched.errors.filter(
-    (error) => !/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)$/.test(error),
-  );
+  watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
 });
 
 test('with a network the page is the current one, without the hint', async ({ page }) => {
@@ -46,7 +43,5 @@ test('a stored page says in its own language that it is one', async ({ page, con
   await expect(note).toContainText('نسخة محفوظة');
   // Latin digits, as everywhere in Arabic here.
   await expect(note).toContainText(/\d{4}/);
-  watched.errors = watched.errors.filter(
-    (error) => !/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)$/.test(error),
-  );
+  watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
 });

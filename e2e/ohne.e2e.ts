@@ -1,7 +1,7 @@
 /** The parent's task, from a postcode to a profile, where something that browsers usually have is missing. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { openStart } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
 /** As the accessibility statement says it. */
 const said = (missing: string) => ({
@@ -80,10 +80,7 @@ test.describe('offline', () => {
       await page.reload();
       await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
       await fromPostcodeToProfile(page);
-      // Chromium reports each request that failed offline as a console error; a page error would still fail the test.
-      watched.errors = watched.errors.filter(
-        (error) => !/Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)$/.test(error),
-      );
+      watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
     },
   );
 });

@@ -28,4 +28,11 @@ export const test = base.extend<{ watched: { foreign: string[]; errors: string[]
   ],
 });
 
+/**
+ * What Chromium says of each request that fails without a network, and MapLibre of a worker that was not stored yet (the
+ * drawn map stays). A page error would still fail the test.
+ */
+export const OFFLINE_REPORTS =
+  /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)$|Worker failed to load/;
+
 export { expect };
