@@ -63,7 +63,7 @@ test('without the live map a count narrows list and map to its own sites, and a 
 
 test('the list shows sixty, and the next sixty on request', async ({ page }) => {
   await withManySites(page);
-  await page.goto('/?ansicht=liste');
+  await page.goto('/');
   await expect(listed(page)).toContainText(`${MANY} von ${MANY}`);
   await expect(page.locator('[data-site]')).toHaveCount(60);
   await page.getByRole('button', { name: '60 weitere zeigen' }).click();
