@@ -9,7 +9,7 @@ export interface Finding {
 export const LOOKED_AT: readonly Finding[] = [
   {
     on: '2026-11-22',
-    text: 'Bilder aller Seitenarten bei 360, 768 und 1440 Pixeln Breite, hell und dunkel, mit und ohne JavaScript',
+    text: 'Bilder der Startseite bei 360, 768 und 1440 Pixeln Breite, hell und dunkel, mit und ohne JavaScript; der anderen Seitenarten in einem Teil dieser Größen',
   },
   { on: '2026-11-22', text: 'Startseite mit erzwungenen Farben (Kontrastmodus des Systems)' },
   { on: '2026-11-22', text: 'Druckbögen von Vergleich und Planung als PDF, hoch und quer' },
@@ -22,6 +22,14 @@ export const GAPS: readonly Finding[] = [
     text: 'Niemand hat die Seite bisher mit einem Screenreader von Hand geprüft. Bis dahin gilt sie als teilweise vereinbar.',
   },
   { on: '2026-11-22', text: 'Es gibt keine Fassung in Deutscher Gebärdensprache.' },
+  {
+    on: '2026-11-22',
+    text: 'Die Leichte Sprache hat keine Prüfgruppe gelesen, die Übersetzungen kein Mensch, der die Sprache spricht; jede dieser Seiten sagt es.',
+  },
+  {
+    on: '2026-11-22',
+    text: 'Älteres Safari und Firefox sind nicht ausprobiert; geprüft wird mit Chromium.',
+  },
   { on: '2026-11-22', text: 'Einige Angaben der Häuser übernehmen Fachwörter aus ihren Quellen.' },
   {
     on: '2026-11-22',
