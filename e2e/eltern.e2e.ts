@@ -303,6 +303,20 @@ test('radius: nothing within five kilometres, so the nearest three are offered',
   await expect(page.locator('[data-site]')).toHaveCount(3);
 });
 
+test('Back takes the chosen radius back in the field, too', async ({ page }) => {
+  await openStart(page, '?ort=gemeinde-14626610&umkreis=30');
+  const radius = page.getByRole('combobox', { name: 'Umkreis' });
+  await expect(radius).toHaveValue('30');
+  await radius.selectOption('50');
+  await expect(page).toHaveURL(/umkreis=50/);
+  await radius.selectOption('20');
+  await expect(page).toHaveURL(/umkreis=20/);
+  await page.goBack();
+  await expect(radius).toHaveValue('50');
+  await page.goBack();
+  await expect(radius).toHaveValue('30');
+});
+
 test('place and radius survive reload, sharing and Back', async ({ page }) => {
   await openStart(page);
   await search(page).fill('Radebeul');
