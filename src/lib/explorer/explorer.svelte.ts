@@ -23,6 +23,8 @@ export class Explorer {
   readonly #navigate: Navigate;
   #awake = $state(false);
   #asked = $state.raw<ExplorerQuery | undefined>();
+  /** A new history entry is still under way. What overtakes it in the router must bring the entry with it. */
+  #pushing = false;
 
   /** The reader's own position: never in the URL, so it is gone with the page. */
   here = $state.raw<Place | undefined>();
@@ -74,8 +76,12 @@ export class Explorer {
     const search = serialiseQuery(next);
     if (search === serialiseQuery(this.query)) return;
     this.#asked = next;
-    void this.#navigate(search, history).finally(() => {
-      if (this.#asked === next) this.#asked = undefined;
+    const entry = this.#pushing ? 'push' : history;
+    this.#pushing = entry === 'push';
+    void this.#navigate(search, entry).finally(() => {
+      if (this.#asked !== next) return;
+      this.#asked = undefined;
+      this.#pushing = false;
     });
   }
 
