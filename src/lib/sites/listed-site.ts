@@ -6,9 +6,12 @@ export type ListedSite = Omit<Site, 'sources' | 'notes' | 'profile'>;
 /** Leaves out what only the profile shows, so that the start page stays small. */
 export function listedSite(site: Site): ListedSite {
   const { sources: _sources, notes: _notes, profile: _profile, ...listed } = site;
-  const { note: _statusNote, ...status } = site.status;
+  const { note: _statusNote, ...rest } = site.status;
+  // Empty rather than gone, so that filters and distances take both kinds of site; the start page shows neither.
+  const status = { ...rest, sources: [] };
+  const location = { ...site.location, source: '' };
   const { note: _spaceNote, ...socialSpace } = site.socialSpace;
-  return { ...listed, status, socialSpace, offers: site.offers.map(({ text }) => ({ text })) };
+  return { ...listed, location, status, socialSpace, offers: site.offers.map(({ text }) => ({ text })) };
 }
 
 /** By place, then name, as a reader would look them up (German collation). */
