@@ -10,7 +10,7 @@ export type DistanceSpeech = (km: number, roughKm: number, exact: boolean) => st
  */
 export function distanceWords(
   km: number,
-  site: Pick<Site, 'location'>,
+  site: { readonly location: Pick<Site['location'], 'precision' | 'radiusMetres'> },
   place: Pick<Place, 'roughKm'>,
   say: DistanceSpeech,
 ): string {

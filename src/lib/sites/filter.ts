@@ -28,8 +28,8 @@ export const EMPTY_SELECTION: SiteSelection = {
 /** What of a site the filters look at. */
 export type FilterableSite = Pick<
   Site,
-  'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'status' | 'municipality'
->;
+  'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'municipality'
+> & { readonly status: Pick<Site['status'], 'value'> };
 
 /** The values a site has in each group. */
 const VALUES: { readonly [Field in SelectionField]: (site: FilterableSite) => readonly string[] } = {

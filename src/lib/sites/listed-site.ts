@@ -1,15 +1,16 @@
 import type { Site } from './site.ts';
 
 /** A site as the start page needs it: without sources, notes and the external profile, which its own page shows. */
-export type ListedSite = Omit<Site, 'sources' | 'notes' | 'profile'>;
+export type ListedSite = Omit<Site, 'sources' | 'notes' | 'profile' | 'location' | 'status'> & {
+  readonly location: Omit<Site['location'], 'source'>;
+  readonly status: Pick<Site['status'], 'value' | 'asOf'>;
+};
 
 /** Leaves out what only the profile shows, so that the start page stays small. */
 export function listedSite(site: Site): ListedSite {
   const { sources: _sources, notes: _notes, profile: _profile, ...listed } = site;
-  const { note: _statusNote, ...rest } = site.status;
-  // Empty rather than gone, so that filters and distances take both kinds of site; the start page shows neither.
-  const status = { ...rest, sources: [] };
-  const location = { ...site.location, source: '' };
+  const { note: _statusNote, sources: _statusSources, ...status } = site.status;
+  const { source: _locationSource, ...location } = site.location;
   const { note: _spaceNote, ...socialSpace } = site.socialSpace;
   return { ...listed, location, status, socialSpace, offers: site.offers.map(({ text }) => ({ text })) };
 }

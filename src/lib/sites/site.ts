@@ -16,7 +16,7 @@ export interface SiteMunicipality {
 export type Site = SiteRecord & { readonly slug: string; readonly municipality: SiteMunicipality };
 
 /** True where the coordinate is sharp enough to be drawn as a point without a circle of uncertainty. */
-export function hasExactLocation(site: Pick<Site, 'location'>): boolean {
+export function hasExactLocation(site: { readonly location: Pick<Site['location'], 'precision'> }): boolean {
   return site.location.precision === 'address' || site.location.precision === 'street';
 }
 
