@@ -11,10 +11,3 @@ export function municipalityAt(
   const areas = areasOf(topology, 'municipalities').features;
   return areas.find((area) => booleanPointInPolygon([lon, lat], area))?.properties;
 }
-
-/** Fetches the boundaries the live map uses, too; throws where that fails. */
-export async function fetchBoundaries(url: string): Promise<BoundaryTopology> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);
-  return (await answer.json()) as BoundaryTopology;
-}

@@ -69,10 +69,3 @@ export class Places {
     return id === undefined || !this.#index ? undefined : this.#search?.placeById(this.#index, id);
   }
 }
-
-/** Fetches the gazetteer from this site; throws where that fails. */
-export async function fetchGazetteer(url: string): Promise<GazetteerFile> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-  return (await response.json()) as GazetteerFile;
-}

@@ -58,7 +58,7 @@ export function directions(site: Placed, t: ProfileTexts['contact']): OutwardLin
       label: t.app,
       phoneOnly: true,
     },
-    // bahn.de documents no address that carries a destination.
+    // The start page: we know of no address documented by bahn.de that would carry a destination.
     { href: 'https://www.bahn.de/', label: t.timetable, phoneOnly: false },
   ];
 }

@@ -8,6 +8,7 @@ import {
   type BoundaryTopology,
   type NeighbourTopology,
 } from '../../geo/topology.ts';
+import { fetchJson } from '../../ui/fetch-json.ts';
 import type { MapNameRecord } from '../../regions/map-name-record.ts';
 
 /** GeoJSON by role; every border is one line, however many areas share it. */
@@ -76,18 +77,12 @@ export interface GroundUrls {
   readonly names: string;
 }
 
-async function read<T>(url: string, signal: AbortSignal): Promise<T> {
-  const answer = await fetch(url, { signal });
-  if (!answer.ok) throw new Error(`${url}: ${String(answer.status)}`);
-  return (await answer.json()) as T;
-}
-
 /** Fetches and turns; rejects when a file is missing, broken or the signal aborts. */
 export async function loadGround(urls: GroundUrls, signal: AbortSignal): Promise<Ground> {
   const [saxony, around, names] = await Promise.all([
-    read<BoundaryTopology>(urls.boundaries, signal),
-    read<NeighbourTopology>(urls.neighbours, signal),
-    read<MapNameRecord[]>(urls.names, signal),
+    fetchJson<BoundaryTopology>(urls.boundaries, signal),
+    fetchJson<NeighbourTopology>(urls.neighbours, signal),
+    fetchJson<MapNameRecord[]>(urls.names, signal),
   ]);
   return groundOf(saxony, around, names);
 }

@@ -1,6 +1,7 @@
 /** Decodes the boundaries beside the page, so that typing and scrolling never wait for it. */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { BoundaryTopology } from '../../geo/topology.ts';
+import { fetchJson } from '../../ui/fetch-json.ts';
 import type { Shape } from './drawing.ts';
 import { geometriesOf, shapesOf } from './shapes.ts';
 
@@ -18,9 +19,7 @@ let topology: BoundaryTopology | undefined;
 
 async function answer(question: OutlineQuestion): Promise<OutlineAnswer> {
   if (question.kind === 'shapes') {
-    const response = await fetch(question.url);
-    if (!response.ok) return { kind: 'failed' };
-    topology = (await response.json()) as BoundaryTopology;
+    topology = await fetchJson<BoundaryTopology>(question.url);
     return { kind: 'shapes', shapes: shapesOf(topology, 'municipalities') };
   }
   return topology
