@@ -1,20 +1,10 @@
 /** A town hall asks: which of these centres works in a place like ours, why, and whom do we call? */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { mapReady, openStart } from './support/start-page.ts';
+import { order, WORKBENCH } from './support/models.ts';
 import { expect, test } from './support/test.ts';
 
 const EILENBURG = '/gemeinden/14730110-eilenburg/';
-const WORKBENCH = '/gemeinden/aehnlich/';
-
-/** Slugs of the models in the order they are shown, the sites of the municipality itself left out. */
-function order(page: Page): Promise<string[]> {
-  return page
-    .getByRole('list', { name: 'Vorbilder, die ähnlichsten zuerst' })
-    .locator('> li')
-    .evaluateAll((items) => items.map((item) => item.getAttribute('data-model') ?? ''));
-}
 
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'nach Ähnlichkeit' });
 
@@ -87,81 +77,6 @@ test('presets and wishes, and Back takes a preset back', async ({ page }) => {
   );
 });
 
-test('contacts are collected in the address, survive a reload and are exported', async ({ page }) => {
-  await page.goto(`${WORKBENCH}?gemeinde=14730110`);
-  await page.getByRole('button', { name: /^Merken: .*Wichtelhaus/ }).click();
-  await page.getByRole('button', { name: /^Merken: .*Knirpsenland/ }).click();
-  await expect(page).toHaveURL(/merkliste=wichtelhaus-oelsnitz-erzgebirge,knirpsenland-coswig/);
-  await page.reload();
-  const list = page.getByRole('region', { name: 'Merkliste' });
-  await expect(list.getByRole('listitem')).toHaveCount(2);
-  await expect(list.getByRole('link', { name: /anrufen: 037298 2556/ })).toHaveAttribute(
-    'href',
-    'tel:+49372982556',
-  );
-
-  const download = page.waitForEvent('download');
-  await list.getByRole('button', { name: 'Als CSV laden' }).click();
-  const rows = readFileSync(await (await download).path(), 'utf8')
-    .trimEnd()
-    .split('\r\n');
-  expect(rows).toHaveLength(3);
-  expect(rows[0]).toContain('Name;Art;Träger');
-  expect(rows[1]).toContain('037298 2556');
-
-  await list.getByRole('button', { name: /^Entfernen: .*Knirpsenland/ }).click();
-  await expect(list.getByRole('listitem')).toHaveCount(1);
-});
-
-test('the list is printed alone, its link is copied, and reopened it is the same', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.addInitScript(() => {
-    // What stands on the paper at the moment of printing.
-    window.print = () => {
-      const seen = (of: string) => [...document.querySelectorAll(of)].some((each) => each.checkVisibility());
-      const paper = {
-        list: seen('#merkliste li'),
-        models: seen('[data-model]'),
-        weights: seen('.controls'),
-        buttons: seen('#merkliste button'),
-        navigation: seen('header nav'),
-      };
-      document.documentElement.dataset.paper = JSON.stringify(paper);
-    };
-  });
-  await page.goto(
-    `${WORKBENCH}?gemeinde=14730110&gewicht-naehe=5&merkliste=wichtelhaus-oelsnitz-erzgebirge,knirpsenland-coswig`,
-  );
-  const list = page.getByRole('region', { name: 'Merkliste' });
-  await expect(list.getByRole('listitem')).toHaveCount(2);
-
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() =>
-    [...document.querySelectorAll('button')]
-      .find((each) => each.textContent.includes('Liste drucken'))
-      ?.click(),
-  );
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.dataset.paper))
-    .toBe(JSON.stringify({ list: true, models: false, weights: false, buttons: false, navigation: false }));
-  await page.emulateMedia({ media: 'screen' });
-  await expect(page.locator('[data-model]').first()).toBeVisible();
-
-  await list.getByRole('button', { name: 'Link kopieren' }).click();
-  await expect(list.getByRole('status')).toHaveText('Der Link ist kopiert.');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const reopened = await context.newPage();
-  await reopened.goto(copied);
-  await expect(
-    reopened.getByRole('region', { name: 'Merkliste' }).getByRole('listitem').getByRole('heading'),
-  ).toHaveText([/Wichtelhaus/, /Knirpsenland/]);
-  await expect(reopened.getByRole('slider', { name: 'Entfernung' })).toHaveValue('5');
-  expect(await order(reopened)).toEqual(await order(page));
-});
-
 test('on a phone one tap on the municipality’s page leads to open sliders, preset with it', async ({
   page,
 }) => {
@@ -170,58 +85,6 @@ test('on a phone one tap on the municipality’s page leads to open sliders, pre
   await page.getByRole('link', { name: 'Gewichte ändern' }).click();
   await expect(page.getByRole('combobox', { name: 'Für welche Gemeinde?' })).toHaveValue('14730110');
   await expect(page.getByRole('slider', { name: 'Einwohnerzahl' })).toBeVisible();
-});
-
-test.describe('the map leads to a municipality', () => {
-  const hint = (page: Page) => page.locator('.saxony-map .name');
-
-  test('by mouse: under the pointer it is named, a click opens its page', async ({ page }) => {
-    await openStart(page);
-    await mapReady(page);
-    const canvas = await page.locator('.saxony-map canvas').boundingBox();
-    if (!canvas) throw new Error('There is no map.');
-    await page.mouse.move(canvas.x + canvas.width * 0.6, canvas.y + canvas.height * 0.42, { steps: 4 });
-    await expect(hint(page)).toBeVisible();
-    const name = await hint(page).innerText();
-    await page.mouse.down();
-    await page.mouse.up();
-    await expect(page).toHaveURL(/\/gemeinden\/\d{8}-/);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-  });
-
-  test('by keyboard: the one in the middle is named, arrows change it, Enter opens its page', async ({
-    page,
-  }) => {
-    await openStart(page);
-    await mapReady(page);
-    await page.keyboard.press('Tab');
-    await page.locator('.saxony-map canvas').focus();
-    const spoken = page.locator('.saxony-map [aria-live]').filter({ hasText: 'Eingabetaste' });
-    await expect(spoken).toHaveCount(1);
-    const before = await spoken.innerText();
-    await page.keyboard.press('ArrowLeft');
-    await expect(spoken).not.toHaveText(before);
-    const name = (await spoken.innerText()).replace(/\. Eingabetaste.*$/, '');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-  });
-
-  test.describe('by thumb', () => {
-    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-    test('the first tap names it, the name is the link', async ({ page }) => {
-      await openStart(page);
-      await mapReady(page);
-      const canvas = page.locator('.saxony-map canvas');
-      const box = await canvas.boundingBox();
-      await canvas.tap({ position: { x: (box?.width ?? 0) * 0.7, y: (box?.height ?? 0) * 0.467 } });
-      const link = hint(page).getByRole('link');
-      await expect(link).toBeVisible();
-      const name = await link.innerText();
-      await link.tap();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-    });
-  });
 });
 
 test('links lead up and down: district, municipality, site and neighbour', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens the start page and waits until it reacts (hydrated); `search` with its "?". */
 export async function openStart(page: Page, search = ''): Promise<void> {
@@ -12,3 +12,14 @@ export async function mapReady(page: Page): Promise<void> {
     timeout: 60_000,
   });
 }
+
+/** The field for a place or postcode. */
+export const placeSearch = (page: Page): Locator =>
+  page.getByRole('combobox', { name: 'Ort oder Postleitzahl' });
+
+/** What the field suggests. */
+export const placeOptions = (page: Page): Locator =>
+  page.getByRole('listbox', { name: 'Vorschläge' }).getByRole('option');
+
+/** The uppermost result of the list. */
+export const firstSite = (page: Page): Locator => page.locator('[data-site]').first();

@@ -1,0 +1,125 @@
+/** A parent finds the nearest centre on a phone. */
+import type { Page } from '@playwright/test';
+import {
+  firstSite,
+  mapReady,
+  openStart,
+  placeOptions as options,
+  placeSearch as search,
+} from './support/start-page.ts';
+import { expect, test } from './support/test.ts';
+
+const count = (page: Page) => page.getByRole('status').filter({ hasText: 'von' });
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+test('from postcode to profile in four interactions', async ({ page }) => {
+  await openStart(page);
+  await search(page).fill('04838'); // 1
+  await options(page).first().tap(); // 2
+  await expect(page).toHaveURL(/ort=plz-04838/);
+  await expect(count(page)).toContainText('die nächsten zuerst');
+  await page.locator('[data-pin="hort-berg-eilenburg"]').tap(); // 3
+  const panel = page.getByRole('dialog', { name: 'Hort der Grundschule Berg' });
+  await expect(panel).toContainText('Luftlinie');
+  await panel.getByRole('link', { name: /Zum Profil/ }).tap(); // 4
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
+});
+
+test('search, one row of controls, map and switch share one screen', async ({ page }) => {
+  await openStart(page);
+  await search(page).fill('04838');
+  await options(page).first().tap();
+  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('20');
+  const middles: number[] = [];
+  for (const control of [
+    page.getByRole('button', { name: 'In meiner Nähe' }),
+    page.getByRole('combobox', { name: 'Umkreis' }),
+    page.getByRole('button', { name: 'Filter', exact: true }),
+  ]) {
+    const box = await control.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(40);
+    middles.push((box?.y ?? 0) + (box?.height ?? 0) / 2);
+  }
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+  await expect(search(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.saxony-map .stage')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
+});
+
+test('an opened site is seen on the map, under no button and no sheet', async ({ page }) => {
+  await openStart(page, '?ort=plz-04838');
+  await mapReady(page);
+  for (const slug of ['hort-berg-eilenburg', 'kuschelkiste-zwickau', 'kinderinsel-grossdubrau']) {
+    await page.locator(`[data-pin="${slug}"]`).dispatchEvent('click');
+    await expect(page.locator(`[data-panel="${slug}"]`)).toBeVisible();
+    await expect
+      .poll(() =>
+        page.locator(`[data-pin="${slug}"]`).evaluate((pin) => {
+          const { x, y, width, height } = pin.getBoundingClientRect();
+          return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-pin]') === pin;
+        }),
+      )
+      .toBe(true);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('place, radius, text, view and opened site survive reload, sharing and Back', async ({
+  page,
+  context,
+}) => {
+  await openStart(page);
+  await search(page).fill('Leipzig');
+  await options(page).first().tap();
+  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('50');
+  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+  await page.getByText('Weitere Filter').tap();
+  await page.getByRole('searchbox', { name: 'Suche im Text' }).fill('hort');
+  await page.getByRole('button', { name: 'Liste', exact: true }).tap();
+  await expect(page).toHaveURL(/q=hort&ort=gemeinde-14713000&umkreis=50&ansicht=liste/);
+  const slugs = (of: Page) =>
+    of.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
+  const listed = await slugs(page);
+  expect(listed.length).toBeGreaterThan(0);
+  await page.locator(`[data-site="${listed[0] ?? ''}"] a`).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  const same = async (of: Page) => {
+    await expect(search(of)).toHaveValue('Leipzig');
+    await expect(of.getByRole('combobox', { name: 'Umkreis' })).toHaveValue('50');
+    await expect(of.locator('input[name=q]')).toHaveValue('hort');
+    await expect(of.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect.poll(() => slugs(of)).toEqual(listed);
+  };
+  await page.reload();
+  await same(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await same(shared);
+  await expect(shared.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await same(page);
+});
+
+test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
+  await openStart(page, '?ort=plz-04838&ansicht=liste');
+  await expect(firstSite(page)).toHaveAttribute('data-site', 'hort-berg-eilenburg');
+  await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+ km Luftlinie, Lage ungefähr/);
+  await expect(page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden')).toBeVisible();
+});
+
+test('a thumb finds every suggestion, and nothing makes the page wider', async ({ page }) => {
+  await openStart(page);
+  await search(page).fill('Bad');
+  await expect(options(page)).toHaveCount(8);
+  for (const option of await options(page).all()) {
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

@@ -1,0 +1,54 @@
+/** The map leads to a municipality: by mouse, keyboard and thumb. */
+import type { Page } from '@playwright/test';
+import { mapReady, openStart } from './support/start-page.ts';
+import { expect, test } from './support/test.ts';
+
+const hint = (page: Page) => page.locator('.saxony-map .name');
+
+test('by mouse: under the pointer it is named, a click opens its page', async ({ page }) => {
+  await openStart(page);
+  await mapReady(page);
+  const canvas = await page.locator('.saxony-map canvas').boundingBox();
+  if (!canvas) throw new Error('There is no map.');
+  await page.mouse.move(canvas.x + canvas.width * 0.6, canvas.y + canvas.height * 0.42, { steps: 4 });
+  await expect(hint(page)).toBeVisible();
+  const name = await hint(page).innerText();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/gemeinden\/\d{8}-/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});
+
+test('by keyboard: the one in the middle is named, arrows change it, Enter opens its page', async ({
+  page,
+}) => {
+  await openStart(page);
+  await mapReady(page);
+  await page.keyboard.press('Tab');
+  await page.locator('.saxony-map canvas').focus();
+  const spoken = page.locator('.saxony-map [aria-live]').filter({ hasText: 'Eingabetaste' });
+  await expect(spoken).toHaveCount(1);
+  const before = await spoken.innerText();
+  await page.keyboard.press('ArrowLeft');
+  await expect(spoken).not.toHaveText(before);
+  const name = (await spoken.innerText()).replace(/\. Eingabetaste.*$/, '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});
+
+test.describe('by thumb', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the first tap names it, the name is the link', async ({ page }) => {
+    await openStart(page);
+    await mapReady(page);
+    const canvas = page.locator('.saxony-map canvas');
+    const box = await canvas.boundingBox();
+    await canvas.tap({ position: { x: (box?.width ?? 0) * 0.7, y: (box?.height ?? 0) * 0.467 } });
+    const link = hint(page).getByRole('link');
+    await expect(link).toBeVisible();
+    const name = await link.innerText();
+    await link.tap();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  });
+});

@@ -1,0 +1,95 @@
+/** A parent asks for what is near: the position is granted, denied, late, vague or outside of Saxony. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { firstSite, openStart, placeSearch as search } from './support/start-page.ts';
+import { expect, test } from './support/test.ts';
+
+const near = (page: Page) => page.getByRole('button', { name: 'In meiner Nähe' });
+
+async function at(context: BrowserContext, longitude: number, latitude: number, accuracy = 30) {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ longitude, latitude, accuracy });
+}
+/** Makes the device answer with an error code: 1 denied, 3 too late. */
+async function failing(page: Page, code: number) {
+  await page.addInitScript((error) => {
+    navigator.geolocation.getCurrentPosition = (_, fail) =>
+      fail?.({ code: error } as GeolocationPositionError);
+  }, code);
+}
+
+test('granted: nearest first, and the position stays out of the address', async ({ page, context }) => {
+  await at(context, 13.66, 51.11);
+  await openStart(page);
+  await near(page).click();
+  await expect(search(page)).toHaveValue('Mein Standort');
+  await expect(page.getByText('Der Standort bleibt auf diesem Gerät.')).toBeVisible();
+  await expect(page.getByText('Entfernungen ab: Mein Standort, in Radebeul')).toBeVisible();
+  await expect(firstSite(page)).toHaveAttribute('data-site', 'thomas-muentzer-radebeul');
+  expect(page.url()).not.toMatch(/hier|13\.66|51\.11|ort=/);
+  expect(
+    await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie])),
+  ).not.toContain('51.11');
+});
+
+test('nothing is asked before the click', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = () => document.documentElement.setAttribute('data-asked', '');
+  });
+  await openStart(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+  await near(page).click();
+  await expect(page.locator('html')).toHaveAttribute('data-asked');
+});
+
+test('denied: says so, and what helps instead', async ({ page }) => {
+  await failing(page, 1);
+  await openStart(page);
+  await near(page).click();
+  await expect(page.getByText('Der Browser gibt den Standort nicht frei.')).toBeVisible();
+  await expect(near(page)).toBeFocused();
+});
+
+test('late: says so', async ({ page }) => {
+  await failing(page, 3);
+  await openStart(page);
+  await near(page).click();
+  await expect(page.getByText('nicht rechtzeitig')).toBeVisible();
+});
+
+test('an answer after another choice is void', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = (answer) =>
+      addEventListener('late-answer', () =>
+        answer({ coords: { longitude: 13.66, latitude: 51.11, accuracy: 20 } } as GeolocationPosition),
+      );
+  });
+  await openStart(page);
+  await near(page).click();
+  await search(page).fill('Zittau');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ort=gemeinde-14626610/);
+  await page.evaluate(() => dispatchEvent(new Event('late-answer')));
+  await expect(page.locator('[data-near-me]')).toHaveAttribute('data-near-me', 'idle');
+  await expect(search(page)).toHaveValue('Zittau');
+});
+
+for (const [town, longitude, latitude] of [
+  ['Berlin', 13.4, 52.52],
+  ['Altenburg, within Saxony’s bounding box', 12.434, 50.985],
+  ['Teplice, within Saxony’s bounding box', 13.825, 50.64],
+] as const) {
+  test(`outside Saxony: says so in ${town}`, async ({ page, context }) => {
+    await at(context, longitude, latitude);
+    await openStart(page);
+    await near(page).click();
+    await expect(page.getByText('Der Standort liegt außerhalb von Sachsen.')).toBeVisible();
+    await expect(search(page)).toHaveValue('');
+  });
+}
+
+test('too vague: says so', async ({ page, context }) => {
+  await at(context, 13.4, 51.1, 25_000);
+  await openStart(page);
+  await near(page).click();
+  await expect(page.getByText('nur auf etwa 25 km genau bekannt')).toBeVisible();
+});

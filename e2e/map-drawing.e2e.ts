@@ -1,0 +1,85 @@
+/** Where the live map cannot come or is not welcome, the drawing stays and does all that the map would. */
+import type { Page } from '@playwright/test';
+import { mapOf, pinsOf } from './support/live-map.ts';
+import { expect, test } from './support/test.ts';
+
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+
+test('without WebGL2', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto('/');
+  await settled(page);
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
+  await expect(page.locator('.drawing path').first()).toBeVisible();
+});
+
+test('when the reader saves data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto('/');
+  await settled(page);
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
+});
+
+test('when the graphics card refuses at the last moment', async ({ page }) => {
+  await page.addInitScript(() => {
+    // The probe's canvas is not in the page, the map's is.
+    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+      apply: (original, canvas: HTMLCanvasElement, asked: unknown[]): unknown =>
+        canvas.isConnected ? null : Reflect.apply(original, canvas, asked),
+    });
+  });
+  await page.goto('/');
+  await mapOf(page).scrollIntoViewIfNeeded();
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'failed');
+  await expect(page.locator('.drawing path').first()).toBeVisible();
+  await expect(pinsOf(page).first()).toBeVisible();
+});
+
+test('when a policy of the host refuses workers', async ({ page, watched }) => {
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/worker-src [^;"]*/, "worker-src 'none'");
+      await route.fulfill({ response, body });
+    },
+  );
+  await page.goto('/');
+  await mapOf(page).scrollIntoViewIfNeeded();
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'failed');
+  await expect(page.locator('.drawing path').first()).toBeVisible();
+  await expect(pinsOf(page).first()).toBeVisible();
+  // The browser and MapLibre each report the refusal once; the page adds no error of its own.
+  const reports = /content security policy|worker failed to load/i;
+  expect(watched.errors.filter((each) => !reports.test(each))).toEqual([]);
+  watched.errors.length = 0;
+});
+
+test('when the boundaries are broken', async ({ page }) => {
+  await page.route('**/boundaries.topo*', (route) => route.fulfill({ body: 'kaputt' }));
+  await page.goto('/');
+  await mapOf(page).scrollIntoViewIfNeeded();
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'failed');
+  await expect(pinsOf(page).first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is complete: borders, names, credits, and a link for each site', async ({ page }) => {
+    await page.goto('/');
+    await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
+    await expect(page.locator('.drawing path')).toHaveCount(6);
+    await expect(page.locator('.drawing').getByText('Leipzig', { exact: true })).toBeVisible();
+    await expect(mapOf(page).getByText('© GeoBasis-DE / BKG 2016 (Daten verändert)')).toBeVisible();
+    const first = pinsOf(page).first();
+    const slug = await first.getAttribute('data-pin');
+    await first.click();
+    await expect(page).toHaveURL(new RegExp(`/standorte/${slug ?? '?'}/$`));
+  });
+});

@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The map, drawn or live. */
+export const mapOf = (page: Page): Locator => page.locator('[data-map-state]');
+
+/** All pins of the map. */
+export const pinsOf = (page: Page): Locator => page.locator('[data-pin]');
+
+/** Every pin's middle, relative to the map's upper left, CSS pixels. */
+export async function pinPlaces(page: Page): Promise<Map<string, [x: number, y: number]>> {
+  const places = await page.evaluate(() => {
+    const frame = document.querySelector('[data-map-state]')?.getBoundingClientRect();
+    return [...document.querySelectorAll<HTMLElement>('[data-pin]')].map((pin) => {
+      const box = pin.getBoundingClientRect();
+      const x = box.x + box.width / 2 - (frame?.x ?? 0);
+      const y = box.y + box.height / 2 - (frame?.y ?? 0);
+      return [pin.dataset.pin ?? '', [x, y]] as [string, [number, number]];
+    });
+  });
+  return new Map(places);
+}
+
+/** How far the pin that moved most has moved, CSS pixels. */
+export function farthestMove(
+  before: Map<string, [number, number]>,
+  after: Map<string, [number, number]>,
+): number {
+  const moves = [...before].map(([slug, [x, y]]) => {
+    const [nowX, nowY] = after.get(slug) ?? [Infinity, Infinity];
+    return Math.hypot(nowX - x, nowY - y);
+  });
+  return Math.max(...moves);
+}
