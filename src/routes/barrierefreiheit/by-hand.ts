@@ -13,6 +13,10 @@ export const LOOKED_AT: readonly Finding[] = [
   },
   { on: '2026-11-22', text: 'Startseite mit erzwungenen Farben (Kontrastmodus des Systems)' },
   { on: '2026-11-22', text: 'Druckbögen von Vergleich und Planung als PDF, hoch und quer' },
+  {
+    on: '2026-11-22',
+    text: 'Firefox ESR 153 (mit und ohne WebGL) und WebKitGTK 2.50, eng verwandt mit Safari: vom Ort zum Profil auf Deutsch und Arabisch, Filter, ähnliche Modelle, Vergleich und Planung durchgespielt und ihre Bilder angesehen',
+  },
 ];
 
 /** Known gaps. */
@@ -28,7 +32,7 @@ export const GAPS: readonly Finding[] = [
   },
   {
     on: '2026-11-22',
-    text: 'Älteres Safari und Firefox sind nicht ausprobiert; geprüft wird mit Chromium.',
+    text: 'Safari auf Mac und iPhone und ältere Ausgaben von Safari und Firefox sind nicht ausprobiert; bei jeder Änderung geprüft wird mit Chromium.',
   },
   { on: '2026-11-22', text: 'Einige Angaben der Häuser übernehmen Fachwörter aus ihren Quellen.' },
   {

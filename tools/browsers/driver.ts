@@ -1,0 +1,88 @@
+/** What the runs in other browsers need of one, whatever protocol it speaks; names and parameters are WebDriver's. */
+export interface Driver {
+  readonly name: string;
+  readonly version: string;
+  readonly send: (command: Command, parameters?: Record<string, unknown>) => Promise<unknown>;
+  readonly quit: () => Promise<void>;
+}
+
+export type Command =
+  | 'Navigate'
+  | 'ExecuteScript'
+  | 'FindElement'
+  | 'ElementClick'
+  | 'ElementSendKeys'
+  | 'TakeScreenshot'
+  | 'SetWindowRect';
+
+/** The key under which WebDriver names an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+/** How long a state may take to come, milliseconds. */
+const PATIENCE = 45_000;
+const PAUSE = 150;
+
+/** A page in one of these browsers, addressed by CSS selectors. */
+export class Page {
+  constructor(
+    readonly driver: Driver,
+    private readonly origin: string,
+  ) {}
+
+  async open(path: string): Promise<void> {
+    await this.driver.send('Navigate', { url: this.origin + path });
+  }
+
+  /** Runs the body of a function in the page; `arguments` holds what is given. */
+  async run(script: string, ...args: unknown[]): Promise<unknown> {
+    const answer = await this.driver.send('ExecuteScript', { script, args });
+    return answer !== null && typeof answer === 'object' && 'value' in answer ? answer.value : answer;
+  }
+
+  /** Waits until an expression is true in the page; throws with `what` when it does not become so. */
+  async until(what: string, expression: string, ...args: unknown[]): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      // While a page is left there is none to ask.
+      const met = await this.run(`return !!(${expression})`, ...args).catch(() => false);
+      if (met === true) return;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    throw new Error(`${this.driver.name}: ${what} did not come about.`);
+  }
+
+  /** Waits until the first element of a selector is there and takes up room. */
+  async see(selector: string): Promise<void> {
+    await this.until(
+      `"${selector}"`,
+      'document.querySelector(arguments[0])?.getClientRects().length',
+      selector,
+    );
+  }
+
+  async #find(selector: string): Promise<string> {
+    const answer = (await this.driver.send('FindElement', {
+      using: 'css selector',
+      value: selector,
+    })) as Record<string, unknown>;
+    const element = (answer.value ?? answer) as Record<string, string>;
+    const id = element[ELEMENT];
+    if (id === undefined) throw new Error(`${this.driver.name}: no element "${selector}".`);
+    return id;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.see(selector);
+    await this.driver.send('ElementClick', { id: await this.#find(selector) });
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.see(selector);
+    await this.driver.send('ElementSendKeys', { id: await this.#find(selector), text });
+  }
+
+  /** The window as it is seen now, PNG. */
+  async picture(): Promise<Buffer> {
+    const answer = (await this.driver.send('TakeScreenshot', { full: false })) as string | { value: string };
+    return Buffer.from(typeof answer === 'string' ? answer : answer.value, 'base64');
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * `npm run browsers`: the users' tasks on the built site in the other engines this machine has (Firefox; WebKitGTK with
+ * its WebDriver). Pictures land in `test-results/browsers/`. Not a part of `npm test`, which has one Chromium.
+ * Debian: apt-get install firefox-esr webkit2gtk-driver xvfb
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { Page, type Driver } from './driver.ts';
+import { firefox } from './firefox.ts';
+import { webkit } from './webkit.ts';
+import { TASKS } from './tasks.ts';
+
+const SITE_PORT = 4327;
+const PICTURES = 'test-results/browsers';
+/** No window shows up on the screen of whoever runs this. */
+const DISPLAY = ':94';
+const DESK = { x: 0, y: 0, width: 1280, height: 900 };
+
+const firstOf = (paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path));
+const WEBKIT_ROOT = '/usr/lib/x86_64-linux-gnu';
+const FIREFOX = firstOf(['/usr/bin/firefox-esr', '/usr/bin/firefox']);
+const WEBKIT_DRIVER = firstOf(['/usr/bin/WebKitWebDriver']);
+const WEBKIT_BROWSER = firstOf(
+  ['4.1', '4.0', '6.0'].map((version) => `${WEBKIT_ROOT}/webkit2gtk-${version}/MiniBrowser`),
+);
+
+/** A name for the pictures, and how to start. */
+type Start = readonly [name: string, start: () => Promise<Driver>];
+const STARTS: readonly Start[] = [
+  ...(FIREFOX
+    ? ([
+        ['firefox', () => firefox(FIREFOX)],
+        ['firefox-without-webgl', () => firefox(FIREFOX, { 'webgl.disabled': true })],
+      ] as const)
+    : []),
+  ...(WEBKIT_DRIVER && WEBKIT_BROWSER
+    ? ([['webkit', () => webkit(WEBKIT_DRIVER, WEBKIT_BROWSER)]] as const)
+    : []),
+];
+
+/** Runs all tasks in one browser; gives the number of those that failed. */
+async function tryOut([name, start]: Start): Promise<number> {
+  const driver = await start();
+  console.log(`\n${name} (${driver.name} ${driver.version})`);
+  const page = new Page(driver, `http://127.0.0.1:${SITE_PORT}`);
+  let failed = 0;
+  try {
+    await driver.send('SetWindowRect', DESK);
+    for (const [number, task] of TASKS.entries()) {
+      const began = Date.now();
+      const show = async (what: string): Promise<void> =>
+        writeFileSync(`${PICTURES}/${name}-${String(number + 1)}-${what}.png`, await page.picture());
+      const [said, remark] = await task.run(page, show).then(
+        (found) => ['passed', found] as const,
+        (error: unknown) => ['FAILED', error] as const,
+      );
+      if (said === 'FAILED') failed += 1;
+      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      console.log(
+        `  ${said}  ${task.name} (${seconds} s)${remark === undefined ? '' : `: ${String(remark)}`}`,
+      );
+      await show('end');
+    }
+  } finally {
+    await driver.quit();
+  }
+  return failed;
+}
+
+mkdirSync(PICTURES, { recursive: true });
+if (STARTS.length === 0) throw new Error('Neither Firefox nor WebKitGTK with its WebDriver is installed.');
+process.env.DISPLAY = DISPLAY;
+const screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1400x1000x24'], { stdio: 'ignore' });
+const server = spawn('npx', ['tsx', 'tools/serve.ts'], {
+  env: { ...process.env, PORT: String(SITE_PORT) },
+  detached: true,
+});
+await once(server.stdout, 'data');
+try {
+  for (const start of STARTS) if ((await tryOut(start)) > 0) process.exitCode = 1;
+} finally {
+  screen.kill();
+  if (server.pid !== undefined) process.kill(-server.pid);
+}

@@ -1,0 +1,95 @@
+/** What is tried in each browser: the three users' tasks, each ending in what the reader came for. */
+import type { Page } from './driver.ts';
+
+type Show = (what: string) => Promise<void>;
+
+export interface Task {
+  readonly name: string;
+  /** `show` takes a picture on the way; may give a remark on what it found. */
+  readonly run: (page: Page, show: Show) => Promise<unknown>;
+}
+
+/** The Enter key, as WebDriver writes it. */
+const ENTER = '\uE007';
+const AWAKE = '.explorer[data-awake=true]';
+
+async function fromPostcodeToProfile(page: Page, show: Show, start: string, profile: string): Promise<void> {
+  await page.open(start);
+  await page.see(AWAKE);
+  await page.type('#ort-suche', '04838');
+  await page.click('#ort-vorschlaege [role=option]');
+  await page.until(
+    'the nearest site first in the list',
+    "document.querySelector('[data-site]')?.dataset.site === 'hort-berg-eilenburg'",
+  );
+  // The live map, or the drawing where there is no WebGL2.
+  await page.until(
+    'a map at rest',
+    "document.querySelector('[data-map-state]').dataset.mapState !== 'loading'",
+  );
+  await page.type('[data-site] a', ENTER);
+  await page.see('[data-panel]');
+  await show('panel');
+  await page.click('[data-panel] a[href*="standorte/"]');
+  await page.until('the profile', 'location.pathname === arguments[0]', profile);
+  await page.see('h1');
+}
+
+export const TASKS: readonly Task[] = [
+  {
+    name: 'everyone, sees a map: live with WebGL2, drawn without',
+    run: async (page) => {
+      await page.open('/');
+      await page.see(AWAKE);
+      const gl = await page.run("return !!document.createElement('canvas').getContext('webgl2')");
+      await page.until(
+        'a map',
+        "['ready', arguments[0]].includes(document.querySelector('[data-map-state]').dataset.mapState)",
+        gl === true ? 'ready' : 'static',
+      );
+      return gl === true ? 'live' : 'drawn';
+    },
+  },
+  {
+    name: 'parent, from the postcode to a profile',
+    run: (page, show) => fromPostcodeToProfile(page, show, '/', '/standorte/hort-berg-eilenburg/'),
+  },
+  {
+    name: 'parent, the same in Arabic',
+    run: (page, show) => fromPostcodeToProfile(page, show, '/ar/', '/ar/standorte/hort-berg-eilenburg/'),
+  },
+  {
+    name: 'parent, filters by their boxes and sees them in the address',
+    run: async (page) => {
+      await page.open('/?ansicht=liste');
+      await page.see(AWAKE);
+      await page.run("document.querySelector('input[name=schwerpunkt][value=begegnung]').click()");
+      await page.until('the filter in the address', "location.search.includes('schwerpunkt=begegnung')");
+      await page.until('fewer results', "document.querySelectorAll('[data-site]').length < 12");
+    },
+  },
+  {
+    name: 'municipality, from its page to similar models',
+    run: async (page) => {
+      await page.open('/gemeinden/14730110-eilenburg/');
+      await page.see('h1');
+      await page.open('/gemeinden/aehnlich/?gemeinde=14730110');
+      await page.see('[role=status]');
+    },
+  },
+  {
+    name: 'planner, compares two districts',
+    run: async (page) => {
+      await page.open('/vergleich/?gebiete=14524,14627');
+      await page.see('tr[data-row="14524"]');
+    },
+  },
+  {
+    name: 'planner, tries a site and sees the coverage',
+    run: async (page) => {
+      await page.open('/planung/?neu=14523320');
+      await page.see('[data-planned-item]');
+      await page.until('418 areas', "document.querySelectorAll('path[data-region]').length === 418");
+    },
+  },
+];
