@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './tools/content-version.js';
+import { regionFolder } from './tools/region/folder.js';
 import { streetOrigins } from './tools/street-style.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
@@ -14,6 +15,8 @@ const config = {
       precompress: true,
       strict: true,
     }),
+    // The one way to what is derived for this site's region; see tools/region/folder.js.
+    alias: { $region: regionFolder },
     paths: { base, relative: true },
     // Every page is a file; a dead internal link stops the build.
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },

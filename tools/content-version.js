@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { inRegion } from './region/folder.js';
 
-const ROOTS = ['src', 'static', 'data/derived'];
-const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const ROOTS = ['src', 'static', inRegion('derived')];
+const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', inRegion('region.json')];
 
 /**
  * A name for this build that depends on its content only, not on the clock: two builds of one tree are the same bytes,

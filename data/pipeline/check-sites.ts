@@ -3,6 +3,7 @@
  * shows errors only (the build runs it so). Also verifies that `sites.json` is what the files derive to.
  */
 import { parseArgs } from 'node:util';
+import { inRegion } from '../../tools/region/folder.js';
 import { readIfThere } from './output.ts';
 import { DataProblem } from './problem.ts';
 import { checkSites, SITES_FOLDER } from './sites/check.ts';
@@ -11,7 +12,7 @@ import { readFolder, today } from './sites/folder.ts';
 import { linkFindings } from './sites/links.ts';
 import { finderOf, SITES_JSON, sitesJson } from './sites/step.ts';
 
-const DERIVED = 'data/derived';
+const DERIVED = inRegion('derived');
 
 const stale = (): Finding => ({
   level: 'error',

@@ -3,6 +3,7 @@
  * committed; `-- --only standorte` runs one step and keeps the files of the others.
  */
 import { parseArgs } from 'node:util';
+import { inRegion } from '../../tools/region/folder.js';
 import { derive } from './derive.ts';
 import { differing, readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
@@ -10,7 +11,7 @@ import { today } from './sites/folder.ts';
 import type { Step } from './step.ts';
 import { stepsWith } from './steps.ts';
 
-const FOLDER = 'data/derived';
+const FOLDER = inRegion('derived');
 
 function chosenSteps(only: string | undefined): readonly Step[] {
   const all = stepsWith();

@@ -1,14 +1,9 @@
+import { SITE_NAME } from '#region';
+import type { RegionSource } from '../../src/lib/regions/region-config.ts';
+import { REGION } from './region.ts';
+
 /** Where facts come from, as the manifest and the page of downloads tell it. Texts are German: readers see them. */
-export interface Source {
-  readonly title: string;
-  /** Edition or territorial state, e.g. "Gebietsstand 01.01.2016". */
-  readonly version: string;
-  readonly licence: string;
-  readonly licenceUrl?: string;
-  readonly url: string;
-  /** What has to be shown wherever the data are. */
-  readonly attribution: string;
-}
+export type Source = RegionSource;
 
 /** Has to be visible wherever the boundaries are drawn, linked to the BKG. */
 export const BOUNDARY_ATTRIBUTION = '© GeoBasis-DE / BKG 2016 (Daten verändert)';
@@ -24,41 +19,18 @@ export const BOUNDARIES_2016: Source = {
 };
 
 /** The mergers since 2016, kept by hand in `data/facts/boundary-changes.csv`, each row with its own source. */
-export const BOUNDARY_CHANGES: Source = {
-  title: 'Gebietsänderungen sächsischer Gemeinden seit 2016 (data/facts/boundary-changes.csv)',
-  version: 'Gebietsstand 31.12.2024',
-  licence: 'Quellenangabe je Zeile',
-  url: 'https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html',
-  attribution: 'Statistisches Bundesamt, Gebietsänderungen; weitere Nachweise je Zeile',
-};
+export const BOUNDARY_CHANGES: Source = REGION.sources.boundaryChanges;
 
 /** Names, kinds, areas, inhabitants and urbanisation in `data/facts/municipalities.csv`. */
-export const MUNICIPALITY_REGISTER: Source = {
-  title: 'Gemeindeverzeichnis (Namen, Fläche, Einwohner am 31.12.2023, Verstädterung)',
-  version: 'Gebietsstand 31.12.2024',
-  licence: 'Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet',
-  url: 'https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html',
-  attribution: 'Statistische Ämter des Bundes und der Länder, Gemeindeverzeichnis, Gebietsstand 31.12.2024',
-};
+export const MUNICIPALITY_REGISTER: Source = REGION.sources.register;
 
 /** Inhabitants on 15.05.2022. */
-export const CENSUS_2022: Source = {
-  title: 'Zensus 2022, Tabelle 1000A-0000 (Einwohner am 15.05.2022)',
-  version: 'Stichtag 15.05.2022',
-  licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
-  licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
-  url: 'https://ergebnisse.zensus2022.de/',
-  attribution: 'Statistische Ämter des Bundes und der Länder, Zensus 2022',
-};
+export const CENSUS_2022: Source = REGION.sources.census;
 
-/** Central places. */
-export const STATE_PLAN_2013: Source = {
-  title: 'Landesentwicklungsplan Sachsen 2013, Ziele Z 1.3.6 und Z 1.3.7 (Ober- und Mittelzentren)',
-  version: 'Fassung 2013',
-  licence: 'amtliches Werk (§ 5 UrhG)',
-  url: 'https://www.landesentwicklung.sachsen.de/',
-  attribution: 'Landesentwicklungsplan Sachsen 2013',
-};
+/** Central places; none where the region's figures name none. */
+export const CENTRAL_PLACES: readonly Source[] = REGION.sources.centralPlaces
+  ? [REGION.sources.centralPlaces]
+  : [];
 
 /** Where coordinates of sites come from: what `location.source` says, and what has to be shown for it. */
 const COORDINATES: readonly (readonly [said: RegExp, shown: string])[] = [
@@ -78,12 +50,12 @@ export function siteFiles(locationSources: readonly string[]): Source {
   );
   const words = new Intl.ListFormat('de').format(shown);
   return {
-    title: 'Standorte des Modellprojekts EKiZ-Sachsen (data/sites/*.yaml)',
+    title: `Standorte des Modellprojekts ${REGION.project.name} (data/sites/*.yaml)`,
     version: 'je Datei: Feld „checked“',
     licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0), festgelegt von dieser Karte',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
-    url: 'https://www.ekiz-sachsen.de/',
-    attribution: `EKiZ-Karte Sachsen${words === '' ? '' : `; Koordinaten: ${words}`}`,
+    url: REGION.project.page,
+    attribution: `${SITE_NAME}${words === '' ? '' : `; Koordinaten: ${words}`}`,
   };
 }
 

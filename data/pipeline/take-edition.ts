@@ -1,14 +1,15 @@
 /**
  * `npm run data:boundaries -- --source <VG250 file or url>`: reports what a newer edition of the boundaries changes,
- * and takes it over: keeps its Saxon part and derives everything anew. Where boundaries and figures no longer match it
+ * and takes it over: keeps the region's part and derives everything anew. Where boundaries and figures no longer match it
  * says so and writes nothing. `--probe` only reports; `--stand 31.12.2024` names the territorial state; `--epsg 25832`
  * where the file does not say its coordinate system.
  */
 import { parseArgs } from 'node:util';
+import { inRegion, regionFolder } from '../../tools/region/folder.js';
 import { areasOf, polygonsOf, type BoundaryTopology } from '../../src/lib/geo/topology.ts';
 import { dissolve } from './boundaries/dissolve.ts';
 import type { Edition } from './boundaries/edition.ts';
-import { EXTRACT_FILE, readExtract, writeExtract } from './boundaries/extract.ts';
+import { EXTRACT_PATH, readExtract, writeExtract } from './boundaries/extract.ts';
 import { readSuccessors } from './boundaries/step.ts';
 import type { Area } from './boundaries/vg250.ts';
 import { derive } from './derive.ts';
@@ -19,10 +20,11 @@ import { relocatedSites, type PlacedSite } from './editions/relocated.ts';
 import { reportLines } from './editions/report.ts';
 import { readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
+import { REGION } from './region.ts';
 import { today } from './sites/folder.ts';
 import { stepsWith } from './steps.ts';
 
-const FOLDER = 'data/derived';
+const FOLDER = inRegion('derived');
 const committed = (path: string): string | undefined => readIfThere(FOLDER, path);
 
 /** Today's municipalities as they are drawn. */
@@ -51,7 +53,7 @@ async function report(edition: Edition): Promise<void> {
   const inUse = areasInUse();
   const areas = await areasOfEdition(edition, inUse);
   const sites = JSON.parse(committed('sites.json') ?? '[]') as PlacedSite[];
-  console.log(`${String(areas.length)} sächsische Gemeinden, ${edition.source.version}.`);
+  console.log(`${String(areas.length)} Gemeinden ${REGION.words.de.within}, ${edition.source.version}.`);
   for (const line of reportLines(compareAreas(inUse, areas), relocatedSites(sites, areas))) console.log(line);
 }
 
@@ -60,10 +62,10 @@ async function takeOver(edition: Edition): Promise<void> {
   const announce = (step: string): void => {
     console.log(`${step} …`);
   };
-  const outputs = await derive(stepsWith(readExtract(extract)), committed, announce, today());
+  const outputs = await derive(stepsWith(readExtract(extract).edition), committed, announce, today());
   const inData = outputs.map(({ path, content }) => ({ path: `derived/${path}`, content }));
-  await writeAll('data', [{ path: EXTRACT_FILE.replace(/^data\//, ''), content: extract }, ...inData]);
-  console.log(`Übernommen: ${EXTRACT_FILE} und ${String(outputs.length)} Dateien in ${FOLDER}.`);
+  await writeAll(regionFolder, [{ path: EXTRACT_PATH, content: extract }, ...inData]);
+  console.log(`Übernommen: ${inRegion(EXTRACT_PATH)} und ${String(outputs.length)} Dateien in ${FOLDER}.`);
 }
 
 async function main(): Promise<void> {

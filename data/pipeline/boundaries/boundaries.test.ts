@@ -116,14 +116,14 @@ describe('deriving', () => {
   const derived = deriveBoundaries(edition(BEFORE, [roof]), MERGER, figuresOf(TODAY), []);
 
   test('gives every municipality of the table, on simplified borders within the limit', () => {
-    const { features } = areasOf(derived.saxony, 'municipalities');
+    const { features } = areasOf(derived.state, 'municipalities');
     expect(features.map((each) => each.properties)).toEqual(TODAY.map(({ ags, name }) => ({ ags, name })));
     expect(derived.report.borderErrorMetres.max).toBeGreaterThan(1);
     expect(derived.report.borderErrorMetres.max).toBeLessThanOrEqual(25);
     expect(derived.report.positions.drawn).toBeLessThan(derived.report.positions.original / 2);
     expect(derived.report.centresOutside).toEqual([]);
-    expect(areasOf(derived.saxony, 'districts').features).toHaveLength(1);
-    expect(areasOf(derived.saxony, 'state').features[0]?.geometry.type).toBe('Polygon');
+    expect(areasOf(derived.state, 'districts').features).toHaveLength(1);
+    expect(areasOf(derived.state, 'state').features[0]?.geometry.type).toBe('Polygon');
   });
 
   test('knows who is adjacent to whom: A and D touch in a corner only', () => {

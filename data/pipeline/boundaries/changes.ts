@@ -1,4 +1,5 @@
 import { DataProblem } from '../problem.ts';
+import { KEYS_IN_WORDS, REGION } from '../region.ts';
 import { readTable } from '../table.ts';
 
 const COLUMNS = [
@@ -12,6 +13,8 @@ const COLUMNS = [
   'source',
 ] as const;
 
+const KEY = new RegExp(`^(${REGION.keys.join('|')})\\d{6}$`);
+
 /** What became of old keys: old key → the key that holds its territory today. Keys not in it are unchanged. */
 export type Successors = ReadonlyMap<string, string>;
 
@@ -24,11 +27,11 @@ export function readChanges(file: string, text: string): Successors {
   for (const row of readTable(file, text, COLUMNS)) {
     const where = `${file}, Zeile ${String(row.line)}`;
     for (const column of ['old_ags', 'new_ags'] as const) {
-      if (!/^14\d{6}$/.test(row.at(column))) {
+      if (!KEY.test(row.at(column))) {
         throw new DataProblem(
           where,
           `${column} ist „${row.at(column)}“`,
-          'Richtig wären 8 Ziffern, die mit 14 beginnen',
+          `Richtig wären 8 Ziffern, die mit ${KEYS_IN_WORDS} beginnen`,
         );
       }
     }

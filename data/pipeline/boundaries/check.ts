@@ -1,12 +1,15 @@
 import area from '@turf/area';
 import type { Position } from 'geojson';
 import { DataProblem } from '../problem.ts';
+import { inRegion } from '../../../tools/region/folder.js';
+import type { Bounds } from '../../../src/lib/geo/mercator.ts';
+import { REGION } from '../region.ts';
 import { unite } from './dissolve.ts';
 import type { Edition } from './edition.ts';
 import { arcsUsed, type Mosaic } from './mosaic.ts';
 import type { Area } from './vg250.ts';
 
-/** So many are named; a file that has nothing to do with Saxony would name all. */
+/** So many are named; a file that has nothing to do with the region would name all. */
 const NAMED = 12;
 
 function listed(areas: readonly { readonly ags: string; readonly name: string }[]): string {
@@ -84,16 +87,35 @@ function checkOutline(file: string, united: Area['polygons'], roof: Area): void 
   );
 }
 
-/** Districts and state must be exactly filled, and Saxony must be one piece without holes. */
+/**
+ * Districts and state must be exactly filled. Where the edition draws no state to compare with, the region must be one
+ * piece without holes.
+ */
 export function checkRoofs(edition: Edition, areas: readonly Area[]): void {
   for (const roof of edition.roofs) {
     checkOutline(edition.file, unite(areas.filter((each) => each.ags.startsWith(roof.ags))), roof);
   }
-  if (unite(areas).flat().length === 1) return;
+  if (edition.roofs.some((each) => each.ags.length === 2) || unite(areas).flat().length === 1) return;
   throw new DataProblem(
     edition.file,
     'zwischen den Gemeinden klaffen Lücken',
-    'Richtig ist ein Stand, in dem die Gemeinden Sachsen ohne Rest füllen',
+    `Richtig ist ein Stand, in dem die Gemeinden ${REGION.words.de.whole} ohne Rest füllen`,
+  );
+}
+
+/** So much air the maps may have beyond the region, degrees. */
+const MOST_AIR = 0.5;
+
+/** The frame that the maps use must hold the region, without much around it. */
+export function checkFrame([west, south, east, north]: Bounds): void {
+  const [left, bottom, right, top] = REGION.frame;
+  const air = [west - left, south - bottom, right - east, top - north];
+  if (air.every((each) => each >= 0 && each <= MOST_AIR)) return;
+  const proposal = [west - 0.07, south - 0.04, east + 0.07, north + 0.04].map((each) => each.toFixed(2));
+  throw new DataProblem(
+    inRegion('region.json'),
+    `frame [${REGION.frame.join(', ')}] passt nicht zu den Grenzen`,
+    `Richtig wäre: [${proposal.join(', ')}]`,
   );
 }
 

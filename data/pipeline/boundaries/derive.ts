@@ -1,14 +1,16 @@
 import type { BoundaryTopology, NeighbourTopology } from '../../../src/lib/geo/topology.ts';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { borderError, distancesToLine } from '../geometry/border-error.ts';
+import { STATE_KEY } from '#region';
 import { DataProblem } from '../problem.ts';
+import { REGION } from '../region.ts';
 import { adjacencyOf } from './adjacency.ts';
 import { centresOutside } from './centres.ts';
 import type { Successors } from './changes.ts';
 import { checkKeys, checkRoofs, checkSizes } from './check.ts';
 import { dissolve } from './dissolve.ts';
 import { draw, type Drawing } from './draw.ts';
-import { SAXONY, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { encode, roofOver } from './encode.ts';
 import { BORDER_ERROR_LIMIT } from './tolerance.ts';
 import type { Area } from './vg250.ts';
@@ -31,8 +33,8 @@ export interface BoundaryReport {
 /** Everything the boundaries give, ready to be written. */
 export interface Boundaries {
   /** Objects municipalities, districts, state. */
-  readonly saxony: BoundaryTopology;
-  /** Object neighbours: the Länder around, on the same grid, sharing Saxony's border exactly. */
+  readonly state: BoundaryTopology;
+  /** Object neighbours: the Länder around, on the same grid, sharing the region's border exactly. */
   readonly neighbours: NeighbourTopology;
   readonly adjacency: Readonly<Record<string, readonly string[]>>;
   readonly report: BoundaryReport;
@@ -44,7 +46,7 @@ export interface Figures {
   readonly districts: readonly District[];
 }
 
-function saxonyOf(
+function stateOf(
   { mosaic, lines, gridLines, grid }: Drawing,
   districts: readonly District[],
 ): BoundaryTopology {
@@ -57,7 +59,7 @@ function saxonyOf(
       [...lines],
     ),
   );
-  const state = roofOver(SAXONY, 'Sachsen', municipalities, [...lines]);
+  const state = roofOver(STATE_KEY, REGION.words.de.name, municipalities, [...lines]);
   return encode({ municipalities, districts: roofs, state }, gridLines, grid) as BoundaryTopology;
 }
 
@@ -99,7 +101,7 @@ export function deriveBoundaries(
   checkSizes(edition.file, areas, municipalities);
   const drawing = draw(edition.file, areas, lands);
   checkRoofs(edition, areas);
-  const saxony = saxonyOf(drawing, districts);
+  const state = stateOf(drawing, districts);
   const report = measured(drawing);
   if (report.borderErrorMetres.max > BORDER_ERROR_LIMIT) {
     throw new DataProblem(
@@ -109,14 +111,14 @@ export function deriveBoundaries(
     );
   }
   return {
-    saxony,
+    state,
     neighbours: neighboursOf(drawing),
     adjacency: adjacencyOf(drawing.mosaic.municipalities),
-    report: { ...report, centresOutside: centresOutside(municipalities, saxony) },
+    report: { ...report, centresOutside: centresOutside(municipalities, state) },
   };
 }
 
-/** Only the Länder around, from the edition they fit; for when Saxony itself comes from a newer one. */
+/** Only the Länder around, from the edition they fit; for when the region itself comes from a newer one. */
 export function deriveNeighbours(
   edition: Edition,
   successors: Successors,

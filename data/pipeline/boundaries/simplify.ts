@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Bounds } from '../../../src/lib/geo/mercator.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { crossingLines } from '../geometry/crossings.ts';
 import { simplifyLine, type Tolerance } from '../geometry/douglas-peucker.ts';
@@ -22,6 +23,12 @@ function ontoGrid(line: readonly Position[], { scale, translate }: Transform): P
     .filter(
       (each, index, all) => index === 0 || each[0] !== all[index - 1]?.[0] || each[1] !== all[index - 1]?.[1],
     );
+}
+
+/** What the grid covers, degrees. */
+export function coveredBy({ scale, translate }: Transform): Bounds {
+  const [west, south] = translate;
+  return [west, south, west + scale[0] * (STEPS - 1), south + scale[1] * (STEPS - 1)];
 }
 
 /** Degrees of a line on the grid. */

@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { inRegion } from '../../../tools/region/folder.js';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { DataProblem } from '../problem.ts';
 import { membersJson } from '../records.ts';
 import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, type Source } from '../sources.ts';
 import type { DerivedFile, ReadDerived, Step } from '../step.ts';
 import { readChanges, type Successors } from './changes.ts';
+import { checkFrame } from './check.ts';
 import { deriveBoundaries, deriveNeighbours, type Boundaries, type Figures } from './derive.ts';
 import type { Edition } from './edition.ts';
-import { EXTRACT_FILE, readExtract } from './extract.ts';
+import { EXTRACT_PATH, readExtract, type Extracted } from './extract.ts';
 import { loadBoundaryPackage } from './package.ts';
+import { coveredBy } from './simplify.ts';
 
 /** Where the attribution has to lead. */
 const BKG = 'https://www.bkg.bund.de/';
 
-const CHANGES_FILE = 'data/facts/boundary-changes.csv';
+const CHANGES_FILE = inRegion('facts/boundary-changes.csv');
 
 /** The figures derived before; without them there is nothing to join the boundaries with. */
 export function readFigures(derived: ReadDerived): Figures {
@@ -22,7 +25,7 @@ export function readFigures(derived: ReadDerived): Figures {
     const text = derived(path);
     if (text === undefined) {
       throw new DataProblem(
-        `data/derived/${path}`,
+        inRegion(`derived/${path}`),
         'die Datei fehlt',
         'Sie entsteht mit: npm run data -- --only zahlen',
       );
@@ -41,14 +44,17 @@ export async function readSuccessors(): Promise<Successors> {
 }
 
 /** The newer edition that was taken over, if there is one. */
-export async function committedEdition(): Promise<Edition | undefined> {
-  return existsSync(EXTRACT_FILE) ? readExtract(await readFile(EXTRACT_FILE, 'utf8')) : undefined;
+async function committedExtract(): Promise<Extracted | undefined> {
+  const file = inRegion(EXTRACT_PATH);
+  return existsSync(file) ? readExtract(await readFile(file, 'utf8')) : undefined;
 }
 
 function filesOf(boundaries: Boundaries, edition: Source, around: Source): readonly DerivedFile[] {
+  const { transform } = boundaries.state;
+  if (transform) checkFrame(coveredBy(transform));
   const sources = [edition, BOUNDARY_CHANGES, MUNICIPALITY_REGISTER];
   return [
-    { path: 'boundaries.topo.json', content: `${JSON.stringify(boundaries.saxony)}\n`, sources },
+    { path: 'boundaries.topo.json', content: `${JSON.stringify(boundaries.state)}\n`, sources },
     {
       path: 'neighbours.topo.json',
       content: `${JSON.stringify(boundaries.neighbours)}\n`,
@@ -66,8 +72,8 @@ function filesOf(boundaries: Boundaries, edition: Source, around: Source): reado
 
 /**
  * A boundary edition → `boundaries.topo.json`, `neighbours.topo.json`, `adjacency.json`, `report.json`. The edition is
- * the one given, else the newer one that was taken over, else the package of 2016; the Länder around always come from
- * the package.
+ * the one given, else the one in the region's folder, else the package of 2016; the Länder around come from the
+ * package, unless the region's folder holds them as well.
  */
 export function boundariesStep(given?: Edition): Step {
   return {
@@ -75,9 +81,18 @@ export function boundariesStep(given?: Edition): Step {
     async run(derived) {
       const successors = await readSuccessors();
       const figures = readFigures(derived);
-      const newer = given ?? (await committedEdition());
+      const extract = given ? undefined : await committedExtract();
+      const newer = given ?? extract?.edition;
       const say = (line: string): void => console.log(line);
       say('  auflösen, vereinfachen, prüfen …');
+      if (extract?.neighbours) {
+        const { edition, neighbours } = extract;
+        return filesOf(
+          deriveBoundaries(edition, successors, figures, neighbours),
+          edition.source,
+          edition.source,
+        );
+      }
       // A newer edition is judged before anything is fetched.
       const boundaries = newer && deriveBoundaries(newer, successors, figures, []);
       const { edition, neighbours: lands } = await loadBoundaryPackage(say);

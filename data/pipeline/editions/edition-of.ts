@@ -1,5 +1,6 @@
 import type { GeoJsonProperties } from 'geojson';
-import { SAXONY, type Edition } from '../boundaries/edition.ts';
+import type { Edition } from '../boundaries/edition.ts';
+import { KEYS_IN_WORDS, REGION } from '../region.ts';
 import { readAreas } from '../boundaries/vg250.ts';
 import { DataProblem } from '../problem.ts';
 import type { Source } from '../sources.ts';
@@ -32,12 +33,12 @@ export function newestChange(properties: readonly GeoJsonProperties[]): string |
 
 /** The edition in a file. Throws a `DataProblem` where it holds no municipality of Saxony. */
 export function editionOf({ file, features }: SourceContent, options: EditionOptions): Edition {
-  const municipalities = readAreas(file, features, [SAXONY], 8).filter((each) => each.polygons.length > 0);
+  const municipalities = readAreas(file, features, REGION.keys, 8).filter((each) => each.polygons.length > 0);
   if (municipalities.length === 0) {
     throw new DataProblem(
       file,
-      'keine sächsische Gemeinde darin gefunden',
-      'Richtig ist die Ebene der Gemeinden (VG250_GEM) mit AGS (8 Ziffern, Sachsen beginnt mit 14), GEN und GF',
+      `keine Gemeinde ${REGION.words.de.of} darin gefunden`,
+      `Richtig ist die Ebene der Gemeinden (VG250_GEM) mit AGS (8 Ziffern, hier mit ${KEYS_IN_WORDS} am Anfang), GEN und GF`,
     );
   }
   const changed = newestChange(features.map((each) => each.properties));
@@ -53,6 +54,6 @@ export function editionOf({ file, features }: SourceContent, options: EditionOpt
     url: options.address ?? PRODUCT,
     attribution: `© GeoBasis-DE / BKG (${String(options.year)}) dl-de/by-2-0 (Daten verändert)`,
   };
-  const roofs = [...readAreas(file, features, [SAXONY], 5), ...readAreas(file, features, [SAXONY], 2)];
+  const roofs = [...readAreas(file, features, REGION.keys, 5), ...readAreas(file, features, REGION.keys, 2)];
   return { file, source, municipalities, roofs: roofs.filter((each) => each.polygons.length > 0) };
 }

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
-import { SAXONY } from '../boundaries/edition.ts';
+import { REGION } from '../region.ts';
 import { featuresIn } from '../boundaries/vg250.ts';
 import { DataProblem } from '../problem.ts';
 import { epsgIn, toDegreesFrom } from './crs.ts';
@@ -79,7 +79,7 @@ function fromShapefile(file: string, siblings: Siblings, epsg: number | undefine
 }
 
 async function fromGeoPackage(file: string, epsg: number | undefined): Promise<AnyFeature[]> {
-  const layers = readGeoPackage(file, LAYERS, [SAXONY]);
+  const layers = readGeoPackage(file, LAYERS, REGION.keys);
   return Promise.resolve(layers.flatMap((each) => inDegrees(file, each.features, epsg ?? each.epsg)));
 }
 

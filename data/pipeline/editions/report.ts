@@ -1,5 +1,6 @@
 import type { Change, Named } from './compare.ts';
 import type { Relocated } from './relocated.ts';
+import { REGION } from '../region.ts';
 
 const list = (areas: readonly Named[]): string =>
   areas.map(({ ags, name }) => `${name} (${ags})`).join(' + ');
@@ -29,7 +30,7 @@ export function changeText(change: Change): string {
 
 /** One German line for a site that would lie elsewhere. */
 export function relocatedText({ slug, from, to }: Relocated): string {
-  const place = to ? `in ${list([to])}` : 'in keiner Gemeinde Sachsens';
+  const place = to ? `in ${list([to])}` : `in keiner Gemeinde ${REGION.words.de.of}`;
   return `Standort ${slug}: läge ${place} statt in ${list([from])}`;
 }
 

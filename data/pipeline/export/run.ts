@@ -1,5 +1,6 @@
 /** `npm run data:export -- standorte.xlsx` (also .csv, .geojson): the sites as a list that can be imported again. */
 import { basename, dirname, extname } from 'node:path';
+import { inRegion } from '../../../tools/region/folder.js';
 import { tableOf } from '../../../src/lib/sites/exchange/columns.ts';
 import { recordOf, sitesGeoJson } from '../../../src/lib/sites/exchange/geojson.ts';
 import { workbookOf } from '../../../src/lib/sites/exchange/workbook.ts';
@@ -27,7 +28,7 @@ async function contentFor(name: string, sites: readonly Site[]): Promise<string 
 }
 
 const file = process.argv[2] ?? '';
-const sites = JSON.parse(readIfThere('data/derived', 'sites.json') ?? '[]') as Site[];
+const sites = JSON.parse(readIfThere(inRegion('derived'), 'sites.json') ?? '[]') as Site[];
 const content = await contentFor(file, sites);
 if (content === undefined) {
   console.error('Aufruf: npm run data:export -- standorte.xlsx (oder .csv, .geojson)');

@@ -1,5 +1,6 @@
 import type { Municipality, MunicipalityKind, Urbanisation } from '../../../src/lib/regions/municipality.ts';
 import { DataProblem } from '../problem.ts';
+import { KEYS_IN_WORDS, REGION } from '../region.ts';
 import { readTable, type Row } from '../table.ts';
 import { readOfficialName } from './official-name.ts';
 
@@ -22,6 +23,10 @@ const COLUMNS = [
   'central_place_group',
 ] as const;
 type Column = (typeof COLUMNS)[number];
+
+const KEY = new RegExp(`^(${REGION.keys.join('|')})\\d{6}$`);
+const POSTCODE = new RegExp(`^(?=\\d{5}$)(${REGION.gazetteer.postcodes.join('|')})`);
+const [west, south, east, north] = REGION.frame;
 
 const KINDS: readonly MunicipalityKind[] = ['Gemeinde', 'Stadt', 'kreisfreie Stadt'];
 const URBANISATIONS: readonly Urbanisation[] = [
@@ -55,7 +60,7 @@ function readRow(file: string, row: Row<Column>): Municipality {
     return found;
   };
 
-  const ags = text('ags', /^14\d{6}$/, '8 Ziffern, die mit 14 beginnen');
+  const ags = text('ags', KEY, `8 Ziffern, die mit ${KEYS_IN_WORDS} beginnen`);
   const names = readOfficialName(row.at('official_name'));
   if (!names)
     throw wrong('official_name', 'Name, dahinter nur Stadt, Kurort oder ein Titel; Sorbisch nach „ / “');
@@ -75,9 +80,13 @@ function readRow(file: string, row: Row<Column>): Municipality {
     areaKm2: number('area_km2', 0.5, 1000, 'Fläche in km² mit Dezimalpunkt'),
     population2023: people('population_2023'),
     populationCensus2022: people('population_census_2022'),
-    seatPostcode: text('seat_postcode', /^0\d{4}$/, '5 Ziffern, die mit 0 beginnen'),
-    lon: number('lon', 11.8, 15.1, 'Länge in Grad zwischen 11.8 und 15.1'),
-    lat: number('lat', 50.1, 51.7, 'Breite in Grad zwischen 50.1 und 51.7'),
+    seatPostcode: text(
+      'seat_postcode',
+      POSTCODE,
+      `5 Ziffern, die mit ${REGION.gazetteer.postcodes.join(' oder ')} beginnen`,
+    ),
+    lon: number('lon', west, east, `Länge in Grad zwischen ${String(west)} und ${String(east)}`),
+    lat: number('lat', south, north, `Breite in Grad zwischen ${String(south)} und ${String(north)}`),
     urbanisation: oneOf('urbanisation', URBANISATIONS),
     ...(centralPlace === '' ? {} : { centralPlace }),
     ...(centralPlaceGroup === '' ? {} : { centralPlaceGroup }),

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { inRegion } from '../../../tools/region/folder.js';
 import { recordsJson } from '../records.ts';
-import { CENSUS_2022, MUNICIPALITY_REGISTER, STATE_PLAN_2013 } from '../sources.ts';
+import { CENSUS_2022, MUNICIPALITY_REGISTER, CENTRAL_PLACES } from '../sources.ts';
 import type { Step } from '../step.ts';
 import { sumDistricts } from './districts.ts';
 import { readMunicipalities } from './municipalities.ts';
 
-export const FIGURES_FILE = 'data/facts/municipalities.csv';
+export const FIGURES_FILE = inRegion('facts/municipalities.csv');
 
 /** `data/facts/municipalities.csv` → `municipalities.json` and `districts.json`. */
 export const figuresStep: Step = {
@@ -17,7 +18,7 @@ export const figuresStep: Step = {
       {
         path: 'municipalities.json',
         content: recordsJson(municipalities),
-        sources: [MUNICIPALITY_REGISTER, CENSUS_2022, STATE_PLAN_2013],
+        sources: [MUNICIPALITY_REGISTER, CENSUS_2022, ...CENTRAL_PLACES],
       },
       {
         path: 'districts.json',

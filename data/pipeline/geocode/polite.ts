@@ -1,4 +1,6 @@
 /** How patient and how polite we are; milliseconds. */
+import { SITE_NAME } from '#region';
+
 export interface Manners {
   readonly pauseMs: number;
   readonly timeoutMs: number;
@@ -34,7 +36,7 @@ export function politeAsker(manners: Manners): (url: string) => Promise<unknown>
       try {
         response = await fetch(url, {
           signal: AbortSignal.timeout(manners.timeoutMs),
-          headers: { 'user-agent': 'EKiZ-Karte Sachsen (data:geocode)', 'accept-language': 'de' },
+          headers: { 'user-agent': `${SITE_NAME} (data:geocode)`, 'accept-language': 'de' },
         });
         if (response.ok) return (await response.json()) as unknown;
       } catch (error) {

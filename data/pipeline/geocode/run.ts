@@ -4,6 +4,7 @@
  * `--write` shows one proposal after the other and writes those that a person takes.
  */
 import { parseArgs } from 'node:util';
+import { inRegion } from '../../../tools/region/folder.js';
 import { terminal } from '../ask-line.ts';
 import { updatedYaml } from '../import/write.ts';
 import { readIfThere, writeAll } from '../output.ts';
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const asker = politeAsker(MANNERS);
-  const municipalityAt = finderOf((path) => readIfThere('data/derived', path));
+  const municipalityAt = finderOf((path) => readIfThere(inRegion('derived'), path));
   const { records } = checkSites(readFolder(ordner), municipalityAt, today());
   const kept = values.neu ? undefined : readIfThere(antworten, CACHE_FILE);
   const found = await locate(records, JSON.parse(kept ?? '{}') as Answers, {

@@ -1,4 +1,6 @@
 /** A place a geocoder offers, degrees. */
+import { REGION } from '../region.ts';
+
 export interface Candidate {
   readonly lon: number;
   readonly lat: number;
@@ -57,7 +59,7 @@ export const NOMINATIM: Service = {
     const query = new URLSearchParams({
       ...(street ? { street } : {}),
       city: place,
-      state: 'Sachsen',
+      state: REGION.words.de.name,
       countrycodes: 'de',
       format: 'jsonv2',
     });
@@ -81,7 +83,7 @@ export const PHOTON: Service = {
   source: `${SOURCE}, über Photon`,
   urlFor: (base, { street, postcode, place }) => {
     const town = [postcode, place].filter(Boolean).join(' ');
-    const q = [street, town, 'Sachsen'].filter(Boolean).join(', ');
+    const q = [street, town, REGION.words.de.name].filter(Boolean).join(', ');
     return `${base.replace(/\/$/, '')}/api?${new URLSearchParams({ q, lang: 'de', limit: '5' })}`;
   },
   candidatesIn: (answer) => {

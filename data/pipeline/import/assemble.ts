@@ -13,6 +13,7 @@ import {
 import type { Places } from './places.ts';
 import type { Cited } from './understand/cited.ts';
 import type { Given, Remark } from './understand/given.ts';
+import { REGION } from '../region.ts';
 
 /** What a record is put together from, besides the row. */
 export interface Surroundings {
@@ -187,7 +188,9 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
       in:
         given.phases ??
         existing?.phases.in ??
-        assumed('Phase 1 angenommen: alle 31 Standorte waren dabei', [1 as const]),
+        assumed(`Phase 1 angenommen: alle ${String(REGION.project.sites)} Standorte waren dabei`, [
+          1 as const,
+        ]),
       basis: given.phaseBasis ?? existing?.phases.basis ?? (given.phases ? 'documented' : 'inferred'),
     },
     status: filled<SiteRecord['status']>({

@@ -9,6 +9,7 @@ import { diff, type Change } from './diff.ts';
 import { sameHouse, slugFor, suspicion, type Known } from './match.ts';
 import type { ListRow } from './rows.ts';
 import type { Remark } from './understand/given.ts';
+import { REGION } from '../region.ts';
 
 /** What should happen with one row. */
 export interface Proposal {
@@ -43,7 +44,7 @@ function faults(
   if (record.operator.name === '') reasons.push('Träger: fehlt → den Namen des Trägers eintragen');
   if (record.location.source === '')
     reasons.push(
-      `Ort „${record.address.place}“: in Sachsen nicht gefunden oder mehrdeutig → wie im amtlichen Verzeichnis schreiben und die PLZ ergänzen`,
+      `Ort „${record.address.place}“: ${REGION.words.de.within} nicht gefunden oder mehrdeutig → wie im amtlichen Verzeichnis schreiben und die PLZ ergänzen`,
     );
   if (record.profile === '')
     reasons.push('keine Web-Adresse → eine der Spalten „Profilseite“, „Internet“ oder „Quelle“ ausfüllen');

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inRegion } from '../../../tools/region/folder.js';
 import type { GazetteerFile } from '../../../src/lib/regions/places/gazetteer.ts';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import { siteYaml } from '../../../src/lib/sites/record/yaml.ts';
@@ -42,7 +43,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const derived = (path: string): string | undefined => readIfThere('data/derived', path);
+  const derived = (path: string): string | undefined => readIfThere(inRegion('derived'), path);
   const municipalityAt = finderOf(derived);
   const day = today();
   const existing = checkSites(readFolder(values.ordner), municipalityAt, day);

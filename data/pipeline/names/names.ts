@@ -1,3 +1,4 @@
+import { inRegion } from '../../../tools/region/folder.js';
 import { innerPoints } from '../../../src/lib/geo/inner-point.ts';
 import { areasOf, type BoundaryTopology } from '../../../src/lib/geo/topology.ts';
 import { labelRank, mapName } from '../../../src/lib/regions/label-rank.ts';
@@ -26,7 +27,7 @@ export function mapNames(
       const [at] = area ? innerPoints(area.geometry) : [];
       if (!at) {
         throw new DataProblem(
-          'data/derived/boundaries.topo.json',
+          inRegion('derived/boundaries.topo.json'),
           `der Kreis ${ags} (${name}) hat keine Fläche`,
           'Richtig wird es mit: npm run data -- --only grenzen',
         );

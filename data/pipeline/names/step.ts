@@ -1,7 +1,8 @@
+import { inRegion } from '../../../tools/region/folder.js';
 import type { BoundaryTopology } from '../../../src/lib/geo/topology.ts';
 import { DataProblem } from '../problem.ts';
 import { recordsJson } from '../records.ts';
-import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, STATE_PLAN_2013 } from '../sources.ts';
+import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, CENTRAL_PLACES } from '../sources.ts';
 import type { Step } from '../step.ts';
 import { readFigures } from '../boundaries/step.ts';
 import { mapNames } from './names.ts';
@@ -15,14 +16,14 @@ export const namesStep: Step = {
     const boundaries = derived(BOUNDARIES);
     if (boundaries === undefined) {
       throw new DataProblem(
-        `data/derived/${BOUNDARIES}`,
+        inRegion(`derived/${BOUNDARIES}`),
         'die Datei fehlt',
         'Sie entsteht mit: npm run data -- --only grenzen',
       );
     }
     const { municipalities, districts } = readFigures(derived);
     const names = mapNames(municipalities, districts, JSON.parse(boundaries) as BoundaryTopology);
-    const sources = [MUNICIPALITY_REGISTER, STATE_PLAN_2013, BOUNDARY_CHANGES];
+    const sources = [MUNICIPALITY_REGISTER, ...CENTRAL_PLACES, BOUNDARY_CHANGES];
     return Promise.resolve([{ path: 'map-names.json', content: recordsJson(names), sources }]);
   },
 };

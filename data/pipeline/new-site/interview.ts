@@ -8,6 +8,7 @@ import { closest } from '../../../src/lib/sites/record/closest.ts';
 import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
 import type { AskLine } from '../ask-line.ts';
 import { QUESTIONS, type Question } from './questions.ts';
+import { REGION } from '../region.ts';
 
 export type Say = (line: string) => void;
 /** The municipality, and its part where that was named, for a name as people write it; undefined where none fits. */
@@ -46,7 +47,7 @@ function wrongWith(
   if (question.field === 'place' && !places.some((each) => each.name === answer)) {
     const names = places.map((each) => each.name);
     const near = closest(answer, names) ?? names.find((each) => each.startsWith(answer.slice(0, 4)));
-    return `„${answer}“ ist keine sächsische Gemeinde, oder es gibt mehrere${near ? `; gemeint vielleicht: ${near}` : ''}`;
+    return `„${answer}“ ist keine Gemeinde ${REGION.words.de.within}, oder es gibt mehrere${near ? `; gemeint vielleicht: ${near}` : ''}`;
   }
   const result = recordFromDraft(withAnswer(draft, question, answer), places, today);
   return 'problems' in result

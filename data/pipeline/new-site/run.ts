@@ -1,4 +1,5 @@
 /** `npm run data:new`: asks what a new site needs and writes its file. Nothing existing is overwritten. */
+import { inRegion } from '../../../tools/region/folder.js';
 import type { GazetteerFile } from '../../../src/lib/regions/places/gazetteer.ts';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import { siteYaml } from '../../../src/lib/sites/record/yaml.ts';
@@ -9,7 +10,7 @@ import { SITES_FOLDER } from '../sites/check.ts';
 import { today } from '../sites/folder.ts';
 import { interview } from './interview.ts';
 
-const json = (path: string): unknown => JSON.parse(readIfThere('data/derived', path) ?? 'null');
+const json = (path: string): unknown => JSON.parse(readIfThere(inRegion('derived'), path) ?? 'null');
 
 async function main(): Promise<number> {
   const municipalities = json('municipalities.json') as Municipality[];

@@ -1,3 +1,4 @@
+import { inRegion } from '../../../tools/region/folder.js';
 import type { Site } from '../../../src/lib/sites/site.ts';
 import { crossFindings, fileNameFindings, type FiledRecord } from './cross-rules.ts';
 import { deriveSite, type MunicipalityAt } from './derive.ts';
@@ -19,7 +20,7 @@ export interface Checked {
 }
 
 /** Where the editors' files lie. */
-export const SITES_FOLDER = 'data/sites';
+export const SITES_FOLDER = inRegion('sites');
 
 /** Checks every file by itself, against its municipality and against the others. `today` is an ISO day. */
 export function checkSites(

@@ -1,5 +1,7 @@
+import { inRegion } from '../../../tools/region/folder.js';
 import { slugOf } from '../../../src/lib/regions/paths.ts';
 import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
+import { REGION } from '../region.ts';
 import type { Finding } from './finding.ts';
 
 /** A record with the file it comes from. */
@@ -9,8 +11,8 @@ export interface FiledRecord {
   readonly record: SiteRecord;
 }
 
-/** How many sites the model project had, and how many went on; data/facts/project.md. */
-export const LIMITS = { total: 31, phase2: 14 } as const;
+/** How many sites the model project had, and how many went on into its second phase. */
+export const LIMITS = { total: REGION.project.sites, phase2: REGION.project.phase2 } as const;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -94,7 +96,7 @@ export function crossFindings(records: readonly FiledRecord[]): Finding[] {
       : [
           {
             level: 'error',
-            file: 'data/sites',
+            file: inRegion('sites'),
             field: 'phases',
             value: String(count),
             problem: `${what}: es gab nur ${limit}`,

@@ -1,6 +1,7 @@
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
 import type { Site } from '../../../src/lib/sites/site.ts';
+import { REGION } from '../region.ts';
 import type { Problem } from '../../../src/lib/sites/record/problem.ts';
 
 /** Finds the municipality whose territory holds a place (degrees, lon before lat), or undefined outside Saxony. */
@@ -29,7 +30,7 @@ export function deriveSite(
       problem: {
         path: ['location'],
         value: `lon ${lon}, lat ${lat}`,
-        problem: 'die Koordinate liegt außerhalb Sachsens',
+        problem: `die Koordinate liegt außerhalb ${REGION.words.de.of}`,
         remedy: 'prüfen, ob lon und lat vertauscht sind oder eine Ziffer fehlt',
         level: 'error',
       },

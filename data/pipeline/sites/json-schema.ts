@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { SITE_NAME } from '#region';
 import { siteRecordSchema } from '../../../src/lib/sites/schema.ts';
 
 /**
@@ -11,6 +12,6 @@ export function siteJsonSchema(): string {
     // Trimming and the test for markup are said only by the check: JSON Schema takes one pattern a field.
     ignoreActions: ['trim', 'check'],
   });
-  const titled = { ...schema, title: 'Standort der EKiZ-Karte Sachsen' };
+  const titled = { ...schema, title: `Standort der ${SITE_NAME}` };
   return `${JSON.stringify(titled, null, 1)}\n`;
 }

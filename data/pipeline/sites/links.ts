@@ -1,6 +1,8 @@
 import { findingOf, type Finding } from './finding.ts';
 import type { FiledRecord } from './cross-rules.ts';
 import type { Step } from '../../../src/lib/sites/record/problem.ts';
+import { SITE_NAME } from '#region';
+import { SITES_FOLDER } from './check.ts';
 
 /** Asks whether an address answers: the status code, or why there is none. Never throws. */
 export type Ask = (url: string) => Promise<number | string>;
@@ -11,7 +13,7 @@ const UNREACHABLE = 'nicht erreichbar';
 
 const NO_NETWORK: Finding = {
   level: 'warning',
-  file: 'data/sites',
+  file: SITES_FOLDER,
   field: '',
   problem: 'keine einzige Web-Adresse ist erreichbar, wahrscheinlich gibt es hier kein Netz',
   remedy: 'später noch einmal mit --links prüfen',
@@ -23,7 +25,7 @@ export const askByFetch: Ask = async (url) => {
     const response = await fetch(url, {
       redirect: 'follow',
       signal: AbortSignal.timeout(PATIENCE_MS),
-      headers: { 'user-agent': 'EKiZ-Karte Sachsen (data:check --links)' },
+      headers: { 'user-agent': `${SITE_NAME} (data:check --links)` },
     });
     await response.body?.cancel();
     return response.status;

@@ -1,3 +1,4 @@
+import { inRegion } from '../../../tools/region/folder.js';
 import type { Topology } from 'topojson-specification';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import { DataProblem } from '../problem.ts';
@@ -28,7 +29,7 @@ export function finderOf(derived: ReadDerived): MunicipalityAt {
   const read = (path: string): unknown => {
     const text = derived(path);
     if (text === undefined)
-      throw new DataProblem(`data/derived/${path}`, 'die Datei fehlt', 'Sie entsteht mit: npm run data');
+      throw new DataProblem(inRegion(`derived/${path}`), 'die Datei fehlt', 'Sie entsteht mit: npm run data');
     return JSON.parse(text) as unknown;
   };
   return municipalityFinder(

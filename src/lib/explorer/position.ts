@@ -1,4 +1,4 @@
-import { SAXONY_BOUNDS } from '../geo/bounds.ts';
+import { STATE_BOUNDS } from '../geo/bounds.ts';
 import type { Place } from '../regions/places/place.ts';
 
 /** Why there is no position to measure from. */
@@ -33,7 +33,7 @@ export interface PositionWords {
 }
 
 function isInFrame({ longitude, latitude }: Position): boolean {
-  const [west, south, east, north] = SAXONY_BOUNDS;
+  const [west, south, east, north] = STATE_BOUNDS;
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import sitesJson from '../../../data/derived/sites.json';
+import sitesJson from '$region/derived/sites.json';
 import { listedSite } from '../sites/listed-site.ts';
 import { HOSTILE_TEXTS } from '../sites/record/hostile.ts';
 import { aroundPlace, indexSites } from '../sites/nearest.ts';

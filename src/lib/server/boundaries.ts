@@ -1,6 +1,6 @@
 /** The one door to the derived boundaries at build time; see data/README.md for their source. */
-import boundariesText from '../../../data/derived/boundaries.topo.json?raw';
-import adjacencyJson from '../../../data/derived/adjacency.json';
+import boundariesText from '$region/derived/boundaries.topo.json?raw';
+import adjacencyJson from '$region/derived/adjacency.json';
 import type { BoundaryTopology } from '../geo/topology.ts';
 
 /** As the browser gets them: municipalities, districts and the state. */

@@ -2,15 +2,16 @@
  * The one door to `data/derived/` at build time. Routes read through it and hand what they need to the views;
  * nothing else imports derived data.
  */
-import districtsJson from '../../../data/derived/districts.json';
-import municipalitiesJson from '../../../data/derived/municipalities.json';
-import sitesJson from '../../../data/derived/sites.json';
+import { PROJECT_PHASE_2, PROJECT_SITES } from '#region';
+import districtsJson from '$region/derived/districts.json';
+import municipalitiesJson from '$region/derived/municipalities.json';
+import sitesJson from '$region/derived/sites.json';
 import type { District, Municipality } from '../regions/municipality.ts';
 import type { Site } from '../sites/site.ts';
 
-/** How many model sites the state project had (phase I), and how many went on into phase II; data/facts/project.md. */
-export const TOTAL_SITES = 31;
-export const TOTAL_PHASE_2_SITES = 14;
+/** How many model sites the project had (phase I), and how many went on into phase II. */
+export const TOTAL_SITES = PROJECT_SITES;
+export const TOTAL_PHASE_2_SITES = PROJECT_PHASE_2;
 
 /** The 418 municipalities, ordered by key. */
 export const municipalities = municipalitiesJson as unknown as readonly Municipality[];

@@ -1,6 +1,6 @@
 /** Small static maps for the reading pages, drawn once while prerendering. */
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { SAXONY_BOUNDS } from '../geo/bounds.ts';
+import { STATE_BOUNDS } from '../geo/bounds.ts';
 import { boundsOfPositions, gridOf } from '../geo/grid.ts';
 import type { LocatorLabel } from '../geo/labels.ts';
 import {
@@ -122,7 +122,7 @@ const state: LocatorGround = {
 /** All of Saxony with its districts and the given sites as points; their circles are too small to be seen here. */
 export function stateLocator(shown: readonly Site[]): LocatorDrawing {
   const points = shown.map(({ location: { lon, lat } }) => ({ lon, lat }));
-  return drawLocator(state, { points }, SAXONY_BOUNDS);
+  return drawLocator(state, { points }, STATE_BOUNDS);
 }
 
 const silhouette: LocatorGround = {
@@ -134,5 +134,5 @@ const silhouette: LocatorGround = {
 
 /** The state's outline the size of a stamp, with one place on it; for `map/StateSilhouette.svelte`. */
 export function stateSilhouette({ lon, lat }: LocatorPoint): LocatorDrawing {
-  return drawLocator(silhouette, { points: [{ lon, lat }] }, SAXONY_BOUNDS, SILHOUETTE_WIDTH);
+  return drawLocator(silhouette, { points: [{ lon, lat }] }, STATE_BOUNDS, SILHOUETTE_WIDTH);
 }

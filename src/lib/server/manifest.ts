@@ -1,5 +1,5 @@
 /** What is under `data/derived/` and where it comes from; the page of downloads and the attribution read it here. */
-import manifestJson from '../../../data/derived/manifest.json';
+import manifestJson from '$region/derived/manifest.json';
 import type { Manifest } from '../../../data/pipeline/manifest.ts';
 import type { Source } from '../../../data/pipeline/sources.ts';
 

@@ -4,8 +4,8 @@
  */
 import { mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import boundaries from '../../../data/derived/boundaries.topo.json?raw';
-import neighbours from '../../../data/derived/neighbours.topo.json?raw';
+import boundaries from '$region/derived/boundaries.topo.json?raw';
+import neighbours from '$region/derived/neighbours.topo.json?raw';
 import { innerPoints } from '../geo/inner-point.ts';
 import { pathOf } from '../geo/mercator.ts';
 import { simplifyArea, simplifyLines } from '../geo/simplify.ts';

@@ -1,11 +1,11 @@
-import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../geo/bounds.ts';
 import { frameOf } from '../../geo/mercator.ts';
 
 /** Units of the drawing's view box across. */
 export const DRAWING_WIDTH = 1400;
 
 /** The frame everything static is drawn in. */
-export const DRAWING = frameOf(SAXONY_BOUNDS, DRAWING_WIDTH);
+export const DRAWING = frameOf(STATE_BOUNDS, DRAWING_WIDTH);
 
 /** Width by height of the drawing. */
 export const DRAWING_ASPECT = DRAWING.width / DRAWING.height;

@@ -2,7 +2,7 @@
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'virtual:maplibre-worker';
-import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../geo/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { mapImages } from '../layers/images.ts';
 import { REGULAR, STRONG } from '../layers/labels.ts';
@@ -63,7 +63,7 @@ export function openMap({ container, ground, palette, camera, insets, texts }: M
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  if (!camera) map.fitBounds([...SAXONY_BOUNDS], { padding: insets, duration: 0 });
+  if (!camera) map.fitBounds([...STATE_BOUNDS], { padding: insets, duration: 0 });
   map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
   return map;
 }

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../geo/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Bounds } from '../../geo/mercator.ts';
 import { NO_INSETS, type Insets } from '../mark.ts';
@@ -69,7 +69,7 @@ export class LiveMap {
   /** Shows all of Saxony, as the drawing does. */
   goHome(animate: boolean): void {
     this.atHome = true;
-    this.map?.fitBounds([...SAXONY_BOUNDS], { padding: this.insets, duration: animate ? 500 : 0 });
+    this.map?.fitBounds([...STATE_BOUNDS], { padding: this.insets, duration: animate ? 500 : 0 });
   }
 
   /** Moves to a camera from the URL. */
@@ -93,7 +93,7 @@ export class LiveMap {
 
   /** Notes whether the view is (again) the whole of Saxony. */
   checkHome(): void {
-    const home = this.map?.cameraForBounds([...SAXONY_BOUNDS], { padding: this.insets });
+    const home = this.map?.cameraForBounds([...STATE_BOUNDS], { padding: this.insets });
     const center = home?.center as { lng: number; lat: number } | undefined;
     if (home?.zoom === undefined || !center) return;
     this.atHome = sameCamera(this.camera(), { zoom: home.zoom, lat: center.lat, lon: center.lng });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../geo/bounds.ts';
 import { offsetsAt, PIN_DISTANCE, spread, stepOfZoom, stepWidth } from './spread.ts';
 
 describe('pins that would cover each other', () => {
@@ -67,7 +67,7 @@ describe('pins that would cover each other', () => {
 describe('steps of scale', () => {
   test('a zoom that fits Saxony into a width gives the step of that width', () => {
     const zoomFor = (width: number): number =>
-      Math.log2((width / 512) * (360 / (SAXONY_BOUNDS[2] - SAXONY_BOUNDS[0])));
+      Math.log2((width / 512) * (360 / (STATE_BOUNDS[2] - STATE_BOUNDS[0])));
     for (const step of [0, 1, 2, 3, 4, 5]) {
       expect(stepOfZoom(zoomFor(stepWidth(step)))).toBe(step);
       expect(stepOfZoom(zoomFor(stepWidth(step) - 1))).toBe(Math.max(0, step - 1));

@@ -2,7 +2,7 @@
  * Pins that would cover each other step aside gently, so that each can be clicked. How far depends only on a step of
  * the map's scale, so the static drawing (whose steps are container queries) and the live map agree to the pixel.
  */
-import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../geo/bounds.ts';
 import { toWorld } from '../../geo/mercator.ts';
 
 /** Offset in CSS pixels, x to the right, y down. */
@@ -20,8 +20,8 @@ const RATIO = 1.5;
 const LAST_STEP = 18;
 const ROUNDS = 80;
 
-const [WEST] = toWorld(SAXONY_BOUNDS[0], 0);
-const [EAST] = toWorld(SAXONY_BOUNDS[2], 0);
+const [WEST] = toWorld(STATE_BOUNDS[0], 0);
+const [EAST] = toWorld(STATE_BOUNDS[2], 0);
 const TILE = 512;
 
 /** Number of steps the static drawing knows; its style sheet has the widths of `stepWidth`. */

@@ -1,5 +1,5 @@
 /** What the planning maps are drawn from: outlines as SVG path data in one frame. */
-import { SAXONY_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../geo/bounds.ts';
 import { frameOf } from '../../geo/mercator.ts';
 
 /** One region's outline; `d` is path data in the units of FRAME. */
@@ -9,7 +9,7 @@ export interface Shape {
 }
 
 /** 1000 units wide, the same for page, print and picture. */
-export const FRAME = frameOf(SAXONY_BOUNDS, 1000);
+export const FRAME = frameOf(STATE_BOUNDS, 1000);
 
 /** Units of the drawing that a distance takes in the middle of Saxony (Mercator stretches by 2 % from edge to edge). */
 export function unitsOfKm(km: number, lat: number): number {

@@ -1,0 +1,130 @@
+/**
+ * What one region's `region.json` says: only what differs between regions. Read by pipeline and site alike, see
+ * `tools/region/`. Messages are German, "problem → remedy", for the people who set a region up.
+ */
+import * as v from 'valibot';
+import { LANGUAGE_WORDS } from './region-words.ts';
+
+const text = v.pipe(
+  v.string('erwartet wird Text → in Anführungszeichen schreiben'),
+  v.trim(),
+  v.minLength(1, 'ist leer → ausfüllen'),
+);
+const address = v.pipe(text, v.url('ist keine vollständige Web-Adresse → mit https:// davor schreiben'));
+const count = v.pipe(
+  v.number('erwartet wird eine Zahl → ohne Anführungszeichen schreiben'),
+  v.integer('ist keine ganze Zahl → eine ganze Zahl schreiben'),
+  v.minValue(0, 'ist kleiner als 0 → eine ganze Zahl ab 0 schreiben'),
+);
+const landKey = v.pipe(
+  text,
+  v.regex(/^(0[1-9]|1[0-6])$/, 'ist kein Schlüssel eines Landes → zwei Ziffern von "01" bis "16" schreiben'),
+);
+
+const degree = v.number('erwartet wird eine Zahl in Grad → mit Punkt schreiben, zum Beispiel 11.8');
+const frame = v.pipe(
+  v.tuple(
+    [degree, degree, degree, degree],
+    'erwartet werden vier Zahlen → [Westen, Süden, Osten, Norden] in Grad schreiben',
+  ),
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    'Westen und Osten oder Süden und Norden sind vertauscht → [Westen, Süden, Osten, Norden] schreiben',
+  ),
+);
+
+const source = v.strictObject({
+  title: text,
+  /** Edition or territorial state, e.g. "Gebietsstand 01.01.2016". */
+  version: text,
+  licence: text,
+  licenceUrl: v.optional(address),
+  url: address,
+  /** What has to be shown wherever the data are. */
+  attribution: text,
+});
+/** Where facts come from, as manifest and downloads tell it. */
+export type RegionSource = Readonly<v.InferOutput<typeof source>>;
+
+export const regionSchema = v.strictObject({
+  /** Short name without spaces, for file names. */
+  id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'ist kein Kurzname → kleine Buchstaben, Ziffern, Bindestriche')),
+  /** Keys of the Länder whose municipalities belong to the region. */
+  keys: v.pipe(
+    v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["14"]'),
+    v.minLength(1, 'ist leer → mindestens einen Schlüssel eines Landes nennen'),
+  ),
+  /** What the maps show, with a little air: west, south, east, north in degrees. */
+  frame,
+  /** First word of the wordmark and of every title; the region's name follows. */
+  wordmark: text,
+  /** A sentence at the top of every page, such as that what is shown is a trial. */
+  notice: v.optional(text),
+  words: LANGUAGE_WORDS,
+  boundaries: v.strictObject({
+    /** Keys of the Länder drawn around it. */
+    neighbours: v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["15", "16"]'),
+    /** Where they are drawn in full detail, degrees; half a degree around the frame without it. */
+    near: v.optional(frame),
+  }),
+  gazetteer: v.strictObject({
+    /** Where names, inhabitants and centres of the municipalities come from, in one line. */
+    municipalitySource: text,
+    /** GeoNames' codes (admin1) of the Länder. */
+    geoNames: v.array(text, 'erwartet wird eine Liste von Codes → zum Beispiel ["13"]'),
+    /** First digits of postcodes in the region. */
+    postcodes: v.array(
+      v.pipe(text, v.regex(/^\d{1,5}$/, 'ist kein Anfang einer Postleitzahl → 1 bis 5 Ziffern')),
+      'erwartet wird eine Liste von Ziffern → zum Beispiel ["0"]',
+    ),
+    /** What people call districts besides their name, by key. */
+    districtNames: v.optional(v.record(text, v.array(text)), {}),
+    /** Names that the postcode table still has for municipalities, and today's. */
+    municipalityNames: v.optional(v.record(text, text), {}),
+    /** Names that GeoNames leads with for places, and the ones used here. */
+    placeNames: v.optional(v.record(text, text), {}),
+  }),
+  sources: v.strictObject({
+    register: source,
+    census: source,
+    boundaryChanges: source,
+    /** Central places; absent where the figures name none. */
+    centralPlaces: v.optional(source),
+  }),
+  project: v.strictObject({
+    name: text,
+    page: address,
+    /** Number of sites the project had in all, and of those that went on into its second phase. */
+    sites: count,
+    phase2: count,
+  }),
+});
+
+export type RegionConfig = v.InferOutput<typeof regionSchema>;
+
+/** What one is not: the reason a build stops, one line each. */
+export interface RegionProblems {
+  readonly problems: readonly string[];
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue) ?? 'region.json';
+  if (issue.type === 'strict_object') {
+    return issue.expected === 'never'
+      ? `${field}: kennt dieses Programm nicht → streichen oder die Schreibweise prüfen`
+      : `${field}: fehlt → ergänzen, siehe docs/eigene-region.md`;
+  }
+  return `${field} (${issue.received}): ${issue.message}`;
+}
+
+/** The configuration in the text of a `region.json`, or every problem it has. */
+export function parseRegion(json: string): RegionConfig | RegionProblems {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return { problems: [`ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`] };
+  }
+  const result = v.safeParse(regionSchema, value);
+  return result.success ? result.output : { problems: result.issues.map(problemOf) };
+}

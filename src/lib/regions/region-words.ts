@@ -1,0 +1,129 @@
+/**
+ * The forms of a region's name that the texts need, language by language; a language without its forms is not offered.
+ * Named after what they do in a sentence, with Saxony's form as the example.
+ */
+import * as v from 'valibot';
+
+const form = v.pipe(
+  v.string('erwartet wird eine Wortform → in Anführungszeichen schreiben'),
+  v.minLength(1, 'ist leer → die Wortform schreiben'),
+);
+
+const german = v.strictObject({
+  /** "Sachsen" */
+  name: form,
+  /** "in Sachsen" */
+  within: form,
+  /** "in ganz Sachsen" */
+  throughout: form,
+  /** "ganz Sachsen" */
+  whole: form,
+  /** "Sachsens" */
+  of: form,
+  /** "von Sachsen", after "Karte", "Grenze", "außerhalb" */
+  from: form,
+  /** "zu Sachsen", after "gehört" */
+  to: form,
+  /** "Freistaates Sachsen", the state in the genitive */
+  ofState: form,
+  /** "sächsisch", without ending */
+  adjective: form,
+  /** What the project phases were: "Mai 2016 bis Juni 2019, 31 Standorte." */
+  phase1: form,
+  phase2: form,
+});
+const easy = v.strictObject({
+  /** As in German, long words parted by a Mediopunkt. */
+  name: form,
+  within: form,
+  whole: form,
+  from: form,
+  phase1: form,
+  phase2: form,
+});
+const english = v.strictObject({
+  name: form,
+  /** "Saxony’s" */
+  possessive: form,
+  phase1: form,
+  phase2: form,
+});
+const ukrainian = v.strictObject({
+  /** "Саксонії" */
+  of: form,
+  /** "у Саксонії", "У Саксонії" at the start of a sentence, "в Саксонії" after a vowel */
+  within: form,
+  Within: form,
+  withinAfterVowel: form,
+  /** "всю Саксонію" */
+  whole: form,
+  /** "поза Саксонією" */
+  beyond: form,
+  /** "землі Саксонія" */
+  ofState: form,
+  phase1: form,
+  phase2: form,
+});
+const arabic = v.strictObject({
+  /** "ساكسونيا" */
+  name: form,
+  /** "لساكسونيا" */
+  of: form,
+  phase1: form,
+  phase2: form,
+});
+const polish = v.strictObject({
+  /** "Saksonii" */
+  of: form,
+  /** "w Saksonii" */
+  within: form,
+  /** "całą Saksonię" */
+  whole: form,
+  /** "poza Saksonią" */
+  beyond: form,
+  /** "do Saksonii" */
+  to: form,
+  phase1: form,
+  phase2: form,
+});
+const czech = v.strictObject({
+  /** "Saska" */
+  of: form,
+  /** "v Sasku", "V Sasku" at the start of a sentence */
+  within: form,
+  Within: form,
+  /** "celé Sasko" */
+  whole: form,
+  /** "mimo Sasko" */
+  beyond: form,
+  /** "do Saska" */
+  to: form,
+  /** "ze saského" (projektu) */
+  fromAdjective: form,
+  /** "saské" (místo) */
+  adjective: form,
+  phase1: form,
+  phase2: form,
+});
+
+export const LANGUAGE_WORDS = v.strictObject({
+  de: german,
+  leicht: v.optional(easy),
+  en: v.optional(english),
+  uk: v.optional(ukrainian),
+  ar: v.optional(arabic),
+  pl: v.optional(polish),
+  cs: v.optional(czech),
+});
+
+type Words = v.InferOutput<typeof LANGUAGE_WORDS>;
+/** The forms of one language. */
+export type WordsIn<Language extends keyof Words> = NonNullable<Words[Language]>;
+
+/** Empty forms for a language the region does not offer. */
+export function unspoken<Language extends 'en' | 'uk' | 'ar' | 'pl' | 'cs'>(
+  language: Language,
+): WordsIn<Language> {
+  const forms = Object.keys(LANGUAGE_WORDS.entries[language].wrapped.entries);
+  return Object.fromEntries(forms.map((each) => [each, ''])) as WordsIn<Language>;
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { DataProblem } from '../../data/pipeline/problem.ts';
+import { parseRegion, type RegionConfig } from '../../src/lib/regions/region-config.ts';
+import { inRegion } from './folder.js';
+
+/** Reads and checks a region's `region.json`. Throws a `DataProblem` that names every field that is not right. */
+export function readRegion(file = inRegion('region.json')): RegionConfig {
+  let json: string;
+  try {
+    json = readFileSync(file, 'utf8');
+  } catch {
+    throw new DataProblem(
+      file,
+      'die Datei fehlt oder ist nicht lesbar',
+      'Richtig ist ein Ordner mit region.json; die Umgebungsvariable REGION nennt ihn, siehe docs/eigene-region.md',
+    );
+  }
+  const region = parseRegion(json);
+  if (!('problems' in region)) return region;
+  throw new DataProblem(
+    file,
+    `die Angaben zur Region sind nicht in Ordnung:\n  ${region.problems.join('\n  ')}\n`,
+    'Was jedes Feld bedeutet, steht in docs/eigene-region.md',
+  );
+}
