@@ -1,18 +1,39 @@
 /**
- * Runs in our own page and marks the moments a reader waits for; the references mark theirs themselves. Plain JavaScript
- * in a file of its own: a function handed over from TypeScript carries the compiler's `__name`, which no page knows.
+ * Runs in our own page and marks the moments a reader waits for; the references mark theirs themselves, a frame after they
+ * put the map in. Plain JavaScript in a file of its own: a function handed over from TypeScript carries the compiler's
+ * `__name`, which no page knows.
  */
 (() => {
-  const once = (name, happened) => {
-    if (happened && performance.getEntriesByName(name).length === 0) performance.mark(name);
+  const MAP = '[data-map-state] svg path';
+  const ENTRY = '[data-site] a';
+  /** When each first stood in the document, milliseconds; the parser puts them in while the page arrives. */
+  const seen = new Map();
+  const mark = (name, startTime) => {
+    if (performance.getEntriesByName(name).length === 0) performance.mark(name, { startTime });
   };
   const look = () => {
-    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-    const stage = document.querySelector('[data-map-state]');
-    once('map-visible', painted && document.querySelector('[data-map-state] svg path') !== null);
-    once('list-usable', painted && document.querySelector('[data-site] a') !== null);
-    once('map-interactive', stage?.getAttribute('data-map-state') === 'ready');
-    if (performance.getEntriesByName('map-interactive').length === 0) requestAnimationFrame(look);
+    for (const selector of [MAP, ENTRY])
+      if (!seen.has(selector) && document.querySelector(selector)) seen.set(selector, performance.now());
+    if (!document.querySelector('[data-map-state="ready"]')) return;
+    mark('map-interactive', performance.now());
+    watch.disconnect();
   };
-  requestAnimationFrame(look);
+  const watch = new MutationObserver(look);
+  watch.observe(document, { subtree: true, childList: true, attributeFilter: ['data-map-state'] });
+  new PerformanceObserver((list) => {
+    const [{ startTime: painted }] = list.getEntriesByName('first-contentful-paint');
+    for (const [name, selector] of [
+      ['map-visible', MAP],
+      ['list-usable', ENTRY],
+    ]) {
+      const inserted = seen.get(selector) ?? Infinity;
+      // Painted with the first frame, or, if it came after that one, with a later one, which a frame's callback waits for.
+      if (inserted <= painted) mark(name, painted);
+      else {
+        const next = () =>
+          seen.has(selector) ? setTimeout(() => mark(name, performance.now())) : requestAnimationFrame(next);
+        requestAnimationFrame(next);
+      }
+    }
+  }).observe({ type: 'paint', buffered: true });
 })();

@@ -19,7 +19,7 @@ const NETWORK = {
 };
 
 /** Longest wait for one page, milliseconds; a page that takes longer is reported as such and the run goes on. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Opens a page once, cold, and waits until its map answers; throws what happened when it does not in time. */
 export async function measurePage(browser: Browser, address: string, ours: boolean): Promise<PhoneFigures> {
