@@ -2,6 +2,8 @@
 import { expect, test } from './support/test.ts';
 import { openStart } from './support/start-page.ts';
 
+test.use({ dataSaving: true });
+
 const SITES = 12;
 
 test('ticking a focus narrows list, map and count, and the address can be shared', async ({ page }) => {

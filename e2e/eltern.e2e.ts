@@ -2,12 +2,13 @@
 import { axeViolations } from './support/axe.ts';
 import {
   firstSite,
-  mapReady,
   openStart,
   placeOptions as options,
   placeSearch as search,
 } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
+
+test.use({ dataSaving: true });
 
 test(
   'by keyboard alone, from village to profile',
@@ -117,29 +118,6 @@ test(
     await expect(page.getByRole('heading', { level: 1, name: /Hort der Grundschule Berg/ })).toBeVisible();
   },
 );
-
-test('a moved map offers to search its frame only; the address keeps that', async ({ page }) => {
-  await openStart(page);
-  await mapReady(page);
-  const toggle = page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' });
-  await expect(toggle).toHaveCount(0);
-  await page.getByRole('button', { name: 'Karte vergrößern' }).click();
-  await expect(page).toHaveURL(/karte=/);
-  await page.getByRole('button', { name: 'Karte vergrößern' }).click();
-  await toggle.click();
-  await expect(page).toHaveURL(/ausschnitt=1/);
-  await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(12);
-  const within = await page.locator('[data-site]').count();
-  expect(within).toBeGreaterThan(0);
-  await page.reload();
-  await expect(page.locator('[data-site]')).toHaveCount(within);
-  await expect(page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  await page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' }).click();
-  await expect(page.locator('[data-site]')).toHaveCount(12);
-});
 
 test('free text marks what it found, also where the card does not show it otherwise', async ({ page }) => {
   await openStart(page, '?q=grundschule');

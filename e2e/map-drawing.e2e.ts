@@ -16,13 +16,14 @@ test('without WebGL2', async ({ page }) => {
   await expect(page.locator('.drawing path').first()).toBeVisible();
 });
 
-test('when the reader saves data', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+test.describe('when the reader saves data', () => {
+  test.use({ dataSaving: true });
+
+  test('the drawing stays', async ({ page }) => {
+    await page.goto('/');
+    await settled(page);
+    await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
   });
-  await page.goto('/');
-  await settled(page);
-  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
 });
 
 test('when the graphics card refuses at the last moment', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** A reader uses the map: as a drawing, while the live map takes over, and where it cannot come. */
 import { axeViolations } from './support/axe.ts';
 import { farthestMove, mapOf, pinPlaces, pinsOf } from './support/live-map.ts';
-import { mapReady } from './support/start-page.ts';
+import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
 for (const width of [360, 768, 1440]) {
@@ -174,4 +174,27 @@ test('a lost graphics context brings the drawing back, a restored one the live m
   await expect(page.locator('.drawing svg')).toBeVisible();
   await context.evaluate((it) => it?.restoreContext());
   await mapReady(page);
+});
+
+test('a moved map offers to search its frame only; the address keeps that', async ({ page }) => {
+  await openStart(page);
+  await mapReady(page);
+  const toggle = page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' });
+  await expect(toggle).toHaveCount(0);
+  await page.getByRole('button', { name: 'Karte vergrößern' }).click();
+  await expect(page).toHaveURL(/karte=/);
+  await page.getByRole('button', { name: 'Karte vergrößern' }).click();
+  await toggle.click();
+  await expect(page).toHaveURL(/ausschnitt=1/);
+  await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(12);
+  const within = await page.locator('[data-site]').count();
+  expect(within).toBeGreaterThan(0);
+  await page.reload();
+  await expect(page.locator('[data-site]')).toHaveCount(within);
+  await expect(page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' }).click();
+  await expect(page.locator('[data-site]')).toHaveCount(12);
 });

@@ -4,9 +4,11 @@
  */
 import { test as base, expect } from '@playwright/test';
 
-export const test = base.extend<{ watched: { foreign: string[]; errors: string[] } }>({
+export const test = base.extend<{ dataSaving: boolean; watched: { foreign: string[]; errors: string[] } }>({
+  /** A reader who saves data: the map stays a drawing. For tasks of search and list, which need no live map. */
+  dataSaving: [false, { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, dataSaving }, use) => {
       const watched = { foreign: [] as string[], errors: [] as string[] };
       const own = new URL(baseURL ?? 'http://127.0.0.1').origin;
       await context.route('**/*', (route) => {
@@ -16,6 +18,10 @@ export const test = base.extend<{ watched: { foreign: string[]; errors: string[]
         watched.foreign.push(url);
         return route.abort();
       });
+      if (dataSaving)
+        await context.addInitScript(() => {
+          Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+        });
       context.on('weberror', (error) => watched.errors.push(String(error.error())));
       context.on('console', (message) => {
         if (message.type() === 'error') watched.errors.push(`console: ${message.text()}`);
