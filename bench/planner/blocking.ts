@@ -23,7 +23,6 @@ interface TraceEvent {
   readonly tid: number;
   /** Processor time, microseconds. */
   readonly tdur?: number;
-  readonly args?: { readonly name?: string };
 }
 
 declare global {
@@ -47,25 +46,29 @@ async function sample(session: CDPSession): Promise<Sample> {
   return { script: ms('ScriptDuration'), layout: ms('LayoutDuration') + ms('RecalcStyleDuration') };
 }
 
-/** Processor time of the longest task that a page's main thread ran, ms. */
+/** What the page says into the trace, so that its own process is known: the browser's own pages run tasks too. */
+const MARK = 'planner-step';
+
+/** Processor time of the longest task that the page's main thread ran, ms. */
 function longestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const thread = ({ pid, tid }: TraceEvent): string => `${String(pid)}:${String(tid)}`;
-  const main = new Set(
-    traceEvents
-      .filter((each) => each.name === 'thread_name' && each.args?.name === 'CrRendererMain')
-      .map(thread),
-  );
+  const page = traceEvents.find((each) => each.name === MARK);
+  if (!page) throw new Error('The trace does not hold the page.');
   return traceEvents
-    .filter((each) => each.ph === 'X' && each.name.endsWith('RunTask') && main.has(thread(each)))
+    .filter(({ ph, name }) => ph === 'X' && name.endsWith('RunTask'))
+    .filter(({ pid, tid }) => pid === page.pid && tid === page.tid)
     .reduce((most, each) => Math.max(most, (each.tdur ?? 0) / 1000), 0);
 }
 
-/** Resolves when the browser has painted and nothing is waiting to run. */
+/**
+ * Resolves when the browser has painted and nothing is waiting to run, or after two seconds: a machine without a free
+ * moment would never be idle, and the run would wait for ever.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
+        setTimeout(resolve, 2000);
         requestAnimationFrame(() => {
           requestIdleCallback(() => {
             resolve();
@@ -83,13 +86,16 @@ export async function blockingOf(
   step: string,
   run: () => Promise<unknown>,
 ): Promise<Blocking> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] });
   const before = await sample(session);
   await run();
   await settled(page);
   await settled(page);
   const after = await sample(session);
-  const long = await page.evaluate(() => globalThis.longTasks.splice(0));
+  const long = await page.evaluate((mark) => {
+    performance.mark(mark);
+    return globalThis.longTasks.splice(0);
+  }, MARK);
   return {
     step,
     longest: Math.max(0, ...long),

@@ -95,7 +95,12 @@ const median = (values: readonly number[]): number =>
 const server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
   env: { ...process.env, PORT },
 });
-await once(server.stdout, 'data');
+await Promise.race([
+  once(server.stdout, 'data'),
+  once(server, 'exit').then(() => {
+    throw new Error(`The server did not start; is port ${PORT} free, and is there a build?`);
+  }),
+]);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 
 /** Ten million additions of square roots: the yardstick, by the clock. */

@@ -1,4 +1,5 @@
 import { afterNavigate, goto } from '$app/navigation';
+import { afterPaint } from './portions/after-paint.ts';
 
 /**
  * State that the URL owns. Prerendered pages start with the default (reading the query there would fail the build);
@@ -7,17 +8,24 @@ import { afterNavigate, goto } from '$app/navigation';
 export class UrlState<Query> {
   #query: Query;
   readonly #serialise: (query: Query) => string;
+  #callOff: (() => void) | undefined;
 
-  /** Call while a component initialises. */
+  /** Call while a component initialises; until `woken` the page keeps what the server wrote. */
   constructor(
     initial: Query,
     parse: (params: URLSearchParams) => Query,
     serialise: (query: Query) => string,
+    woken: Promise<void>,
   ) {
     this.#query = $state.raw(initial);
     this.#serialise = serialise;
     afterNavigate(({ type, to }) => {
-      if (type !== 'goto' && to) this.#query = parse(to.url.searchParams);
+      if (type === 'goto' || !to) return;
+      this.#callOff?.();
+      const given = parse(to.url.searchParams);
+      if (type !== 'enter') this.#query = given;
+      // The default once more would only be drawn once more.
+      else if (serialise(given) !== serialise(initial)) void woken.then(() => (this.#query = given));
     });
   }
 
@@ -25,14 +33,23 @@ export class UrlState<Query> {
     return this.#query;
   }
 
-  /** Takes a new state and writes it to the URL; `step` adds a history entry, so that "back" undoes it. */
+  /**
+   * Takes a new state and writes it to the URL; `step` adds a history entry at once, so that "back" undoes it. Without a
+   * step the URL follows a paint later: `goto` asks where the page is scrolled to, which would lay out what has just
+   * changed in the same task.
+   */
   set(query: Query, history: 'replace' | 'step' = 'replace'): void {
     this.#query = query;
     const search = this.#serialise(query);
-    void goto(search === '' ? location.pathname : `?${search}`, {
-      replaceState: history === 'replace',
-      keepFocus: true,
-      noScroll: true,
-    });
+    const write = (): void => {
+      void goto(search === '' ? location.pathname : `?${search}`, {
+        replaceState: history === 'replace',
+        keepFocus: true,
+        noScroll: true,
+      });
+    };
+    this.#callOff?.();
+    if (history === 'step') write();
+    else this.#callOff = afterPaint(write);
   }
 }

@@ -5,16 +5,24 @@ export type DateFormat = (date: string) => string;
 
 /** Dates of a language, named by its BCP 47 tag. */
 export function datesIn(tag: string): DateFormat {
-  // UTC, because a calendar day has no time zone and must not slip.
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC', ...options });
+  // UTC, because a calendar day has no time zone and must not slip. Made when first needed: each takes milliseconds.
+  const format = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
+    let made: Intl.DateTimeFormat | undefined;
+    return () =>
+      (made ??= new Intl.DateTimeFormat(tag, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+        ...options,
+      }));
+  };
   const monthFormat = format({});
   const dayFormat = format({ day: 'numeric' });
   return (date) => {
     if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) throw new Error(`Not a date: "${date}".`);
     const [year = 0, month, day] = date.split('-').map(Number);
     if (month === undefined) return String(year);
-    return (day === undefined ? monthFormat : dayFormat).format(Date.UTC(year, month - 1, day ?? 1));
+    return (day === undefined ? monthFormat() : dayFormat()).format(Date.UTC(year, month - 1, day ?? 1));
   };
 }
 

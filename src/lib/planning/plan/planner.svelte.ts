@@ -1,10 +1,15 @@
 import { straightLines } from '../../regions/coverage.ts';
 import { EXACT_LIMIT } from '../../regions/siting-exact.ts';
 import { travelCost, type TravelResult, type TravelTimes } from '../../regions/travel-times.ts';
-import type { PlanningData } from '../data.ts';
+import { placeNames, type PlanningData } from '../data.ts';
+import type { DistrictShape } from '../drawing/districts.ts';
+import { PageOutlines } from '../drawing/outlines.svelte.ts';
+import { Later } from '../portions/later.svelte.ts';
+import type { PartQueue } from '../portions/part-queue.svelte.ts';
+import { todayInWords } from '../today.ts';
 import { UrlState } from '../url-state.svelte.ts';
 import type { Unit } from './files.ts';
-import { workOut } from './plan.ts';
+import { workOut, type Plan } from './plan.ts';
 import {
   DEFAULT_PLAN,
   MOST_PLANNED,
@@ -18,6 +23,9 @@ import { Solver } from './solver.svelte.ts';
 /** What a reader does on the planning page, and the plan that comes of it. The URL owns the plan, this owns the moment. */
 export class Planner {
   readonly data: PlanningData;
+  readonly districts: readonly DistrictShape[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly outlines = new PageOutlines();
   readonly solver = new Solver();
   /** The last thing that happened, in words. */
   said = $state('');
@@ -27,10 +35,18 @@ export class Planner {
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
   /** Positions while a site is dragged; the URL gets them when it is let go. */
   #dragging = $state.raw<readonly PlannedToken[]>();
-  readonly #url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan);
+  readonly #queue: PartQueue;
+  readonly #url: UrlState<PlanQuery>;
 
   readonly query = $derived.by(() =>
     this.#dragging ? { ...this.#url.query, planned: this.#dragging } : this.#url.query,
+  );
+  /** The reader may change things; false while the page is only HTML. */
+  readonly ready = $derived.by(() => this.#queue.awake);
+  /** The day, in German words; empty while the page is only HTML. */
+  readonly today = $derived.by(() => (this.ready ? todayInWords() : ''));
+  readonly region = $derived.by(
+    () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? 'ganz Sachsen',
   );
   readonly unit = $derived.by((): Unit => (this.travel ? 'min' : 'km'));
   readonly #origins = $derived.by(() => this.data.places.map((each) => each.ags));
@@ -38,10 +54,21 @@ export class Planner {
     this.travel ? travelCost(this.travel.times, this.#origins) : straightLines(this.data.places),
   );
   readonly plan = $derived.by(() => workOut(this.data, this.query, this.#cost));
+  readonly #later: Later<Plan>;
 
   /** Call while a component initialises. */
-  constructor(data: PlanningData) {
+  constructor(data: PlanningData, districts: readonly DistrictShape[], queue: PartQueue) {
     this.data = data;
+    this.districts = districts;
+    this.names = placeNames(data);
+    this.#queue = queue;
+    this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, queue.woken);
+    this.#later = new Later(() => this.plan);
+  }
+
+  /** Map and figures follow the hand; the list of gaps, far below them, a paint later. */
+  get planLater(): Plan {
+    return this.#later.value;
   }
 
   /** Takes a new state as a step that "back" undoes; a search that runs is for the old one and ends. */

@@ -1,0 +1,92 @@
+import { placeNames, type PlanningData } from '../data.ts';
+import type { DistrictShape } from '../drawing/districts.ts';
+import { PageOutlines } from '../drawing/outlines.svelte.ts';
+import { figure } from '../format.ts';
+import { populationBase } from '../population.ts';
+import { Later } from '../portions/later.svelte.ts';
+import type { PartQueue } from '../portions/part-queue.svelte.ts';
+import { choiceInWords } from '../site-choice.ts';
+import { todayInWords } from '../today.ts';
+import { UrlState } from '../url-state.svelte.ts';
+import { asked, questionOf } from './asked.ts';
+import { measureOf, type Measure } from './measures.ts';
+import {
+  DEFAULT_COMPARE,
+  parseCompare,
+  serialiseCompare,
+  unitOf,
+  type CompareQuery,
+  type SortKey,
+} from './query.ts';
+import { compare, inOrder, type Comparison } from './rows.ts';
+
+/** What a reader compares, and the comparison that comes of it. The URL owns the question, this owns the moment. */
+export class Comparing {
+  readonly data: PlanningData;
+  readonly districts: readonly DistrictShape[];
+  readonly names: ReadonlyMap<string, string>;
+  /** Key of the region that the pointer or the focus is on. */
+  active = $state<string>();
+  readonly outlines = new PageOutlines();
+  readonly #queue: PartQueue;
+  readonly #url: UrlState<CompareQuery>;
+
+  readonly query = $derived.by(() => this.#url.query);
+  /** The reader may change things; false while the page is only HTML. */
+  readonly ready = $derived.by(() => this.#queue.awake);
+  /** The day, in German words; empty while the page is only HTML. */
+  readonly today = $derived.by(() => (this.ready ? todayInWords() : ''));
+  /** What the figures depend on: another order or another figure on the map must not reckon and draw everything anew. */
+  readonly #asked = $derived.by(() => asked(this.query));
+  /** The comparison in the order of the keys. */
+  readonly measured = $derived.by(() => compare(this.data, questionOf(this.#asked)));
+  readonly #sort = $derived.by(() => this.query.sort);
+  readonly #descending = $derived.by(() => this.query.descending);
+  /** The comparison in the order of the table. */
+  readonly comparison = $derived.by(() =>
+    inOrder(this.measured, { sort: this.#sort, descending: this.#descending }),
+  );
+
+  /** What is compared, with which sites and which inhabitants. */
+  readonly caption = $derived.by(() => {
+    const { rows, sites } = this.comparison;
+    const { level, choice, base } = this.query;
+    return `${figure(rows.length)} ${unitOf(level)} im Vergleich. Standorte: ${choiceInWords(choice)} (${figure(sites.length)}). ${populationBase(base).short}.`;
+  });
+  readonly #below = $derived.by(() => ({
+    comparison: this.comparison,
+    unit: unitOf(this.query.level),
+    measure: measureOf(this.query.measure),
+  }));
+  readonly #later: Later<{
+    readonly comparison: Comparison;
+    readonly unit: 'Kreise' | 'Gemeinden';
+    readonly measure: Measure;
+  }>;
+
+  /** Call while a component initialises. */
+  constructor(data: PlanningData, districts: readonly DistrictShape[], queue: PartQueue) {
+    this.data = data;
+    this.districts = districts;
+    this.names = placeNames(data);
+    this.#queue = queue;
+    this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare, queue.woken);
+    this.#later = new Later(() => this.#below);
+  }
+
+  /** What stands below the table follows it a paint later. */
+  get below() {
+    return this.#later.value;
+  }
+
+  /** Takes a new question and writes it to the URL. */
+  set(query: CompareQuery): void {
+    this.#url.set(query);
+  }
+
+  /** Sorts by a column, the other way round if it is sorted by it already; figures start with the largest. */
+  sortBy(key: SortKey): void {
+    const again = this.query.sort === key;
+    this.set({ ...this.query, sort: key, descending: again ? !this.query.descending : key !== 'name' });
+  }
+}
