@@ -142,7 +142,7 @@ test('a search that takes long shows its way and can be called off; the plan sta
 
   await search.click();
   await expect(progress).toBeVisible();
-  expect(page.workers()).toHaveLength(workers + 1);
+  await expect.poll(() => page.workers().length).toBe(workers + 1);
   await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(search).toBeVisible();

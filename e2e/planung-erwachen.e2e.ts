@@ -1,0 +1,46 @@
+/** The planner's pages wake part by part on what the server wrote: nothing is drawn twice, and a link's state comes in. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+declare global {
+  /** Every element of the page as it came from the server. */
+  var served: Element[];
+}
+
+const ready = async (page: Page) => {
+  await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeEnabled();
+};
+
+for (const address of ['/vergleich/', '/planung/'])
+  test(`${address} keeps every element that the server wrote`, async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('svelte.dev/e/')) warnings.push(message.text());
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        globalThis.served = [...document.querySelectorAll('main *')];
+      });
+    });
+    await page.goto(address);
+    await ready(page);
+    const { all, gone } = await page.evaluate(() => ({
+      all: globalThis.served.length,
+      gone: globalThis.served.filter((each) => !each.isConnected).map((each) => each.outerHTML.slice(0, 80)),
+    }));
+    expect(all).toBeGreaterThan(300);
+    expect(gone).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+test('a link into the middle shows its state in every part as soon as the page takes orders', async ({
+  page,
+}) => {
+  await page.goto('/vergleich/?gebiete=14524,14627&merkmal=mittel&klassen=quantile&sortierung=-einwohner');
+  await ready(page);
+  await expect(page.locator('input[name=gebiete][value="14524"]')).toBeChecked();
+  await expect(page.locator('tr[data-row]').first()).toHaveAttribute('data-row', '14524');
+  await expect(page.getByLabel('Karte und Balken zeigen')).toHaveValue('mittel');
+  await expect(page.getByRole('radio', { name: 'Quantile' })).toBeChecked();
+  await expect(page.locator('#balken')).toHaveText('Mittlere Entfernung zum nächsten Standort');
+});
