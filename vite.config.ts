@@ -32,7 +32,7 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [region(), shipped] },
   test: {
-    include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',
     // Link pictures take the design's colours from the style sheet, which is empty in tests otherwise.
     css: { include: /tokens\.css/ },

@@ -1,0 +1,62 @@
+/** Reads a Chromium trace: what the page's main thread did between two marks the page set. */
+
+/** The part of Chromium's trace events that is read here; times in microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Processor time of the thread, which other programs on the machine do not lengthen. */
+  readonly tdur?: number;
+}
+
+/** Processor time in milliseconds. */
+export interface Work {
+  /** JavaScript, without the style and layout work it waited for. */
+  readonly script: number;
+  /** Everything: script, style, layout, painting. */
+  readonly task: number;
+}
+
+/** Categories to record. */
+export const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'toplevel', 'v8.execute'];
+
+const SCRIPT =
+  /^(FunctionCall|EvaluateScript|v8\.evaluateModule|RunMicrotasks|EventDispatch|FireAnimationFrame|FireIdleCallback|TimerFire|HandlePostMessage)$/;
+const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint)$/;
+
+const cpu = (event: TraceEvent): number => (event.tdur ?? event.dur ?? 0) / 1000;
+const end = (event: TraceEvent): number => event.ts + (event.dur ?? 0);
+
+/** Those of the events that lie in no other of them. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const found: TraceEvent[] = [];
+  let until = -Infinity;
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || end(b) - end(a)))
+    if (event.ts >= until) {
+      found.push(event);
+      until = end(event);
+    }
+  return found;
+}
+
+/** The work between each mark named `from` and the next one named `to`. */
+export function workBetween(events: readonly TraceEvent[], from: string, to: string): Work[] {
+  const starts = events.filter(({ name, ph }) => name === from && ph !== 'E');
+  return starts.map(({ ts, pid, tid }) => {
+    const stop = events.find((each) => each.name === to && each.ts > ts)?.ts ?? Infinity;
+    const within = events.filter(
+      (each) => each.ph === 'X' && each.pid === pid && each.tid === tid && each.ts >= ts && end(each) <= stop,
+    );
+    const sum = (some: readonly TraceEvent[]): number => some.reduce((total, each) => total + cpu(each), 0);
+    const scripts = outermost(within.filter(({ name }) => SCRIPT.test(name)));
+    const rendering = outermost(within.filter(({ name }) => RENDERING.test(name)));
+    const forced = rendering.filter((each) =>
+      scripts.some((script) => script.ts <= each.ts && end(each) <= end(script)),
+    );
+    const script = sum(scripts) - sum(forced);
+    return { script, task: script + sum(rendering) };
+  });
+}
