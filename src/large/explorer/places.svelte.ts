@@ -1,0 +1,91 @@
+import type { GazetteerFile } from '../../lib/regions/places/gazetteer.ts';
+import type { Place } from '../../lib/regions/places/place.ts';
+import type { PlaceHit, PlaceIndex } from '../../lib/regions/places/search.ts';
+import type { PlaceSpeech } from '../../lib/explorer/place-index.ts';
+import type { Places as WholePlaces, PlacesState } from '../../lib/explorer/places.svelte.ts';
+import { fetchJson } from '../../lib/ui/fetch-json.ts';
+import { href } from '../../lib/ui/href.ts';
+import { partOfId, partOfText } from './gazetteer-parts.ts';
+
+export type { PlacesState };
+
+/** Address of a part of the gazetteer. */
+export const partUrl = (part: string): string => href(`/daten/orte/${encodeURIComponent(part)}.json`);
+
+/**
+ * The places of a large region: what is typed or named by the address decides which part of the gazetteer is fetched.
+ * Sites are found by the text search, not here: they would be most of the places. One per page.
+ */
+export class Places implements Pick<WholePlaces, 'state' | 'measure' | 'load' | 'search' | 'byId'> {
+  readonly #speech: PlaceSpeech | undefined;
+  readonly #asked = new Map<string, Promise<void>>();
+  #open = $state(0);
+  #failed = $state(false);
+  #parts = $state.raw<ReadonlyMap<string, PlaceIndex>>(new Map());
+  #search = $state.raw<typeof import('../../lib/explorer/place-index.ts')>();
+
+  constructor(_sites: unknown, _fetchGazetteer: unknown, speech?: PlaceSpeech) {
+    this.#speech = speech;
+  }
+
+  readonly state = $derived.by((): PlacesState => {
+    if (this.#open > 0) return 'loading';
+    if (this.#failed) return 'failed';
+    return this.#search ? 'ready' : 'idle';
+  });
+  readonly measure = $derived.by(() => this.#search);
+
+  /** Loads the search itself; the parts come when they are asked for. */
+  load(): Promise<void> {
+    return this.#begin('', async () => {
+      this.#search = await import('../../lib/explorer/place-index.ts');
+    });
+  }
+
+  /** Does something once, and again after a failure. */
+  #begin(name: string, work: () => Promise<void>): Promise<void> {
+    const known = this.#asked.get(name);
+    if (known) return known;
+    this.#open += 1;
+    this.#failed = false;
+    const done = work()
+      .catch(() => {
+        this.#failed = true;
+        this.#asked.delete(name);
+      })
+      .finally(() => (this.#open -= 1));
+    this.#asked.set(name, done);
+    return done;
+  }
+
+  #load(part: string): Promise<void> {
+    return this.#begin(part, async () => {
+      const [search, file] = await Promise.all([
+        import('../../lib/explorer/place-index.ts'),
+        // No place begins like this: an empty part, not a fault.
+        fetchJson<GazetteerFile>(partUrl(part)).catch(() => undefined),
+      ]);
+      this.#search = search;
+      this.#parts = new Map(this.#parts).set(part, search.indexAll(file, [], this.#speech));
+    });
+  }
+
+  /** The part, where it is there; otherwise it is on its way, and whoever reads this runs again. */
+  #part(part: string | undefined): PlaceIndex | undefined {
+    if (part === undefined) return undefined;
+    const found = this.#parts.get(part);
+    // Not at once: whoever asks may be deriving.
+    if (!found && !this.#asked.has(part)) queueMicrotask(() => void this.#load(part));
+    return found;
+  }
+
+  search(text: string): PlaceHit[] {
+    const index = this.#part(partOfText(text));
+    return index && this.#search ? this.#search.searchPlaces(index, text) : [];
+  }
+
+  byId(id: string | undefined): Place | undefined {
+    const index = id === undefined ? undefined : this.#part(partOfId(id));
+    return id === undefined || !index ? undefined : this.#search?.placeById(index, id);
+  }
+}

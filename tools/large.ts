@@ -1,0 +1,38 @@
+/**
+ * The build of a region too large for single files (`"large": true` in its region.json): every module
+ * `src/large/<path>` takes the place of `src/lib/<path>`, which it may import itself. For every other region this
+ * plugin does nothing, so that none of it weighs on the small case; see docs/grosse-regionen.md.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+const LIB = path.resolve('src/lib');
+const LARGE = path.resolve('src/large');
+
+/** The module that takes the place of `file` (absolute) when `importer` asks for it; undefined where none does. */
+export function standInFor(
+  file: string,
+  importer: string | undefined,
+  exists: (path: string) => boolean = existsSync,
+): string | undefined {
+  const [bare = '', ...query] = file.split('?');
+  if (!bare.startsWith(`${LIB}${path.sep}`)) return undefined;
+  const standIn = path.join(LARGE, path.relative(LIB, bare));
+  if (importer?.split('?')[0] === standIn || !exists(standIn)) return undefined;
+  return [standIn, ...query].join('?');
+}
+
+/** The Vite plugin; `on` says whether the region is large. */
+export function large(on: boolean): Plugin {
+  return {
+    name: 'large-region',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!on) return undefined;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const standIn = found && standInFor(found.id, importer);
+      return standIn ? { ...found, id: standIn } : undefined;
+    },
+  };
+}
