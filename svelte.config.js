@@ -1,10 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './tools/content-version.js';
-import { regionFolder } from './tools/region/folder.js';
+import { largeBuild } from './tools/large-build.js';
+import { largeRegion, regionFolder } from './tools/region/folder.js';
 import { streetOrigins } from './tools/street-style.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
+
+const large = largeRegion() && largeBuild();
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -14,12 +17,13 @@ const config = {
       assets: 'build',
       precompress: true,
       strict: true,
+      ...large?.adapter,
     }),
     // The one way to what is derived for this site's region; see tools/region/folder.js.
     alias: { $region: regionFolder },
     paths: { base, relative: true },
     // Every page is a file; a dead internal link stops the build.
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'], ...large?.prerender },
     csp: {
       mode: 'hash',
       directives: {
@@ -39,6 +43,7 @@ const config = {
       },
     },
     // A build is named by its content, not by the clock, so that two builds are the same bytes.
+    ...large?.kit,
     version: { name: contentVersion() },
   },
 };

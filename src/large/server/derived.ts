@@ -1,17 +1,18 @@
-/** All sites of a large region, read from their file: as a module they would pass through the bundler. */
+/** A large region's sites, read from their file: as a module they would pass through the bundler. */
 import { readFileSync } from 'node:fs';
-import { inRegion } from '../../../tools/region/folder.js';
+import { inRegion, largeRegion } from '../../../tools/region/folder.js';
+import { districts, municipalities } from '../../lib/server/derived.ts';
 import type { Site } from '../../lib/sites/site.ts';
 
-export {
-  districts,
-  municipalities,
-  pageSites,
-  TOTAL_PHASE_2_SITES,
-  TOTAL_SITES,
-} from '../../lib/server/derived.ts';
+export { districts, municipalities };
+export { pageSites, TOTAL_PHASE_2_SITES, TOTAL_SITES } from '../../lib/server/derived.ts';
 
 export const sites = JSON.parse(readFileSync(inRegion('derived/sites.all.json'), 'utf8')) as readonly Site[];
 
-/** A page with all of them would be megabytes; they are reached by their districts. */
-export const pageMunicipalities: readonly never[] = [];
+const part = largeRegion()?.part ?? '';
+const inPart = ({ ags }: { readonly ags: string }): boolean => ags.startsWith(part);
+
+/** Those of one part of the region; all others are reached by their districts. */
+export const pageMunicipalities = municipalities.filter(inPart);
+export const pageDistricts = districts.filter(inPart);
+export const plannedSites = sites.filter(({ municipality }) => inPart(municipality));

@@ -61,6 +61,11 @@ export const regionSchema = v.strictObject({
   /** A sentence at the top of every page, such as that what is shown is a trial. */
   notice: v.optional(text),
   words: LANGUAGE_WORDS,
+  /**
+   * Thousands of municipalities: borders come as tiles, the gazetteer in parts, and pages that need every municipality
+   * at once hold those of one part of the region, by the beginning of its keys (docs/grosse-regionen.md).
+   */
+  large: v.optional(v.strictObject({ part: landKey })),
   boundaries: v.strictObject({
     /** Keys of the Länder drawn around it. */
     neighbours: v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["15", "16"]'),

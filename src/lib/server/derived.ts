@@ -26,3 +26,9 @@ export const sites = (sitesJson as unknown as readonly Site[]).map((site): Site 
 
 /** The 13 districts, ordered by key. */
 export const districts = districtsJson as unknown as readonly District[];
+
+/** What one page may carry: all, but in a large region (src/large). Planning looks at the part that pages carry. */
+export const pageSites = sites;
+export const plannedSites = sites;
+export const pageMunicipalities = municipalities;
+export const pageDistricts = districts;

@@ -2,6 +2,7 @@
 import type { VectorSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE } from '../../../lib/map/layers/layer.ts';
 import { href } from '../../../lib/ui/href.ts';
+import { TILE_ZOOMS } from '../../zooms.ts';
 
 export const PROTOCOL = 'pmtiles';
 
@@ -10,9 +11,6 @@ export const TILED: readonly string[] = [SOURCE.land, SOURCE.municipalities, SOU
 
 /** The one source all of them come from. It keeps this name, under which areas are marked. */
 export const TILE_SOURCE = SOURCE.municipalities;
-
-/** Zooms that are in the archive; nearer, the last one is enlarged. */
-export const TILE_ZOOMS = { min: 3, max: 10 } as const;
 
 /** The source, for a page at `address`. */
 export function tileSource(address: string): VectorSourceSpecification {

@@ -1,4 +1,4 @@
-import { districts, sites, TOTAL_PHASE_2_SITES, TOTAL_SITES } from '$lib/server/derived.ts';
+import { districts, pageSites, sites, TOTAL_PHASE_2_SITES, TOTAL_SITES } from '$lib/server/derived.ts';
 import { regionParam } from '$lib/regions/paths.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = () => ({
   districts: districts.map((district) => ({
     name: district.name,
     param: regionParam(district),
-    sites: sites
+    sites: pageSites
       .filter((site) => site.municipality.districtAgs === district.ags)
       .map(({ slug, name, address }) => ({ slug, name, place: address.place })),
   })),

@@ -1,0 +1,74 @@
+/** Which pages a large region has, and how they are dealt to shards. */
+import { regionParam } from '../../src/lib/regions/paths.ts';
+import { FOCUS_TERMS } from '../../src/lib/sites/vocabulary.ts';
+
+/** Pages and files without a parameter. */
+const SINGLE = [
+  '/',
+  '/404.html',
+  '/barrierefreiheit/',
+  '/bild.png',
+  '/daten/',
+  '/daten/gemeinden.geojson',
+  '/daten/grenzen.topo.json',
+  '/daten/katalog.jsonld',
+  '/daten/kreise.geojson',
+  '/daten/manifest.json',
+  '/daten/ortsverzeichnis.json',
+  '/daten/standort.schema.json',
+  '/daten/standorte.csv',
+  '/daten/standorte.geojson',
+  '/daten/standorte.xlsx',
+  '/datenschutz/',
+  '/einbetten/',
+  '/einbetten/karte/',
+  '/gemeinden/',
+  '/gemeinden/aehnlich/',
+  '/impressum/',
+  '/kreise/',
+  '/lizenzen/',
+  '/lizenzen/sbom.cdx.json',
+  '/lizenzen/texte.txt',
+  '/methode/',
+  '/mitmachen/',
+  '/mitmachen/offene-standorte/',
+  '/mitmachen/vorlage.csv',
+  '/mitmachen/vorlage.xlsx',
+  '/planung/',
+  '/planung/methode/',
+  '/robots.txt',
+  '/schwerpunkte/',
+  '/sitemap.xml',
+  '/ueber/',
+  '/vergleich/',
+] as const;
+
+interface Region {
+  readonly ags: string;
+  readonly name: string;
+}
+
+/** Every path, German only. */
+export function allPages(
+  municipalities: readonly Region[],
+  districts: readonly Region[],
+  sites: readonly { readonly slug: string }[],
+): string[] {
+  return [
+    ...SINGLE,
+    ...FOCUS_TERMS.map(({ id }) => `/schwerpunkte/${id}/`),
+    ...districts.map((each) => `/kreise/${regionParam(each)}/`),
+    ...municipalities.map((each) => `/gemeinden/${regionParam(each)}/`),
+    ...sites.map(({ slug }) => `/standorte/${slug}/`),
+  ];
+}
+
+/**
+ * Shard `shard` of `of` (counted from 1): every `of`-th page, so that each kind of page is spread over all. Throws where
+ * there is no such shard.
+ */
+export function shardOf(pages: readonly string[], shard: number, of: number): string[] {
+  if (!Number.isInteger(shard) || !Number.isInteger(of) || shard < 1 || shard > of)
+    throw new RangeError(`There is no shard ${shard} of ${of}.`);
+  return pages.filter((_, at) => at % of === shard - 1);
+}
