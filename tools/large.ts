@@ -9,6 +9,7 @@ import type { Plugin } from 'vite';
 
 const LIB = path.resolve('src/lib');
 const LARGE = path.resolve('src/large');
+const ROUTES = path.resolve('src/routes');
 
 /** The module that takes the place of `file` (absolute) when `importer` asks for it; undefined where none does. */
 export function standInFor(
@@ -23,6 +24,15 @@ export function standInFor(
   return [standIn, ...query].join('?');
 }
 
+/**
+ * A route that names no pages by itself: SvelteKit builds all that a route names, whatever the shard. Undefined where
+ * it names none.
+ */
+export function withoutEntries(code: string): string | undefined {
+  if (!/^export const entries\b/m.test(code)) return undefined;
+  return `${code.replace(/^export const entries\b/m, 'const ownEntries')}\nvoid ownEntries;\nexport const entries = () => [];\n`;
+}
+
 /** The Vite plugin; `on` says whether the region is large. */
 export function large(on: boolean): Plugin {
   return {
@@ -33,6 +43,9 @@ export function large(on: boolean): Plugin {
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const standIn = found && standInFor(found.id, importer);
       return standIn ? { ...found, id: standIn } : undefined;
+    },
+    transform(code, id) {
+      return on && id.startsWith(ROUTES) ? withoutEntries(code) : undefined;
     },
   };
 }
