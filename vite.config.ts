@@ -11,7 +11,14 @@ import { streetStyle } from './tools/street-style.js';
 const shipped = shippedPackages();
 
 export default defineConfig({
-  plugins: [region(), large(largeRegion() !== undefined), iconPaths(), maplibreWorker(), sveltekit(), shipped],
+  plugins: [
+    region(),
+    large(largeRegion() !== undefined),
+    iconPaths(),
+    maplibreWorker(),
+    sveltekit(),
+    shipped,
+  ],
   define: { __STREET_STYLE__: JSON.stringify(streetStyle) },
   // Nothing is inlined as data: the content security policy lets fonts come from files only.
   build: {

@@ -18,10 +18,10 @@ export const partUrl = (part: string): string => href(`/daten/orte/${encodeURICo
  */
 export class Places implements Pick<WholePlaces, 'state' | 'measure' | 'load' | 'search' | 'byId'> {
   readonly #speech: PlaceSpeech | undefined;
-  readonly #asked = new Map<string, Promise<void>>();
+  readonly #asked: Record<string, Promise<void>> = {};
   #open = $state(0);
   #failed = $state(false);
-  #parts = $state.raw<ReadonlyMap<string, PlaceIndex>>(new Map());
+  #parts = $state.raw<Readonly<Record<string, PlaceIndex>>>({});
   #search = $state.raw<typeof import('../../lib/explorer/place-index.ts')>();
 
   constructor(_sites: unknown, _fetchGazetteer: unknown, speech?: PlaceSpeech) {
@@ -44,17 +44,17 @@ export class Places implements Pick<WholePlaces, 'state' | 'measure' | 'load' | 
 
   /** Does something once, and again after a failure. */
   #begin(name: string, work: () => Promise<void>): Promise<void> {
-    const known = this.#asked.get(name);
+    const known = this.#asked[name];
     if (known) return known;
     this.#open += 1;
     this.#failed = false;
     const done = work()
       .catch(() => {
         this.#failed = true;
-        this.#asked.delete(name);
+        Reflect.deleteProperty(this.#asked, name);
       })
       .finally(() => (this.#open -= 1));
-    this.#asked.set(name, done);
+    this.#asked[name] = done;
     return done;
   }
 
@@ -66,16 +66,16 @@ export class Places implements Pick<WholePlaces, 'state' | 'measure' | 'load' | 
         fetchJson<GazetteerFile>(partUrl(part)).catch(() => undefined),
       ]);
       this.#search = search;
-      this.#parts = new Map(this.#parts).set(part, search.indexAll(file, [], this.#speech));
+      this.#parts = { ...this.#parts, [part]: search.indexAll(file, [], this.#speech) };
     });
   }
 
   /** The part, where it is there; otherwise it is on its way, and whoever reads this runs again. */
   #part(part: string | undefined): PlaceIndex | undefined {
     if (part === undefined) return undefined;
-    const found = this.#parts.get(part);
+    const found = this.#parts[part];
     // Not at once: whoever asks may be deriving.
-    if (!found && !this.#asked.has(part)) queueMicrotask(() => void this.#load(part));
+    if (!found && !this.#asked[part]) queueMicrotask(() => void this.#load(part));
     return found;
   }
 
