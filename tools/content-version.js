@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inRegion } from './region/folder.js';
 
-const ROOTS = ['src', 'static', inRegion('derived')];
+const ROOTS = ['src', 'static', inRegion('derived'), inRegion('pages')];
 const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', inRegion('region.json')];
 
 /**
@@ -12,7 +12,7 @@ const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', inRegi
  */
 export function contentVersion() {
   const hash = createHash('sha256');
-  const listed = ROOTS.flatMap((root) =>
+  const listed = ROOTS.filter(existsSync).flatMap((root) =>
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`),

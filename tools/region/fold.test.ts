@@ -35,8 +35,8 @@ test('refuses a variable that hides an import', () => {
 });
 
 test('folds into the text of components', () => {
-  const code = `<script lang="ts">\n  import { de } from '#region';\n</script>\n<h1>Gemeinden {de.within}</h1>`;
+  const code = `<script lang="ts">\n  import { de } from '#region';\n</script>\n<h1 title={de.within} lang="{de.within}!">Gemeinden {de.within}</h1>{f(de.within)}`;
   expect(fold(code, parse(code, { modern: true }), HERE, 'muster.svelte')).toContain(
-    '<h1>Gemeinden {"in Musterland"}</h1>',
+    '<h1 title="in Musterland" lang="in Musterland!">Gemeinden in Musterland</h1>{f("in Musterland")}',
   );
 });

@@ -13,6 +13,8 @@ type Constant = string | number;
 export type Constants = Readonly<Record<string, unknown>>;
 
 const SOURCE = '#region';
+/** Characters that are more than text in a component. */
+const MARKUP = /[{}<>&"`]/;
 /** Keys below which names are declared and not used. */
 const DECLARES = new Set(['id', 'params', 'param', 'context']);
 
@@ -85,6 +87,12 @@ export function fold(code: string, tree: unknown, constants: Constants, file: st
   const edits: { start: number; end: number; text: string }[] = [];
   const valueOf = (node: Node): unknown =>
     node.type === 'Identifier' ? constants[imports.get(String(node['name'])) ?? ''] : undefined;
+  /** What an expression is worth: a constant, or a form in a group. */
+  const constantOf = (node: Node): unknown => {
+    if (node.type !== 'MemberExpression' || node['computed'] !== false) return valueOf(node);
+    const group = valueOf(node['object'] as Node);
+    return isGroup(group) ? group[String((node['property'] as Node)['name'])] : undefined;
+  };
   const seen = new Set<number>();
   const put = (node: Node, value: Constant, before = ''): void => {
     if (!seen.has(node.start))
@@ -93,10 +101,16 @@ export function fold(code: string, tree: unknown, constants: Constants, file: st
   };
   walk(ast, (node, key, parent) => {
     if (node.type === 'ImportDeclaration') return false;
+    if (node.type === 'ExpressionTag') {
+      const text = constantOf(node['expression'] as Node);
+      if (!isConstant(text) || MARKUP.test(String(text))) return true;
+      const quote = parent.type === 'Attribute' && !Array.isArray(parent['value']) ? '"' : '';
+      edits.push({ start: node.start, end: node.end, text: `${quote}${String(text)}${quote}` });
+      return false;
+    }
     if (/^TS(Type|Interface)/.test(node.type)) return false;
-    if (node.type === 'MemberExpression' && node['computed'] === false) {
-      const group = valueOf(node['object'] as Node);
-      const form = isGroup(group) ? group[String((node['property'] as Node)['name'])] : undefined;
+    if (node.type === 'MemberExpression') {
+      const form = constantOf(node);
       if (isConstant(form)) put(node, form);
       return !isConstant(form);
     }

@@ -3,7 +3,9 @@
  * `plugin.ts`), so that no region travels to the browser but in the words that are shown; everything else reads them
  * here. Texts, numbers, lists of them, and one level of word forms by language.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { unspoken, type WordsIn } from '../../src/lib/regions/region-words.ts';
+import { inRegion } from './folder.js';
 import { readRegion } from './read.ts';
 
 const region = readRegion();
@@ -19,6 +21,11 @@ export const STATE_KEY: string = region.keys.length === 1 ? (region.keys[0] ?? '
 /** The frame of the maps, degrees. */
 export const [WEST, SOUTH, EAST, NORTH]: readonly [number, number, number, number] = region.frame;
 
+/** The same to a tenth of a degree: what a coordinate must lie within. */
+export const [ROUGH_WEST, ROUGH_SOUTH, ROUGH_EAST, ROUGH_NORTH] = region.frame.map(
+  (each) => Math.round(each * 10) / 10,
+) as [number, number, number, number];
+
 export const WORDMARK: string = region.wordmark;
 /** "EKiZ-Karte Sachsen" */
 export const SITE_NAME = `${region.wordmark} ${words.de.name}`;
@@ -31,6 +38,24 @@ export const PROJECT_PAGE: string = region.project.page;
 export const PROJECT_SITES: number = region.project.sites;
 export const PROJECT_PHASE_2: number = region.project.phase2;
 
+export const EXAMPLE_POSTCODE: string = region.example.postcode;
+export const EXAMPLE_PLACE: string = region.example.place;
+export const EXAMPLE_KEY: string = region.example.key;
+
+/** "Barrierefreie-Websites-Gesetz" and its abbreviation. */
+export const ACCESSIBILITY_ACT: string = region.law.accessibilityAct;
+export const ACCESSIBILITY_ACT_SHORT: string = region.law.accessibilityActShort;
+/** "der Sächsischen Datenschutz- und Transparenzbeauftragten", after "bei" */
+export const DATA_PROTECTION_BODY: string = region.law.dataProtectionBody;
+
+/** How many records a derived file holds; 0 where nothing is derived yet. */
+function counted(file: string): number {
+  const path = inRegion(`derived/${file}`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown[]).length : 0;
+}
+export const MUNICIPALITIES = counted('municipalities.json');
+export const DISTRICTS = counted('districts.json');
+
 /** Languages that the region has words for, German aside. */
 export const LANGUAGES_OFFERED: readonly string[] = Object.keys(words).filter((each) => each !== 'de');
 
@@ -41,7 +66,8 @@ export const de = {
   Whole: capital(words.de.whole),
   Adjective: capital(words.de.adjective),
 };
-export const leicht: WordsIn<'leicht'> = words.leicht ?? { ...words.de };
+const easy: WordsIn<'leicht'> = words.leicht ?? words.de;
+export const leicht = { ...easy, Whole: capital(easy.whole) };
 export const en = words.en ?? unspoken('en');
 export const uk = words.uk ?? unspoken('uk');
 export const ar = words.ar ?? unspoken('ar');

@@ -1,4 +1,6 @@
 /** Name of the messages by which the embedded view tells its height to the page around it. */
+import { de } from '#region';
+
 export const HEIGHT_MESSAGE = 'ekiz-karte:hoehe';
 
 /** What the generator asks for. */
@@ -17,7 +19,7 @@ const attribute = (text: string): string =>
 /** The lines an editor pastes into another site's page. */
 export function embedSnippet({ address, heightPx, grows }: SnippetWish): string {
   const frame =
-    `<iframe src="${attribute(address)}" title="Karte der Eltern-Kind-Zentren in Sachsen" ` +
+    `<iframe src="${attribute(address)}" title="Karte der Eltern-Kind-Zentren ${de.within}" ` +
     `style="width:100%;height:${heightPx}px;border:0" loading="lazy" allow="geolocation"></iframe>`;
   if (!grows) return frame;
   const { origin } = new URL(address);

@@ -2,7 +2,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { areasOf, type AreaProperties, type BoundaryTopology } from '../geo/topology.ts';
 
-/** The municipality a place (degrees) lies in; undefined beyond the Saxon border. The border is at most 25 m off. */
+/** The municipality a place (degrees) lies in; undefined beyond the region's border. The border is at most 25 m off. */
 export function municipalityAt(
   topology: BoundaryTopology,
   lon: number,

@@ -22,7 +22,7 @@ const PATIENCE_MS = 12_000;
 /** A position of the last minute is as good as a new one. */
 const FRESH_MS = 60_000;
 
-/** Names the municipality a position (degrees) lies in, undefined beyond Saxony; rejects where it cannot know. */
+/** Names the municipality a position (degrees) lies in, undefined beyond the region; rejects where it cannot know. */
 export type Locate = (lon: number, lat: number) => Promise<string | undefined>;
 
 /** What a position is called and how its accuracy is said. */
@@ -39,7 +39,7 @@ function isInFrame({ longitude, latitude }: Position): boolean {
 
 /**
  * The reader's position as a place to measure from, or why it is none. Where the border cannot be had, a position within
- * Saxony's frame is believed.
+ * the region's frame is believed.
  */
 export async function placeAt(
   position: Position,

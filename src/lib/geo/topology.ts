@@ -34,7 +34,7 @@ export type BoundaryTopology = Topology<{
   readonly state: PackedArea;
 }>;
 
-/** `data/derived/neighbours.topo.json`: the Länder around Saxony, fitting its border exactly. */
+/** `data/derived/neighbours.topo.json`: the Länder around the region, fitting its border exactly. */
 export type NeighbourTopology = Topology<{ readonly neighbours: Areas }>;
 
 export type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>;

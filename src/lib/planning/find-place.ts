@@ -1,4 +1,5 @@
 /** Which municipality somebody means who types a name. */
+import { de } from '#region';
 
 export type Found = { readonly ags: string } | { readonly problem: string };
 
@@ -18,7 +19,7 @@ export function findPlace(text: string, names: ReadonlyMap<string, string>): Fou
   const exact = entries.filter((each) => each.plain === wanted || each.ags === wanted);
   const fitting = exact.length > 0 ? exact : entries.filter((each) => each.plain.startsWith(wanted));
   const [only, second] = fitting;
-  if (!only) return { problem: `„${text.trim()}“ ist keine Gemeinde in Sachsen.` };
+  if (!only) return { problem: `„${text.trim()}“ ist keine Gemeinde ${de.within}.` };
   if (!second) return { ags: only.ags };
   const examples = fitting.slice(0, 4).map((each) => each.name);
   return { problem: `„${text.trim()}“ ist nicht eindeutig, zum Beispiel: ${examples.join(', ')}.` };

@@ -1,4 +1,5 @@
 /** schema.org description of a site for search engines. Says only what the page says. */
+import { de } from '#region';
 import { hasExactLocation, type Site } from '../sites/site.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -15,7 +16,7 @@ export function childCareOf(site: Site): Json {
       ...(address.street !== undefined && { streetAddress: address.street }),
       ...(address.postcode !== undefined && { postalCode: address.postcode }),
       addressLocality: address.place,
-      addressRegion: 'Sachsen',
+      addressRegion: de.name,
       addressCountry: 'DE',
     },
     ...(hasExactLocation(site) && {

@@ -1,6 +1,6 @@
 import type { Municipality, Urbanisation } from './municipality.ts';
 
-/** Legal rank of a municipality in Saxony, from the fewest to the most tasks of its own. */
+/** Legal rank of a municipality, from the fewest to the most tasks of its own. */
 export const RANKS = ['Gemeinde', 'Stadt', 'Große Kreisstadt', 'kreisfreie Stadt'] as const;
 export type Rank = (typeof RANKS)[number];
 

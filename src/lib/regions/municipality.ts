@@ -1,10 +1,10 @@
-/** Kinds of municipality in Saxony, as the official register names them. */
+/** Kinds of municipality, as the official register names them. */
 export type MunicipalityKind = 'Gemeinde' | 'Stadt' | 'kreisfreie Stadt';
 
 /** Eurostat's degree of urbanisation in German words. */
 export type Urbanisation = 'dicht besiedelt' | 'mittlere Besiedlungsdichte' | 'gering besiedelt';
 
-/** One of the 418 municipalities of Saxony with its official figures; see data/README.md for the sources. */
+/** One of the region's municipalities with its official figures; see data/README.md for the sources. */
 export interface Municipality {
   /** Official key, 8 digits, text; the leading 5 are the district's. */
   readonly ags: string;
@@ -35,7 +35,7 @@ export interface Municipality {
   readonly centralPlaceGroup?: string;
 }
 
-/** One of the 13 districts: 10 Landkreise and 3 kreisfreie Städte. */
+/** One of the region's districts: a Landkreis or a kreisfreie Stadt. */
 export interface District {
   /** 5 digits, text. */
   readonly ags: string;

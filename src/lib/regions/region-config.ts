@@ -66,6 +66,19 @@ export const regionSchema = v.strictObject({
    * at once hold those of one part of the region, by the beginning of its keys (docs/grosse-regionen.md).
    */
   large: v.optional(v.strictObject({ part: landKey })),
+  /** What a reader could search for. */
+  example: v.strictObject({
+    postcode: v.pipe(text, v.regex(/^\d{5}$/, 'ist keine Postleitzahl → fünf Ziffern schreiben')),
+    place: text,
+    key: v.pipe(text, v.regex(/^\d{8}$/, 'ist kein Gemeindeschlüssel → acht Ziffern schreiben')),
+  }),
+  /** What the Land's law calls things. */
+  law: v.strictObject({
+    accessibilityAct: text,
+    accessibilityActShort: text,
+    /** With its article in the dative: "der Sächsischen Datenschutz- und Transparenzbeauftragten". */
+    dataProtectionBody: text,
+  }),
   boundaries: v.strictObject({
     /** Keys of the Länder drawn around it. */
     neighbours: v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["15", "16"]'),

@@ -2,6 +2,7 @@
  * A table of travel times as people have it: a CSV with three columns (from, to, minutes). "from" is a municipality
  * (ags), "to" a municipality or a site. Messages are German: the reader is a planner with a spreadsheet.
  */
+import { de, EXAMPLE_KEY } from '#region';
 import type { Cost } from './coverage.ts';
 
 /** Minutes from each demand (row) to each target (column); NaN where the file says nothing. */
@@ -93,13 +94,13 @@ export function parseTravelTimes(
     if (row === undefined) {
       return refuse(
         line,
-        `„${from}“ ist kein Gemeindeschlüssel in Sachsen; erwartet werden 8 Ziffern wie 14730110.`,
+        `„${from}“ ist kein Gemeindeschlüssel ${de.within}; erwartet werden 8 Ziffern wie ${EXAMPLE_KEY}.`,
       );
     }
     if (column === undefined) {
       return refuse(
         line,
-        `„${to}“ ist weder ein Gemeindeschlüssel in Sachsen noch die Kennung eines Standorts wie hort-berg-eilenburg.`,
+        `„${to}“ ist weder ein Gemeindeschlüssel ${de.within} noch die Kennung eines Standorts wie hort-berg-eilenburg.`,
       );
     }
     if (!(time >= 0 && time <= LONGEST)) {

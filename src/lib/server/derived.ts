@@ -13,7 +13,7 @@ import type { Site } from '../sites/site.ts';
 export const TOTAL_SITES = PROJECT_SITES;
 export const TOTAL_PHASE_2_SITES = PROJECT_PHASE_2;
 
-/** The 418 municipalities, ordered by key. */
+/** All municipalities, ordered by key. */
 export const municipalities = municipalitiesJson as unknown as readonly Municipality[];
 
 const sorbianNames = new Map(municipalities.map(({ ags, sorbianName }) => [ags, sorbianName]));
@@ -24,7 +24,7 @@ export const sites = (sitesJson as unknown as readonly Site[]).map((site): Site 
   return sorbianName ? { ...site, municipality: { ...site.municipality, sorbianName } } : site;
 });
 
-/** The 13 districts, ordered by key. */
+/** All districts, ordered by key. */
 export const districts = districtsJson as unknown as readonly District[];
 
 /** What one page may carry: all, but in a large region (src/large). Planning looks at the part that pages carry. */

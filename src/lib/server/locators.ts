@@ -119,7 +119,7 @@ const state: LocatorGround = {
   labels: largestFirst.slice(0, STATE_NAMES).map((each) => label(each)),
 };
 
-/** All of Saxony with its districts and the given sites as points; their circles are too small to be seen here. */
+/** The whole region with its districts and the given sites as points; their circles are too small to be seen here. */
 export function stateLocator(shown: readonly Site[]): LocatorDrawing {
   const points = shown.map(({ location: { lon, lat } }) => ({ lon, lat }));
   return drawLocator(state, { points }, STATE_BOUNDS);

@@ -38,7 +38,7 @@ function download(
   };
 }
 
-/** The 418 municipalities: `ags`, `name`, `district` (its key), `districtName`. */
+/** The municipalities: `ags`, `name`, `district` (its key), `districtName`. */
 export function municipalitiesDownload(): RegionDownload {
   const names = new Map(districts.map((each) => [each.ags, each.name]));
   return download('gemeinden', 'municipalities', ({ ags, name }) => {

@@ -1,4 +1,5 @@
 /** The kinds of fields that a site's record is made of. Messages are German, "problem → remedy". */
+import { de } from '#region';
 import * as v from 'valibot';
 import { idsOf, type Term } from './vocabulary.ts';
 
@@ -69,12 +70,12 @@ export const listOf = (schemaName: string) => `erwartet wird eine Liste → ${sc
 /** The message where a block of fields is expected. */
 export const group = (name: string) => `erwartet wird ein Block mit eigenen Feldern → ${name}`;
 
-/** Degrees between two bounds of Saxony; the words say which way a value lies outside, and what may be swapped. */
+/** Degrees between two bounds of the region; the words say which way a value lies outside, and what may be swapped. */
 export const degrees = (low: number, high: number, below: string, above: string, swap: string) => {
   const range = `${String(low).replace('.', ',')}° bis ${String(high).replace('.', ',')}°`;
   return v.pipe(
     v.number('erwartet wird eine Zahl in Grad → mit Punkt schreiben, zum Beispiel 12.63338'),
-    v.minValue(low, `liegt ${below} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
-    v.maxValue(high, `liegt ${above} von Sachsen (${range}) → prüfen, ob ${swap} vertauscht sind`),
+    v.minValue(low, `liegt ${below} ${de.from} (${range}) → prüfen, ob ${swap} vertauscht sind`),
+    v.maxValue(high, `liegt ${above} ${de.from} (${range}) → prüfen, ob ${swap} vertauscht sind`),
   );
 };

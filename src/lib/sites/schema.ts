@@ -3,6 +3,7 @@
  * from it, descriptions included). Messages are German, "problem → remedy": the reader is an editor. Rules that
  * need more than one field live in `record/rules.ts`.
  */
+import { de, ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '#region';
 import * as v from 'valibot';
 import {
   about,
@@ -85,12 +86,12 @@ export const siteRecordSchema = v.strictObject(
       v.strictObject(
         {
           lon: v.pipe(
-            degrees(11.8, 15.1, 'westlich', 'östlich', 'lon und lat'),
-            about('Geografische Länge in Grad (WGS 84), in Sachsen 11.8 bis 15.1.'),
+            degrees(ROUGH_WEST, ROUGH_EAST, 'westlich', 'östlich', 'lon und lat'),
+            about(`Geografische Länge in Grad (WGS 84), ${de.within} ${ROUGH_WEST} bis ${ROUGH_EAST}.`),
           ),
           lat: v.pipe(
-            degrees(50.1, 51.7, 'südlich', 'nördlich', 'lon und lat'),
-            about('Geografische Breite in Grad (WGS 84), in Sachsen 50.1 bis 51.7.'),
+            degrees(ROUGH_SOUTH, ROUGH_NORTH, 'südlich', 'nördlich', 'lon und lat'),
+            about(`Geografische Breite in Grad (WGS 84), ${de.within} ${ROUGH_SOUTH} bis ${ROUGH_NORTH}.`),
           ),
           precision: oneOf(PRECISION_TERMS, 'Wie genau die Lage bekannt ist.'),
           radiusMetres: v.pipe(

@@ -1,3 +1,4 @@
+import { de } from '#region';
 import type { PlaceEntry } from '../regions/places/place.ts';
 import type { ListedSite } from './listed-site.ts';
 import { hasExactLocation } from './site.ts';
@@ -23,7 +24,7 @@ export function placeOfSite(
     rough: exact ? undefined : texts.rough(say(termOf(PRECISION_TERMS, location.precision)).label),
     roughKm: exact ? 0 : location.radiusMetres / 1000,
     otherNames: address.part === undefined ? [] : [{ text: address.part, sort: 'short' }],
-    context: `${where} ${municipality.name} ${municipality.district} ${site.operator.name} Sachsen`,
+    context: `${where} ${municipality.name} ${municipality.district} ${site.operator.name} ${de.name}`,
     population: 0,
     former: false,
   };

@@ -3,6 +3,8 @@
  * (German, shown to readers) and icon (a name known to `ui/Icon.svelte`). Filters, legend, profiles, import,
  * export and translations read it; nobody restates it.
  */
+import { de } from '#region';
+
 export interface Term<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
@@ -141,13 +143,8 @@ export const STATUS_TERMS = [
 
 /** The two funded phases of the state model project. */
 export const PHASE_TERMS = [
-  term('1', 'Projektphase I', 'Mai 2016 bis Juni 2019, 31 Standorte.', 'flag'),
-  term(
-    '2',
-    'Projektphase II',
-    'Juli 2019 bis Dezember 2020, 14 Standorte; danach Landesförderung bis Ende 2022.',
-    'flag',
-  ),
+  term('1', 'Projektphase I', de.phase1, 'flag'),
+  term('2', 'Projektphase II', de.phase2, 'flag'),
 ] as const;
 
 /** How far a coordinate can be trusted, from sharp to vague. */

@@ -1,6 +1,6 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** The land with a soft edge, its 418 municipalities as one light mesh, and the one under the pointer. */
+/** The land with a soft edge, its municipalities as one light mesh, and the one under the pointer. */
 export const municipalityLayers: LayersOf = (palette) => [
   {
     id: 'shore',

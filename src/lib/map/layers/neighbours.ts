@@ -1,6 +1,6 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** What lies beyond Saxony: a muted ground and the borders between the neighbours. */
+/** What lies beyond the region: a muted ground and the borders between the neighbours. */
 export const neighbourLayers: LayersOf = (palette) => [
   { id: 'ground', type: 'background', paint: { 'background-color': palette.neighbour } },
   {

@@ -30,7 +30,7 @@ export interface MapStart {
   readonly container: HTMLElement;
   readonly ground: Ground;
   readonly palette: Palette;
-  /** Undefined: the whole of Saxony. */
+  /** Undefined: the whole region. */
   readonly camera: Camera | undefined;
   readonly insets: Insets;
   /** Another language than German. */

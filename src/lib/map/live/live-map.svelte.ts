@@ -39,7 +39,7 @@ export class LiveMap {
   /** What the live map needs beside itself; loaded with the engine, so that the page is usable before. */
   stage = $state.raw<typeof import('./LiveStage.svelte').default | undefined>();
   #view = $state.raw<View | undefined>();
-  /** True while the whole of Saxony is in view and follows the map's size. */
+  /** True while the whole region is in view and follows the map's size. */
   atHome = $state(true);
 
   /** What panels cover now; fitting keeps clear of it, but a panel that opens does not move the map. */
@@ -66,7 +66,7 @@ export class LiveMap {
     };
   }
 
-  /** Shows all of Saxony, as the drawing does. */
+  /** Shows the whole region, as the drawing does. */
   goHome(animate: boolean): void {
     this.atHome = true;
     this.map?.fitBounds([...STATE_BOUNDS], { padding: this.insets, duration: animate ? 500 : 0 });
@@ -91,7 +91,7 @@ export class LiveMap {
     return { zoom: this.map.getZoom(), lat, lon: lng };
   }
 
-  /** Notes whether the view is (again) the whole of Saxony. */
+  /** Notes whether the view is (again) the whole region. */
   checkHome(): void {
     const home = this.map?.cameraForBounds([...STATE_BOUNDS], { padding: this.insets });
     const center = home?.center as { lng: number; lat: number } | undefined;

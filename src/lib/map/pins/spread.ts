@@ -27,7 +27,7 @@ const TILE = 512;
 /** Number of steps the static drawing knows; its style sheet has the widths of `stepWidth`. */
 export const STATIC_STEPS = 6;
 
-/** Width of the drawing of Saxony, CSS pixels, from which on a step holds. */
+/** Width of the drawing of the region, CSS pixels, from which on a step holds. */
 export function stepWidth(step: number): number {
   return NARROWEST * RATIO ** step;
 }

@@ -1,4 +1,5 @@
 /** The comparison as files: pure, so that what is tested is what is downloaded. */
+import { SITE_NAME } from '#region';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
@@ -15,7 +16,7 @@ export function notesOf(query: CompareQuery, date: string): string[] {
   const base = populationBase(query.base);
   return [
     `Bevölkerung: ${base.short}. Quelle: ${base.source}`,
-    `Standorte: ${choiceInWords(query.choice)}. Quelle: EKiZ-Karte Sachsen, dokumentierte Standorte`,
+    `Standorte: ${choiceInWords(query.choice)}. Quelle: ${SITE_NAME}, dokumentierte Standorte`,
     'Entfernung: Luftlinie vom Zentrum der Gemeinde zum nächsten Standort; das Zentrum steht für alle Einwohner; Mittel und Median nach Einwohnern gewichtet',
     `Erstellt am ${date}`,
   ];

@@ -1,4 +1,5 @@
 /** The query of `/vergleich/`: one total parser, one serialiser that omits defaults and orders keys. */
+import { KEYS } from '#region';
 import type { ClassMethod } from '../../regions/coverage-classes.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
@@ -45,7 +46,7 @@ export const DEFAULT_COMPARE: CompareQuery = {
 const LEVELS: readonly Level[] = ['kreise', 'gemeinden'];
 const METHODS: readonly ClassMethod[] = ['jenks', 'quantile'];
 const SHEETS: readonly SheetFormat[] = ['quer', 'hoch'];
-const REGION = /^14\d{3}(\d{3})?$/;
+const REGION = new RegExp(`^${KEYS}\\d{3}(\\d{3})?$`);
 const MOST_REGIONS = 450;
 
 /** Turns any query into a valid state. */

@@ -1,4 +1,5 @@
 /** The comparison itself: one row a region, with its figures and its mix; pure, so that table, map and files agree. */
+import { de, STATE_KEY } from '#region';
 import {
   coverageFigures,
   nearestCosts,
@@ -114,7 +115,7 @@ export function compare(data: PlanningData, query: CompareQuery): Comparison {
     rows: regions.map(row),
     chosen:
       members.length === everyone.length ? undefined : row({ ags: '', name: 'Auswahl zusammen', members }),
-    saxony: row({ ags: '14', name: 'Sachsen', members: everyone }),
+    saxony: row({ ags: STATE_KEY, name: de.name, members: everyone }),
     sites,
   };
   return inOrder(comparison, query);

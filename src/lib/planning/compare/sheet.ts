@@ -1,4 +1,5 @@
 /** The comparison's map as a picture that stands alone. */
+import { de, SITE_NAME } from '#region';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { PlanningData } from '../data.ts';
@@ -25,7 +26,7 @@ export function compareSheet(
   const unit = unitOf(query.level);
   const { fills, legend } = choropleth(comparison.rows, measure, query.method);
   return {
-    title: `${measure.title}: ${unit} in Sachsen`,
+    title: `${measure.title}: ${unit} ${de.within}`,
     lines: [meaningOf(measure, query.radius), `${base.short}. Standorte: ${choiceInWords(query.choice)}.`],
     ...drawing,
     fills,
@@ -33,7 +34,7 @@ export function compareSheet(
     legendTitle: `${measure.title}, ${METHOD_NAMES[query.method]} (Anzahl ${unit})`,
     legend,
     markLegend: [{ kind: 'site', text: `dokumentierter Standort (${figure(comparison.sites.length)})` }],
-    source: `Quellen: EKiZ-Karte Sachsen; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}; Farben ColorBrewer YlGnBu. Luftlinie ab Gemeindezentrum.`,
+    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}; Farben ColorBrewer YlGnBu. Luftlinie ab Gemeindezentrum.`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };
 }

@@ -11,7 +11,7 @@ export interface Shape {
 /** 1000 units wide, the same for page, print and picture. */
 export const FRAME = frameOf(STATE_BOUNDS, 1000);
 
-/** Units of the drawing that a distance takes in the middle of Saxony (Mercator stretches by 2 % from edge to edge). */
+/** Units of the drawing that a distance takes in the middle of the region (Mercator stretches by 2 % from edge to edge). */
 export function unitsOfKm(km: number, lat: number): number {
   const [left] = FRAME.project(0, lat);
   const [right] = FRAME.project(1, lat);

@@ -20,7 +20,7 @@ export interface MapSheet {
   /** What was chosen, one line each. */
   readonly lines: readonly string[];
   readonly shapes: readonly Shape[];
-  /** The part of the drawing that is shown, in the proportions of the whole; all of Saxony without it. */
+  /** The part of the drawing that is shown, in the proportions of the whole; the whole region without it. */
   readonly box?: ViewBox;
   /** Fill of each shape by key; a missing one is muted. */
   readonly fills: ReadonlyMap<string, Fill>;

@@ -1,3 +1,4 @@
+import { EAST, NORTH, SOUTH, WEST } from '#region';
 import { tokenOf, type PlannedToken } from './query.ts';
 
 /** Directions of a step, as parts of north and east. */
@@ -21,9 +22,9 @@ export const ARROWS: Readonly<Record<string, Direction>> = {
 const KM_PER_DEGREE = 111.195;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** A point of the map (degrees) as the URL says it, kept within Saxony's frame. */
+/** A point of the map (degrees) as the URL says it, kept within the region's frame. */
 export function placed(lon: number, lat: number): PlannedToken {
-  return tokenOf(clamp(lon, 11.8, 15.1), clamp(lat, 50.1, 51.75));
+  return tokenOf(clamp(lon, WEST, EAST), clamp(lat, SOUTH, NORTH));
 }
 
 /** The point `km` away in a direction (lon, lat in degrees), as the URL says it. */

@@ -1,3 +1,4 @@
+import { de } from '#region';
 import { straightLines } from '../../regions/coverage.ts';
 import { EXACT_LIMIT } from '../../regions/siting-exact.ts';
 import { travelCost, type TravelResult, type TravelTimes } from '../../regions/travel-times.ts';
@@ -46,7 +47,7 @@ export class Planner {
   /** The day, in German words; empty while the page is only HTML. */
   readonly today = $derived.by(() => (this.ready ? todayInWords() : ''));
   readonly region = $derived.by(
-    () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? 'ganz Sachsen',
+    () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? de.whole,
   );
   readonly unit = $derived.by((): Unit => (this.travel ? 'min' : 'km'));
   readonly #origins = $derived.by(() => this.data.places.map((each) => each.ags));

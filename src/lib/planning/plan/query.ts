@@ -1,4 +1,5 @@
 /** The query of `/planung/`: one total parser, one serialiser that omits defaults and orders keys. */
+import { KEYS } from '#region';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
@@ -14,7 +15,7 @@ export type Method = 'schrittweise' | 'genau';
 export type PlannedToken = string;
 
 export interface PlanQuery {
-  /** District the plan is for (5 digits); empty for all of Saxony. */
+  /** District the plan is for (5 digits); empty for the whole region. */
   readonly district: string;
   /** Near enough: km, or minutes once travel times are loaded. */
   readonly radius: Radius;
@@ -51,15 +52,16 @@ export const DEFAULT_PLAN: PlanQuery = {
 
 const GOALS: readonly Goal[] = ['abdeckung', 'median'];
 const METHODS: readonly Method[] = ['schrittweise', 'genau'];
-const MUNICIPALITY = /^14\d{6}$/;
-const PLANNED = /^(14\d{6}|5[01]\.\d{4}\/1[1-5]\.\d{4})$/;
+const MUNICIPALITY = new RegExp(`^${KEYS}\\d{6}$`);
+const PLANNED = new RegExp(`^(${KEYS}\\d{6}|\\d{2}\\.\\d{4}/\\d{1,2}\\.\\d{4})$`);
+const DISTRICT = new RegExp(`^${KEYS}\\d{3}$`);
 const SLUG = /^[a-z0-9-]{1,80}$/;
 
 /** Turns any query into a valid state. */
 export function parsePlan(params: URLSearchParams): PlanQuery {
   const district = params.get('kreis') ?? '';
   return {
-    district: /^14\d{3}$/.test(district) ? district : '',
+    district: DISTRICT.test(district) ? district : '',
     radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
     base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
     choice: parseChoice(params),

@@ -1,4 +1,5 @@
 /** The plan's map as a picture that stands alone. */
+import { SITE_NAME } from '#region';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { PlanningData } from '../data.ts';
@@ -78,7 +79,7 @@ export function planSheet(
         ? [{ kind: 'proposed' as const, text: `Vorschlag, nach Rang (${figure(plan.proposal.length)})` }]
         : []),
     ],
-    source: `Quellen: EKiZ-Karte Sachsen; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
+    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };
 }

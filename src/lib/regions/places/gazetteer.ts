@@ -2,6 +2,7 @@
  * The gazetteer as it is shipped (`data/derived/gazetteer.json`) and as the search reads it. The file holds no text
  * that can be put together here, so that it stays small; coordinates are degrees with three decimals (about 100 m).
  */
+import { de } from '#region';
 import { gazetteer, type GazetteerTexts } from '../../text/messages/de/gazetteer.ts';
 import { bareName } from './bare-name.ts';
 import type { OtherName, PlaceEntry } from './place.ts';
@@ -93,7 +94,7 @@ export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer
       rough: city ? t.middleOf(name) : t.middleOfDistrict,
       roughKm: city ? ROUGH_TOWN_KM : ROUGH_DISTRICT_KM,
       otherNames: named('short', [...districtForms(name), ...shortNames]),
-      context: 'Sachsen Landkreis',
+      context: `${de.name} Landkreis`,
       population: within.reduce((sum, row) => sum + row[4], 0),
       former: false,
     };
@@ -116,7 +117,7 @@ export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer
         ...named('former', formerNames),
         ...named('other', otherNames),
       ],
-      context: `${districtOf(row)} Sachsen`,
+      context: `${districtOf(row)} ${de.name}`,
       population,
       former: false,
     };
@@ -136,7 +137,7 @@ export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer
         rough: undefined,
         roughKm: ROUGH_TOWN_KM,
         otherNames: named('other', otherNames),
-        context: `${within.join(' ')} Sachsen`,
+        context: `${within.join(' ')} ${de.name}`,
         population,
         former: former === 1,
       };
@@ -155,7 +156,7 @@ export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer
       rough: postcodeMiddle(names, t),
       roughKm: ROUGH_TOWN_KM,
       otherNames: [],
-      context: `${names.join(' ')} Sachsen`,
+      context: `${names.join(' ')} ${de.name}`,
       population: 0,
       former: false,
     };

@@ -1,4 +1,5 @@
 /** The catalogue of our data after DCAT-AP.de, as JSON-LD. */
+import { de, SITE_NAME } from '#region';
 import type { Source } from '../../../../data/pipeline/sources.ts';
 import { absoluteUrl, filledIn, type SiteConfig } from '../../text/site-config.ts';
 import type { DataSet, Download } from './list.ts';
@@ -34,7 +35,7 @@ export function catalogue(sets: readonly DataSet[], config: SiteConfig): object 
   const address = (path: string): string => absoluteUrl(config, path) ?? `.${path.replace(/^\/daten/, '')}`;
   const publisher = {
     '@type': 'foaf:Organization',
-    'foaf:name': filledIn(config.operator.name) ?? 'EKiZ-Karte Sachsen',
+    'foaf:name': filledIn(config.operator.name) ?? SITE_NAME,
   };
   const distribution = (file: Download, sources: readonly Source[]): object => ({
     '@type': 'dcat:Distribution',
@@ -56,9 +57,9 @@ export function catalogue(sets: readonly DataSet[], config: SiteConfig): object 
     '@context': CONTEXT,
     '@id': address('/daten/katalog.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': german('Daten der EKiZ-Karte Sachsen'),
+    'dct:title': german(`Daten der ${SITE_NAME}`),
     'dct:description': german(
-      'Standorte des sächsischen Modellprojekts Eltern-Kind-Zentren und die Flächen der Gemeinden und Kreise.',
+      `Standorte des ${de.adjective}en Modellprojekts Eltern-Kind-Zentren und die Flächen der Gemeinden und Kreise.`,
     ),
     'dct:publisher': publisher,
     'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/DEU' },
@@ -68,7 +69,7 @@ export function catalogue(sets: readonly DataSet[], config: SiteConfig): object 
         '@id': `${address('/daten/')}#${set.id}`,
         '@type': 'dcat:Dataset',
         'dct:identifier': set.id,
-        'dct:title': german(`EKiZ-Karte Sachsen: ${set.title}`),
+        'dct:title': german(`${SITE_NAME}: ${set.title}`),
         'dct:description': german(set.description),
         'dct:publisher': publisher,
         'dct:spatial': { '@id': 'http://dcat-ap.de/def/politicalGeocoding/stateKey/14' },

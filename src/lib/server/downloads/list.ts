@@ -1,4 +1,5 @@
 /** Everything that can be downloaded, in one list: the page, the catalogue and the checksums read it. */
+import { de } from '#region';
 import { createHash } from 'node:crypto';
 import type { Source } from '../../../../data/pipeline/sources.ts';
 import schema from '$region/derived/site.schema.json';
@@ -85,21 +86,21 @@ export async function dataSets(): Promise<DataSet[]> {
     {
       id: 'gemeinden',
       title: 'Gemeinden',
-      description: `Die ${municipalities.length} Gemeinden Sachsens als Flächen mit Schlüssel, Name und Kreis.`,
+      description: `Die ${municipalities.length} Gemeinden ${de.of} als Flächen mit Schlüssel, Name und Kreis.`,
       ...originOf('boundaries.topo.json'),
       files: [await file('/daten/gemeinden.geojson', 'GeoJSON', geo, geoJsonText(municipalitiesDownload()))],
     },
     {
       id: 'kreise',
       title: 'Kreise',
-      description: `Die ${districts.length} Landkreise und kreisfreien Städte Sachsens als Flächen.`,
+      description: `Die ${districts.length} Landkreise und kreisfreien Städte ${de.of} als Flächen.`,
       ...originOf('boundaries.topo.json'),
       files: [await file('/daten/kreise.geojson', 'GeoJSON', geo, geoJsonText(districtsDownload()))],
     },
     {
       id: 'orte',
       title: 'Ortsverzeichnis',
-      description: 'Gemeinden, weitere Orte und Postleitzahlen Sachsens, wie die Ortssuche sie benutzt.',
+      description: `Gemeinden, weitere Orte und Postleitzahlen ${de.of}, wie die Ortssuche sie benutzt.`,
       ...originOf('gazetteer.json'),
       files: [await file('/daten/ortsverzeichnis.json', 'JSON', 'application/json', gazetteerText)],
     },

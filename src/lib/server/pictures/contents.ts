@@ -1,4 +1,5 @@
 /** What stands in the link picture of each kind of page. */
+import { de } from '#region';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasOf } from '../../geo/topology.ts';
 import type { District, Municipality } from '../../regions/municipality.ts';
@@ -22,7 +23,7 @@ const withArea = (content: PictureContent, ags: string): PictureContent => {
 /** The start page, and every page without a picture of its own: all documented sites. */
 export function startPicture(): PictureContent {
   return {
-    title: 'Eltern-Kind-Zentren in Sachsen',
+    title: `Eltern-Kind-Zentren ${de.within}`,
     subtitle: 'Wo sie sind, was sie anbieten und welche Gemeinde von welcher lernen kann',
     note: 'Karte, Liste und Daten mit Quellen',
     points: sites.map(({ location }) => location),

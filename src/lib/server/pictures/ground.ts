@@ -1,4 +1,5 @@
 /** What all link pictures share: paper, the product's mark, and the state with its districts, drawn once. */
+import { de, WORDMARK } from '#region';
 import type { MultiPolygon, Polygon } from 'geojson';
 import favicon from '../../../../static/favicon.svg?raw';
 import { boundsOfPositions } from '../../geo/grid.ts';
@@ -55,7 +56,7 @@ function map(): string {
 
 const brand = [
   `<g transform="translate(${MARGIN} 52) scale(1.75)">${favicon.replace(/<\/?svg[^>]*>/g, '')}</g>`,
-  `<text x="${MARGIN + 72}" y="90" font-family="${FAMILY}" font-size="31" fill="${token('ink')}"><tspan font-weight="700">EKiZ-Karte</tspan> <tspan fill="${token('ink-soft')}">Sachsen</tspan></text>`,
+  `<text x="${MARGIN + 72}" y="90" font-family="${FAMILY}" font-size="31" fill="${token('ink')}"><tspan font-weight="700">${WORDMARK}</tspan> <tspan fill="${token('ink-soft')}">${de.name}</tspan></text>`,
 ].join('');
 
 /** The shared ground as SVG. */

@@ -1,3 +1,4 @@
+import { SITE_NAME } from '#region';
 import type { ShippedPackage } from './shipped.ts';
 
 const RULE = '-'.repeat(72);
@@ -15,5 +16,5 @@ export function licenceTexts(packages: readonly ShippedPackage[], own: string): 
     byText.set(text, [...(byText.get(text) ?? []), `${each.name} ${each.version}`]);
   }
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`);
-  return [`EKiZ-Karte Sachsen\n\n${own.trim()}`, ...parts].join(`\n\n${RULE}\n\n`) + '\n';
+  return [`${SITE_NAME}\n\n${own.trim()}`, ...parts].join(`\n\n${RULE}\n\n`) + '\n';
 }

@@ -1,3 +1,4 @@
+import { de } from '#region';
 import { slugOf } from '../../regions/paths.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { FocusId, KindId, OperatorTypeId, SocialSpaceId, StatusId } from '../vocabulary.ts';
@@ -186,7 +187,7 @@ export function recordFromDraft(
   if (draft.place.trim() !== '' && !place)
     problems.push({
       field: 'place',
-      text: 'keine sächsische Gemeinde: bitte einen Namen aus der Liste wählen',
+      text: `keine Gemeinde ${de.within}: bitte einen Namen aus der Liste wählen`,
     });
   if (problems.length > 0 || !('record' in result)) return { problems };
   const slug = slugOf(`${result.record.name} ${result.record.address.place}`).slice(0, 80).replace(/-+$/, '');

@@ -1,3 +1,4 @@
+import { cs } from '#region';
 import type { TermWords } from './term-words.ts';
 
 export const terms: TermWords = {
@@ -43,11 +44,8 @@ export const terms: TermWords = {
   succeeded: ['pokračuje v jiné podobě', 'Doloženo: existuje nebo existovala navazující nabídka.'],
   unclear: ['dnešní stav není znám', 'Nikdo veřejně nepotvrdil, co platí dnes. Prosíme, nejdříve zavolejte.'],
   ended: ['ukončeno', 'Doloženo: práce jako centrum pro rodiče a děti skončila.'],
-  '1': ['Fáze projektu I', 'Květen 2016 až červen 2019, 31 zařízení.'],
-  '2': [
-    'Fáze projektu II',
-    'Červenec 2019 až prosinec 2020, 14 zařízení; potom podpora spolkové země do konce roku 2022.',
-  ],
+  '1': ['Fáze projektu I', cs.phase1],
+  '2': ['Fáze projektu II', cs.phase2],
   address: ['adresa', 'Poloha je přesná na budovu.'],
   street: ['ulice', 'Ulice je známa, číslo domu ne.'],
   part: ['část obce', 'Známa je jen část obce.'],

@@ -1,3 +1,4 @@
+import { en } from '#region';
 import type { TermWords } from './term-words.ts';
 
 export const terms: TermWords = {
@@ -46,11 +47,8 @@ export const terms: TermWords = {
   succeeded: ['continued in another form', 'Confirmed: there is or was an offer that followed.'],
   unclear: ['not known today', 'Nobody has publicly confirmed what is true today. Please call first.'],
   ended: ['ended', 'Confirmed: the work as a parent-child centre has ended.'],
-  '1': ['Project phase I', 'May 2016 to June 2019, 31 sites.'],
-  '2': [
-    'Project phase II',
-    'July 2019 to December 2020, 14 sites; then funded by the state until the end of 2022.',
-  ],
+  '1': ['Project phase I', en.phase1],
+  '2': ['Project phase II', en.phase2],
   address: ['address', 'The location is exact to the building.'],
   street: ['street', 'The street is known, the house number is not.'],
   part: ['part of town', 'Only the part of town is known.'],

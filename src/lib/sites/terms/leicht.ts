@@ -1,3 +1,4 @@
+import { leicht } from '#region';
 import type { TermWords } from './term-words.ts';
 
 /** Leichte Sprache: short sentences, one statement each; a Mediopunkt parts long words. */
@@ -38,8 +39,8 @@ export const terms: TermWords = {
     'Wir wissen nicht: Gibt es das Zentrum heute noch?\nBitte rufen Sie vorher an.',
   ],
   ended: ['Das Zentrum gibt es nicht mehr', 'Wir wissen: Das Zentrum gibt es nicht mehr.'],
-  '1': ['Projekt, Teil 1', 'Der Teil 1 war von Mai 2016 bis Juni 2019.\n31 Häuser haben mitgemacht.'],
-  '2': ['Projekt, Teil 2', 'Der Teil 2 war von Juli 2019 bis Dezember 2020.\n14 Häuser haben mitgemacht.'],
+  '1': ['Projekt, Teil 1', leicht.phase1],
+  '2': ['Projekt, Teil 2', leicht.phase2],
   address: ['genau', 'Wir wissen genau: Dort ist das Haus.'],
   street: ['Straße', 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.'],
   part: ['Orts·teil', 'Wir kennen nur den Orts·teil.'],

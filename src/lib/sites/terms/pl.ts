@@ -1,3 +1,4 @@
+import { pl } from '#region';
 import type { TermWords } from './term-words.ts';
 
 export const terms: TermWords = {
@@ -55,11 +56,8 @@ export const terms: TermWords = {
     'Nikt publicznie nie potwierdził, co obowiązuje dziś. Prosimy najpierw zadzwonić.',
   ],
   ended: ['zakończone', 'Potwierdzone: praca jako centrum dla rodziców i dzieci się skończyła.'],
-  '1': ['Etap projektu I', 'Od maja 2016 do czerwca 2019, 31 placówek.'],
-  '2': [
-    'Etap projektu II',
-    'Od lipca 2019 do grudnia 2020, 14 placówek; potem środki kraju związkowego do końca 2022.',
-  ],
+  '1': ['Etap projektu I', pl.phase1],
+  '2': ['Etap projektu II', pl.phase2],
   address: ['adres', 'Położenie jest znane co do budynku.'],
   street: ['ulica', 'Ulica jest znana, numer domu nie.'],
   part: ['część miejscowości', 'Znana jest tylko część miejscowości.'],

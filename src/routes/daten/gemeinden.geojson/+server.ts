@@ -2,7 +2,7 @@ import { geoJsonText, municipalitiesDownload } from '$lib/server/region-download
 
 export const prerender = true;
 
-/** The 418 municipalities as GeoJSON. */
+/** The municipalities as GeoJSON. */
 export function GET(): Response {
   return new Response(geoJsonText(municipalitiesDownload()), {
     headers: { 'Content-Type': 'application/geo+json' },

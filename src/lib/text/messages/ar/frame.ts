@@ -1,3 +1,4 @@
+import { ar } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
@@ -40,8 +41,7 @@ export const frame: FrameTexts = {
 const WHAT_THEY_LEARN = 'عندها يُرسَل إليهم عنوان IP والجزء المعروض من الخريطة.';
 
 export const liveMap: LiveMapTexts = {
-  title:
-    'خريطة ساكسونيا. الأسهم تحرّك الخريطة، وزائد وناقص للتكبير والتصغير، ومفتاح Enter يفتح صفحة البلدية التي في الوسط، وعلامة الاستفهام تشرح كل المفاتيح. كل المراكز موجودة أيضًا في القائمة.',
+  title: `خريطة ${ar.name}. الأسهم تحرّك الخريطة، وزائد وناقص للتكبير والتصغير، ومفتاح Enter يفتح صفحة البلدية التي في الوسط، وعلامة الاستفهام تشرح كل المفاتيح. كل المراكز موجودة أيضًا في القائمة.`,
   scrollWindows: 'للتكبير والتصغير اضغطوا Ctrl مع التمرير',
   scrollMac: 'للتكبير والتصغير اضغطوا ⌘ مع التمرير',
   twoFingers: 'حرّكوا الخريطة بإصبعين',
@@ -54,7 +54,7 @@ export const liveMap: LiveMapTexts = {
   west: 'تحريك الخريطة غربًا',
   east: 'تحريك الخريطة شرقًا',
   south: 'تحريك الخريطة جنوبًا',
-  home: 'عرض ساكسونيا كلها',
+  home: `عرض ${ar.name} كلها`,
   streets: {
     toggle: 'خريطة الشوارع',
     loading: 'يجري تحميل خريطة الشوارع.',

@@ -1,3 +1,4 @@
+import { ar } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { ProfileTexts } from '../profile-texts.ts';
 import { formats, name } from './formats.ts';
@@ -10,7 +11,7 @@ export const profile: ProfileTexts = {
   trailStart: 'الخريطة',
   trailFocus: 'المواضيع الرئيسية',
   description: (what, answer) =>
-    `${what}، مركز للأهل والطفل (Eltern-Kind-Zentrum) من المشروع النموذجي في ساكسونيا. هل ما زال يعمل؟ ${answer} التواصل والمواضيع والمصادر.`,
+    `${what}، مركز للأهل والطفل (Eltern-Kind-Zentrum) من المشروع النموذجي في ${ar.name}. هل ما زال يعمل؟ ${answer} التواصل والمواضيع والمصادر.`,
   explained:
     'مركز الأهل والطفل (بالألمانية: Eltern-Kind-Zentrum) هو روضة أطفال أو مكان رعاية بعد المدرسة مفتوح لكل العائلات القريبة منه، فيه لقاءات ودورات واستشارة.',
   kindIn: (kind, place, part) => `${kind} في ${name(part === undefined ? place : `${place}, ${part}`)}`,
@@ -76,11 +77,11 @@ export const profile: ProfileTexts = {
       }),
     title: (label) => `الموضوع الرئيسي: ${label}`,
     description: (definition, places) =>
-      `${definition} مراكز الأهل والطفل (Eltern-Kind-Zentren) في ساكسونيا التي تعمل على هذا الموضوع: ${listed(places) || 'لا شيء حتى الآن'}.`,
+      `${definition} مراكز الأهل والطفل (Eltern-Kind-Zentren) في ${ar.name} التي تعمل على هذا الموضوع: ${listed(places) || 'لا شيء حتى الآن'}.`,
     count: (count, documented) => `موثّق لدى ${count} من ${documented} من المراكز`,
     onMap: 'هذه المراكز على الخريطة الكبيرة',
     nobody: 'لا يذكر أي مصدر بعد مكانًا يعمل على هذا الموضوع.',
-    picture: (places) => `خريطة صغيرة لساكسونيا مع المراكز: ${listed(places)}`,
+    picture: (places) => `خريطة صغيرة ${ar.of} مع المراكز: ${listed(places)}`,
     caption: (places) => (places.length > 0 ? `في ${listed(places)}.` : 'لا مراكز بعد.'),
     others: 'مواضيع أخرى',
     ourTerms: 'هذه التسميات من ترتيب هذه الخريطة وليست من المشروع النموذجي. صفحة كل مركز تذكر المصادر.',

@@ -1,3 +1,4 @@
+import { ar, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../de/start.ts';
 import { name, TAG } from './formats.ts';
@@ -17,9 +18,8 @@ const sites = (count: number): string =>
 
 export const start: Messages = {
   start: {
-    title: 'مراكز الأهل والطفل في ساكسونيا',
-    description:
-      'خريطة مراكز الأهل والطفل (Eltern-Kind-Zentren) من المشروع النموذجي لولاية ساكسونيا: أقرب مركز وما يقدّمه وهل يعمل اليوم، مع مصدر لكل معلومة.',
+    title: `مراكز الأهل والطفل في ${ar.name}`,
+    description: `خريطة مراكز الأهل والطفل (Eltern-Kind-Zentren) من المشروع النموذجي لولاية ${ar.name}: أقرب مركز وما يقدّمه وهل يعمل اليوم، مع مصدر لكل معلومة.`,
     lead: 'مركز الأهل والطفل (بالألمانية: Eltern-Kind-Zentrum، واختصارًا EKiZ) هو روضة أطفال أو مكان رعاية بعد المدرسة مفتوح لكل العائلات القريبة منه: للقاء والتعلّم والاستشارة. هنا ترون أين توجد هذه المراكز وماذا تقدّم وما المعروف عنها اليوم.',
     documented: (known, total) => `${n(known)} من ${n(total)} من مراكز المشروع موثّقة`,
     missing: (count) => `ما زال ${n(count)} منها ناقصًا. ساعدونا (صفحة بالألمانية)`,
@@ -79,15 +79,15 @@ export const start: Messages = {
   },
   place: {
     label: 'المكان أو الرمز البريدي',
-    placeholder: 'مثل 04838 أو Eilenburg',
+    placeholder: `مثل ${EXAMPLE_POSTCODE} أو ${EXAMPLE_PLACE}`,
     suggestions: 'اقتراحات',
     clear: 'مسح المكان',
     loading: 'يجري تحميل الأماكن …',
     failed: 'تعذّر تحميل الأماكن.',
     retry: 'محاولة أخرى',
     none: (typed) =>
-      `لم يُعثر على مكان في ساكسونيا باسم «${name(typed)}». اكتبوا الاسم بالألمانية؛ وغالبًا ما يفيد الرمز البريدي.`,
-    nonePostcode: (typed) => `الرمز البريدي ${name(typed)} ليس في ساكسونيا.`,
+      `لم يُعثر على مكان في ${ar.name} باسم «${name(typed)}». اكتبوا الاسم بالألمانية؛ وغالبًا ما يفيد الرمز البريدي.`,
+    nonePostcode: (typed) => `الرمز البريدي ${name(typed)} ليس في ${ar.name}.`,
     found: (count, first) =>
       plural(count, {
         zero: 'لا اقتراحات',
@@ -115,7 +115,7 @@ export const start: Messages = {
     late: 'لم يُعرف الموقع في الوقت المناسب. كتابة مكان أو رمز بريدي أسرع.',
     unknown: 'لا يعرف الجهاز موقعه. يمكن كتابة مكان أو رمز بريدي.',
     vague: (metres) => `الموقع معروف بدقة نحو ${metres} فقط. المكان أو الرمز البريدي أدق.`,
-    outside: 'الموقع خارج ساكسونيا. الخريطة تعرف أماكن في ساكسونيا فقط.',
+    outside: `الموقع خارج ${ar.name}. الخريطة تعرف أماكن في ${ar.name} فقط.`,
   },
   map: {
     sites: 'المراكز على الخريطة',
@@ -123,7 +123,7 @@ export const start: Messages = {
     exact: 'حافة متصلة: الموقع دقيق',
     rough: 'حافة متقطعة: الموقع تقريبي',
     area: 'دائرة يقع المركز داخلها',
-    stateBorder: 'حدود ولاية ساكسونيا',
+    stateBorder: `حدود ولاية ${ar.name}`,
     districtBorder: 'حدود المنطقة (Kreis)',
     municipalBorder: 'حدود البلدية',
     roughPin: '، الموقع تقريبي',

@@ -1,3 +1,4 @@
+import { cs } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
@@ -39,8 +40,7 @@ export const frame: FrameTexts = {
 const WHAT_THEY_LEARN = 'dozví se vaši IP adresu a to, který výřez mapy si prohlížíte.';
 
 export const liveMap: LiveMapTexts = {
-  title:
-    'Mapa Saska. Šipky ji posouvají, plus a minus mění přiblížení, Enter otevře obec uprostřed, otazník vysvětlí všechny klávesy. Všechna zařízení jsou i v seznamu.',
+  title: `Mapa ${cs.of}. Šipky ji posouvají, plus a minus mění přiblížení, Enter otevře obec uprostřed, otazník vysvětlí všechny klávesy. Všechna zařízení jsou i v seznamu.`,
   scrollWindows: 'Pro přiblížení podržte Ctrl a posouvejte kolečkem',
   scrollMac: 'Pro přiblížení podržte ⌘ a posouvejte kolečkem',
   twoFingers: 'Mapu posouvejte dvěma prsty',
@@ -53,7 +53,7 @@ export const liveMap: LiveMapTexts = {
   west: 'Posunout mapu na západ',
   east: 'Posunout mapu na východ',
   south: 'Posunout mapu na jih',
-  home: 'Ukázat celé Sasko',
+  home: `Ukázat ${cs.whole}`,
   streets: {
     toggle: 'Mapa ulic',
     loading: 'Mapa ulic se načítá.',

@@ -1,3 +1,4 @@
+import { cs } from '#region';
 import type { ProfileTexts } from '../profile-texts.ts';
 import { formats } from './formats.ts';
 
@@ -7,7 +8,7 @@ export const profile: ProfileTexts = {
   trailStart: 'Mapa',
   trailFocus: 'Hlavní témata',
   description: (what, answer) =>
-    `${what}, centrum pro rodiče a děti (Eltern-Kind-Zentrum) ze saského modelového projektu. Funguje ještě? ${answer} Kontakt, hlavní témata a zdroje.`,
+    `${what}, centrum pro rodiče a děti (Eltern-Kind-Zentrum) ${cs.fromAdjective} modelového projektu. Funguje ještě? ${answer} Kontakt, hlavní témata a zdroje.`,
   explained:
     'Centrum pro rodiče a děti (německy: Eltern-Kind-Zentrum) je mateřská škola nebo družina otevřená všem rodinám v okolí: k setkávání, kurzům a radě.',
   kindIn: (kind, place, part) => (part === undefined ? `${kind}, ${place}` : `${kind}, ${place}, ${part}`),
@@ -65,11 +66,11 @@ export const profile: ProfileTexts = {
     sites: (count) => `${count} zařízení`,
     title: (label) => `Hlavní téma: ${label}`,
     description: (definition, places) =>
-      `${definition} Centra pro rodiče a děti (Eltern-Kind-Zentren) v Sasku s tímto tématem: ${lists.format(places) || 'zatím žádné'}.`,
+      `${definition} Centra pro rodiče a děti (Eltern-Kind-Zentren) ${cs.within} s tímto tématem: ${lists.format(places) || 'zatím žádné'}.`,
     count: (count, documented) => `Doloženo u ${count} z ${documented} zařízení`,
     onMap: 'Tato zařízení na velké mapě',
     nobody: 'Žádný zdroj zatím nejmenuje zařízení s tímto tématem.',
-    picture: (places) => `Malá mapa Saska se zařízeními: ${lists.format(places)}`,
+    picture: (places) => `Malá mapa ${cs.of} se zařízeními: ${lists.format(places)}`,
     caption: (places) => (places.length > 0 ? `${lists.format(places)}.` : 'Zatím žádné zařízení.'),
     others: 'Další témata',
     ourTerms: 'Tyto pojmy jsou řádem této mapy, ne projektu. Zdroje uvádí profil každého zařízení.',

@@ -1,3 +1,4 @@
+import { cs, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../de/start.ts';
 
@@ -9,9 +10,8 @@ const sites = (count: number): string => `${n(count)} zařízení`;
 
 export const start: Messages = {
   start: {
-    title: 'Centra pro rodiče a děti v Sasku',
-    description:
-      'Mapa center pro rodiče a děti (Eltern-Kind-Zentren) ze saského modelového projektu: nejbližší centrum, jeho nabídka a zda dnes funguje, se zdrojem ke každému údaji.',
+    title: `Centra pro rodiče a děti ${cs.within}`,
+    description: `Mapa center pro rodiče a děti (Eltern-Kind-Zentren) ${cs.fromAdjective} modelového projektu: nejbližší centrum, jeho nabídka a zda dnes funguje, se zdrojem ke každému údaji.`,
     lead: 'Centrum pro rodiče a děti (německy: Eltern-Kind-Zentrum, zkratka EKiZ) je mateřská škola nebo družina otevřená všem rodinám v okolí: k setkávání, učení a radě. Tady je vidět, kde jsou, co nabízejí a co se o nich dnes ví.',
     documented: (known, total) => `Doloženo je ${known} z ${total} zařízení projektu`,
     missing: (count) => `Ještě chybí: ${count}. Pomozte nám (stránka německy)`,
@@ -70,14 +70,14 @@ export const start: Messages = {
   },
   place: {
     label: 'Místo nebo PSČ',
-    placeholder: 'například 04838 nebo Eilenburg',
+    placeholder: `například ${EXAMPLE_POSTCODE} nebo ${EXAMPLE_PLACE}`,
     suggestions: 'Návrhy',
     clear: 'Vymazat místo',
     loading: 'Místa se načítají …',
     failed: 'Místa se nepodařilo načíst.',
     retry: 'Zkusit znovu',
-    none: (typed) => `V Sasku se nenašlo místo „${typed}“. Názvy jsou německy; často pomůže PSČ.`,
-    nonePostcode: (typed) => `PSČ ${typed} nepatří do Saska.`,
+    none: (typed) => `${cs.Within} se nenašlo místo „${typed}“. Názvy jsou německy; často pomůže PSČ.`,
+    nonePostcode: (typed) => `PSČ ${typed} nepatří ${cs.to}.`,
     found: (count, first) =>
       `${n(count)} ${plural(count, { one: 'návrh', few: 'návrhy', many: 'návrhu', other: 'návrhů' })}, první: ${first}`,
     formerly: (name) => `dříve ${name}`,
@@ -98,7 +98,7 @@ export const start: Messages = {
     late: 'Polohu se nepodařilo včas zjistit. Rychlejší je místo nebo PSČ.',
     unknown: 'Přístroj svou polohu nezná. Pomůže místo nebo PSČ.',
     vague: (metres) => `Poloha je známa jen s přesností asi ${metres}. Místo nebo PSČ je přesnější.`,
-    outside: 'Poloha je mimo Sasko. K nejbližšímu centru vede saské místo poblíž.',
+    outside: `Poloha je ${cs.beyond}. K nejbližšímu centru vede ${cs.adjective} místo poblíž.`,
   },
   map: {
     sites: 'Zařízení na mapě',
@@ -106,7 +106,7 @@ export const start: Messages = {
     exact: 'plný okraj: poloha přesná',
     rough: 'čárkovaný okraj: poloha přibližná',
     area: 'kruh, ve kterém zařízení leží',
-    stateBorder: 'hranice Saska',
+    stateBorder: `hranice ${cs.of}`,
     districtBorder: 'hranice okresu',
     municipalBorder: 'hranice obce',
     roughPin: ', poloha přibližná',

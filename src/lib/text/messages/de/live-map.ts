@@ -1,4 +1,6 @@
 /** What comes with the interactive map. */
+import { de } from '#region';
+
 export interface LiveMapTexts {
   /** Name of the map for screen readers, with its keys. */
   readonly title: string;
@@ -35,8 +37,7 @@ export interface LiveMapTexts {
 const WHAT_THEY_LEARN = 'dorthin gehen dann die IP-Adresse und welcher Ausschnitt betrachtet wird.';
 
 export const liveMap: LiveMapTexts = {
-  title:
-    'Karte von Sachsen. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, die Eingabetaste öffnet die Gemeinde in der Mitte, das Fragezeichen erklärt alle Tasten. Alle Standorte stehen auch in der Liste.',
+  title: `Karte ${de.from}. Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, die Eingabetaste öffnet die Gemeinde in der Mitte, das Fragezeichen erklärt alle Tasten. Alle Standorte stehen auch in der Liste.`,
   scrollWindows: 'Zum Vergrößern Strg gedrückt halten und scrollen',
   scrollMac: 'Zum Vergrößern ⌘ gedrückt halten und scrollen',
   twoFingers: 'Die Karte mit zwei Fingern verschieben',
@@ -49,7 +50,7 @@ export const liveMap: LiveMapTexts = {
   west: 'Karte nach Westen bewegen',
   east: 'Karte nach Osten bewegen',
   south: 'Karte nach Süden bewegen',
-  home: 'Ganz Sachsen zeigen',
+  home: `${de.Whole} zeigen`,
   streets: {
     toggle: 'Straßenkarte',
     loading: 'Die Straßenkarte wird geladen.',

@@ -1,3 +1,4 @@
+import { de, PROJECT_NAME } from '#region';
 import { formatDate, formatWhen } from '../../dates.ts';
 import { joinList } from '../../lists.ts';
 import type { ProfileTexts } from '../profile-texts.ts';
@@ -7,7 +8,7 @@ export const profile: ProfileTexts = {
   trailStart: 'Karte',
   trailFocus: 'Schwerpunkte',
   description: (what, answer) =>
-    `${what}, Eltern-Kind-Zentrum im Modellprojekt EKiZ-Sachsen. Läuft es noch? ${answer} Kontakt, Schwerpunkte und Quellen.`,
+    `${what}, Eltern-Kind-Zentrum im Modellprojekt ${PROJECT_NAME}. Läuft es noch? ${answer} Kontakt, Schwerpunkte und Quellen.`,
   explained: '',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, Ortsteil ${part}`,
@@ -69,11 +70,11 @@ export const profile: ProfileTexts = {
     sites: (count) => (count === 1 ? '1 Standort' : `${count} Standorte`),
     title: (label) => `Schwerpunkt ${label}`,
     description: (definition, places) =>
-      `${definition} Eltern-Kind-Zentren in Sachsen, für die dieser Schwerpunkt belegt ist: ${joinList(places) || 'bisher keine'}.`,
+      `${definition} Eltern-Kind-Zentren ${de.within}, für die dieser Schwerpunkt belegt ist: ${joinList(places) || 'bisher keine'}.`,
     count: (count, documented) => `Belegt für ${count} von ${documented} dokumentierten Standorten`,
     onMap: 'Diese Standorte auf der großen Karte',
     nobody: 'Noch nennt keine Quelle ein Haus mit diesem Schwerpunkt.',
-    picture: (places) => `Kleine Karte von Sachsen mit den Standorten: ${joinList(places)}`,
+    picture: (places) => `Kleine Karte ${de.from} mit den Standorten: ${joinList(places)}`,
     caption: (places) => (places.length > 0 ? `In ${joinList(places)}.` : 'Noch kein Standort.'),
     others: 'Andere Schwerpunkte',
     ourTerms:

@@ -1,3 +1,5 @@
+import { de as words, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
+
 const number = new Intl.NumberFormat('de-DE');
 
 /**
@@ -6,9 +8,8 @@ const number = new Intl.NumberFormat('de-DE');
  */
 export const de = {
   start: {
-    title: 'Eltern-Kind-Zentren in Sachsen',
-    description:
-      'Karte der Eltern-Kind-Zentren aus dem sächsischen Landesmodellprojekt: nächstes Zentrum finden, Angebote und heutigen Stand sehen, mit Quelle zu jeder Angabe.',
+    title: `Eltern-Kind-Zentren ${words.within}`,
+    description: `Karte der Eltern-Kind-Zentren aus dem ${words.adjective}en Landesmodellprojekt: nächstes Zentrum finden, Angebote und heutigen Stand sehen, mit Quelle zu jeder Angabe.`,
     lead: 'Kitas und Horte, die allen Familien ihrer Umgebung offenstehen: wo sie sind, was sie anbieten und was heute von ihnen bekannt ist.',
     documented: (known: number, total: number) => `${known} von ${total} Modellstandorten sind belegt`,
     missing: (count: number) => `${count} fehlen noch. Helfen Sie mit`,
@@ -71,14 +72,14 @@ export const de = {
   },
   place: {
     label: 'Ort oder Postleitzahl',
-    placeholder: 'zum Beispiel 04838 oder Eilenburg',
+    placeholder: `zum Beispiel ${EXAMPLE_POSTCODE} oder ${EXAMPLE_PLACE}`,
     suggestions: 'Vorschläge',
     clear: 'Ort leeren',
     loading: 'Die Orte werden geladen …',
     failed: 'Die Orte ließen sich nicht laden.',
     retry: 'Noch einmal versuchen',
-    none: (typed: string) => `Kein Ort in Sachsen zu „${typed}“ gefunden. Oft hilft die Postleitzahl.`,
-    nonePostcode: (typed: string) => `Die Postleitzahl ${typed} gehört nicht zu Sachsen.`,
+    none: (typed: string) => `Kein Ort ${words.within} zu „${typed}“ gefunden. Oft hilft die Postleitzahl.`,
+    nonePostcode: (typed: string) => `Die Postleitzahl ${typed} gehört nicht ${words.to}.`,
     found: (count: number, first: string) =>
       count === 1 ? `1 Vorschlag: ${first}` : `${count} Vorschläge, der erste: ${first}`,
     formerly: (name: string) => `früher ${name}`,
@@ -101,8 +102,7 @@ export const de = {
     unknown: 'Das Gerät kennt seinen Standort nicht. Ein Ort oder eine Postleitzahl hilft weiter.',
     vague: (metres: string) =>
       `Der Standort ist nur auf etwa ${metres} genau bekannt. Ein Ort oder eine Postleitzahl ist genauer.`,
-    outside:
-      'Der Standort liegt außerhalb von Sachsen. Ein sächsischer Ort in der Nähe führt zum nächsten Zentrum.',
+    outside: `Der Standort liegt außerhalb ${words.from}. Ein ${words.adjective}er Ort in der Nähe führt zum nächsten Zentrum.`,
   },
   map: {
     sites: 'Standorte auf der Karte',

@@ -1,3 +1,4 @@
+import { en } from '#region';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';
@@ -36,8 +37,7 @@ export const frame: FrameTexts = {
 const WHAT_THEY_LEARN = 'they will then learn your IP address and which part of the map you look at.';
 
 export const liveMap: LiveMapTexts = {
-  title:
-    'Map of Saxony. Arrow keys move it, plus and minus zoom in and out, Enter opens the municipality in the middle, the question mark explains all keys. All sites are in the list as well.',
+  title: `Map of ${en.name}. Arrow keys move it, plus and minus zoom in and out, Enter opens the municipality in the middle, the question mark explains all keys. All sites are in the list as well.`,
   scrollWindows: 'Hold Ctrl and scroll to zoom the map',
   scrollMac: 'Hold ⌘ and scroll to zoom the map',
   twoFingers: 'Move the map with two fingers',
@@ -50,7 +50,7 @@ export const liveMap: LiveMapTexts = {
   west: 'Move the map west',
   east: 'Move the map east',
   south: 'Move the map south',
-  home: 'Show all of Saxony',
+  home: `Show all of ${en.name}`,
   streets: {
     toggle: 'Street map',
     loading: 'The street map is loading.',

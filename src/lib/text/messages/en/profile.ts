@@ -1,3 +1,4 @@
+import { en } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { ProfileTexts } from '../profile-texts.ts';
 import { formats } from './formats.ts';
@@ -9,7 +10,7 @@ export const profile: ProfileTexts = {
   trailStart: 'Map',
   trailFocus: 'Main topics',
   description: (what, answer) =>
-    `${what}, parent-child centre (Eltern-Kind-Zentrum) of Saxony’s pilot project. Does it still run? ${answer} Contact, main topics and sources.`,
+    `${what}, parent-child centre (Eltern-Kind-Zentrum) of ${en.possessive} pilot project. Does it still run? ${answer} Contact, main topics and sources.`,
   explained:
     'A parent-child centre (in German: Eltern-Kind-Zentrum) is a day-care centre or after-school club that is open to all families nearby, with places to meet, courses and advice.',
   kindIn: (kind, place, part) =>
@@ -68,11 +69,11 @@ export const profile: ProfileTexts = {
     sites: (count) => plural(count, { one: '1 site', other: `${count} sites` }),
     title: (label) => `Main topic: ${label}`,
     description: (definition, places) =>
-      `${definition} Parent-child centres (Eltern-Kind-Zentren) in Saxony with this main topic: ${lists.format(places) || 'none so far'}.`,
+      `${definition} Parent-child centres (Eltern-Kind-Zentren) in ${en.name} with this main topic: ${lists.format(places) || 'none so far'}.`,
     count: (count, documented) => `Documented for ${count} of ${documented} sites`,
     onMap: 'These sites on the large map',
     nobody: 'No source names a house with this main topic yet.',
-    picture: (places) => `Small map of Saxony with the sites: ${lists.format(places)}`,
+    picture: (places) => `Small map of ${en.name} with the sites: ${lists.format(places)}`,
     caption: (places) => (places.length > 0 ? `In ${lists.format(places)}.` : 'No site yet.'),
     others: 'Other main topics',
     ourTerms:

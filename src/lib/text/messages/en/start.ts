@@ -1,3 +1,4 @@
+import { en, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../de/start.ts';
 
@@ -8,9 +9,8 @@ const sites = (count: number): string => plural(count, { one: '1 site', other: `
 
 export const start: Messages = {
   start: {
-    title: 'Parent-child centres in Saxony',
-    description:
-      'Map of the parent-child centres (Eltern-Kind-Zentren) of Saxony’s state pilot project: find the nearest centre, see what it offers and whether it still runs, with a source for every fact.',
+    title: `Parent-child centres in ${en.name}`,
+    description: `Map of the parent-child centres (Eltern-Kind-Zentren) of ${en.possessive} state pilot project: find the nearest centre, see what it offers and whether it still runs, with a source for every fact.`,
     lead: 'A parent-child centre (in German: Eltern-Kind-Zentrum, EKiZ) is a day-care centre or after-school club that is open to all families nearby: for meeting others, learning and advice. See where they are, what they offer and what is known today.',
     documented: (known, total) => `${known} of ${total} pilot sites are documented`,
     missing: (count) => `${count} are still missing. Help us (page in German)`,
@@ -70,14 +70,14 @@ export const start: Messages = {
   },
   place: {
     label: 'Place or postcode',
-    placeholder: 'such as 04838 or Eilenburg',
+    placeholder: `such as ${EXAMPLE_POSTCODE} or ${EXAMPLE_PLACE}`,
     suggestions: 'Suggestions',
     clear: 'Clear place',
     loading: 'The places are loading …',
     failed: 'The places could not be loaded.',
     retry: 'Try again',
-    none: (typed) => `No place in Saxony found for “${typed}”. The postcode often helps.`,
-    nonePostcode: (typed) => `The postcode ${typed} is not in Saxony.`,
+    none: (typed) => `No place in ${en.name} found for “${typed}”. The postcode often helps.`,
+    nonePostcode: (typed) => `The postcode ${typed} is not in ${en.name}.`,
     found: (count, first) =>
       plural(count, { one: `1 suggestion: ${first}`, other: `${n(count)} suggestions, the first: ${first}` }),
     formerly: (name) => `formerly ${name}`,
@@ -98,7 +98,7 @@ export const start: Messages = {
     late: 'Your position could not be found in time. A place or a postcode is faster.',
     unknown: 'The device does not know its position. A place or a postcode helps.',
     vague: (metres) => `Your position is only known to about ${metres}. A place or a postcode is more exact.`,
-    outside: 'Your position is outside Saxony. The map only knows places in Saxony.',
+    outside: `Your position is outside ${en.name}. The map only knows places in ${en.name}.`,
   },
   map: {
     sites: 'Sites on the map',
@@ -106,7 +106,7 @@ export const start: Messages = {
     exact: 'solid edge: exact location',
     rough: 'dashed edge: approximate location',
     area: 'area in which the site lies',
-    stateBorder: 'border of Saxony',
+    stateBorder: `border of ${en.name}`,
     districtBorder: 'border of a district',
     municipalBorder: 'border of a municipality',
     roughPin: ', location approximate',

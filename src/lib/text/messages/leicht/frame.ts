@@ -1,3 +1,4 @@
+import { leicht } from '#region';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';
@@ -36,8 +37,7 @@ const WHAT_THEY_LEARN =
   'Die anderen sehen dann: Welche IP-Adresse haben Sie?\nUnd: Welchen Teil von der Karte schauen Sie an?';
 
 export const liveMap: LiveMapTexts = {
-  title:
-    'Karte von Sachsen.\nDie Karte bewegen: Drücken Sie die Pfeil·tasten.\nDie Karte größer machen: Drücken Sie Plus.\nDie Karte kleiner machen: Drücken Sie Minus.\nMehr über den Ort in der Mitte: Drücken Sie Enter.\nAlle Tasten zeigen: Drücken Sie das Frage·zeichen.\nAlle Häuser stehen auch in der Liste.',
+  title: `Karte ${leicht.from}.\nDie Karte bewegen: Drücken Sie die Pfeil·tasten.\nDie Karte größer machen: Drücken Sie Plus.\nDie Karte kleiner machen: Drücken Sie Minus.\nMehr über den Ort in der Mitte: Drücken Sie Enter.\nAlle Tasten zeigen: Drücken Sie das Frage·zeichen.\nAlle Häuser stehen auch in der Liste.`,
   scrollWindows: 'Die Karte größer machen: Drücken Sie Strg und drehen Sie das Maus·rad',
   scrollMac: 'Die Karte größer machen: Drücken Sie ⌘ und drehen Sie das Maus·rad',
   twoFingers: 'Bewegen Sie die Karte mit 2 Fingern',
@@ -50,7 +50,7 @@ export const liveMap: LiveMapTexts = {
   west: 'Mehr von links zeigen',
   east: 'Mehr von rechts zeigen',
   south: 'Mehr von unten zeigen',
-  home: 'Ganz Sachsen zeigen',
+  home: `${leicht.Whole} zeigen`,
   streets: {
     toggle: 'Karte mit Straßen',
     loading: 'Bitte warten Sie kurz.\nDie Straßen kommen gleich.',

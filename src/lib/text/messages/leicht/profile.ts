@@ -1,3 +1,4 @@
+import { leicht } from '#region';
 import { joinList } from '../../lists.ts';
 import type { ProfileTexts } from '../profile-texts.ts';
 import { formats } from './formats.ts';
@@ -65,7 +66,7 @@ export const profile: ProfileTexts = {
     count: (count, documented) => `Das gibt es in ${count} von ${documented} Häusern`,
     onMap: 'Diese Häuser in der Liste',
     nobody: 'Wir kennen noch kein Haus mit diesem Thema.',
-    picture: (places) => `Kleine Karte von Sachsen mit Häusern in: ${joinList(places)}`,
+    picture: (places) => `Kleine Karte ${leicht.from} mit Häusern in: ${joinList(places)}`,
     caption: (places) => (places.length > 0 ? `In ${joinList(places)}.` : 'Noch kein Haus.'),
     others: 'Andere Themen',
     ourTerms: 'Die Namen von den Themen sind von uns.',

@@ -1,10 +1,11 @@
+import { EXAMPLE_POSTCODE, leicht } from '#region';
 import type { Messages } from '../de/start.ts';
 
 const houses = (count: number): string => (count === 1 ? '1 Haus' : `${count} Häuser`);
 
 export const start: Messages = {
   start: {
-    title: 'Eltern-Kind-Zentren in Sachsen',
+    title: `Eltern-Kind-Zentren ${leicht.within}`,
     description:
       'Ein Eltern-Kind-Zentrum ist ein Haus für Familien. Hier finden Sie ein Eltern-Kind-Zentrum in Ihrer Nähe. In Leichter Sprache.',
     lead: 'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort.\nAlle Familien dürfen dorthin kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse.\nUnd Sie bekommen Hilfe bei Fragen.\nHier finden Sie ein Zentrum in Ihrer Nähe.',
@@ -66,14 +67,14 @@ export const start: Messages = {
   },
   place: {
     label: 'Ihr Ort oder Ihre Post·leit·zahl',
-    placeholder: 'zum Beispiel 04838',
+    placeholder: `zum Beispiel ${EXAMPLE_POSTCODE}`,
     suggestions: 'Vorschläge',
     clear: 'Ort löschen',
     loading: 'Bitte warten Sie kurz.',
     failed: 'Das hat nicht geklappt.',
     retry: 'Noch einmal versuchen',
-    none: (typed) => `Wir finden „${typed}“ nicht in Sachsen.\nSchreiben Sie die Post·leit·zahl.`,
-    nonePostcode: (typed) => `Die Post·leit·zahl ${typed} ist nicht in Sachsen.`,
+    none: (typed) => `Wir finden „${typed}“ nicht ${leicht.within}.\nSchreiben Sie die Post·leit·zahl.`,
+    nonePostcode: (typed) => `Die Post·leit·zahl ${typed} ist nicht ${leicht.within}.`,
     found: (count, first) =>
       count === 1 ? `1 Vorschlag: ${first}` : `${count} Vorschläge.\nDer erste ist: ${first}`,
     formerly: (name) => `früher ${name}`,
@@ -95,7 +96,7 @@ export const start: Messages = {
     unknown: 'Ihr Gerät kennt den Ort nicht.\nSchreiben Sie Ihren Ort in das Feld.',
     vague: (metres) =>
       `Der Ort ist nicht genau.\nEr ist nur auf ${metres} genau.\nSchreiben Sie Ihren Ort in das Feld.`,
-    outside: 'Sie sind nicht in Sachsen.\nWir kennen nur Orte in Sachsen.',
+    outside: `Sie sind nicht ${leicht.within}.\nWir kennen nur Orte ${leicht.within}.`,
   },
   map: {
     sites: 'Häuser auf der Karte',
@@ -103,7 +104,7 @@ export const start: Messages = {
     exact: 'ganzer Rand: Der Ort ist genau',
     rough: 'Rand mit Lücken: Der Ort ist nicht genau',
     area: 'Das Haus ist in diesem Kreis',
-    stateBorder: 'Grenze von Sachsen',
+    stateBorder: `Grenze ${leicht.from}`,
     districtBorder: 'Grenze von einem Land·kreis',
     municipalBorder: 'Grenze von einer Gemeinde',
     roughPin: ', der Ort ist nicht genau',

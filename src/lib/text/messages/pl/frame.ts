@@ -1,3 +1,4 @@
+import { pl } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
@@ -39,8 +40,7 @@ export const frame: FrameTexts = {
 const WHAT_THEY_LEARN = 'trafi tam adres IP i informacja, który wycinek mapy jest oglądany.';
 
 export const liveMap: LiveMapTexts = {
-  title:
-    'Mapa Saksonii. Strzałki przesuwają, plus i minus zmieniają powiększenie, Enter otwiera gminę pośrodku, znak zapytania objaśnia wszystkie klawisze. Wszystkie placówki są też na liście.',
+  title: `Mapa ${pl.of}. Strzałki przesuwają, plus i minus zmieniają powiększenie, Enter otwiera gminę pośrodku, znak zapytania objaśnia wszystkie klawisze. Wszystkie placówki są też na liście.`,
   scrollWindows: 'Aby powiększyć mapę, przytrzymaj Ctrl i przewijaj',
   scrollMac: 'Aby powiększyć mapę, przytrzymaj ⌘ i przewijaj',
   twoFingers: 'Przesuwaj mapę dwoma palcami',
@@ -53,7 +53,7 @@ export const liveMap: LiveMapTexts = {
   west: 'Przesuń mapę na zachód',
   east: 'Przesuń mapę na wschód',
   south: 'Przesuń mapę na południe',
-  home: 'Pokaż całą Saksonię',
+  home: `Pokaż ${pl.whole}`,
   streets: {
     toggle: 'Mapa ulic',
     loading: 'Mapa ulic się wczytuje.',

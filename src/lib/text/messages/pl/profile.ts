@@ -1,3 +1,4 @@
+import { pl } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { ProfileTexts } from '../profile-texts.ts';
 import { formats } from './formats.ts';
@@ -9,7 +10,7 @@ export const profile: ProfileTexts = {
   trailStart: 'Mapa',
   trailFocus: 'Główne tematy',
   description: (what, answer) =>
-    `${what}, centrum dla rodziców i dzieci (Eltern-Kind-Zentrum) z projektu pilotażowego Saksonii. Czy jeszcze działa? ${answer} Kontakt, główne tematy i źródła.`,
+    `${what}, centrum dla rodziców i dzieci (Eltern-Kind-Zentrum) z projektu pilotażowego ${pl.of}. Czy jeszcze działa? ${answer} Kontakt, główne tematy i źródła.`,
   explained:
     'Centrum dla rodziców i dzieci (po niemiecku: Eltern-Kind-Zentrum) to przedszkole lub świetlica otwarte dla wszystkich rodzin z okolicy: na spotkania, kursy i porady.',
   kindIn: (kind, place, part) => (part === undefined ? `${kind}, ${place}` : `${kind}, ${place}, ${part}`),
@@ -68,11 +69,11 @@ export const profile: ProfileTexts = {
       `${count} ${plural(count, { one: 'placówka', few: 'placówki', many: 'placówek', other: 'placówki' })}`,
     title: (label) => `Główny temat: ${label}`,
     description: (definition, places) =>
-      `${definition} Centra dla rodziców i dzieci (Eltern-Kind-Zentren) w Saksonii z tym tematem: ${lists.format(places) || 'na razie żadne'}.`,
+      `${definition} Centra dla rodziców i dzieci (Eltern-Kind-Zentren) ${pl.within} z tym tematem: ${lists.format(places) || 'na razie żadne'}.`,
     count: (count, documented) => `Potwierdzono dla ${count} z ${documented} placówek`,
     onMap: 'Te placówki na dużej mapie',
     nobody: 'Żadne źródło nie wymienia jeszcze placówki z tym tematem.',
-    picture: (places) => `Mała mapa Saksonii z placówkami: ${lists.format(places)}`,
+    picture: (places) => `Mała mapa ${pl.of} z placówkami: ${lists.format(places)}`,
     caption: (places) => (places.length > 0 ? `${lists.format(places)}.` : 'Na razie żadna placówka.'),
     others: 'Inne tematy',
     ourTerms: 'Te nazwy to porządek tej mapy, a nie projektu. Źródła są podane w opisie każdej placówki.',

@@ -1,3 +1,4 @@
+import { pl, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../de/start.ts';
 
@@ -9,9 +10,8 @@ const sites = (count: number): string =>
 
 export const start: Messages = {
   start: {
-    title: 'Centra dla rodziców i dzieci w Saksonii',
-    description:
-      'Mapa centrów dla rodziców i dzieci (Eltern-Kind-Zentren) z projektu pilotażowego Saksonii: najbliższe centrum, jego oferta i to, czy działa dziś, ze źródłem każdej informacji.',
+    title: `Centra dla rodziców i dzieci ${pl.within}`,
+    description: `Mapa centrów dla rodziców i dzieci (Eltern-Kind-Zentren) z projektu pilotażowego ${pl.of}: najbliższe centrum, jego oferta i to, czy działa dziś, ze źródłem każdej informacji.`,
     lead: 'Centrum dla rodziców i dzieci (po niemiecku: Eltern-Kind-Zentrum, w skrócie EKiZ) to przedszkole lub świetlica otwarte dla wszystkich rodzin z okolicy: można się tam spotkać, czegoś nauczyć i dostać poradę. Tu widać, gdzie są, co oferują i co dziś o nich wiadomo.',
     documented: (known, total) => `Potwierdzono ${known} z ${total} placówek projektu`,
     missing: (count) => `Jeszcze brakuje: ${count}. Prosimy o pomoc (strona po niemiecku)`,
@@ -72,15 +72,15 @@ export const start: Messages = {
   },
   place: {
     label: 'Miejscowość lub kod pocztowy',
-    placeholder: 'na przykład 04838 lub Eilenburg',
+    placeholder: `na przykład ${EXAMPLE_POSTCODE} lub ${EXAMPLE_PLACE}`,
     suggestions: 'Propozycje',
     clear: 'Wyczyść miejscowość',
     loading: 'Miejscowości się wczytują …',
     failed: 'Nie udało się wczytać miejscowości.',
     retry: 'Spróbuj ponownie',
     none: (typed) =>
-      `Nie znaleziono w Saksonii miejscowości „${typed}”. Nazwy są po niemiecku; często pomaga kod pocztowy.`,
-    nonePostcode: (typed) => `Kod pocztowy ${typed} nie należy do Saksonii.`,
+      `Nie znaleziono ${pl.within} miejscowości „${typed}”. Nazwy są po niemiecku; często pomaga kod pocztowy.`,
+    nonePostcode: (typed) => `Kod pocztowy ${typed} nie należy ${pl.to}.`,
     found: (count, first) =>
       `${n(count)} ${plural(count, { one: 'propozycja', few: 'propozycje', many: 'propozycji', other: 'propozycji' })}, pierwsza: ${first}`,
     formerly: (name) => `dawniej ${name}`,
@@ -102,7 +102,7 @@ export const start: Messages = {
     unknown: 'Urządzenie nie zna swojego położenia. Można wpisać miejscowość lub kod pocztowy.',
     vague: (metres) =>
       `Położenie jest znane tylko z dokładnością do około ${metres}. Miejscowość lub kod pocztowy są dokładniejsze.`,
-    outside: 'Położenie jest poza Saksonią. Mapa zna tylko miejscowości w Saksonii.',
+    outside: `Położenie jest ${pl.beyond}. Mapa zna tylko miejscowości ${pl.within}.`,
   },
   map: {
     sites: 'Placówki na mapie',
@@ -110,7 +110,7 @@ export const start: Messages = {
     exact: 'gładki brzeg: położenie dokładne',
     rough: 'przerywany brzeg: położenie przybliżone',
     area: 'okrąg, w którym leży placówka',
-    stateBorder: 'granica Saksonii',
+    stateBorder: `granica ${pl.of}`,
     districtBorder: 'granica powiatu',
     municipalBorder: 'granica gminy',
     roughPin: ', położenie przybliżone',

@@ -1,3 +1,4 @@
+import { uk } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
@@ -39,8 +40,7 @@ export const frame: FrameTexts = {
 const WHAT_THEY_LEARN = 'туди буде передано вашу IP-адресу і те, яку частину карти ви дивитеся.';
 
 export const liveMap: LiveMapTexts = {
-  title:
-    'Карта Саксонії. Стрілки пересувають її, плюс і мінус змінюють масштаб, Enter відкриває громаду посередині, знак питання пояснює всі клавіші. Усі заклади є також у списку.',
+  title: `Карта ${uk.of}. Стрілки пересувають її, плюс і мінус змінюють масштаб, Enter відкриває громаду посередині, знак питання пояснює всі клавіші. Усі заклади є також у списку.`,
   scrollWindows: 'Щоб змінити масштаб, тримайте Ctrl і прокручуйте',
   scrollMac: 'Щоб змінити масштаб, тримайте ⌘ і прокручуйте',
   twoFingers: 'Пересувайте карту двома пальцями',
@@ -53,7 +53,7 @@ export const liveMap: LiveMapTexts = {
   west: 'Пересунути карту на захід',
   east: 'Пересунути карту на схід',
   south: 'Пересунути карту на південь',
-  home: 'Показати всю Саксонію',
+  home: `Показати ${uk.whole}`,
   streets: {
     toggle: 'Карта вулиць',
     loading: 'Карта вулиць завантажується.',

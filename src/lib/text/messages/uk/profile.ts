@@ -1,3 +1,4 @@
+import { uk } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { ProfileTexts } from '../profile-texts.ts';
 import { formats } from './formats.ts';
@@ -9,7 +10,7 @@ export const profile: ProfileTexts = {
   trailStart: 'Карта',
   trailFocus: 'Основні теми',
   description: (what, answer) =>
-    `${what}, центр для батьків і дітей (Eltern-Kind-Zentrum) пілотного проєкту в Саксонії. Чи він ще працює? ${answer} Контакти, основні теми та джерела.`,
+    `${what}, центр для батьків і дітей (Eltern-Kind-Zentrum) пілотного проєкту ${uk.withinAfterVowel}. Чи він ще працює? ${answer} Контакти, основні теми та джерела.`,
   explained:
     'Центр для батьків і дітей (німецькою: Eltern-Kind-Zentrum) – це дитячий садок або група подовженого дня, відкриті для всіх родин поблизу: там можна зустрітися, відвідати курс і отримати пораду.',
   kindIn: (kind, place, part) => (part === undefined ? `${kind}, ${place}` : `${kind}, ${place}, ${part}`),
@@ -68,11 +69,11 @@ export const profile: ProfileTexts = {
       `${count} ${plural(count, { one: 'заклад', few: 'заклади', many: 'закладів', other: 'закладу' })}`,
     title: (label) => `Основна тема: ${label}`,
     description: (definition, places) =>
-      `${definition} Центри для батьків і дітей (Eltern-Kind-Zentren) у Саксонії з цією темою: ${lists.format(places) || 'поки що жодного'}.`,
+      `${definition} Центри для батьків і дітей (Eltern-Kind-Zentren) ${uk.within} з цією темою: ${lists.format(places) || 'поки що жодного'}.`,
     count: (count, documented) => `Підтверджено для ${count} із ${documented} закладів`,
     onMap: 'Ці заклади на великій карті',
     nobody: 'Жодне джерело ще не називає закладу з цією темою.',
-    picture: (places) => `Маленька карта Саксонії із закладами: ${lists.format(places)}`,
+    picture: (places) => `Маленька карта ${uk.of} із закладами: ${lists.format(places)}`,
     caption: (places) => (places.length > 0 ? `${lists.format(places)}.` : 'Поки що жодного закладу.'),
     others: 'Інші теми',
     ourTerms:

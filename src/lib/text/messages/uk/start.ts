@@ -1,3 +1,4 @@
+import { uk, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
 import { pluralIn } from '../../plural.ts';
 import type { Messages } from '../de/start.ts';
 
@@ -9,9 +10,8 @@ const sites = (count: number): string =>
 
 export const start: Messages = {
   start: {
-    title: 'Центри для батьків і дітей у Саксонії',
-    description:
-      'Карта центрів для батьків і дітей (Eltern-Kind-Zentren) пілотного проєкту землі Саксонія: знайти найближчий центр, побачити, що він пропонує і чи працює сьогодні, із джерелом до кожного факту.',
+    title: `Центри для батьків і дітей ${uk.within}`,
+    description: `Карта центрів для батьків і дітей (Eltern-Kind-Zentren) пілотного проєкту ${uk.ofState}: знайти найближчий центр, побачити, що він пропонує і чи працює сьогодні, із джерелом до кожного факту.`,
     lead: 'Центр для батьків і дітей (німецькою: Eltern-Kind-Zentrum, скорочено EKiZ) – це дитячий садок або група подовженого дня, відкриті для всіх родин поблизу: для зустрічей, курсів і порад. Тут видно, де вони є, що пропонують і що про них відомо сьогодні.',
     documented: (known, total) => `Підтверджено ${known} із ${total} закладів проєкту`,
     missing: (count) => `Ще бракує: ${count}. Допоможіть нам (сторінка німецькою)`,
@@ -70,15 +70,15 @@ export const start: Messages = {
   },
   place: {
     label: 'Місце або поштовий індекс',
-    placeholder: 'наприклад, 04838 або Eilenburg',
+    placeholder: `наприклад, ${EXAMPLE_POSTCODE} або ${EXAMPLE_PLACE}`,
     suggestions: 'Пропозиції',
     clear: 'Очистити місце',
     loading: 'Місця завантажуються …',
     failed: 'Не вдалося завантажити місця.',
     retry: 'Спробувати ще раз',
     none: (typed) =>
-      `У Саксонії не знайдено місця «${typed}». Пишіть назви німецькою; часто допомагає поштовий індекс.`,
-    nonePostcode: (typed) => `Поштовий індекс ${typed} не належить до Саксонії.`,
+      `${uk.Within} не знайдено місця «${typed}». Пишіть назви німецькою; часто допомагає поштовий індекс.`,
+    nonePostcode: (typed) => `Поштовий індекс ${typed} не належить до ${uk.of}.`,
     found: (count, first) =>
       plural(count, {
         one: `${n(count)} пропозиція, перша: ${first}`,
@@ -105,7 +105,7 @@ export const start: Messages = {
     unknown: 'Пристрій не знає свого місця. Введіть населений пункт або поштовий індекс.',
     vague: (metres) =>
       `Ваше місце відоме лише з точністю до ${metres}. Населений пункт або поштовий індекс точніші.`,
-    outside: 'Ваше місце поза Саксонією. Карта знає лише місця в Саксонії.',
+    outside: `Ваше місце ${uk.beyond}. Карта знає лише місця ${uk.withinAfterVowel}.`,
   },
   map: {
     sites: 'Заклади на карті',
@@ -113,7 +113,7 @@ export const start: Messages = {
     exact: 'суцільний край: місце точне',
     rough: 'пунктирний край: місце приблизне',
     area: 'коло, у межах якого розташований заклад',
-    stateBorder: 'межа землі Саксонія',
+    stateBorder: `межа ${uk.ofState}`,
     districtBorder: 'межа району (Kreis)',
     municipalBorder: 'межа громади',
     roughPin: ', місце приблизне',
