@@ -1,4 +1,4 @@
-import { EAST, NORTH, SOUTH, WEST } from '#region';
+import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '#region';
 import { tokenOf, type PlannedToken } from './query.ts';
 
 /** Directions of a step, as parts of north and east. */
@@ -24,7 +24,7 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
 
 /** A point of the map (degrees) as the URL says it, kept within the region's frame. */
 export function placed(lon: number, lat: number): PlannedToken {
-  return tokenOf(clamp(lon, WEST, EAST), clamp(lat, SOUTH, NORTH));
+  return tokenOf(clamp(lon, ROUGH_WEST, ROUGH_EAST), clamp(lat, ROUGH_SOUTH, ROUGH_NORTH));
 }
 
 /** The point `km` away in a direction (lon, lat in degrees), as the URL says it. */
