@@ -3,6 +3,7 @@ import { contentVersion } from './tools/content-version.js';
 import { largeBuild } from './tools/large-build.js';
 import { largeRegion, regionFolder } from './tools/region/folder.js';
 import { streetOrigins } from './tools/street-style.js';
+import { withOfflineCopy } from './tools/with-offline-copy.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
@@ -12,13 +13,10 @@ const large = largeRegion() && largeBuild();
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   kit: {
-    adapter: adapter({
-      pages: 'build',
-      assets: 'build',
-      precompress: true,
-      strict: true,
-      ...large?.adapter,
-    }),
+    adapter: withOfflineCopy(
+      adapter({ pages: 'build', assets: 'build', precompress: true, strict: true, ...large?.adapter }),
+      'build',
+    ),
     // The one way to what is derived for this site's region; see tools/region/folder.js.
     alias: { $region: regionFolder },
     paths: { base, relative: true },

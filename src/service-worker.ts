@@ -1,73 +1,36 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 /**
- * Makes the site work without a network. Pages and data: network first, so nothing stale is shown while there is a
- * network; without one, the stored copy with a sentence saying so. Hashed files never change: stored copy first.
- * MapLibre (most of our bytes) is stored only once it was used.
+ * Makes the site work without a network. Pages: network first, so nothing stale is shown while there is a network;
+ * without one, the stored copy with a sentence saying so. Hashed files never change: stored copy first. What is stored
+ * in advance is listed by the build (tools/offline-copy.ts). A new version waits until a page asks it to take over
+ * (lib/offline), or until no page of the old one is open.
  */
+import { copyPath, type OfflineCopy } from './lib/offline/copy.ts';
+import { missingPage, storedPage, type Asked } from './lib/offline/stored-page.ts';
 import { languageOf } from './lib/text/languages.ts';
-import { OFFLINE } from './lib/text/messages/offline.ts';
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, version } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const CACHE = `ekiz-${version}`;
+const COPY = base + copyPath(version);
 /** How long a page may take before the stored copy is shown, milliseconds. */
 const PATIENCE = 4000;
-const START = `${base}/`;
-/** Pages worth having in a village without a network: the way from the search to each profile. */
-const PAGES = prerendered.filter(
-  (path) => path === START || /^\/(standorte\/[^/]+|schwerpunkte|gemeinden)\/$/.test(path.slice(base.length)),
-);
-/** Files the pages name in their HTML, and data and fonts the script asks for later. */
-const ASSETS = build.filter((path) => /\.(css|woff2)$|boundaries|gazetteer/.test(path));
-
-/** The layout and the error page: SvelteKit imports them by number. The start page names its own in its HTML. */
-const NODES = build.filter((path) => /\/nodes\/[01]\./.test(path));
-
-/** Scripts that a page's HTML or a script names as needed from the start; what is imported on demand is not among them. */
-function scriptsNamedIn(text: string, at: string): string[] {
-  const inPage = [...text.matchAll(/["'(]([^"'()]*_app\/immutable\/[\w./-]+\.js)/g)];
-  const inScript = [...text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)];
-  return [...inPage, ...inScript].map(
-    ([, path = '']) => new URL(path, new URL(at, self.location.href)).pathname,
-  );
-}
-
-/** Scripts imported only when something is used, such as the place search; not other pages, nor other languages with them. */
-function scriptsOnDemand(text: string, at: string): string[] {
-  return [...text.matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]/g)]
-    .map(([, path = '']) => new URL(path, new URL(at, self.location.href)).pathname)
-    .filter((path) => !path.includes('/nodes/'));
-}
-
-/** True for scripts that cost little to store; MapLibre does not, and comes with its first use. */
-async function isSmall(path: string): Promise<boolean> {
-  const { ok, headers } = await fetch(path, { method: 'HEAD' });
-  const bytes = Number(headers.get('content-length') ?? Number.NaN);
-  return ok && bytes < 40_000;
-}
-
-/** Stores scripts and all that they need from the start. */
-async function storeScripts(cache: Cache, paths: string[]): Promise<void> {
-  const known = new Set(paths);
-  for (const path of known) {
-    const response = await fetch(path);
-    if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-    await cache.put(path, response.clone());
-    const text = await response.text();
-    for (const named of scriptsNamedIn(text, path)) known.add(named);
-    for (const named of scriptsOnDemand(text, path)) if (await isSmall(named)) known.add(named);
-  }
-}
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  const start = await fetch(START, { cache: 'no-cache' });
-  if (!start.ok) throw new Error(`The start page answered ${start.status}.`);
-  await storeScripts(cache, [...scriptsNamedIn(await start.clone().text(), START), ...NODES]);
-  await cache.put(START, start);
-  await cache.addAll([...new Set([...ASSETS, ...files, ...PAGES.filter((page) => page !== START)])]);
+  const listed = await fetch(COPY);
+  if (!listed.ok) throw new Error(`${COPY} answered ${listed.status}.`);
+  const { paths } = (await listed.clone().json()) as OfflineCopy;
+  await cache.put(COPY, listed);
+  await cache.addAll(
+    // A page that the browser still had would be of the version before.
+    paths.map((path) => new Request(base + path, path.endsWith('/') ? { cache: 'no-cache' } : {})),
+  );
+  // Whoever reads in another language keeps the page that is open.
+  for (const { url } of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
+    await cache.add(new URL(url).pathname).catch(() => undefined);
 }
 
 async function removeOldCaches(): Promise<void> {
@@ -85,42 +48,46 @@ async function hashedFile(request: Request): Promise<Response> {
   return fresh;
 }
 
-/** The stored page with a sentence in its language, put outside of what Svelte hydrates: that it is one, and from when. */
-async function storedPage(stored: Response, path: string): Promise<Response> {
-  const date = new Date(stored.headers.get('date') ?? '');
-  const language = languageOf(path.slice(base.length).split('/')[1]);
-  // Digits as on the page itself, also in Arabic.
-  const day = Number.isNaN(date.valueOf())
-    ? undefined
-    : date.toLocaleDateString(`${language?.tag ?? 'de'}-u-nu-latn`, { dateStyle: 'long' });
-  const said = OFFLINE[language?.prefix ?? ''];
-  const text = await stored.text();
-  const note = `<aside class="note offline" aria-label="${said.label}">${said.stored(day)}</aside>`;
-  const html = text.replace('<div class="app">', (app) => note + app);
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+/** How large the copy is, bytes; undefined where that is not known. */
+async function copySize(cache: Cache): Promise<number | undefined> {
+  const listed = await cache.match(COPY);
+  return listed && ((await listed.json()) as OfflineCopy).stored;
 }
 
 async function freshOrStored(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
+  const isPage = request.mode === 'navigate';
+  const { pathname } = new URL(request.url);
   // Filters and places are in the query; the page is the same for all of them.
-  const key = request.mode === 'navigate' ? new URL(request.url).pathname : request.url;
-  const stored = await cache.match(key);
+  const stored = await cache.match(isPage ? pathname : request);
   try {
     const fresh = await fetch(request, stored ? { signal: AbortSignal.timeout(PATIENCE) } : {});
-    if (fresh.ok) await cache.put(key, fresh.clone());
+    // Downloads are not kept: nobody would see from when they are.
+    if (fresh.ok && isPage) await cache.put(pathname, fresh.clone());
     return fresh;
   } catch (error) {
-    if (!stored) throw error;
-    return request.mode === 'navigate' ? storedPage(stored, key) : stored;
+    if (!isPage) {
+      if (stored) return stored;
+      throw error;
+    }
+    const language = languageOf(pathname.slice(base.length).split('/')[1]);
+    const asked: Asked = { language, start: `${base}/`, size: await copySize(cache) };
+    return stored ? storedPage(stored, asked) : missingPage(asked);
   }
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(install().then(() => self.skipWaiting()));
+  event.waitUntil(install());
 });
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
+});
+
+// A page asks which version waits, and when its reader wants it, that it take over.
+self.addEventListener('message', (event) => {
+  if (event.data === 'version') event.ports[0]?.postMessage(version);
+  if (event.data === 'take over') event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {

@@ -25,6 +25,7 @@ const district = { ags: '99999', name: 'Testkreis', kind: 'Landkreis' } as Distr
 const places = [
   { name: 'Musterdorf/Testgeb.', lon: 12.50049, lat: 51.2, kind: 'Gemeinde', population2023: 500 },
   {
+    ags: '99999020',
     name: 'Teststadt',
     sorbianName: 'Testojce',
     lon: 12.1,
@@ -34,10 +35,10 @@ const places = [
   },
 ] as Municipality[];
 
-test('districts come first, then the largest; names go without their index addition', () => {
+test('districts come first, then the largest; names go without their index addition; with a Sorbian name goes the key', () => {
   const names = mapNames(places, [district], square);
   expect(names.map(([name]) => name)).toEqual(['Testkreis', 'Teststadt', 'Musterdorf']);
-  expect(names[1]).toEqual(['Teststadt', 12.1, 51.9, 1, 'Testojce']);
+  expect(names[1]).toEqual(['Teststadt', 12.1, 51.9, 1, 'Testojce', '99999020']);
   expect(names[2]).toEqual(['Musterdorf', 12.5, 51.2, 5]);
   const [, lon = 0, lat = 0, rank] = names[0] ?? [];
   expect(rank).toBe(0);

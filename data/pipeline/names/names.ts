@@ -38,7 +38,7 @@ export function mapNames(
     .sort((a, b) => labelRank(a) - labelRank(b) || b.population2023 - a.population2023)
     .map((each): MapNameRecord => {
       const record = [mapName(each.name), rounded(each.lon), rounded(each.lat), labelRank(each)] as const;
-      return each.sorbianName === undefined ? record : [...record, each.sorbianName];
+      return each.sorbianName === undefined ? record : [...record, each.sorbianName, each.ags];
     });
   return [...ofDistricts, ...ofMunicipalities];
 }

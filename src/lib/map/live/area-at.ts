@@ -5,6 +5,8 @@ export interface Area {
   /** Official key, eight digits. */
   readonly ags: string;
   readonly name: string;
+  /** In the Sorbian settlement area. */
+  readonly sorbian?: string;
 }
 
 /** The layer whose areas answer to pointer and cross. */
@@ -12,5 +14,7 @@ export const AREAS_LAYER = 'municipality-hover';
 
 /** The municipality a feature of that layer stands for; undefined without a feature. */
 export function areaOf(feature: MapGeoJSONFeature | undefined): Area | undefined {
-  return feature && { ags: String(feature.properties.ags), name: String(feature.properties.name) };
+  if (!feature) return undefined;
+  const { ags, name, sorbian } = feature.properties;
+  return { ags: String(ags), name: String(name), ...(typeof sorbian === 'string' && { sorbian }) };
 }

@@ -49,6 +49,20 @@ function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
   );
 }
 
+/** The municipalities, those of the Sorbian settlement area with both names. */
+function municipalitiesOf(saxony: BoundaryTopology, names: readonly MapNameRecord[]): FeatureCollection {
+  const sorbian = new Map(names.flatMap(([, , , , name, ags]) => (ags === undefined ? [] : [[ags, name]])));
+  const { features } = areasOf(saxony, 'municipalities');
+  return collection(
+    features.map((feature) => {
+      const name = sorbian.get(feature.properties.ags);
+      return name === undefined
+        ? feature
+        : { ...feature, properties: { ...feature.properties, sorbian: name } };
+    }),
+  );
+}
+
 /** Turns the shipped files into sources. */
 export function groundOf(
   saxony: BoundaryTopology,
@@ -59,7 +73,7 @@ export function groundOf(
     a !== b && districtOf(a) === districtOf(b);
   return {
     land: areasOf(saxony, 'state'),
-    municipalities: areasOf(saxony, 'municipalities'),
+    municipalities: municipalitiesOf(saxony, names),
     borders: collection([
       line(mesh(saxony, saxony.objects.municipalities, isInner), { level: 'municipality' as const }),
       line(bordersOf(saxony, 'districts', 'inner'), { level: 'district' as const }),

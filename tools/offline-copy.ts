@@ -1,0 +1,59 @@
+/**
+ * Run by the build once all files are there: lists what is kept for reading without a network, measures it, and writes
+ * the list for the service worker and the size into the privacy page. Arguments: directory, version.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { copyPath, offlinePaths, type OfflineCopy } from '../src/lib/offline/copy.ts';
+import { LOADED_MARK, STORED_MARK } from '../src/lib/offline/size-marks.ts';
+import { formatNumber } from '../src/lib/text/numbers.ts';
+
+const [root = 'build', version = ''] = process.argv.slice(2);
+const FILE_WITH_MARKS = `${root}/datenschutz/index.html`;
+const MEGABYTE = 1_000_000;
+
+const below = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(directory.length));
+const fileOf = (path: string): string => root + (path.endsWith('/') ? `${path}index.html` : path);
+const bytesOf = (path: string): Buffer => readFileSync(fileOf(path));
+const read = (path: string): string => bytesOf(path).toString();
+/** As the server sends it: compressed where the build has a compressed file. */
+const sizeOf = (path: string): number => {
+  const compressed = `${fileOf(path)}.br`;
+  return readFileSync(existsSync(compressed) ? compressed : fileOf(path)).length;
+};
+
+/** Writes a text file with its compressed neighbours. */
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+  writeFileSync(`${file}.br`, brotliCompressSync(text));
+  writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+}
+
+const all = below(root);
+const paths = offlinePaths({
+  pages: all
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => path.slice(0, -'index.html'.length)),
+  hashed: all.filter((path) => path.startsWith('/_app/immutable/')),
+  files: below('static'),
+  read,
+  sizeOf,
+});
+const sum = (size: (path: string) => number): number => paths.reduce((bytes, path) => bytes + size(path), 0);
+const copy: OfflineCopy = { stored: sum((path) => bytesOf(path).length), loaded: sum(sizeOf), paths };
+write(root + copyPath(version), JSON.stringify(copy));
+
+const marked = readFileSync(FILE_WITH_MARKS, 'utf8');
+for (const mark of [STORED_MARK, LOADED_MARK])
+  if (!marked.includes(mark)) throw new Error(`${FILE_WITH_MARKS} has no place for "${mark}".`);
+const inWords = (bytes: number): string => `${formatNumber(bytes / MEGABYTE, 1)} MB`;
+write(
+  FILE_WITH_MARKS,
+  marked.replaceAll(STORED_MARK, inWords(copy.stored)).replaceAll(LOADED_MARK, inWords(copy.loaded)),
+);
+console.log(
+  `Kept for reading without a network: ${String(paths.length)} files, ${inWords(copy.loaded)} loaded, ${inWords(copy.stored)} stored.`,
+);
