@@ -1,0 +1,145 @@
+/**
+ * A new version of the site is published while a reader has it open: said quietly, taken by choice. The site is served
+ * twice from the same build, the second time under another version name, as a second build would have it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { openStart } from './support/start-page.ts';
+import { expect, test as base } from './support/test.ts';
+
+const IMMUTABLE = 'build/_app/immutable';
+const LIST = /^offline\.(.*)\.json$/;
+const version = LIST.exec(readdirSync(IMMUTABLE).find((file) => LIST.test(file)) ?? '')?.[1] ?? '';
+const NEXT = 'zweite-fassung';
+
+/** A site of which a new version can be published. */
+interface Published {
+  readonly origin: string;
+  publish: () => void;
+}
+
+async function serve(): Promise<Published & { server: Server }> {
+  let published = version;
+  const files = sirv('build', {
+    etag: true,
+    setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+  });
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    if (path === '/service-worker.js') {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.setHeader('Cache-Control', 'no-cache');
+      response.end(readFileSync('build/service-worker.js', 'utf8').replaceAll(version, published));
+      return;
+    }
+    request.url = (request.url ?? '/').replace(published, version);
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { server, origin: `http://127.0.0.1:${String(port)}`, publish: () => (published = NEXT) };
+}
+
+const test = base.extend<{ site: Published }>({
+  site: async ({ browserName: _ }, use) => {
+    const { server, ...site } = await serve();
+    await use(site);
+    server.closeAllConnections();
+    server.close();
+  },
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+test.use({ serviceWorkers: 'allow' });
+
+const note = (page: Page) => page.getByRole('status').filter({ hasText: /neue Fassung|new version/ });
+
+/** Opens a page that a worker answers for; on the first visit there is none yet. */
+async function openControlled(page: Page): Promise<void> {
+  await openStart(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+  await openStart(page);
+}
+
+/** The browser looks for a new version by itself now and then; here at once. */
+const lookForNew = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+
+test(
+  'a new version is announced without taking the focus or what was typed, and loaded when wanted',
+  {
+    tag: '@statement',
+    annotation: {
+      type: 'task',
+      description:
+        'Neue Fassung der Seite: ruhig gemeldet, ohne den Fokus zu nehmen, mit der Tastatur geladen',
+    },
+  },
+  async ({ page, site }) => {
+    await openControlled(page);
+    await expect(note(page)).toHaveCount(0);
+    await page.locator('#ort-suche').fill('Eilen');
+    site.publish();
+    await lookForNew(page);
+    await expect(note(page)).toBeVisible();
+    await expect(page.locator('#ort-suche')).toBeFocused();
+    await expect(page.locator('#ort-suche')).toHaveValue('Eilen');
+    await expect.poll(() => page.evaluate(() => caches.keys())).toContain(`ekiz-${version}`);
+    expect(await axeViolations(page)).toEqual([]);
+
+    const take = page.getByRole('button', { name: 'Neue Fassung laden' });
+    await take.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => [])).toEqual([`ekiz-${NEXT}`]);
+    await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+    await expect(page.locator('#ort-suche')).toHaveValue('');
+    await expect(note(page)).toHaveCount(0);
+  },
+);
+
+test('who wants to go on does, and another open page that takes it tells this one', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openControlled(page);
+  site.publish();
+  await lookForNew(page);
+  await page.getByRole('button', { name: 'Später' }).click();
+  await expect(note(page)).toHaveCount(0);
+
+  const other = await context.newPage();
+  await openStart(other);
+  await other.getByRole('button', { name: 'Neue Fassung laden' }).click();
+  await expect(note(page)).toBeVisible();
+});
+
+test('the privacy page says how large the copy is, and it is', async ({ page, context, site }) => {
+  await openControlled(page);
+  const stored = await page.evaluate(async (name) => {
+    const cache = await caches.open(`ekiz-${name}`);
+    const list = (await cache.keys()).find(({ url }) => url.includes('/offline.'));
+    const copy = (await (await cache.match(list ?? ''))?.json()) as { stored: number; paths: string[] };
+    const sizes = await Promise.all(
+      copy.paths.map(
+        async (path) => (await (await cache.match(path))?.arrayBuffer())?.byteLength ?? Number.NaN,
+      ),
+    );
+    return { said: copy.stored, found: sizes.reduce((sum, size) => sum + size, 0) };
+  }, version);
+  expect(stored.found).toBe(stored.said);
+  const inWords = (stored.said / 1e6).toLocaleString('de', { maximumFractionDigits: 1 });
+  await page.goto('/datenschutz/');
+  await expect(page.getByText(`auf dem Gerät belegt die Kopie ${inWords} MB`)).toBeVisible();
+  expect(site.origin).toContain('127.0.0.1');
+  await context.close();
+});
