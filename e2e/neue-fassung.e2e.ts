@@ -56,7 +56,7 @@ const test = base.extend<{ site: Published }>({
   },
   baseURL: async ({ site }, use) => use(site.origin),
 });
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', dataSaving: true });
 
 const note = (page: Page) => page.getByRole('status').filter({ hasText: /neue Fassung|new version/ });
 

@@ -2,7 +2,7 @@
 import { openStart } from './support/start-page.ts';
 import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', dataSaving: true });
 
 test('from the list to a profile without a network', async ({ page, context, watched }) => {
   await openStart(page);

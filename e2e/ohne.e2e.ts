@@ -45,12 +45,17 @@ const MISSING: Readonly<Record<string, (page: Page, context: BrowserContext) => 
 };
 
 for (const [missing, take] of Object.entries(MISSING))
-  test(`without ${missing}`, said(missing), async ({ page, context, watched }) => {
-    await take(page, context);
-    await openStart(page);
-    await fromPostcodeToProfile(page);
-    // The browser itself reports a font that is none.
-    watched.errors = watched.errors.filter((error) => !/font/i.test(error));
+  test.describe(missing, () => {
+    // The way is through search and list; with storage refused the live map comes all the same.
+    test.use({ dataSaving: missing !== 'Speicher im Browser' && missing !== 'WebGL' });
+
+    test(`without ${missing}`, said(missing), async ({ page, context, watched }) => {
+      await take(page, context);
+      await openStart(page);
+      await fromPostcodeToProfile(page);
+      // The browser itself reports a font that is none.
+      watched.errors = watched.errors.filter((error) => !/font/i.test(error));
+    });
   });
 
 test('without JavaScript', said('JavaScript'), async ({ browser, baseURL }) => {
