@@ -1,0 +1,98 @@
+/**
+ * Finds words for readers that stand in the code instead of a catalogue. The pseudo language (routes/[lang=language])
+ * does so for what a page shows at first; this reads the source, and so also what comes only after a click.
+ */
+import { parse, type AST } from 'svelte/compiler';
+
+/** Attributes whose values are read out or shown. */
+const SPOKEN = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+]);
+/** Elements whose content is no text for readers, or the same in every language. */
+const SILENT = new Set(['style', 'script', 'svg', 'kbd']);
+const LETTERS = /\p{L}{2,}/u;
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+const nodesIn = (value: unknown): Node[] =>
+  Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
+
+/** Texts an expression can have as its value: not what it compares with, looks up or passes on. */
+function valuesOf(expression: Node): string[] {
+  const { type } = expression;
+  const parts = (...keys: string[]): string[] =>
+    keys.flatMap((key) => nodesIn(expression[key]).flatMap(valuesOf));
+  if (type === 'Literal') return typeof expression.value === 'string' ? [expression.value] : [];
+  if (type === 'TemplateElement') return [(expression.value as { cooked?: string }).cooked ?? ''];
+  if (type === 'TemplateLiteral') return parts('quasis', 'expressions');
+  if (type === 'ConditionalExpression') return parts('consequent', 'alternate');
+  if (type === 'LogicalExpression') return parts('left', 'right');
+  if (type === 'BinaryExpression' && expression.operator === '+') return parts('left', 'right');
+  return [];
+}
+
+/** Texts of an attribute's or a text's parts. */
+const textsOf = (value: unknown): string[] =>
+  nodesIn(value).flatMap((part) =>
+    part.type === 'Text'
+      ? [String(part.data)]
+      : part.type === 'ExpressionTag'
+        ? nodesIn(part.expression).flatMap(valuesOf)
+        : [],
+  );
+
+function inTemplate(node: Node): string[] {
+  if (node.type === 'Text' || node.type === 'ExpressionTag') return textsOf(node);
+  if (node.type === 'RegularElement' && SILENT.has(String(node.name))) return [];
+  const attributes = nodesIn(node.attributes)
+    .filter(({ type, name }) => type === 'Attribute' && SPOKEN.has(String(name)))
+    .flatMap(({ value }) => textsOf(value));
+  const below = [
+    'fragment',
+    'consequent',
+    'alternate',
+    'body',
+    'fallback',
+    'pending',
+    'then',
+    'catch',
+  ].flatMap((key) => nodesIn(node[key]));
+  return [...attributes, ...[...below, ...nodesIn(node.nodes)].flatMap(inTemplate)];
+}
+
+/** Words in a component's template, in order; names that are the same in every language are left out by the caller. */
+export function wordsInTemplate(source: string): string[] {
+  const { fragment } = parse(source, { modern: true }) as AST.Root;
+  return inTemplate(fragment as unknown as Node)
+    .map((text) => text.trim())
+    .filter((text) => LETTERS.test(text));
+}
+
+/**
+ * Sentences in code: string literals that begin with a capital and have a second word. Comments and messages of errors are
+ * for programmers.
+ */
+export function sentencesInCode(source: string): string[] {
+  const code = source
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>/g, '')
+    .replaceAll(/(^|\s)\/\/.*$/gm, '')
+    .replaceAll(/new (Error|TypeError|RangeError)\((`[^`]*`|'[^']*')/g, '');
+  const scripts = /<script/.test(code)
+    ? [...code.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? '')
+    : [code];
+  return scripts
+    .flatMap((text) => [...text.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)])
+    .map(([, plain, template]) => plain ?? template?.replaceAll(/\$\{[^}]*\}/g, '…') ?? '')
+    .filter((text) => /^\p{Lu}\p{L}+,?( …)? \p{L}{2,}/u.test(text));
+}
