@@ -34,7 +34,7 @@ export const frame: FrameTexts = {
 };
 
 const WHAT_THEY_LEARN =
-  'Die anderen sehen dann: Welche IP-Adresse haben Sie?\nUnd: Welchen Teil von der Karte schauen Sie an?';
+  'Die anderen sehen dann Ihre IP-Adresse.\nDas ist eine Nummer von Ihrem Gerät.\nUnd sie sehen: Welchen Teil von der Karte schauen Sie an?';
 
 export const liveMap: LiveMapTexts = {
   title: `Karte ${leicht.from}.\nDie Karte bewegen: Drücken Sie die Pfeil·tasten.\nDie Karte größer machen: Drücken Sie Plus.\nDie Karte kleiner machen: Drücken Sie Minus.\nMehr über den Ort in der Mitte: Drücken Sie Enter.\nAlle Tasten zeigen: Drücken Sie das Frage·zeichen.\nAlle Häuser stehen auch in der Liste.`,
@@ -81,7 +81,7 @@ export const gazetteer: GazetteerTexts = {
   middleOf: (name) => `Mitte von ${name}`,
   middleOfDistrict: 'Mitte von dem Land·kreis',
   middleOfSeveral: (first, others) =>
-    `Mitte von ${first} und ${others === 1 ? 'noch einem Ort' : `noch ${others} Orten`}`,
+    `Mitte von ${first} und ${others === 1 ? 'noch 1 Ort' : `noch ${others} Orten`}`,
   two: (first, second) => `${first} und ${second}`,
   more: (first, second, others) => `${first}, ${second} und noch ${others}`,
   within: (where) => `in ${where}`,

@@ -11,7 +11,7 @@ export const profile: ProfileTexts = {
   description: (what, answer) =>
     `${what}. Gibt es das Eltern-Kind-Zentrum noch? ${answer} In Leichter Sprache.`,
   explained:
-    'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort.\nAlle Familien dürfen dorthin kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse.\nUnd Sie bekommen Hilfe bei Fragen.',
+    'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen dorthin kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse.\nUnd Sie bekommen Hilfe bei Fragen.',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, ${part}`,
   operator: 'Das Haus gehört zu:',
@@ -24,7 +24,7 @@ export const profile: ProfileTexts = {
       ended: ['Nein.', 'Das Haus ist kein Eltern-Kind-Zentrum mehr.\nVielleicht gibt es dort etwas anderes.'],
     },
     evidence: (asOf, checked) =>
-      `${asOf ? `Unsere neueste Information ist von: ${formats.date(asOf)}.` : 'Wir wissen nicht, wie alt unsere Information ist.'}\nWir haben zuletzt nachgesehen: ${formats.date(checked)}.`,
+      `${asOf ? `Unsere neueste Information ist von: ${formats.date(asOf)}.` : 'Wir wissen nicht: Wie alt ist unsere Information?'}\nWir haben zuletzt nachgesehen: ${formats.date(checked)}.`,
     askFirst: 'Bitte fragen Sie vorher.',
     phone: '\nDas ist das Telefon von dem Haus:',
     website: '\nWir kennen kein Telefon.\nAber das Haus hat eine',
@@ -50,7 +50,7 @@ export const profile: ProfileTexts = {
     picture: (town) => `Kleine Karte von ${town}.\nAuf der Karte ist das Haus`,
     districtCity: 'große Stadt',
     precision: (label) => `Das wissen wir: ${label}.\n`,
-    exact: 'Wir wissen genau, wo das Haus ist.',
+    exact: 'Wir kennen den Ort von dem Haus genau.',
     street: 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.',
     circle: (radius) => `\nDas Haus ist in dem Kreis.\nEs ist höchstens ${radius} von dem Punkt weg.`,
     addressCounts: '\nGehen Sie zu der Adresse.\nGehen Sie nicht zu dem Punkt.',
@@ -75,7 +75,7 @@ export const profile: ProfileTexts = {
   offers: {
     heading: 'Angebote',
     note: 'Die Liste ist aus mehreren Jahren.\nFragen Sie das Haus: Gibt es das Angebot heute?',
-    unnumbered: '\nManchmal steht keine Zahl dabei.\nDann wissen wir nicht, wer das gesagt hat.',
+    unnumbered: '\nManchmal steht keine Zahl dabei.\nDann wissen wir nicht: Wer hat das gesagt?',
     none: 'Wir kennen kein Angebot.',
   },
   phases: {
