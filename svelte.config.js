@@ -13,10 +13,13 @@ const large = largeRegion() && largeBuild();
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   kit: {
-    adapter: withOfflineCopy(
-      adapter({ pages: 'build', assets: 'build', precompress: true, strict: true, ...large?.adapter }),
-      'build',
-    ),
+    // A large region has no service worker, so nothing is kept for reading without a network.
+    adapter: large
+      ? adapter({ strict: true, ...large.adapter })
+      : withOfflineCopy(
+          adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+          'build',
+        ),
     // The one way to what is derived for this site's region; see tools/region/folder.js.
     alias: { $region: regionFolder },
     paths: { base, relative: true },
