@@ -38,7 +38,7 @@ const paths = offlinePaths({
     .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'index.html'.length)),
   hashed: all.filter((path) => path.startsWith('/_app/immutable/')),
-  files: below('static'),
+  files: [...below('static'), ...all.filter((path) => path.endsWith('.webmanifest'))],
   read,
   sizeOf,
 });

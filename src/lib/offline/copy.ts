@@ -43,7 +43,7 @@ export interface BuiltSite {
   readonly pages: readonly string[];
   /** Hashed scripts, styles, fonts, data. */
   readonly hashed: readonly string[];
-  /** Files from `static/`. */
+  /** Files from `static/`, and the manifest. */
   readonly files: readonly string[];
   readonly read: (path: string) => string;
   /** Compressed bytes. */
