@@ -38,27 +38,32 @@ const WITH_SORBIAN: DataDrivenPropertyValueSpecification<string> = [
 const EAST: [string, [number, number]] = ['left', [0.5, 0]];
 const WEST: [string, [number, number]] = ['right', [-0.5, 0]];
 const BELOW_AND_ABOVE = ['top', [0, 0.4], 'bottom', [0, -0.4]];
-const SLANTED = [
-  'bottom-left',
-  [0.35, -0.25],
-  'top-left',
-  [0.35, 0.25],
-  'bottom-right',
-  [-0.35, -0.25],
-  'top-right',
-  [-0.35, 0.25],
-];
+const SLANTED_EAST = ['bottom-left', [0.35, -0.25], 'top-left', [0.35, 0.25]];
+const SLANTED_WEST = ['bottom-right', [-0.35, -0.25], 'top-right', [-0.35, 0.25]];
 const FAR_BELOW_AND_ABOVE = ['top', [0, 2], 'bottom', [0, -2]];
 const FAR_ASIDE = ['left', [1.7, 0], 'right', [-1.7, 0]];
-/** In the east of the state names go to the west, at its edge nowhere else, so that the map's edge does not cut them. */
+/** By the side a name leans to (live/name-lean.ts): near the region's edges never across them. */
 const SIDES = [
   'match',
   ['get', 'lean'],
   'west',
   ['literal', [...WEST, 'right', [-1.7, 0]]],
   'rather west',
-  ['literal', [...WEST, ...BELOW_AND_ABOVE, ...EAST, ...SLANTED, ...FAR_BELOW_AND_ABOVE, ...FAR_ASIDE]],
-  ['literal', [...EAST, ...WEST, ...BELOW_AND_ABOVE, ...SLANTED, ...FAR_BELOW_AND_ABOVE, ...FAR_ASIDE]],
+  ['literal', [...WEST, ...BELOW_AND_ABOVE, ...SLANTED_WEST, ...FAR_BELOW_AND_ABOVE, 'right', [-1.7, 0]]],
+  'east',
+  ['literal', [...EAST, ...BELOW_AND_ABOVE, ...SLANTED_EAST, ...FAR_BELOW_AND_ABOVE, 'left', [1.7, 0]]],
+  [
+    'literal',
+    [
+      ...EAST,
+      ...WEST,
+      ...BELOW_AND_ABOVE,
+      ...SLANTED_EAST,
+      ...SLANTED_WEST,
+      ...FAR_BELOW_AND_ABOVE,
+      ...FAR_ASIDE,
+    ],
+  ],
 ] as unknown as AnchorOffsets;
 
 /** A district is named in its middle, or where towns and pins leave room near it. */

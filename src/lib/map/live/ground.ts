@@ -10,6 +10,7 @@ import {
 } from '../../geo/topology.ts';
 import { fetchJson } from '../../ui/fetch-json.ts';
 import type { MapNameRecord } from '../../regions/map-name-record.ts';
+import { nameLean } from './name-lean.ts';
 
 /** GeoJSON by role; every border is one line, however many areas share it. */
 export interface Ground {
@@ -34,17 +35,15 @@ function collection<F extends Feature>(features: F[]): { type: 'FeatureCollectio
   return { type: 'FeatureCollection', features };
 }
 
-/** To which side of its town a name leans, by the town's longitude in degrees. */
-function leanOf(lon: number): 'west' | 'rather west' | 'east' {
-  return lon > 14.8 ? 'west' : lon > 14 ? 'rather west' : 'east';
-}
-
 function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
+  const lons = names.map(([, lon]) => lon);
+  const west = Math.min(...lons);
+  const east = Math.max(...lons);
   return collection(
     names.map(([name, lon, lat, rank, sorbian], order) => ({
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-      properties: { name, rank, order, lean: leanOf(lon), ...(sorbian ? { sorbian } : {}) },
+      properties: { name, rank, order, lean: nameLean(lon, west, east), ...(sorbian ? { sorbian } : {}) },
     })),
   );
 }
