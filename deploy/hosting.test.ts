@@ -152,6 +152,21 @@ describe.each(SERVERS)('$name', ({ available, setup, start }) => {
     },
   );
 
+  test.runIf(available)(
+    'part of a file is answered as that part alone, as an archive of tiles is read',
+    async () => {
+      const whole = readFileSync('build/bild.png');
+      const { status, headers, body } = await at('/bild.png', {
+        Range: 'bytes=100-299',
+        'Accept-Encoding': 'gzip, br',
+      });
+      expect(status).toBe(206);
+      expect(headers['content-range']).toBe(`bytes 100-299/${whole.length}`);
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(body.equals(whole.subarray(100, 300))).toBe(true);
+    },
+  );
+
   test.runIf(available)('unknown addresses get the site’s own page with status 404', async () => {
     for (const path of ['/gibt-es-nicht/', '/_app/', '/.git/config', '/%2e%2e/package.json']) {
       const { status, headers, body } = await at(path);
