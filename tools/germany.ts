@@ -3,7 +3,7 @@
  * and sites are GENERATED, and every page says so: nothing of it is for publishing. Everything lands in
  * `.cache/germany/`; `SITE_DIR=.cache/germany/build npx tsx tools/serve.ts` serves it.
  *
- * --sites 50000   how many sites       --shards 4   how many builds   --at-a-time 2   how many of them at once
+ * --sites 50000   how many sites       --shards 4   how many builds   --at-a-time 1   how many of them at once, 3.5 GB each
  * --only pages    uses the region folder that is there      --every 1     builds every n-th profile only, to extrapolate
  */
 import { copyFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
   options: {
     sites: { type: 'string', default: '50000' },
     shards: { type: 'string', default: '4' },
-    'at-a-time': { type: 'string', default: '2' },
+    'at-a-time': { type: 'string', default: '1' },
     only: { type: 'string' },
     every: { type: 'string', default: '1' },
   },

@@ -6,6 +6,7 @@ import { FOCUS_TERMS } from '../../src/lib/sites/vocabulary.ts';
 const SINGLE = [
   '/',
   '/404.html',
+  '/app.webmanifest',
   '/barrierefreiheit/',
   '/bild.png',
   '/daten/',

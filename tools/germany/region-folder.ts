@@ -42,6 +42,11 @@ function configuration(committed: Record<string, unknown>, sites: number, part: 
         phase2: 'Erzeugte Angabe.',
       },
     },
+    law: {
+      accessibilityAct: 'Barrierefreie-Websites-Gesetz (erzeugte Angabe)',
+      accessibilityActShort: 'BfWebG',
+      dataProtectionBody: 'der zuständigen Stelle (erzeugte Angabe)',
+    },
     boundaries: { neighbours: [] },
     gazetteer: { geoNames: [], postcodes: [], municipalitySource: 'erzeugt' },
     sources: { register: GENERATED, census: GENERATED, boundaryChanges: GENERATED },
