@@ -1,8 +1,10 @@
 /** Names in the tiles: towns and districts, each from the zoom at which the map begins to show its rank. */
 import type { Feature, FeatureCollection } from 'geojson';
+import { nameLean } from '../../src/lib/map/live/name-lean.ts';
 import { mapName } from '../../src/lib/regions/label-rank.ts';
 import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
 import { groupBy } from './group.ts';
+import { FRAME } from './region-folder.ts';
 
 /** 1 the largest cities … 5 villages, 0 districts, as the map's layers know them. */
 function rankOf({ population2023, kind }: Municipality): 1 | 2 | 3 | 4 | 5 {
@@ -23,7 +25,7 @@ function feature(
 ): Feature {
   return {
     type: 'Feature',
-    properties: { name, rank, order, lean: 'east' },
+    properties: { name, rank, order, lean: nameLean(at.lon, FRAME[0], FRAME[2]) },
     geometry: { type: 'Point', coordinates: [at.lon, at.lat] },
   };
 }
