@@ -1,21 +1,33 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spread } from './spread.ts';
 
-test('labels that lie on each other are moved apart, evenly; others stay where they are', () => {
-  const [upper, lower, far] = spread([
+test('labels that lie on each other are moved apart; others stay where they are', () => {
+  const [first, second, far] = spread([
     [100, 100],
     [110, 110],
     [400, 105],
   ]);
-  expect(upper).toEqual([100, 86]);
-  expect(lower).toEqual([110, 124]);
+  expect(first).toEqual([100, 100]);
+  // 38 units are a label's height; steps of 6 from 110 upwards in y.
+  expect(second).toEqual([110, 140]);
   expect(far).toEqual([400, 105]);
 });
 
-test('two labels at one point part as well', () => {
-  const [one, other] = spread([
-    [10, 10],
-    [10, 10],
-  ]);
-  expect(Math.abs((one?.[1] ?? 0) - (other?.[1] ?? 0))).toBe(38);
+test('a label leaves the dots of sites uncovered', () => {
+  const [label] = spread([[100, 100]], [[104, 104]]);
+  // 19 (half a label) + 13 (a dot) = 32 away, upwards, as the dot lies below the middle.
+  expect(label).toEqual([100, 70]);
+});
+
+test('whatever lies where, a label moves no further than 66 units each way', () => {
+  const point = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 8 }), fc.array(point, { maxLength: 12 }), (points, dots) => {
+      spread(points, dots).forEach(([x, y], index) => {
+        expect(Math.abs(x - (points[index]?.[0] ?? 0))).toBeLessThanOrEqual(66);
+        expect(Math.abs(y - (points[index]?.[1] ?? 0))).toBeLessThanOrEqual(66);
+      });
+    }),
+  );
 });
