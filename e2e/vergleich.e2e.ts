@@ -91,6 +91,18 @@ test('filters change figures, and every legend count is found in the table', asy
   expect(total).toBe(13);
 });
 
+test('a choice that fits no site is said in words, and one button leads back', async ({ page }) => {
+  await page.goto('/vergleich/?stand=ended&phase=2&schwerpunkt=schutz');
+  await ready(page);
+  await expect(page.getByText('passt kein dokumentierter Standort')).toBeVisible();
+  await expect(row(page, '14524').getByRole('cell', { name: 'keine Daten' })).toHaveCount(2);
+  await expect(page.getByRole('region', { name: 'Tabelle: Träger und Schwerpunkte' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Wieder alle Standorte zählen' }).click();
+  await expect(page.getByText('passt kein dokumentierter Standort')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/vergleich\/$/);
+  await expect(page.getByRole('region', { name: 'Tabelle: Träger und Schwerpunkte' })).toBeVisible();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the table answers everything: 13 districts with all figures', async ({ page }) => {

@@ -36,6 +36,8 @@ describe('legend', () => {
   });
   test('few classes still differ as much as they can', () => {
     expect([0, 1, 2].map((index) => classFill(index, 3))).toEqual([0, 2, 4]);
+    // "Darker means more": one value everywhere must not look like much.
+    expect(classFill(0, 1)).toBe(1);
   });
 });
 

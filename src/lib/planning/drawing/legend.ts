@@ -13,9 +13,9 @@ export interface LegendEntry {
  */
 export type Fill = 0 | 1 | 2 | 3 | 4 | 'keine' | 'verlust' | 'ruhig';
 
-/** Fills of `n` classes, spread over the palette so that few classes still differ well. */
+/** Fills of `n` classes, spread over the palette so that few classes still differ well; one alone is light. */
 export function classFill(index: number, n: number): Fill {
-  const spread = n <= 1 ? 3 : Math.round((index * 4) / (n - 1));
+  const spread = n <= 1 ? 1 : Math.round((index * 4) / (n - 1));
   return ([0, 1, 2, 3, 4] as const)[spread] ?? 4;
 }
 
