@@ -66,6 +66,54 @@ for (const colorScheme of ['light', 'dark'] as const)
     },
   );
 
+/** Which part of the map's picture is painted in each of the colours, 0 to 1. */
+async function painted(page: Page, wanted: readonly (readonly number[])[]): Promise<number[]> {
+  const picture = (await page.locator('[data-map-state] .stage').screenshot()).toString('base64');
+  return page.evaluate(
+    async ([data, colours]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('A canvas has a context');
+      context.drawImage(image, 0, 0);
+      const pixels = context.getImageData(0, 0, image.width, image.height).data;
+      const found = colours.map(() => 0);
+      for (let at = 0; at < pixels.length; at += 4)
+        for (const [index, colour] of colours.entries())
+          if (colour.every((part, channel) => Math.abs(part - (pixels[at + channel] ?? -9)) <= 3))
+            found[index] = (found[index] ?? 0) + 1;
+      return found.map((count) => count / (pixels.length / 4));
+    },
+    [picture, wanted] as const,
+  );
+}
+
+test('the live map is painted in the colours whose contrast is measured, light and dark', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await openStart(page);
+  await mapReady(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await colours(page, [
+      '--map-land',
+      '--map-neighbour',
+      '--map-border',
+      '--map-label',
+      '--pin',
+    ]);
+    const shares = async (): Promise<boolean> => {
+      const [land = 0, neighbour = 0, ...marks] = await painted(page, Object.values(found));
+      return land > 0.1 && neighbour > 0.1 && marks.every((share) => share > 0.0002);
+    };
+    await expect.poll(shares, { message: colorScheme }).toBe(true);
+  }
+});
+
 test(
   'on a phone every control of the map and the search is at least 24 px, the buttons 36',
   {

@@ -37,6 +37,7 @@ const SINGLE = [
   '/mitmachen/vorlage.xlsx',
   '/planung/',
   '/planung/methode/',
+  '/app.webmanifest',
   '/robots.txt',
   '/schwerpunkte/',
   '/sitemap.xml',

@@ -12,7 +12,10 @@ export const LOOKED_AT: readonly Finding[] = [
     text: 'Bilder der Startseite bei 360, 768 und 1440 Pixeln Breite, hell und dunkel, mit und ohne JavaScript; der anderen Seitenarten in einem Teil dieser Größen',
   },
   { on: '2026-11-22', text: 'Startseite mit erzwungenen Farben (Kontrastmodus des Systems)' },
-  { on: '2026-11-22', text: 'Druckbögen von Vergleich und Planung als PDF, hoch und quer' },
+  {
+    on: '2026-11-22',
+    text: 'Druckbögen einer Seite jeder Art als PDF (A4), dazu ein Profil auf Arabisch; Vergleich und Planung hoch und quer',
+  },
   {
     on: '2026-11-22',
     text: 'Firefox ESR 153 (mit und ohne WebGL) und WebKitGTK 2.50, eng verwandt mit Safari: vom Ort zum Profil auf Deutsch und Arabisch, Filter, ähnliche Modelle, Vergleich und Planung durchgespielt und ihre Bilder angesehen',

@@ -1,0 +1,20 @@
+/** What is shipped runs in browsers a few years old (vite.config.ts: es2022, so Safari from 16.4 on). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** Methods that came later and are no names of our own; Svelte, SvelteKit and MapLibre look before they use any. */
+const LATER =
+  /\.(toSorted|toSpliced|toReversed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|isWellFormed|toWellFormed)\(|\b(Object|Map)\.groupBy\(|Promise\.(withResolvers|try)\(|Array\.fromAsync\(|\bIterator\.(from|concat)\(|\.(values|keys|entries)\(\)\.(map|filter|find|some|every|reduce|toArray|take|drop|forEach)\(|RegExp\.escape\(/;
+
+const scripts = readdirSync('build', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.m?js$/.test(entry.name))
+  .map((entry) => `${entry.parentPath}/${entry.name}`);
+
+test('no script calls a method that browsers a few years old lack', () => {
+  expect(scripts.length).toBeGreaterThan(20);
+  const found = scripts.flatMap((file) => {
+    const [call] = LATER.exec(readFileSync(file, 'utf8')) ?? [];
+    return call ? [`${file}: ${call}`] : [];
+  });
+  expect(found).toEqual([]);
+});
