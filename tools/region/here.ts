@@ -18,6 +18,9 @@ export const KEYS: string =
 /** Key of the region as a whole: its Land's, or "00" where it has several. */
 export const STATE_KEY: string = region.keys.length === 1 ? (region.keys[0] ?? '') : '00';
 
+/** In a large region, beginning of the keys of the part that pages hold which need every municipality; else empty. */
+export const PART: string = region.large?.part ?? '';
+
 /** The frame of the maps, degrees. */
 export const [WEST, SOUTH, EAST, NORTH]: readonly [number, number, number, number] = region.frame;
 
