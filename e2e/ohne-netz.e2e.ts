@@ -1,4 +1,5 @@
 /** Without a network: what was opened once works on, and says that it is a stored copy. */
+import { axeViolations } from './support/axe.ts';
 import { openStart } from './support/start-page.ts';
 import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
@@ -44,4 +45,27 @@ test('a stored page says in its own language that it is one', async ({ page, con
   // Latin digits, as everywhere in Arabic here.
   await expect(note).toContainText(/\d{4}/);
   watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
+});
+
+test('a page that was not stored says so in its language and leads to the stored map', async ({
+  page,
+  context,
+  watched,
+}) => {
+  await openStart(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+  await context.setOffline(true);
+  const answer = await page.goto('/pl/standorte/hort-berg-eilenburg/');
+  expect(answer?.status()).toBe(503);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Brak sieci: ta strona nie jest zapisana.',
+  );
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link').click();
+  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  watched.errors = watched.errors.filter(
+    (error) => !OFFLINE_REPORTS.test(error) && !/status of 503/.test(error),
+  );
 });
