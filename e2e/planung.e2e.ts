@@ -1,18 +1,9 @@
-/** A planner sees the gaps and tests sites: by mouse, by keyboard, by the solver, with own travel times; takes it along. */
+/** A planner sees the gaps and tests sites: by mouse, by keyboard, by the solver; takes it along. */
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Download } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { covered, ready } from './support/plan-page.ts';
 import { expect, test } from './support/test.ts';
-
-const ready = async (page: Page) => {
-  await expect(page.getByRole('button', { name: 'Standorte suchen' })).toBeEnabled();
-  await expect(page.locator('path[data-region]')).toHaveCount(418);
-};
-const covered = (page: Page) =>
-  page
-    .getByRole('row', { name: /^Einwohner bis/ })
-    .locator('td')
-    .nth(1);
 
 async function textOf(download: Promise<Download>): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
@@ -171,53 +162,6 @@ test('a gap from the list becomes a site; a real site taken away opens gaps', as
   await page.locator('summary', { hasText: 'Bestehende Standorte' }).click();
   await page.getByRole('checkbox', { name: /Eilenburg/ }).uncheck();
   await expect(page.locator('tr[data-gap="14730110"]')).toHaveCount(1);
-});
-
-test('own travel times: a file that is something else is refused in words and changes nothing', async ({
-  page,
-}) => {
-  await page.goto('/planung/');
-  await ready(page);
-  const before = await covered(page).textContent();
-  const input = page.getByLabel('Datei mit Reisezeiten');
-  const status = page.locator('#reisezeiten-stand');
-  const nonsense: [name: string, content: Buffer, says: string][] = [
-    ['leer.csv', Buffer.alloc(0), 'Die Datei ist leer.'],
-    ['bild.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'ist keine Textdatei'],
-    ['tabelle.xlsx', Buffer.from('PK\u0003\u0004xl/workbook.xml\0'), 'ist keine Textdatei'],
-    [
-      'anders.csv',
-      Buffer.from('Ort;Einwohner\nMusterort;12\n'),
-      'Zeile 1: Die erste Zeile muss die Spalten nennen',
-    ],
-    ['kopf.csv', Buffer.from('from,to,minutes\n'), 'kein einziger Weg'],
-    ['negativ.csv', Buffer.from('von;nach;minuten\n14511000;14522230;-3\n'), 'Zeile 2: „-3“ ist keine Zahl'],
-  ];
-  for (const [name, buffer, says] of nonsense) {
-    await input.setInputFiles({ name, mimeType: 'text/csv', buffer });
-    await expect(status).toContainText(says);
-    await expect(status).not.toContainText('ist geladen');
-  }
-  await expect(covered(page)).toHaveText(before ?? '');
-});
-
-test('own travel times: errors are named by line, a good file replaces straight lines', async ({ page }) => {
-  await page.goto('/planung/');
-  await ready(page);
-  const file = (text: string) => ({ name: 'zeiten.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  const input = page.getByLabel('Datei mit Reisezeiten');
-  const status = page.locator('#reisezeiten-stand');
-  await input.setInputFiles(file('from,to,minutes\n14511000,14522230,x\n1451,14522230,20\n'));
-  await expect(page.getByText('Zeile 2: „x“ ist keine Zahl')).toBeVisible();
-  await expect(page.getByText('Zeile 3: „1451“ ist kein Gemeindeschlüssel')).toBeVisible();
-  await input.setInputFiles(file('von;nach;minuten\n14511000;14522230;9,5\n'));
-  await expect(page.getByText('„zeiten.csv“ ist geladen: 1 Weg')).toBeVisible();
-  await expect(status).not.toContainText('nicht übernommen');
-  await expect(page.getByLabel('Umkreis', { exact: true })).toContainText('10 Minuten');
-  // Only Chemnitz has a way in the file, so it is near now and no gap any more.
-  await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Wieder mit Luftlinie rechnen' }).click();
-  await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(1);
 });
 
 test.describe('without JavaScript', () => {
