@@ -26,7 +26,8 @@ function configuration(committed: Record<string, unknown>, sites: number, part: 
     frame: FRAME,
     wordmark: 'EKiZ-Probelauf',
     notice: NOTICE,
-    large: { part },
+    // The part is Saxony, whose own frame it keeps.
+    large: { part, frame: committed.frame },
     words: {
       de: {
         name: 'Deutschland',

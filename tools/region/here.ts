@@ -21,6 +21,10 @@ export const STATE_KEY: string = region.keys.length === 1 ? (region.keys[0] ?? '
 /** In a large region, beginning of the keys of the part that pages hold which need every municipality; else empty. */
 export const PART: string = region.large?.part ?? '';
 
+/** The part's frame, degrees; the region's where it has no part. */
+export const [PART_WEST, PART_SOUTH, PART_EAST, PART_NORTH]: readonly [number, number, number, number] =
+  region.large?.frame ?? region.frame;
+
 /** The frame of the maps, degrees. */
 export const [WEST, SOUTH, EAST, NORTH]: readonly [number, number, number, number] = region.frame;
 
