@@ -37,7 +37,6 @@ const SINGLE = [
   '/mitmachen/vorlage.xlsx',
   '/planung/',
   '/planung/methode/',
-  '/app.webmanifest',
   '/robots.txt',
   '/schwerpunkte/',
   '/sitemap.xml',
