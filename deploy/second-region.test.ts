@@ -1,0 +1,115 @@
+/**
+ * Another state is built from the same package: a folder with its configuration, no change of code. The state is real,
+ * every figure and every site in `support/saarland/` is generated, and every page says so.
+ */
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const REGION = 'deploy/support/saarland';
+const BUILD_TIME = 420_000;
+let folder = '';
+
+const at = (file: string): string => path.join(folder, file);
+const read = (file: string): string => readFileSync(at(file), 'utf8');
+const json = <T>(file: string): T => JSON.parse(read(file)) as T;
+const run = async (...args: string[]): Promise<void> => {
+  const env = { ...process.env, REGION };
+  await promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 1e8 });
+};
+
+/** A copy of the working tree: the build of Saxony beside it stays as it is. */
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ekiz-region-'));
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of listed
+    .trim()
+    .split('\n')
+    .filter((each) => existsSync(each))) {
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    cpSync(file, at(file));
+  }
+  symlinkSync(path.resolve('node_modules'), at('node_modules'));
+  // Packing every page costs a minute and shows nothing here.
+  const config = read('svelte.config.js').replace('precompress: true', 'precompress: false');
+  writeFileSync(at('svelte.config.js'), config);
+  await run('--import', 'tsx', 'data/pipeline/run.ts');
+  await run('node_modules/vite/bin/vite.js', 'build');
+}, BUILD_TIME);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const pagesIn = (place: string): string[] =>
+  readdirSync(at(`build/${place}`), { recursive: true, encoding: 'utf8' })
+    .filter((each) => each.endsWith('.html'))
+    .map((each) => `build/${place}${each}`);
+
+test('its municipalities, districts and sites have their pages', () => {
+  const municipalities = readdirSync(at('build/gemeinden')).filter((each) => /^10\d{6}-/.test(each));
+  expect(municipalities).toHaveLength(52);
+  expect(municipalities).toContain('10041100-saarbruecken');
+  expect(readdirSync(at('build/kreise')).filter((each) => /^10\d{3}-/.test(each))).toHaveLength(6);
+  expect(readdirSync(at('build/standorte')).filter((each) => each.startsWith('testkita-'))).toHaveLength(6);
+  expect(existsSync(at('build/gemeinden/14730110-eilenburg'))).toBe(false);
+});
+
+test('every page has its name in the title and says that figures and sites are generated', () => {
+  const pages = pagesIn('').filter((each) => !/einbetten\/karte/.test(each));
+  expect(pages.length).toBeGreaterThan(70);
+  const untitled = pages.filter((each) => !/<title>[^<]*EKiZ-Probe Saarland<\/title>/.test(read(each)));
+  expect(untitled).toEqual([]);
+  const silent = pages.filter((each) => !read(each).includes('alle Zahlen und Standorte sind erzeugt'));
+  expect(silent).toEqual([]);
+  const offered = pages.filter((each) => !/<meta name="robots" content="noindex/.test(read(each)));
+  expect(offered).toEqual([]);
+  expect(read('build/index.html')).toContain('Eltern-Kind-Zentren im Saarland');
+  expect(read('build/en/index.html')).toContain('Parent-child centres in Saarland');
+});
+
+test('nothing speaks of Saxony', () => {
+  const files = readdirSync(at('build'), { recursive: true, encoding: 'utf8' })
+    .filter((each) => /\.(html|js|json|geojson|csv|jsonld|txt|webmanifest|xml)$/.test(each))
+    .map((each) => `build/${each}`);
+  const traces = files.flatMap((file) => {
+    const found = read(file).match(
+      /.{0,40}(Sachsen|[Ss]ächsisch|Saxony|Саксон|Sask[ao]|Sakson|Leipzig|Eilenburg).{0,40}/,
+    );
+    // Who wrote the program stays true in every region.
+    const author =
+      file.endsWith('lizenzen/texte.txt') && found?.[0].includes('The EKiZ-Karte Sachsen authors');
+    return found && !author ? [`${file}: ${found[0]}`] : [];
+  });
+  expect(traces).toEqual([]);
+});
+
+test('its map has its shapes, and its search its postcodes', () => {
+  const { objects } = json<{ objects: Record<string, { geometries: unknown[] }> }>(
+    `${REGION}/derived/boundaries.topo.json`,
+  );
+  expect(objects['municipalities']?.geometries).toHaveLength(52);
+  expect(objects['districts']?.geometries).toHaveLength(6);
+  expect(read('build/index.html').match(/data-pin="testkita-/g)).toHaveLength(6);
+  const { postcodes } = json<{ postcodes: [string, ...number[]][] }>(`${REGION}/derived/gazetteer.json`);
+  expect(postcodes.map(([postcode]) => postcode)).toContain('66111');
+  const features = json<{ features: unknown[] }>('build/daten/gemeinden.geojson').features;
+  expect(features).toHaveLength(52);
+});
+
+test('languages without the forms of its name are not offered', () => {
+  expect(existsSync(at('build/en/index.html'))).toBe(true);
+  expect(['uk', 'pl', 'cs', 'ar', 'leicht'].filter((each) => existsSync(at(`build/${each}`)))).toEqual([]);
+});

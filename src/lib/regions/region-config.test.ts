@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseRegion } from './region-config.ts';
+
+type Json = Record<string, unknown>;
+const saxony = JSON.parse(readFileSync('data/region.json', 'utf8')) as Json;
+const problemsOf = (change: Json): readonly string[] => {
+  const result = parseRegion(JSON.stringify({ ...saxony, ...change }));
+  return 'problems' in result ? result.problems : [];
+};
+
+test('the committed region is sound', () => {
+  expect(problemsOf({})).toEqual([]);
+});
+
+test.each<[Json, RegExp]>([
+  [{ keys: ['99'] }, /^keys\.0 \("99"\): ist kein Schlüssel eines Landes → zwei Ziffern von "01" bis "16"/],
+  [{ keys: [] }, /^keys .*mindestens einen Schlüssel/],
+  [{ frame: [15.1, 50.1, 11.8, 51.7] }, /^frame .*Westen und Osten oder Süden und Norden sind vertauscht/],
+  [{ wortmarke: 'X' }, /^wortmarke: kennt dieses Programm nicht → streichen/],
+  [{ wordmark: undefined }, /^wordmark: fehlt → ergänzen/],
+  [
+    { words: { de: { ...(saxony['words'] as { de: Json }).de, within: '' } } },
+    /^words\.de\.within .*ist leer/,
+  ],
+])('says where and what is wrong, and what would be right: %j', (change, message) => {
+  expect(problemsOf(change)).toEqual([expect.stringMatching(message)]);
+});
+
+test('a file that is no JSON is refused', () => {
+  expect(parseRegion('{ "id": ')).toEqual({ problems: [expect.stringMatching(/^ist kein gültiges JSON/)] });
+});
