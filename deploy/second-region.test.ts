@@ -27,7 +27,8 @@ const at = (file: string): string => path.join(folder, file);
 const read = (file: string): string => readFileSync(at(file), 'utf8');
 const json = <T>(file: string): T => JSON.parse(read(file)) as T;
 const run = async (...args: string[]): Promise<void> => {
-  const env = { ...process.env, REGION };
+  // vitest's NODE_ENV would make it a development build.
+  const env = { ...process.env, REGION, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 1e8 });
 };
 
