@@ -29,6 +29,9 @@ test('two districts side by side, sorted, in the URL, and read back from the CSV
   );
   await expect(page).toHaveURL(/\?gebiete=14524,14627&sortierung=-einwohner$/);
   await expect(row(page, '14524')).toContainText('310.111');
+  // The parts below follow later; until they have, the buttons beneath them may still move from under the pointer.
+  const mix = page.getByRole('table', { name: 'Träger und Schwerpunkte' }).locator('tbody tr');
+  await expect(mix).toHaveText([/^Landkreis Zwickau/, /^Landkreis Meißen/, /^Sachsen/]);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).click();
