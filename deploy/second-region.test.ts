@@ -114,3 +114,11 @@ test('languages without the forms of its name are not offered', () => {
   expect(existsSync(at('build/en/index.html'))).toBe(true);
   expect(['uk', 'pl', 'cs', 'ar', 'leicht'].filter((each) => existsSync(at(`build/${each}`)))).toEqual([]);
 });
+
+test('the configuration is read while building and never in the browser', () => {
+  const scripts = readdirSync(at('build'), { recursive: true, encoding: 'utf8' }).filter((each) =>
+    each.endsWith('.js'),
+  );
+  expect(scripts).toContain('service-worker.js');
+  expect(scripts.filter((each) => /readFileSync|region\.json/.test(read(`build/${each}`)))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-import { langAttribute, languageOf, LANGUAGES, pathIn, translatedPath } from '$lib/text/languages.ts';
+import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/languages.ts';
+import { OFFERED } from '$lib/text/languages-offered.ts';
 import { absoluteUrl, siteConfig } from '$lib/text/site-config.ts';
 
 /** The sub-path as configured; while a page is rendered `base` is relative to it. */
@@ -11,7 +12,7 @@ function alternatesOf(german: `/${string}` | undefined): string {
   if (!german) return '';
   const link = (tag: string, path: `/${string}`): string =>
     `<link rel="alternate" hreflang="${tag}" href="${absoluteUrl(siteConfig, path) ?? root + path}" />`;
-  return LANGUAGES.map((language) => link(language.tag, pathIn(language, german)))
+  return OFFERED.map((language) => link(language.tag, pathIn(language, german)))
     .concat(link('x-default', german))
     .join('');
 }

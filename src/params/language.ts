@@ -1,5 +1,6 @@
 import type { ParamMatcher } from '@sveltejs/kit';
-import { OTHER_LANGUAGES, type LanguagePrefix } from '$lib/text/languages.ts';
+import type { LanguagePrefix } from '$lib/text/languages.ts';
+import { OTHER_LANGUAGES } from '$lib/text/languages-offered.ts';
 
 /** Prefixes of the languages other than German. */
 export const match = ((param): param is LanguagePrefix =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteConfig, type SiteConfig } from '../text/site-config.ts';
-import { OTHER_LANGUAGES } from '../text/languages.ts';
+import { OTHER_LANGUAGES } from '../text/languages-offered.ts';
 import { sites } from './derived.ts';
 import { sitemapXml } from './sitemap.ts';
 

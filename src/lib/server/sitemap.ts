@@ -1,6 +1,7 @@
 import { regionParam } from '../regions/paths.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
-import { isTranslated, LANGUAGES, pathIn } from '../text/languages.ts';
+import { isTranslated, pathIn } from '../text/languages.ts';
+import { OFFERED } from '../text/languages-offered.ts';
 import { absoluteUrl, type SiteConfig } from '../text/site-config.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
@@ -35,7 +36,7 @@ function pages(): { path: `/${string}`; checked?: string }[] {
 
 /** The page's addresses in all languages it exists in. */
 function inAllLanguages({ path, checked }: { path: `/${string}`; checked?: string }) {
-  const languages = isTranslated(path) ? LANGUAGES : LANGUAGES.slice(0, 1);
+  const languages = isTranslated(path) ? OFFERED : OFFERED.slice(0, 1);
   return languages.map((language) => ({ path: pathIn(language, path), checked }));
 }
 

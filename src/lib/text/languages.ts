@@ -1,5 +1,3 @@
-import { LANGUAGES_OFFERED } from '#region';
-
 /** The languages of the parent's path. German has no prefix and every page; the others have the pages below. */
 export interface Language {
   /** First part of the path: "en" for "/en/…"; empty for German. */
@@ -26,7 +24,8 @@ const ltr = (prefix: Language['prefix'], tag: string, name: string, reviewed: bo
   reviewed,
 });
 
-const KNOWN: readonly Language[] = [
+/** Every language there are texts in, in the order of the switcher; a region may offer fewer (languages-offered.ts). */
+export const LANGUAGES: readonly Language[] = [
   ltr('', 'de', 'Deutsch', true),
   ltr('leicht', 'de-simple', 'Leichte Sprache', false),
   ltr('en', 'en', 'English', false),
@@ -35,12 +34,6 @@ const KNOWN: readonly Language[] = [
   ltr('pl', 'pl', 'Polski', false),
   ltr('cs', 'cs', 'Čeština', false),
 ];
-
-/** The languages that the region has words for, in the order of the switcher. */
-export const LANGUAGES = KNOWN.filter(({ prefix }) => LANGUAGES_OFFERED.includes(prefix));
-
-/** All but German, by their prefixes. */
-export const OTHER_LANGUAGES = LANGUAGES.map(({ prefix }) => prefix).filter((prefix) => prefix !== '');
 
 /** The language of a path's first part; undefined for what is none. */
 export function languageOf(prefix: string | undefined): Language | undefined {

@@ -1,5 +1,5 @@
 import { startPage } from '$lib/server/start-page.ts';
-import { OTHER_LANGUAGES } from '$lib/text/languages.ts';
+import { OTHER_LANGUAGES } from '$lib/text/languages-offered.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => OTHER_LANGUAGES.map((lang) => ({ lang }));

@@ -14,7 +14,7 @@ import { gazetteer } from '../../lib/text/messages/de/gazetteer.ts';
 import { liveMap } from '../../lib/text/messages/de/live-map.ts';
 import { profile } from '../../lib/text/messages/de/profile.ts';
 import { de as start } from '../../lib/text/messages/de/start.ts';
-import { OTHER_LANGUAGES } from '../../lib/text/languages.ts';
+import { OTHER_LANGUAGES } from '../../lib/text/languages-offered.ts';
 import { catalogueOf } from './catalogues.ts';
 
 const GERMAN: Record<string, unknown> = { frame, start, liveMap, gazetteer, profile };

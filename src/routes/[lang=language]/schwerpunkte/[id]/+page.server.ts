@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { focusPage } from '$lib/server/profile-pages.ts';
 import { FOCUS_TERMS } from '$lib/sites/vocabulary.ts';
-import { OTHER_LANGUAGES } from '$lib/text/languages.ts';
+import { OTHER_LANGUAGES } from '$lib/text/languages-offered.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { sites } from '$lib/server/derived.ts';
 import { profilePage } from '$lib/server/profile-pages.ts';
-import { OTHER_LANGUAGES } from '$lib/text/languages.ts';
+import { OTHER_LANGUAGES } from '$lib/text/languages-offered.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
