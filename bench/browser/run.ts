@@ -34,6 +34,8 @@ const launch = (...more: string[]) =>
     executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
+      // Debian's Chromium paints pages with the graphics card; with software GL that takes seconds a frame.
+      '--disable-gpu-rasterization',
       '--use-gl=angle',
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',

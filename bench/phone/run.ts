@@ -56,7 +56,14 @@ function median(values: readonly number[]): number {
 
 const browser = await chromium.launch({
   executablePath: chromiumPath(),
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  args: [
+    '--no-sandbox',
+    // Debian's Chromium paints pages with the graphics card; with software GL that takes seconds a frame.
+    '--disable-gpu-rasterization',
+    '--use-gl=angle',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+  ],
 });
 try {
   let failed = 0;
