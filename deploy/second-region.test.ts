@@ -110,6 +110,19 @@ test('its map has its shapes, and its search its postcodes', () => {
   expect(features).toHaveLength(52);
 });
 
+test('its own focus terms take the place of the known ones, on pages and in filters', () => {
+  expect(readdirSync(at('build/schwerpunkte')).filter((each) => !each.includes('.'))).toEqual([
+    'begegnung',
+    'testschwerpunkt',
+  ]);
+  expect(read('build/schwerpunkte/testschwerpunkt/index.html')).toContain('/standorte/testkita-birke/');
+  const filters = read('build/index.html').match(/name="schwerpunkt" value="[^"]+"/g);
+  expect(filters).toEqual([
+    'name="schwerpunkt" value="begegnung"',
+    'name="schwerpunkt" value="testschwerpunkt"',
+  ]);
+});
+
 test('languages without the forms of its name are not offered', () => {
   expect(existsSync(at('build/en/index.html'))).toBe(true);
   expect(['uk', 'pl', 'cs', 'ar', 'leicht'].filter((each) => existsSync(at(`build/${each}`)))).toEqual([]);

@@ -57,6 +57,12 @@ export const ACCESSIBILITY_ACT_SHORT: string = region.law.accessibilityActShort;
 /** "der Sächsischen Datenschutz- und Transparenzbeauftragten", after "bei" */
 export const DATA_PROTECTION_BODY: string = region.law.dataProtectionBody;
 
+/** The region's own terms as JSON, or the empty string where the vocabulary's hold (src/lib/sites/vocabulary.ts). */
+export const OWN_FOCUS: string = region.vocabulary?.focus ? JSON.stringify(region.vocabulary.focus) : '';
+export const OWN_SOCIAL_SPACE: string = region.vocabulary?.socialSpace
+  ? JSON.stringify(region.vocabulary.socialSpace)
+  : '';
+
 /** How many records a derived file holds; 0 where nothing is derived yet. */
 function counted(file: string): number {
   const path = inRegion(`derived/${file}`);

@@ -70,8 +70,8 @@ describe('the questions of data:new', () => {
     expect(said.map((each) => each.trim())).toEqual([
       'wird gebraucht.',
       '„kiga“ ist unbekannt; möglich sind: kita, hort, kinderhaus.',
-      '„Nirgendort“ ist keine sächsische Gemeinde, oder es gibt mehrere.',
-      '„Mustrort“ ist keine sächsische Gemeinde, oder es gibt mehrere; gemeint vielleicht: Musterort.',
+      '„Nirgendort“ ist keine Gemeinde in Sachsen, oder es gibt mehrere.',
+      '„Mustrort“ ist keine Gemeinde in Sachsen, oder es gibt mehrere; gemeint vielleicht: Musterort.',
       expect.stringContaining('fünf Ziffern'),
     ]);
     expect(found?.record.name).toBe('Testkita „Musterhaus“');

@@ -9,6 +9,8 @@ const problemsOf = (change: Json): readonly string[] => {
   return 'problems' in result ? result.problems : [];
 };
 
+const term = { id: 'musterbegriff', label: 'Musterbegriff', definition: 'Erfunden.', icon: 'sprout' };
+
 test('the committed region is sound', () => {
   expect(problemsOf({})).toEqual([]);
 });
@@ -23,8 +25,18 @@ test.each<[Json, RegExp]>([
     { words: { de: { ...(saxony['words'] as { de: Json }).de, within: '' } } },
     /^words\.de\.within .*ist leer/,
   ],
+  [
+    { vocabulary: { focus: [{ ...term, icon: 'rakete' }] } },
+    /^vocabulary\.focus\.0\.icon \("rakete"\): ist kein Zeichen der Karte → eins von: accessibility/,
+  ],
+  [{ vocabulary: { focus: [term, term] } }, /^vocabulary\.focus .*nennt eine Kennung zweimal/],
+  [{ vocabulary: { socialSpace: [] } }, /^vocabulary\.socialSpace .*ist leer/],
 ])('says where and what is wrong, and what would be right: %j', (change, message) => {
   expect(problemsOf(change)).toEqual([expect.stringMatching(message)]);
+});
+
+test('own terms are taken', () => {
+  expect(problemsOf({ vocabulary: { focus: [term] } })).toEqual([]);
 });
 
 test('a file that is no JSON is refused', () => {

@@ -3,6 +3,7 @@
  * `tools/region/`. Messages are German, "problem → remedy", for the people who set a region up.
  */
 import * as v from 'valibot';
+import { ownTerms } from './own-terms.ts';
 import { LANGUAGE_WORDS } from './region-words.ts';
 
 const text = v.pipe(
@@ -112,6 +113,8 @@ export const regionSchema = v.strictObject({
     /** Central places; absent where the figures name none. */
     centralPlaces: v.optional(source),
   }),
+  /** Terms that take the place of the map's own, whole lists. */
+  vocabulary: v.optional(v.strictObject({ focus: v.optional(ownTerms), socialSpace: v.optional(ownTerms) })),
   project: v.strictObject({
     name: text,
     page: address,

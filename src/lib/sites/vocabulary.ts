@@ -3,7 +3,8 @@
  * (German, shown to readers) and icon (a name known to `ui/Icon.svelte`). Filters, legend, profiles, import,
  * export and translations read it; nobody restates it.
  */
-import { de } from '#region';
+import { de, OWN_FOCUS, OWN_SOCIAL_SPACE } from '#region';
+import type { TermIcon } from '../regions/own-terms.ts';
 
 export interface Term<Id extends string = string> {
   readonly id: Id;
@@ -16,7 +17,7 @@ const term = <const Id extends string>(
   id: Id,
   label: string,
   definition: string,
-  icon: string,
+  icon: TermIcon | `status-${string}`,
 ): Term<Id> => ({
   id,
   label,
@@ -24,8 +25,7 @@ const term = <const Id extends string>(
   icon,
 });
 
-/** What a centre works on in its social space. The terms are this map's own grouping, not the project's. */
-export const FOCUS_TERMS = [
+const FOCUS = [
   term(
     'familienbildung',
     'Familienbildung',
@@ -83,8 +83,7 @@ export const FOCUS_TERMS = [
   term('schutz', 'Prävention & Kinderschutz', 'Vorbeugung von Gewalt und Gefährdung.', 'shield'),
 ] as const;
 
-/** The surroundings a centre works in. */
-export const SOCIAL_SPACE_TERMS = [
+const SOCIAL_SPACE = [
   term('grosswohnsiedlung', 'Großwohnsiedlung', 'Plattenbau- oder andere große Wohnsiedlung.', 'building-2'),
   term(
     'soziale-stadt',
@@ -98,6 +97,17 @@ export const SOCIAL_SPACE_TERMS = [
   term('kleinstadt', 'Kleinstadt', 'Stadt mit weniger als 20.000 Einwohnern, ohne genauere Angabe.', 'store'),
   term('dorf', 'Dorf, ländlicher Raum', 'Dorf oder ländliche Gemeinde.', 'tractor'),
 ] as const;
+
+/**
+ * What a centre works on in its social space. The terms are this map's own grouping, not the project's. A region may have
+ * terms of its own, whose ids the types do not know; the schema holds its data against them.
+ */
+export const FOCUS_TERMS: readonly Term<FocusId>[] =
+  OWN_FOCUS === '' ? FOCUS : (JSON.parse(OWN_FOCUS) as readonly Term<FocusId>[]);
+
+/** The surroundings a centre works in; a region's own, where it has some. */
+export const SOCIAL_SPACE_TERMS: readonly Term<SocialSpaceId>[] =
+  OWN_SOCIAL_SPACE === '' ? SOCIAL_SPACE : (JSON.parse(OWN_SOCIAL_SPACE) as readonly Term<SocialSpaceId>[]);
 
 /** What kind of house it is. */
 export const KIND_TERMS = [
@@ -161,8 +171,8 @@ export const PRECISION_TERMS = [
   term('municipality', 'Gemeinde', 'Der Punkt zeigt die Mitte des Ortes oder der Gemeinde.', 'circle-dashed'),
 ] as const;
 
-export type FocusId = (typeof FOCUS_TERMS)[number]['id'];
-export type SocialSpaceId = (typeof SOCIAL_SPACE_TERMS)[number]['id'];
+export type FocusId = (typeof FOCUS)[number]['id'];
+export type SocialSpaceId = (typeof SOCIAL_SPACE)[number]['id'];
 export type KindId = (typeof KIND_TERMS)[number]['id'];
 export type OperatorTypeId = (typeof OPERATOR_TERMS)[number]['id'];
 export type StatusId = (typeof STATUS_TERMS)[number]['id'];

@@ -16,7 +16,7 @@ import { nearestSites } from '$lib/profile/nearest.ts';
 import { focusFacets } from '$lib/profile/facets.ts';
 import { listedSite } from '$lib/sites/listed-site.ts';
 import type { Site } from '$lib/sites/site.ts';
-import { FOCUS_TERMS } from '$lib/sites/vocabulary.ts';
+import { FOCUS_TERMS, termOf } from '$lib/sites/vocabulary.ts';
 import LanguageNote from '$lib/ui/LanguageNote.svelte';
 import SiteFooter from '$lib/ui/SiteFooter.svelte';
 import SiteHeader from '$lib/ui/SiteHeader.svelte';
@@ -140,7 +140,7 @@ const profileOf = (site: Site) => ({
   drawing,
   silhouette: drawing,
 });
-const [term] = FOCUS_TERMS;
+const term = termOf(FOCUS_TERMS, 'begegnung');
 const focusOf = (shown: readonly Site[]) => ({
   term,
   sites: shown,

@@ -1,4 +1,12 @@
 import type { SiteRecord } from '../schema.ts';
+import { FOCUS_TERMS, idsOf, SOCIAL_SPACE_TERMS, type Term } from '../vocabulary.ts';
+
+/** The wished terms, where they are in force; else the first that is: a region may have terms of its own. */
+function inForce<Id extends string>(terms: readonly Term<Id>[], wished: readonly Id[]): Id[] {
+  const ids = idsOf(terms);
+  const found = wished.filter((id) => ids.includes(id));
+  return found.length > 0 ? found : [ids[0]];
+}
 
 /** An invented, sound record: the sample row of the template, and the starting point of tests. */
 export const SAMPLE_RECORD: SiteRecord = {
@@ -15,11 +23,15 @@ export const SAMPLE_RECORD: SiteRecord = {
   },
   phases: { in: [1, 2], basis: 'documented' },
   status: { value: 'unclear', asOf: '2024', note: 'Erfundenes Beispiel.', sources: ['s1'] },
-  socialSpace: { types: ['stadtteil'], note: 'Erfundenes Beispiel.', sources: ['s1'] },
-  focus: [
-    { term: 'begegnung', source: 's1' },
-    { term: 'familienbildung', source: 's2' },
-  ],
+  socialSpace: {
+    types: inForce(SOCIAL_SPACE_TERMS, ['stadtteil']),
+    note: 'Erfundenes Beispiel.',
+    sources: ['s1'],
+  },
+  focus: inForce(FOCUS_TERMS, ['begegnung', 'familienbildung']).map((term, index) => ({
+    term,
+    source: `s${index + 1}`,
+  })),
   offers: [{ text: 'Elterncafé am Mittwoch', source: 's1' }, { text: 'Krabbelgruppe' }],
   contact: { phone: '01234 567890', website: 'https://www.example.org/musterhaus' },
   profile: 'https://www.example.org/musterhaus/eltern-kind-zentrum',

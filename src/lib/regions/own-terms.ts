@@ -1,0 +1,62 @@
+/** Terms a region brings along in its `region.json`, in place of a list of the map's own (sites/vocabulary.ts). */
+import * as v from 'valibot';
+
+/** The icons a term can have, of those in `ui/icons.ts`. */
+export const TERM_ICONS = [
+  'accessibility',
+  'backpack',
+  'blocks',
+  'book-open',
+  'building-2',
+  'church',
+  'circle-dashed',
+  'coffee',
+  'flag',
+  'globe',
+  'hand-helping',
+  'handshake',
+  'heart-pulse',
+  'house',
+  'landmark',
+  'map',
+  'map-pin',
+  'message-circle',
+  'network',
+  'shield',
+  'sprout',
+  'store',
+  'tractor',
+  'trees',
+  'users',
+] as const;
+
+export type TermIcon = (typeof TERM_ICONS)[number];
+
+const text = v.pipe(
+  v.string('erwartet wird Text → in Anführungszeichen schreiben'),
+  v.trim(),
+  v.minLength(1, 'ist leer → ausfüllen'),
+);
+
+/** One whole list of terms; messages are German, for the people who set a region up. */
+export const ownTerms = v.pipe(
+  v.array(
+    v.strictObject({
+      /** In data and addresses. Known ids keep their words in other languages. */
+      id: v.pipe(
+        text,
+        v.regex(/^[a-z0-9-]+$/, 'ist keine Kennung → kleine Buchstaben, Ziffern, Bindestriche'),
+      ),
+      label: text,
+      /** One sentence. */
+      definition: text,
+      icon: v.picklist(TERM_ICONS, `ist kein Zeichen der Karte → eins von: ${TERM_ICONS.join(', ')}`),
+    }),
+    'erwartet wird eine Liste von Begriffen → siehe docs/eigene-region.md',
+  ),
+  v.minLength(1, 'ist leer → mindestens einen Begriff nennen oder das Feld streichen'),
+  v.check(
+    (list) => new Set(list.map(({ id }) => id)).size === list.length,
+    'nennt eine Kennung zweimal → jede nur einmal verwenden',
+  ),
+);
