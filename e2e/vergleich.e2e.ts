@@ -14,6 +14,15 @@ async function textOf(download: Promise<Download>): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
 }
 
+/** Scrolls to the files and waits until what lies above them is laid out (`content-visibility`): until then they move. */
+async function comeToTheFiles(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Für den Bericht' }).scrollIntoViewIfNeeded();
+  const above = page.getByRole('heading', { name: 'Träger und Schwerpunkte' });
+  await expect
+    .poll(() => above.evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true })))
+    .toBe(true);
+}
+
 test('two districts side by side, sorted, in the URL, and read back from the CSV', async ({ page }) => {
   await page.goto('/vergleich/');
   await ready(page);
@@ -33,6 +42,7 @@ test('two districts side by side, sorted, in the URL, and read back from the CSV
   const mix = page.getByRole('table', { name: 'Träger und Schwerpunkte' }).locator('tbody tr');
   await expect(mix).toHaveText([/^Landkreis Zwickau/, /^Landkreis Meißen/, /^Sachsen/]);
 
+  await comeToTheFiles(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).click();
   const csv = await textOf(download);
@@ -62,6 +72,7 @@ test('municipalities of a district: found by name, drawn, and exported as geodat
   await expect(page.locator('path[data-region]')).toHaveCount(418);
   await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeEnabled();
 
+  await comeToTheFiles(page);
   const geojson = page.waitForEvent('download');
   await page.getByRole('button', { name: 'GeoJSON' }).click();
   const parsed = JSON.parse(await textOf(geojson)) as {

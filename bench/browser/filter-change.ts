@@ -41,9 +41,11 @@ export async function filterFigures(
     if (count === 0) throw new Error('The start page offers no focus filters.');
     const changes: FilterFigures[] = [];
     for (let change = 0; change < CHANGES; change += 1) {
+      // Found before it counts: looking for it by role takes script of its own.
+      const box = await boxes.nth(Math.floor(change / 2) % count).elementHandle();
       const before = await spent();
-      await boxes.nth(Math.floor(change / 2) % count).evaluate(async (box: HTMLElement) => {
-        box.click();
+      await box?.evaluate(async (element) => {
+        (element as HTMLElement).click();
         // Two frames and an idle moment: list, address and map have followed.
         for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
         await new Promise((done) => requestIdleCallback(done, { timeout: 3000 }));
