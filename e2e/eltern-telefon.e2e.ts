@@ -43,7 +43,7 @@ test('search, one row of controls, map and switch share one screen', async ({ pa
   }
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
   await expect(search(page)).toBeInViewport({ ratio: 1 });
-  await expect(page.locator('.saxony-map .stage')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.region-map .stage')).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
 });
 

@@ -3,12 +3,12 @@ import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-const hint = (page: Page) => page.locator('.saxony-map .name');
+const hint = (page: Page) => page.locator('.region-map .name');
 
 test('by mouse: under the pointer it is named, a click opens its page', async ({ page }) => {
   await openStart(page);
   await mapReady(page);
-  const canvas = await page.locator('.saxony-map canvas').boundingBox();
+  const canvas = await page.locator('.region-map canvas').boundingBox();
   if (!canvas) throw new Error('There is no map.');
   await page.mouse.move(canvas.x + canvas.width * 0.6, canvas.y + canvas.height * 0.42, { steps: 4 });
   await expect(hint(page)).toBeVisible();
@@ -25,8 +25,8 @@ test('by keyboard: the one in the middle is named, arrows change it, Enter opens
   await openStart(page);
   await mapReady(page);
   await page.keyboard.press('Tab');
-  await page.locator('.saxony-map canvas').focus();
-  const spoken = page.locator('.saxony-map [aria-live]').filter({ hasText: 'Eingabetaste' });
+  await page.locator('.region-map canvas').focus();
+  const spoken = page.locator('.region-map [aria-live]').filter({ hasText: 'Eingabetaste' });
   await expect(spoken).toHaveCount(1);
   const before = await spoken.innerText();
   await page.keyboard.press('ArrowLeft');
@@ -42,7 +42,7 @@ test.describe('by thumb', () => {
   test('the first tap names it, the name is the link', async ({ page }) => {
     await openStart(page);
     await mapReady(page);
-    const canvas = page.locator('.saxony-map canvas');
+    const canvas = page.locator('.region-map canvas');
     const box = await canvas.boundingBox();
     await canvas.tap({ position: { x: (box?.width ?? 0) * 0.7, y: (box?.height ?? 0) * 0.467 } });
     const link = hint(page).getByRole('link');

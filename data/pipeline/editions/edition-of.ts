@@ -31,7 +31,7 @@ export function newestChange(properties: readonly GeoJsonProperties[]): string |
   return newest?.split('-').reverse().join('.');
 }
 
-/** The edition in a file. Throws a `DataProblem` where it holds no municipality of Saxony. */
+/** The edition in a file. Throws a `DataProblem` where it holds no municipality of the region. */
 export function editionOf({ file, features }: SourceContent, options: EditionOptions): Edition {
   const municipalities = readAreas(file, features, REGION.keys, 8).filter((each) => each.polygons.length > 0);
   if (municipalities.length === 0) {

@@ -4,7 +4,7 @@ import type { Site } from '../../../src/lib/sites/site.ts';
 import { REGION } from '../region.ts';
 import type { Problem } from '../../../src/lib/sites/record/problem.ts';
 
-/** Finds the municipality whose territory holds a place (degrees, lon before lat), or undefined outside Saxony. */
+/** Finds the municipality whose territory holds a place (degrees, lon before lat), or undefined outside the region. */
 export type MunicipalityAt = (lon: number, lat: number) => Municipality | undefined;
 
 /** Names by which people rightly call a municipality: "Mulda/Sa.", "Mulda", the Sorbian name. */

@@ -12,7 +12,7 @@ export function readFolder(folder: string): RawFile[] {
 /** The day of the first release: a clock that says an earlier day is wrong, and no date is "in the future" for it. */
 const FIRST_RELEASE = '2026-11-22';
 
-/** Today as an ISO day in Saxony. */
+/** Today as an ISO day in Germany. */
 export function today(clock = new Date()): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(clock);
   return day < FIRST_RELEASE ? FIRST_RELEASE : day;

@@ -31,7 +31,7 @@ vi.mock('$lib/map/live/live-map.svelte.ts', async (original) => ({
   ...(await original<object>()),
   useLiveMap: () => ({ state: 'ready' }),
 }));
-vi.mock('#saxony-drawing', () => ({ saxonyDrawing: '' }));
+vi.mock('#region-drawing', () => ({ regionDrawing: '' }));
 vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
 vi.mock('$app/state', () => ({
   page: {

@@ -49,9 +49,9 @@ function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
 }
 
 /** The municipalities, those of the Sorbian settlement area with both names. */
-function municipalitiesOf(saxony: BoundaryTopology, names: readonly MapNameRecord[]): FeatureCollection {
+function municipalitiesOf(region: BoundaryTopology, names: readonly MapNameRecord[]): FeatureCollection {
   const sorbian = new Map(names.flatMap(([, , , , name, ags]) => (ags === undefined ? [] : [[ags, name]])));
-  const { features } = areasOf(saxony, 'municipalities');
+  const { features } = areasOf(region, 'municipalities');
   return collection(
     features.map((feature) => {
       const name = sorbian.get(feature.properties.ags);
@@ -64,19 +64,19 @@ function municipalitiesOf(saxony: BoundaryTopology, names: readonly MapNameRecor
 
 /** Turns the shipped files into sources. */
 export function groundOf(
-  saxony: BoundaryTopology,
+  region: BoundaryTopology,
   around: NeighbourTopology,
   names: readonly MapNameRecord[],
 ): Ground {
   const isInner = (a: { properties?: unknown }, b: { properties?: unknown }): boolean =>
     a !== b && districtOf(a) === districtOf(b);
   return {
-    land: areasOf(saxony, 'state'),
-    municipalities: municipalitiesOf(saxony, names),
+    land: areasOf(region, 'state'),
+    municipalities: municipalitiesOf(region, names),
     borders: collection([
-      line(mesh(saxony, saxony.objects.municipalities, isInner), { level: 'municipality' as const }),
-      line(bordersOf(saxony, 'districts', 'inner'), { level: 'district' as const }),
-      line(bordersOf(saxony, 'state'), { level: 'state' as const }),
+      line(mesh(region, region.objects.municipalities, isInner), { level: 'municipality' as const }),
+      line(bordersOf(region, 'districts', 'inner'), { level: 'district' as const }),
+      line(bordersOf(region, 'state'), { level: 'state' as const }),
     ]),
     neighbours: collection([line(bordersOf(around, 'neighbours'), null)]),
     names: nameFeatures(names),
@@ -92,10 +92,10 @@ export interface GroundUrls {
 
 /** Fetches and turns; rejects when a file is missing, broken or the signal aborts. */
 export async function loadGround(urls: GroundUrls, signal: AbortSignal): Promise<Ground> {
-  const [saxony, around, names] = await Promise.all([
+  const [region, around, names] = await Promise.all([
     fetchJson<BoundaryTopology>(urls.boundaries, signal),
     fetchJson<NeighbourTopology>(urls.neighbours, signal),
     fetchJson<MapNameRecord[]>(urls.names, signal),
   ]);
-  return groundOf(saxony, around, names);
+  return groundOf(region, around, names);
 }

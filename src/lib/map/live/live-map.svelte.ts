@@ -148,7 +148,7 @@ export function provideLiveMap(): LiveMap {
   return setContext(KEY, new LiveMap());
 }
 
-/** The live map of the surrounding SaxonyMap; throws outside of one. */
+/** The live map of the surrounding RegionMap; throws outside of one. */
 export function useLiveMap(): LiveMap {
   const live = getContext<LiveMap | undefined>(KEY);
   if (!live) throw new Error('useLiveMap() works only below the map.');

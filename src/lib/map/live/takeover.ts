@@ -1,11 +1,13 @@
-/** When the live map may come: late, near the screen, and only where it is welcome. */
+/** How the live map takes the drawing's place: late, near the screen, and only where it is welcome. */
+import type { Beginning } from './begin.ts';
+import type { LiveMap } from './live-map.svelte.ts';
 
 interface Connection {
   readonly saveData?: boolean;
 }
 
 /** False where the drawing should stay: the reader saves data, or there is no WebGL2. */
-export function liveMapWelcome(): boolean {
+function liveMapWelcome(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
   if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return false;
   const context = document.createElement('canvas').getContext('webgl2');
@@ -14,7 +16,7 @@ export function liveMapWelcome(): boolean {
 }
 
 /** Calls `start` once the element is near the screen and the page is idle; returns a way to call it off. */
-export function whenUsable(element: Element, start: () => void): () => void {
+function whenUsable(element: Element, start: () => void): () => void {
   let cancelIdle = (): void => undefined;
   const idle = (): void => {
     // Safari has no requestIdleCallback.
@@ -38,5 +40,27 @@ export function whenUsable(element: Element, start: () => void): () => void {
   return () => {
     observer.disconnect();
     cancelIdle();
+  };
+}
+
+/**
+ * Begins the live map once `stage` is usable, where it is welcome; returns a way to call it off and to end it. A failure
+ * ends in the state `failed`.
+ */
+export function takeOver(live: LiveMap, stage: Element, now: () => Beginning): () => void {
+  if (!liveMapWelcome()) return () => undefined;
+  const leave = new AbortController();
+  const start = async (): Promise<void> => {
+    try {
+      const { begin } = await import('./begin.ts');
+      await begin(live, now, leave.signal);
+    } catch {
+      live.state = 'failed';
+    }
+  };
+  const cancel = whenUsable(stage, () => void start());
+  return () => {
+    cancel();
+    leave.abort();
   };
 }

@@ -57,7 +57,7 @@ export function compareCsv(comparison: Comparison, query: CompareQuery, date: st
     ...operators.map((each) => decimalCell(each)),
     ...focus.map((each) => decimalCell(each)),
   ];
-  const sums = [comparison.chosen, comparison.saxony].filter((each) => each !== undefined);
+  const sums = [comparison.chosen, comparison.whole].filter((each) => each !== undefined);
   const rows = [...comparison.rows, ...sums].map(cells);
   return csvOf([header, ...rows, [], ...notesOf(query, date).map((note) => [note])]);
 }

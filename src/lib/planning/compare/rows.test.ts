@@ -25,7 +25,7 @@ describe('rows', () => {
     const rows = ask({ level: 'gemeinden' }).rows;
     expect(rows).toHaveLength(418);
     expect(rows.reduce((sum, row) => sum + row.figures.population, 0)).toBe(4_089_467);
-    expect(ask({ base: 'zensus2022' }).saxony.figures.population).toBe(4_038_131);
+    expect(ask({ base: 'zensus2022' }).whole.figures.population).toBe(4_038_131);
   });
 
   test('of a choice: a district stands for its municipalities, single ones come beside it', () => {
@@ -56,9 +56,9 @@ describe('rows', () => {
   test('count only sites that fit the filters, and name no distance when none does', () => {
     const ended = ask({ choice: { phase: [], status: ['ended'], focus: [] } });
     expect(ended.sites.map((site) => site.status)).toEqual(ended.sites.map(() => 'ended'));
-    expect(ended.saxony.figures.sites).toBe(ended.sites.length);
+    expect(ended.whole.figures.sites).toBe(ended.sites.length);
     const none = compare({ ...data, sites: [] }, DEFAULT_COMPARE);
-    expect(none.saxony.figures.mean).toBeUndefined();
+    expect(none.whole.figures.mean).toBeUndefined();
     expect(none.rows).toHaveLength(13);
   });
 
@@ -98,11 +98,11 @@ describe('recomputed from the sites with plain loops', () => {
     for (const place of read('municipalities') as Municipality[]) people += place[key];
     expect(people).toBe(total);
     for (const level of ['kreise', 'gemeinden'] as const) {
-      const { rows, saxony } = ask({ base, level });
+      const { rows, whole } = ask({ base, level });
       expect(rows.reduce((sum, row) => sum + row.figures.population, 0)).toBe(total);
-      expect(saxony.figures.population).toBe(total);
+      expect(whole.figures.population).toBe(total);
       const near = rows.reduce((sum, row) => sum + (row.figures.within[1]?.inhabitants ?? 0), 0);
-      expect(near).toBe(saxony.figures.within[1]?.inhabitants);
+      expect(near).toBe(whole.figures.within[1]?.inhabitants);
     }
   });
 });

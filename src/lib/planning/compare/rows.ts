@@ -28,7 +28,7 @@ export interface Comparison {
   readonly rows: readonly CompareRow[];
   /** The chosen regions together; undefined when all are chosen. */
   readonly chosen: CompareRow | undefined;
-  readonly saxony: CompareRow;
+  readonly whole: CompareRow;
   /** Sites that fit the filters. */
   readonly sites: readonly PlanningSite[];
 }
@@ -115,7 +115,7 @@ export function compare(data: PlanningData, query: CompareQuery): Comparison {
     rows: regions.map(row),
     chosen:
       members.length === everyone.length ? undefined : row({ ags: '', name: 'Auswahl zusammen', members }),
-    saxony: row({ ags: STATE_KEY, name: de.name, members: everyone }),
+    whole: row({ ags: STATE_KEY, name: de.name, members: everyone }),
     sites,
   };
   return inOrder(comparison, query);

@@ -61,4 +61,4 @@ function names(): string {
 }
 
 /** Shapes and names, both decorative. */
-export const saxonyDrawing = `${shapes()}<div class="names" aria-hidden="true">${names()}</div>`;
+export const regionDrawing = `${shapes()}<div class="names" aria-hidden="true">${names()}</div>`;
