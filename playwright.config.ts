@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './tools/chromium.ts';
+import { chromiumPath, SOFTWARE_PAINTING } from './tools/chromium.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
 
@@ -37,11 +37,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // Debian's Chromium paints pages with the graphics card; with software GL that takes seconds a frame.
-        '--disable-gpu-rasterization',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
+        ...SOFTWARE_PAINTING,
       ],
     },
   },

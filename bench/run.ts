@@ -3,15 +3,13 @@
  * Times are printed, never judged: absolute times on shared machines are noise.
  */
 import { readdirSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import type { Measurement } from './measurement.ts';
+import { machine } from './support/machine.ts';
 
 const own = new Set(['run.ts', 'measurement.ts', 'all.ts']);
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !own.has(file));
 
-console.log(
-  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`,
-);
+console.log(`${machine()}\n`);
 let over = 0;
 for (const file of files.sort()) {
   const { measure } = (await import(`./${file}`)) as { measure: () => Promise<Measurement[]> };

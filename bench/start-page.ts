@@ -1,14 +1,11 @@
 /** Bytes of the start page: all that loads before the interactive map, and all that the map adds (brotli). */
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chromiumPath } from '../tools/chromium.ts';
+import { serving } from '../tools/serving.ts';
+import { startBrowser } from './support/browser.ts';
 import type { Measurement } from './measurement.ts';
 
 const KB = 1000;
-const PORT = 4179;
 
 /** Bytes of a served path after brotli at the highest quality, as adapter-static precompresses it (fonts stay as they are). */
 function transferred(pathname: string): number {
@@ -20,15 +17,8 @@ function transferred(pathname: string): number {
 
 /** Paths a page requests: until it is usable, and until the map is ready. */
 async function requests(): Promise<{ first: string[]; map: string[] }> {
-  const server = spawn('npx', ['tsx', 'tools/serve.ts'], {
-    env: { ...process.env, PORT: String(PORT) },
-    detached: true,
-  });
-  await once(server.stdout, 'data');
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  const server = await serving();
+  const browser = await startBrowser();
   const paths = async (withMap: boolean): Promise<string[]> => {
     const page = await browser.newPage();
     const seen = new Set<string>();
@@ -38,7 +28,7 @@ async function requests(): Promise<{ first: string[]; map: string[] }> {
       await page.addInitScript(() =>
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
       );
-    await page.goto(`http://127.0.0.1:${PORT}/`, { waitUntil: 'networkidle' });
+    await page.goto(server.home, { waitUntil: 'networkidle' });
     if (withMap) await page.waitForSelector('[data-map-state=ready]', { timeout: 60_000 });
     await page.close();
     return [...seen];
@@ -49,7 +39,7 @@ async function requests(): Promise<{ first: string[]; map: string[] }> {
     return { first, map: all.filter((path) => !first.includes(path)) };
   } finally {
     await browser.close();
-    if (server.pid) process.kill(-server.pid);
+    server.stop();
   }
 }
 

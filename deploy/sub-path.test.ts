@@ -2,21 +2,15 @@
  * One and the same build works at any place of a host, because its addresses are relative: everything reachable from
  * the start page is walked through under a sub-path the build was never told about.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serving, type Serving } from '../tools/serving.ts';
 
-const PORT = 4191;
-const HOME = `http://127.0.0.1:${PORT}/karte/`;
-let server: ChildProcess;
+let server: Serving;
 
 beforeAll(async () => {
-  server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
-    env: { ...process.env, PORT: String(PORT), BASE_PATH: '/karte' },
-  });
-  if (server.stdout) await once(server.stdout, 'data');
+  server = await serving({ basePath: '/karte' });
 });
-afterAll(() => server.kill());
+afterAll(() => server.stop());
 
 interface Reference {
   /** Absolute address without fragment. */
@@ -45,8 +39,8 @@ function referencesOfCss(css: string, sheet: string): Reference[] {
 }
 
 test('under a sub-path nothing is missing, nothing leads out of it, nothing is loaded from elsewhere', async () => {
-  const seen = new Set([HOME]);
-  const waiting = [HOME];
+  const seen = new Set([server.home]);
+  const waiting = [server.home];
   const missing: string[] = [];
   const strayed: string[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -64,8 +58,9 @@ test('under a sub-path nothing is missing, nothing leads out of it, nothing is l
         ? referencesOfCss(text, page)
         : [];
     for (const { url, loaded } of references) {
-      const own = url.startsWith(`http://127.0.0.1:${PORT}`);
-      if (own ? !url.startsWith(HOME) : loaded && url.startsWith('http')) strayed.push(`${page} → ${url}`);
+      const own = url.startsWith(new URL(server.home).origin);
+      if (own ? !url.startsWith(server.home) : loaded && url.startsWith('http'))
+        strayed.push(`${page} → ${url}`);
       const file = url.replace(/\?.*$/, '');
       if (!own || seen.has(file)) continue;
       seen.add(file);

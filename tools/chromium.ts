@@ -3,6 +3,17 @@ import { existsSync } from 'node:fs';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/**
+ * How Chromium paints without a graphics card: WebGL in software, everything else not through WebGL, which Debian's
+ * Chromium does unasked and which then takes seconds a frame.
+ */
+export const SOFTWARE_PAINTING = [
+  '--disable-gpu-rasterization',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+] as const;
+
 /** Path of a Chromium or Chrome on this machine, or undefined. `CHROMIUM_PATH` wins. */
 export function findChromium(): string | undefined {
   const wished = process.env.CHROMIUM_PATH;

@@ -1,6 +1,7 @@
-/** Serves `build/` as any static host would: precompressed files, `404.html`, optional sub-path (BASE_PATH). */
+/** Serves `build/` as any static host would: precompressed files, `404.html`, optional sub-path (BASE_PATH); PORT=0 takes a free port. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -15,7 +16,7 @@ function cacheHeaders(response: import('node:http').ServerResponse, path: string
   response.setHeader('X-Content-Type-Options', 'nosniff');
 }
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const miss = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(notFound);
@@ -29,6 +30,8 @@ createServer((request, response) => {
   if (!url.startsWith(`${base}/`)) return miss();
   request.url = url.slice(base.length);
   files(request, response, miss);
-}).listen(port, '127.0.0.1', () => {
-  console.log(`EKiZ-Karte Sachsen: http://127.0.0.1:${port}${base}/`);
+});
+server.listen(port, '127.0.0.1', () => {
+  const { port: open } = server.address() as AddressInfo;
+  console.log(`EKiZ-Karte: http://127.0.0.1:${open}${base}/`);
 });

@@ -3,46 +3,22 @@
  * moved, and what a filter change costs with 31 and with 10,000 generated sites. Needs a build; each part that fails
  * says so and the others go on. Printed, not judged, except memory: growth fails the run.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpus, loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
-import { chromiumPath } from '../../tools/chromium.ts';
+import { serving } from '../../tools/serving.ts';
+import { startBrowser } from '../support/browser.ts';
+import { machine } from '../support/machine.ts';
 import { filterFigures } from './filter-change.ts';
 import { moveFrames } from './frames.ts';
 import { NO_COMPILER, panelMemory, type Held } from './panel-memory.ts';
 
-const PORT = process.env.BENCH_PORT ?? '4186';
 const CYCLES = Number(process.env.BENCH_CYCLES ?? 200);
-const address = `http://127.0.0.1:${PORT}/`;
 /** Nodes and listeners that may differ between two looks, such as an announcement just made. */
 const SLACK = 20;
 /** Kilobytes a round; SvelteKit keeps 0.3 for each new address of the page, a panel left behind is 30 and more. */
 const LEAK = 2;
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
-  env: { ...process.env, PORT, SITE_DIR: 'build' },
-});
-await Promise.race([
-  once(server.stdout, 'data'),
-  once(server, 'exit').then(() => {
-    throw new Error(`The server did not start; is port ${PORT} free, and is there a build?`);
-  }),
-]);
-const launch = (...more: string[]) =>
-  chromium.launch({
-    executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      // Debian's Chromium paints pages with the graphics card; with software GL that takes seconds a frame.
-      '--disable-gpu-rasterization',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      ...more,
-    ],
-  });
-const browser = await launch();
+const server = await serving();
+const browser = await startBrowser();
+const address = server.home;
 
 /** One part of the table; a fault is printed and counted, and the next part runs. */
 async function part(name: string, measure: () => Promise<void>): Promise<void> {
@@ -54,10 +30,7 @@ async function part(name: string, measure: () => Promise<void>): Promise<void> {
   }
 }
 
-console.log(
-  `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1) ?? '?'}, ` +
-    `Node ${process.version}, software GL\n`,
-);
+console.log(`${machine('software GL')}\n`);
 try {
   for (const sites of (process.env.BENCH_SITES ?? '31,10000').split(',').filter(Boolean).map(Number))
     await part(`filter, ${sites} sites`, async () => {
@@ -73,7 +46,7 @@ try {
       );
   });
   await part('memory', async () => {
-    const interpreting = await launch(NO_COMPILER);
+    const interpreting = await startBrowser(NO_COMPILER);
     const { before, middle, after } = await panelMemory(interpreting, address, CYCLES).finally(() =>
       interpreting.close(),
     );
@@ -89,5 +62,5 @@ try {
   });
 } finally {
   await browser.close();
-  server.kill();
+  server.stop();
 }

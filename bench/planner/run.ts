@@ -3,16 +3,14 @@
  * The longest task is given in processor time, which other programs on the machine cannot lengthen, and by the clock;
  * a loop of known work gives the scale. Needs a build.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpus, loadavg } from 'node:os';
-import { chromium, type Page } from '@playwright/test';
-import { chromiumPath } from '../../tools/chromium.ts';
+import type { Page } from '@playwright/test';
+import { serving } from '../../tools/serving.ts';
+import { startBrowser } from '../support/browser.ts';
+import { machine } from '../support/machine.ts';
+import { median } from '../support/median.ts';
 import { blockingOf, settled, watchLongTasks, type Blocking } from './blocking.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
-const PORT = process.env.BENCH_PORT ?? '4187';
-const origin = `http://127.0.0.1:${PORT}`;
 
 interface Step {
   readonly name: string;
@@ -89,19 +87,8 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
-  env: { ...process.env, PORT },
-});
-await Promise.race([
-  once(server.stdout, 'data'),
-  once(server, 'exit').then(() => {
-    throw new Error(`The server did not start; is port ${PORT} free, and is there a build?`);
-  }),
-]);
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+const server = await serving();
+const browser = await startBrowser();
 
 /** Ten million additions of square roots: the yardstick, by the clock. */
 const yardstick = (page: Page) =>
@@ -123,7 +110,7 @@ async function travel({ address, steps }: Journey): Promise<{ blocking: Blocking
   await watchLongTasks(page);
   const blocking = [
     await blockingOf(browser, page, session, `${address}: open`, async () => {
-      await page.goto(origin + address);
+      await page.goto(new URL(address, server.home).href);
       await page.locator('fieldset:enabled').first().waitFor();
       if (address === '/planung/') await drawn(page);
       else await page.locator('button:enabled', { hasText: 'GeoJSON' }).waitFor();
@@ -149,8 +136,7 @@ try {
     }
   const yard = median(yards);
   console.log(
-    `Machine: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${loadavg()[0]?.toFixed(1) ?? '?'}, ${RUNS} run(s), ` +
-      `medians; yardstick (10 million square roots): ${yard.toFixed(0)} ms\n`,
+    `${machine(`${RUNS} run(s), medians`, `yardstick (10 million square roots) ${yard.toFixed(0)} ms`)}\n`,
   );
   console.log(
     '| step | longest task, processor ms | ÷ yardstick | the same by the clock, ms | script, ms | layout, ms |\n' +
@@ -166,5 +152,5 @@ try {
   }
 } finally {
   await browser.close();
-  server.kill();
+  server.stop();
 }

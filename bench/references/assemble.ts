@@ -1,4 +1,5 @@
 /** Lays the references out as static sites under `.cache/references/`, compressed like the product. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,8 +11,17 @@ const HERE = import.meta.dirname;
 const DATA = ['gemeinden.geojson', 'standorte.geojson'];
 const LEAFLET = `${HERE}/node_modules/leaflet/dist`;
 
-/** Builds what needs building and copies the rest. Returns the names of the references that could be laid out. */
+/** Installs Leaflet and the wrapper unless they are there. Throws when they cannot be loaded. */
+function install(): void {
+  if (existsSync(LEAFLET)) return;
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' });
+  if (status !== 0)
+    throw new Error(`The references cannot be installed in ${HERE}: npm ci ended with ${status}.`);
+}
+
+/** Installs and builds what needs it and copies the rest. Returns the names of the references. */
 export async function assembleReferences(): Promise<string[]> {
+  install();
   rmSync(REFERENCES, { recursive: true, force: true });
   const put = (name: string, files: readonly string[]) => {
     mkdirSync(`${REFERENCES}/${name}`, { recursive: true });
@@ -25,29 +35,24 @@ export async function assembleReferences(): Promise<string[]> {
     `${HERE}/maplibre/index.html`,
     ...maplibre.map((file) => `node_modules/maplibre-gl/dist/${file}`),
   ]);
-  const names = ['maplibre'];
-  if (existsSync(LEAFLET)) {
-    put('leaflet', [
-      `${HERE}/leaflet/index.html`,
-      ...['leaflet.js', 'leaflet.css', 'images'].map((file) => `${LEAFLET}/${file}`),
-    ]);
-    names.push('leaflet');
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root: `${HERE}/wrapper`,
-      base: './',
-      plugins: [svelte({ configFile: false })],
-      worker: { format: 'es' },
-      resolve: { dedupe: ['svelte', 'maplibre-gl'] },
-      build: { outDir: path.resolve(REFERENCES, 'wrapper'), emptyOutDir: true, target: 'es2022' },
-    });
-    put('wrapper', []);
-    names.push('wrapper');
-  } else console.log('Leaflet and the wrapper are not installed: npm install --prefix bench/references\n');
+  put('leaflet', [
+    `${HERE}/leaflet/index.html`,
+    ...['leaflet.js', 'leaflet.css', 'images'].map((file) => `${LEAFLET}/${file}`),
+  ]);
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: `${HERE}/wrapper`,
+    base: './',
+    plugins: [svelte({ configFile: false })],
+    worker: { format: 'es' },
+    resolve: { dedupe: ['svelte', 'maplibre-gl'] },
+    build: { outDir: path.resolve(REFERENCES, 'wrapper'), emptyOutDir: true, target: 'es2022' },
+  });
+  put('wrapper', []);
   writeFileSync(`${REFERENCES}/404.html`, 'Not found');
   compress(REFERENCES);
-  return names;
+  return ['maplibre', 'leaflet', 'wrapper'];
 }
 
 function compress(folder: string): void {

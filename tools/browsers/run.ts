@@ -4,14 +4,13 @@
  * Debian: apt-get install firefox-esr webkit2gtk-driver xvfb
  */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { serving } from '../serving.ts';
 import { Page, type Driver } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { webkit } from './webkit.ts';
 import { TASKS } from './tasks.ts';
 
-const SITE_PORT = 4327;
 const PICTURES = 'test-results/browsers';
 /** No window shows up on the screen of whoever runs this. */
 const DISPLAY = ':94';
@@ -43,7 +42,7 @@ const STARTS: readonly Start[] = [
 async function tryOut([name, start]: Start): Promise<number> {
   const driver = await start();
   console.log(`\n${name} (${driver.name} ${driver.version})`);
-  const page = new Page(driver, `http://127.0.0.1:${SITE_PORT}`);
+  const page = new Page(driver, new URL(server.home).origin);
   let failed = 0;
   try {
     await driver.send('SetWindowRect', DESK);
@@ -72,14 +71,10 @@ mkdirSync(PICTURES, { recursive: true });
 if (STARTS.length === 0) throw new Error('Neither Firefox nor WebKitGTK with its WebDriver is installed.');
 process.env.DISPLAY = DISPLAY;
 const screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1400x1000x24'], { stdio: 'ignore' });
-const server = spawn('npx', ['tsx', 'tools/serve.ts'], {
-  env: { ...process.env, PORT: String(SITE_PORT) },
-  detached: true,
-});
-await once(server.stdout, 'data');
+const server = await serving();
 try {
   for (const start of STARTS) if ((await tryOut(start)) > 0) process.exitCode = 1;
 } finally {
   screen.kill();
-  if (server.pid !== undefined) process.kill(-server.pid);
+  server.stop();
 }

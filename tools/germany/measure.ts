@@ -2,16 +2,13 @@
  * A large region in a browser: `npx tsx tools/germany/measure.ts` after `tools/germany.ts`. Prints what is fetched until
  * the map is there, and what a filter change and a keystroke in the place search cost the main thread, in processor time.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { loadavg } from 'node:os';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { CATEGORIES, workBetween, type TraceEvent } from '../../bench/browser/main-thread.ts';
-import { chromiumPath } from '../chromium.ts';
+import { startBrowser } from '../../bench/support/browser.ts';
+import { serving } from '../serving.ts';
 
-const PORT = process.env.PORT ?? '4302';
 const SITE_DIR = process.env.SITE_DIR ?? '.cache/germany/build';
-const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const ROUNDS = 10;
 
 const at = (values: readonly number[], part: number): string =>
@@ -45,7 +42,7 @@ async function measure(browser: Browser): Promise<void> {
     seen.push({ path: new URL(response.url()).pathname, status: response.status(), bytes });
   });
   const begun = Date.now();
-  await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await page.goto(server.home, { waitUntil: 'commit' });
   await page.locator('[data-map-state="ready"]').waitFor();
   console.log(
     `map ready after ${Date.now() - begun} ms by the clock, load ${loadavg()[0]?.toFixed(0) ?? '?'}`,
@@ -95,22 +92,11 @@ async function measure(browser: Browser): Promise<void> {
   );
 }
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
-  env: { ...process.env, PORT, SITE_DIR },
-});
-await Promise.race([
-  once(server.stdout, 'data'),
-  once(server, 'exit').then(() => {
-    throw new Error(`The server did not start; is port ${PORT} free, and is there a build?`);
-  }),
-]);
-const browser = await chromium.launch({
-  executablePath: chromiumPath(),
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const server = await serving({ folder: SITE_DIR });
+const browser = await startBrowser();
 try {
   await measure(browser);
 } finally {
   await browser.close();
-  server.kill();
+  server.stop();
 }

@@ -1,7 +1,5 @@
 /** The whole chain at a size that fits a test: the committed Saxon borders as tiles, served as any static host would. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
@@ -10,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../data/pipeline/tiles/archive.ts';
 import { cutZoom, tileAt } from '../../data/pipeline/tiles/cut.ts';
 import { areasOf, polygonsOf, type BoundaryTopology } from '../../src/lib/geo/topology.ts';
+import { serving, type Serving } from '../serving.ts';
 import { groundOf, layersAt } from './ground.ts';
 
 const topology = JSON.parse(readFileSync('data/derived/boundaries.topo.json', 'utf8')) as BoundaryTopology;
@@ -22,16 +21,8 @@ const areas = (name: 'municipalities' | 'districts') =>
 const BOUNDS = [11.8, 50.1, 15.1, 51.7] as const;
 
 const site = mkdtempSync(`${tmpdir()}/tiles-`);
-let server: ChildProcess;
+let server: Serving;
 let address = '';
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const at = probe.address();
-      probe.close(() => resolve(typeof at === 'object' && at ? at.port : 0));
-    });
-  });
 
 beforeAll(async () => {
   const ground = groundOf(areas('municipalities'), areas('districts'));
@@ -39,15 +30,11 @@ beforeAll(async () => {
   mkdirSync(`${site}/daten`);
   writeFileSync(`${site}/404.html`, '');
   writeFileSync(`${site}/daten/grenzen.pmtiles`, writeArchive(tiles, { bounds: BOUNDS, metadata: {} }));
-  const port = await freePort();
-  address = `http://127.0.0.1:${port}/daten/grenzen.pmtiles`;
-  server = spawn(process.execPath, ['--import=tsx', 'tools/serve.ts'], {
-    env: { ...process.env, PORT: String(port), SITE_DIR: site, BASE_PATH: '' },
-  });
-  await new Promise((resolve) => server.stdout?.once('data', resolve));
+  server = await serving({ folder: site });
+  address = `${server.home}daten/grenzen.pmtiles`;
 }, 120_000);
 afterAll(() => {
-  server.kill();
+  server.stop();
   rmSync(site, { recursive: true });
 });
 
