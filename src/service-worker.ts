@@ -6,8 +6,9 @@
  * in advance is listed by the build (tools/offline-copy.ts). A new version waits until a page asks it to take over
  * (lib/offline), or until no page of the old one is open.
  */
+import { other, page, unchanging, type Means } from './lib/offline/answer.ts';
 import { copyPath, type OfflineCopy } from './lib/offline/copy.ts';
-import { missingPage, storedPage, type Asked } from './lib/offline/stored-page.ts';
+import type { Asked } from './lib/offline/stored-page.ts';
 import { languageOf } from './lib/text/languages.ts';
 import { base, version } from '$service-worker';
 
@@ -15,7 +16,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 const CACHE = `ekiz-${version}`;
 const COPY = base + copyPath(version);
-/** How long a page may take before the stored copy is shown, milliseconds. */
+/** How long a page may take to begin before the stored copy is shown, milliseconds. */
 const PATIENCE = 4000;
 
 async function install(): Promise<void> {
@@ -39,41 +40,33 @@ async function removeOldCaches(): Promise<void> {
   }
 }
 
-async function hashedFile(request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE);
-  const stored = await cache.match(request);
-  if (stored) return stored;
-  const fresh = await fetch(request);
-  if (fresh.ok) await cache.put(request, fresh.clone());
-  return fresh;
-}
-
 /** How large the copy is, bytes; undefined where that is not known. */
-async function copySize(cache: Cache): Promise<number | undefined> {
-  const listed = await cache.match(COPY);
-  return listed && ((await listed.json()) as OfflineCopy).stored;
+async function copySize(): Promise<number | undefined> {
+  try {
+    const listed = await caches.match(COPY);
+    return listed && ((await listed.json()) as OfflineCopy).stored;
+  } catch {
+    return undefined;
+  }
 }
 
-async function freshOrStored(request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE);
-  const isPage = request.mode === 'navigate';
+const askedFor = async (pathname: string): Promise<Asked> => ({
+  language: languageOf(pathname.slice(base.length).split('/')[1]),
+  start: `${base}/`,
+  size: await copySize(),
+});
+
+async function answer(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const { pathname } = new URL(request.url);
-  // Filters and places are in the query; the page is the same for all of them.
-  const stored = await cache.match(isPage ? pathname : request);
-  try {
-    const fresh = await fetch(request, stored ? { signal: AbortSignal.timeout(PATIENCE) } : {});
-    // Downloads are not kept: nobody would see from when they are.
-    if (fresh.ok && isPage) await cache.put(pathname, fresh.clone());
-    return fresh;
-  } catch (error) {
-    if (!isPage) {
-      if (stored) return stored;
-      throw error;
-    }
-    const language = languageOf(pathname.slice(base.length).split('/')[1]);
-    const asked: Asked = { language, start: `${base}/`, size: await copySize(cache) };
-    return stored ? storedPage(stored, asked) : missingPage(asked);
-  }
+  const means: Means = {
+    store: await caches.open(CACHE).catch(() => undefined),
+    fetch: (...asked) => fetch(...asked),
+    meanwhile: (work) => event.waitUntil(work),
+    patience: PATIENCE,
+  };
+  if (pathname.includes('/_app/immutable/')) return unchanging(request, means);
+  return request.mode === 'navigate' ? page(request, means, () => askedFor(pathname)) : other(request, means);
 }
 
 self.addEventListener('install', (event) => {
@@ -94,5 +87,5 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
-  event.respondWith(url.pathname.includes('/_app/immutable/') ? hashedFile(request) : freshOrStored(request));
+  event.respondWith(answer(event));
 });
