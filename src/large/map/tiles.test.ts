@@ -26,14 +26,7 @@ describe('the map of a large region', () => {
 
   it('holds no ground in memory, and keeps the sources a reader fills', async () => {
     const { sources } = mapStyle(palette, await ground);
-    expect(Object.keys(sources).sort()).toEqual([
-      'municipalities',
-      'neighbours',
-      'pins',
-      'place',
-      'sites',
-      'uncertainty',
-    ]);
-    expect(sources.sites).toMatchObject({ cluster: true, data: EMPTY });
+    expect(Object.keys(sources).sort()).toEqual(['municipalities', 'neighbours', 'pins', 'place']);
+    expect(sources.pins).toMatchObject({ data: EMPTY });
   });
 });

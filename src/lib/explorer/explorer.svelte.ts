@@ -1,6 +1,7 @@
 import type { Bounds } from '../geo/mercator.ts';
 import type { Place } from '../regions/places/place.ts';
-import { countOptions, type SelectionField } from '../sites/filter.ts';
+import type { SelectionField } from '../sites/filter.ts';
+import { tick } from '../sites/filter-index.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
 import type { Places } from './places.svelte.ts';
@@ -12,9 +13,14 @@ export type HistoryEntry = 'push' | 'replace';
 /** Writes a query (without "?", may be empty) to the address bar; resolves when the router is done. */
 export type Navigate = (search: string, history: HistoryEntry) => Promise<void>;
 
+const parsed = (search: string): ExplorerQuery => parseQuery(new URLSearchParams(search));
+
 /**
  * The explorer's state: the URL owns it, everything else is derived. Between asking the router and its answer the
  * asked-for query counts, so that a tick shows at once and two changes in a row both hold.
+ *
+ * The query is compared as text, in the serialiser's spelling: when the router's answer says what was asked for, nothing
+ * derived from it runs again.
  */
 export class Explorer {
   readonly #sites: () => readonly ListedSite[];
@@ -22,7 +28,7 @@ export class Explorer {
   readonly #url: () => URL;
   readonly #navigate: Navigate;
   #awake = $state(false);
-  #asked = $state.raw<ExplorerQuery | undefined>();
+  #asked = $state.raw<{ readonly search: string } | undefined>();
   /** A new history entry is still under way. What overtakes it in the router must bring the entry with it. */
   #pushing = false;
 
@@ -45,13 +51,20 @@ export class Explorer {
 
   readonly sites = $derived.by(() => this.#sites());
   readonly awake = $derived.by(() => this.#awake);
-  readonly query = $derived.by<ExplorerQuery>(
-    () => this.#asked ?? (this.#awake ? parseQuery(this.#url().searchParams) : DEFAULT_QUERY),
+  readonly #search = $derived.by(
+    () => this.#asked?.search ?? (this.#awake ? serialiseQuery(parseQuery(this.#url().searchParams)) : ''),
   );
+  readonly query = $derived.by(() => parsed(this.#search));
+  /** What of the query restricts the sites: opening one of them or moving the map makes no new results. */
+  readonly #restricting = $derived.by(() =>
+    serialiseQuery({ ...this.query, site: undefined, camera: undefined, view: DEFAULT_QUERY.view }),
+  );
+  readonly #restriction = $derived.by(() => parsed(this.#restricting));
+  readonly selection = $derived.by(() => this.#restriction.selection);
   readonly #searchable = $derived.by(() => searchable(this.sites));
   /** What distances are measured from: the place the URL names, once the gazetteer knows it, or the reader's position. */
   readonly place = $derived.by(() =>
-    this.query.place ? this.#places.byId(this.query.place) : this.#places.measure && this.here,
+    this.#restriction.place ? this.#places.byId(this.#restriction.place) : this.#places.measure && this.here,
   );
   readonly #near = $derived.by(() => this.#places.measure?.indexSites(this.sites));
   readonly #around = $derived.by<Around | undefined>(() => {
@@ -62,24 +75,36 @@ export class Explorer {
     return (radiusKm, accept) => measure.aroundPlace(near, place, radiusKm, accept);
   });
   /** What the results are restricted to; a moving map changes nothing while it does not restrict. */
-  readonly #restrictingFrame = $derived.by(() => (this.query.inFrame ? this.frame : undefined));
+  readonly #restrictingFrame = $derived.by(() => (this.#restriction.inFrame ? this.frame : undefined));
+  readonly #ticked = $derived.by(() => tick(this.#searchable.filters, this.selection));
   /** What list and map show. */
   readonly results = $derived.by(() =>
-    resultsOf(this.#searchable, this.query, this.#around, this.#restrictingFrame),
+    resultsOf(
+      this.#searchable,
+      this.#restriction,
+      this.#around,
+      this.#restrictingFrame,
+      this.#ticked.fitting,
+    ),
   );
-  readonly counts = $derived.by(() => countOptions(this.sites, this.query.selection));
-  readonly openSite = $derived.by(() => this.sites.find((site) => site.slug === this.query.site));
+  readonly counts = $derived.by(() => this.#ticked.counts);
+  readonly openSite = $derived.by(() => {
+    const { site: slug } = this.query;
+    return slug === undefined ? undefined : this.sites.find((site) => site.slug === slug);
+  });
 
   /** Changes part of the state. */
   change(part: Partial<ExplorerQuery>, history: HistoryEntry = 'push'): void {
     const next = { ...this.query, ...part };
     const search = serialiseQuery(next);
     if (search === serialiseQuery(this.query)) return;
-    this.#asked = next;
+    // As the address will be read: in the vocabulary's order, a camera rounded.
+    const asked = { search: serialiseQuery(parsed(search)) };
+    this.#asked = asked;
     const entry = this.#pushing ? 'push' : history;
     this.#pushing = entry === 'push';
     void this.#navigate(search, entry).finally(() => {
-      if (this.#asked !== next) return;
+      if (this.#asked !== asked) return;
       this.#asked = undefined;
       this.#pushing = false;
     });
@@ -87,9 +112,9 @@ export class Explorer {
 
   /** Ticks or unticks one option of a filter group. */
   toggle(field: SelectionField, value: string, on: boolean): void {
-    const chosen = this.query.selection[field] as readonly string[];
+    const chosen = this.selection[field] as readonly string[];
     const without = chosen.filter((each) => each !== value);
-    this.change({ selection: { ...this.query.selection, [field]: on ? [...without, value] : without } });
+    this.change({ selection: { ...this.selection, [field]: on ? [...without, value] : without } });
   }
 
   /** Measures from another place, or from none; the map goes there. */

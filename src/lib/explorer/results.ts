@@ -1,5 +1,5 @@
 import type { Bounds } from '../geo/mercator.ts';
-import { filterSites } from '../sites/filter.ts';
+import { indexFilters, tick, type FilterIndex } from '../sites/filter-index.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import type { AroundPlace } from '../sites/nearest.ts';
 import { indexTexts, searchTexts, type TextHit, type TextIndex } from '../sites/text-search.ts';
@@ -8,7 +8,11 @@ import type { ExplorerQuery } from './query.ts';
 /** Sites made ready for asking; built once per list of sites. */
 export interface SearchableSites {
   readonly sites: readonly ListedSite[];
-  readonly texts: TextIndex;
+  readonly filters: FilterIndex;
+  /** The sites as rows without anything found or measured: the same rows every time, so that views keep what they made. */
+  readonly plain: readonly Result[];
+  /** Made when a text is first searched. */
+  readonly texts: () => TextIndex;
 }
 
 /** One row of the list. */
@@ -32,9 +36,15 @@ export type Around = (
   accept: (site: ListedSite) => boolean,
 ) => AroundPlace<ListedSite>;
 
-/** Makes sites ready for filtering by text. */
+/** Makes sites ready for filters and text. */
 export function searchable(sites: readonly ListedSite[]): SearchableSites {
-  return { sites, texts: indexTexts(sites) };
+  let texts: TextIndex | undefined;
+  return {
+    sites,
+    filters: indexFilters(sites),
+    plain: sites.map((site) => ({ site })),
+    texts: () => (texts ??= indexTexts(sites)),
+  };
 }
 
 function inBounds({ location }: ListedSite, [west, south, east, north]: Bounds): boolean {
@@ -43,24 +53,30 @@ function inBounds({ location }: ListedSite, [west, south, east, north]: Bounds):
 
 /**
  * What the list and the map show: the ticked filters, the free text and the map's frame restrict, a place orders by
- * nearness and its radius restricts; without a place the sites keep their order.
+ * nearness and its radius restricts; without a place the sites keep their order. `fitting` are the places of those the
+ * filters leave, where they are known.
  */
 export function resultsOf(
   ready: SearchableSites,
   query: Pick<ExplorerQuery, 'selection' | 'text' | 'radiusKm' | 'inFrame'>,
   around: Around | undefined,
   frame: Bounds | undefined,
+  fitting: readonly number[] = tick(ready.filters, query.selection).fitting,
 ): Results {
-  const found = searchTexts(ready.texts, query.text);
-  const fitting = filterSites(ready.sites, query.selection).filter(
-    (site) => (!found || found.has(site.slug)) && (!query.inFrame || !frame || inBounds(site, frame)),
-  );
-  const hitsOf = (site: ListedSite): readonly TextHit[] | undefined => found?.get(site.slug);
-  if (!around) return { rows: fitting.map((site) => ({ site, hits: hitsOf(site) })), beyondRadius: false };
-  const allowed = new Set(fitting);
+  const found = query.text ? searchTexts(ready.texts(), query.text) : undefined;
+  const narrowed = query.inFrame ? frame : undefined;
+  const rows = fitting.flatMap((at): readonly Result[] | Result => {
+    const row = ready.plain[at];
+    if (!row || (narrowed && !inBounds(row.site, narrowed))) return [];
+    if (!found) return row;
+    const hits = found.get(row.site.slug);
+    return hits ? { ...row, hits } : [];
+  });
+  if (!around) return { rows, beyondRadius: false };
+  const allowed = new Map(rows.map((row) => [row.site, row]));
   const near = around(query.radiusKm, (site) => allowed.has(site));
   return {
-    rows: near.sites.map(({ site, km }) => ({ site, km, hits: hitsOf(site) })),
+    rows: near.sites.map(({ site, km }) => ({ ...allowed.get(site), site, km })),
     beyondRadius: near.beyondRadius,
   };
 }

@@ -32,7 +32,7 @@ const RENDERED: Record<string, (site: Site) => string> = {
   ResultItem: (site) =>
     bodyOf(ResultItem, {
       site: listedSite(site),
-      selected: false,
+      here: true, selected: false,
       highlighted: false,
       onopen: nothing,
       onhighlight: nothing,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  countOptions,
   EMPTY_SELECTION,
   filterSites,
   SELECTION_FIELDS,
@@ -9,6 +8,7 @@ import {
   type FilterableSite,
   type SiteSelection,
 } from './filter.ts';
+import { countOptions, indexFilters, tick } from './filter-index.ts';
 import {
   FOCUS_TERMS,
   idsOf,
@@ -68,6 +68,18 @@ describe('filtering sites', () => {
     fc.assert(
       fc.property(someSites, anySelection, (sites, selection) => {
         expect(filterSites(sites, selection)).toEqual(sites.filter((site) => fits(site, selection)));
+      }),
+    );
+  });
+
+  test('the index finds the same sites, however often it is asked', () => {
+    fc.assert(
+      fc.property(someSites, fc.array(anySelection, { maxLength: 4 }), (sites, selections) => {
+        const index = indexFilters(sites);
+        for (const selection of selections)
+          expect(tick(index, selection).fitting.map((at) => sites[at])).toEqual(
+            sites.filter((site) => fits(site, selection)),
+          );
       }),
     );
   });

@@ -63,22 +63,5 @@ export function filterSites<S extends FilterableSite>(sites: readonly S[], selec
   return sites.filter((site) => matches(site, selection));
 }
 
+/** For each option of each group: how many sites ticking it would add. */
 export type OptionCounts = { readonly [Field in SelectionField]: ReadonlyMap<string, number> };
-
-/**
- * For each option of each group: how many sites carry it among those that fit all *other* groups, which is what
- * ticking it adds to the result. One pass over the sites.
- */
-export function countOptions(sites: readonly FilterableSite[], selection: SiteSelection): OptionCounts {
-  const counts = Object.fromEntries(
-    SELECTION_FIELDS.map((field) => [field, new Map<string, number>()]),
-  ) as Record<SelectionField, Map<string, number>>;
-  for (const site of sites) {
-    const missed = SELECTION_FIELDS.filter((field) => !matchesField(site, field, selection[field]));
-    if (missed.length > 1) continue;
-    for (const field of missed.length === 1 ? missed : SELECTION_FIELDS) {
-      for (const value of VALUES[field](site)) counts[field].set(value, (counts[field].get(value) ?? 0) + 1);
-    }
-  }
-  return counts;
-}

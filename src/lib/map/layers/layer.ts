@@ -11,8 +11,7 @@ export const SOURCE = {
   municipalities: 'municipalities',
   borders: 'borders',
   names: 'names',
-  uncertainty: 'uncertainty',
   place: 'place',
-  sites: 'sites',
+  /** The rooms of pins, and the circles of those that are not exact: one source, so that a change is one update. */
   pins: 'pins',
 } as const;

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import { fromWorld, toWorld } from '../../geo/mercator.ts';
 import { offsetsAt, worldPerPixel } from '../pins/spread.ts';
 import { ROOM } from './images.ts';
@@ -10,6 +10,7 @@ export const pinRoomLayers: LayersOf = () => [
     id: 'pin-rooms',
     type: 'symbol',
     source: SOURCE.pins,
+    filter: ['==', ['geometry-type'], 'Point'],
     layout: { 'icon-image': ROOM, 'icon-allow-overlap': true, 'icon-padding': 0 },
   },
 ];
@@ -18,14 +19,13 @@ export const pinRoomLayers: LayersOf = () => [
 export function pinRooms(
   items: readonly { readonly lon: number; readonly lat: number }[],
   step: number,
-): FeatureCollection<Point, null> {
+): Feature<Point, null>[] {
   const unit = worldPerPixel(step);
   const offsets = offsetsAt(items, step);
-  const features = items.map(({ lon, lat }, index) => {
+  return items.map(({ lon, lat }, index) => {
     const [x, y] = toWorld(lon, lat);
     const [dx, dy] = offsets[index] ?? [0, 0];
     const coordinates = fromWorld(x + dx * unit, y + dy * unit);
     return { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates }, properties: null };
   });
-  return { type: 'FeatureCollection', features };
 }

@@ -1,6 +1,5 @@
-import circle from '@turf/circle';
-import { point } from '@turf/helpers';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
+import { circleAround } from '../../geo/circle.ts';
 import type { PlaceCircle } from '../mark.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
@@ -27,6 +26,10 @@ export const placeLayers: LayersOf = (palette) => [
 export function placeShapes(place: PlaceCircle | undefined): FeatureCollection {
   if (!place) return { type: 'FeatureCollection', features: [] };
   const { lon, lat, radiusKm } = place;
-  const around = radiusKm ? [circle([lon, lat], radiusKm, { steps: 128, units: 'kilometers' })] : [];
-  return { type: 'FeatureCollection', features: [...around, point([lon, lat])] };
+  const shapes: Geometry[] = [
+    ...(radiusKm ? [circleAround(lon, lat, radiusKm, 128)] : []),
+    { type: 'Point', coordinates: [lon, lat] },
+  ];
+  const features = shapes.map((geometry) => ({ type: 'Feature' as const, geometry, properties: null }));
+  return { type: 'FeatureCollection', features };
 }

@@ -1,5 +1,5 @@
-import circle from '@turf/circle';
-import type { FeatureCollection, Polygon } from 'geojson';
+import type { Feature, Polygon } from 'geojson';
+import { circleAround } from '../../geo/circle.ts';
 import type { MapMark } from '../mark.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
@@ -8,23 +8,25 @@ export const uncertaintyLayers: LayersOf = (palette) => [
   {
     id: 'uncertainty-area',
     type: 'fill',
-    source: SOURCE.uncertainty,
+    source: SOURCE.pins,
     paint: { 'fill-color': palette.uncertain },
   },
   {
     id: 'uncertainty-edge',
     type: 'line',
-    source: SOURCE.uncertainty,
+    source: SOURCE.pins,
     paint: { 'line-color': palette.pin, 'line-width': 1.5, 'line-dasharray': [3, 2.5] },
   },
 ];
 
+/** Where a mark lies that is not exact. */
+export function uncertaintyCircle({ lon, lat, radiusMetres }: MapMark): Polygon {
+  return circleAround(lon, lat, radiusMetres / 1000, 64);
+}
+
 /** One circle a mark that is not exact. */
-export function uncertaintyCircles(marks: readonly MapMark[]): FeatureCollection<Polygon> {
-  const features = marks
+export function uncertaintyCircles(marks: readonly MapMark[]): Feature<Polygon, null>[] {
+  return marks
     .filter((mark) => !mark.exact)
-    .map((mark) =>
-      circle([mark.lon, mark.lat], mark.radiusMetres / 1000, { steps: 64, units: 'kilometers' }),
-    );
-  return { type: 'FeatureCollection', features };
+    .map((mark) => ({ type: 'Feature', geometry: uncertaintyCircle(mark), properties: null }));
 }

@@ -6,7 +6,6 @@ import { neighbourLayers } from './neighbours.ts';
 import type { Palette } from './palette.ts';
 import { pinRoomLayers } from './pin-rooms.ts';
 import { placeLayers } from './place.ts';
-import { siteLayers } from './sites.ts';
 import { uncertaintyLayers } from './uncertainty.ts';
 
 /** The whole drawing order, from the bottom up. Pins and the place's marker are HTML and lie above all of it. */
@@ -31,7 +30,6 @@ export const Z_ORDER = [
   'names-centre',
   'names-city',
   'pin-rooms',
-  'sites',
 ] as const;
 
 /** All style layers in their order; throws where a layer and the list do not match, which a unit test would see. */
@@ -44,7 +42,6 @@ export function allLayers(palette: Palette): LayerSpecification[] {
     uncertaintyLayers,
     placeLayers,
     pinRoomLayers,
-    siteLayers,
   ];
   const layers = new Map(parts.flatMap((part) => part(palette)).map((layer) => [layer.id, layer]));
   const ordered = Z_ORDER.map((id) => {

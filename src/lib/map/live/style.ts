@@ -14,11 +14,6 @@ import type { Ground } from './ground.ts';
  * that further in; its default of 0.375 would move borders by 150 m.
  */
 const TOLERANCE = 0.04;
-/** Sites nearer than this to each other become a cluster, pixels. */
-const CLUSTER_RADIUS = 56;
-/** From here on every site is drawn alone. */
-const CLUSTER_MAX_ZOOM = 15;
-
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const shapes = (
@@ -39,16 +34,8 @@ export function allSources(ground: Ground): Record<string, SourceSpecification> 
     [SOURCE.municipalities]: shapes(ground.municipalities, { promoteId: 'ags' }),
     [SOURCE.borders]: shapes(ground.borders),
     [SOURCE.names]: shapes(ground.names),
-    [SOURCE.uncertainty]: shapes(EMPTY),
     [SOURCE.place]: shapes(EMPTY),
     [SOURCE.pins]: shapes(EMPTY),
-    [SOURCE.sites]: {
-      type: 'geojson',
-      data: EMPTY,
-      cluster: true,
-      clusterRadius: CLUSTER_RADIUS,
-      clusterMaxZoom: CLUSTER_MAX_ZOOM,
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapMark } from '../mark.ts';
-import { gridItems, itemsInView, sitePoints } from './cluster.ts';
+import { gridItems } from './cluster.ts';
 
 const mark = (slug: string, lon: number, lat: number): MapMark => ({
   slug,
@@ -14,27 +14,7 @@ const mark = (slug: string, lon: number, lat: number): MapMark => ({
   radiusMetres: 50,
   href: `/standorte/${slug}/`,
 });
-const point = (properties: Record<string, unknown>) => ({
-  geometry: { type: 'Point' as const, coordinates: [13, 51] },
-  properties,
-});
-
 describe('many sites', () => {
-  test('a source point carries its coordinate as lon, lat', () => {
-    expect(sitePoints([mark('a', 13.5, 51)]).features[0]?.geometry.coordinates).toEqual([13.5, 51]);
-  });
-
-  test('what lies in several tiles is drawn once, what is filtered away not at all', () => {
-    const marks = new Map([['a', mark('a', 13, 51)]]);
-    const features = [
-      point({ slug: 'a' }),
-      point({ slug: 'a' }),
-      point({ slug: 'gone' }),
-      point({ cluster: true, cluster_id: 7, point_count: 12 }),
-    ];
-    expect(itemsInView(features, marks).map((each) => each.key)).toEqual(['a', 'cluster-7']);
-  });
-
   test('the drawing counts neighbours together and loses none', () => {
     const marks = Array.from({ length: 500 }, (_, index) =>
       mark(`t${index}`, 12 + (index % 25) * 0.11, 50.3 + Math.floor(index / 25) * 0.06),

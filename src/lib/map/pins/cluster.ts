@@ -1,39 +1,7 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Bounds } from '../../geo/mercator.ts';
 import { inDrawing } from '../drawing/frame.ts';
 import type { MapMark } from '../mark.ts';
 import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
-
-/** Marks as the clustered source wants them. */
-export function sitePoints(marks: readonly MapMark[]): FeatureCollection<Point, { slug: string }> {
-  const features = marks.map(({ slug, lon, lat }) => ({
-    type: 'Feature' as const,
-    geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-    properties: { slug },
-  }));
-  return { type: 'FeatureCollection', features };
-}
-
-/**
- * What MapLibre has in view, as pins: clusters and single sites. A feature that lies in several tiles comes several
- * times and is taken once; a slug that is no longer among the marks is left out.
- */
-export function itemsInView(
-  features: readonly Pick<Feature, 'geometry' | 'properties'>[],
-  marks: ReadonlyMap<string, MapMark>,
-): PinItem[] {
-  const items = new Map<string, PinItem>();
-  for (const { geometry, properties } of features) {
-    if (geometry.type !== 'Point') continue;
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    const mark = marks.get(String(properties?.slug));
-    const item = properties?.cluster
-      ? clusterItem({ id: Number(properties.cluster_id), count: Number(properties.point_count), lon, lat })
-      : mark && siteItem(mark);
-    if (item) items.set(item.key, item);
-  }
-  return [...items.values()];
-}
 
 /** Cells across the drawing in which sites are counted together while there is no live map. */
 const COLUMNS = 9;
@@ -60,6 +28,6 @@ export function gridItems(marks: readonly MapMark[]): PinItem[] {
     if (cell.length === 1 && first) return siteItem(first);
     const lon = cell.reduce((sum, each) => sum + each.lon, 0) / cell.length;
     const lat = cell.reduce((sum, each) => sum + each.lat, 0) / cell.length;
-    return clusterItem({ id: -1 - id, count: cell.length, lon, lat, bounds: boundsAround(cell) });
+    return clusterItem({ id: `drawing-${id}`, count: cell.length, lon, lat, bounds: boundsAround(cell) });
   });
 }

@@ -3,13 +3,15 @@ import type { MapMark } from '../mark.ts';
 
 /** Several sites in one pin, when there are too many to draw each. Degrees. */
 export interface PinCluster {
-  /** MapLibre's cluster id, good for the present data only. */
-  readonly id: number;
+  /** Good for the present marks only. */
+  readonly id: string;
   readonly count: number;
   readonly lon: number;
   readonly lat: number;
   /** What its sites span, degrees; set where no live map can come nearer. */
   readonly bounds?: Bounds;
+  /** The zoom from which on it is several pins; set where the live map can come nearer. */
+  readonly partsAt?: () => number;
 }
 
 /** What the pin layer draws at one place: a site, or a cluster of sites. */

@@ -50,31 +50,31 @@ export function worldPerPixel(step: number): number {
  * has moved. Points at the same place part in fixed directions, so the same input gives the same picture.
  */
 export function spread(points: readonly Offset[], distance: number): Offset[] {
-  const moved = points.map(([x, y]) => ({ x, y }));
+  const xs = Float64Array.from(points, ([x]) => x);
+  const ys = Float64Array.from(points, ([, y]) => y);
+  const near = distance - 0.01;
   for (let round = 0, crowded = true; crowded && round < ROUNDS; round++) {
     crowded = false;
-    moved.forEach((a, i) =>
-      moved.slice(i + 1).forEach((b, j) => {
-        let [dx, dy] = [b.x - a.x, b.y - a.y];
-        let apart = Math.hypot(dx, dy);
-        if (apart >= distance - 0.01) return;
+    for (let i = 0; i < xs.length; i++)
+      for (let j = i + 1; j < xs.length; j++) {
+        let dx = (xs[j] ?? 0) - (xs[i] ?? 0);
+        let dy = (ys[j] ?? 0) - (ys[i] ?? 0);
+        if (Math.abs(dx) >= near || Math.abs(dy) >= near) continue;
+        const apart = Math.hypot(dx, dy);
+        if (apart >= near) continue;
+        let push = (distance - apart) / 2 / apart;
         if (apart < 0.001) {
-          const angle = (i + j) * 2.4;
-          [dx, dy, apart] = [Math.cos(angle), Math.sin(angle), 1];
+          const angle = (j - 1) * 2.4;
+          [dx, dy, push] = [Math.cos(angle), Math.sin(angle), (distance - apart) / 2];
         }
         crowded = true;
-        const push = (distance - Math.hypot(b.x - a.x, b.y - a.y)) / 2 / apart;
-        a.x -= dx * push;
-        a.y -= dy * push;
-        b.x += dx * push;
-        b.y += dy * push;
-      }),
-    );
+        xs[i] = (xs[i] ?? 0) - dx * push;
+        ys[i] = (ys[i] ?? 0) - dy * push;
+        xs[j] = (xs[j] ?? 0) + dx * push;
+        ys[j] = (ys[j] ?? 0) + dy * push;
+      }
   }
-  return moved.map(({ x, y }, index) => {
-    const [fromX = 0, fromY = 0] = points[index] ?? [];
-    return [Math.round(x - fromX), Math.round(y - fromY)];
-  });
+  return points.map(([x, y], index) => [Math.round((xs[index] ?? 0) - x), Math.round((ys[index] ?? 0) - y)]);
 }
 
 /** Offsets of marks (degrees) at a step, in the marks' order. */

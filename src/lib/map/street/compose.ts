@@ -12,7 +12,6 @@ const KEPT: readonly string[] = [
   'uncertainty-area',
   'uncertainty-edge',
   'place-edge',
-  'sites',
 ];
 
 /** True for what `JSON.parse` gives of a usable style: version 8 with sources and layers. */
