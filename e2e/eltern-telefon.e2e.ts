@@ -26,6 +26,29 @@ test('from postcode to profile in four interactions', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
 });
 
+for (const javaScriptEnabled of [true, false])
+  test.describe(`menu ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+    test('it opens where it was pressed, covers nothing, and leads on', async ({ page }) => {
+      await page.goto('/daten/');
+      const menu = page.getByRole('navigation', { name: 'Hauptmenü' });
+      const word = page.locator('summary', { hasText: 'Menü' });
+      const title = page.getByRole('heading', { level: 1 });
+      await expect(menu).toBeHidden();
+      const placeOf = async () => (await word.boundingBox())?.y;
+      const before = await placeOf();
+      await word.tap();
+      await expect(menu.getByRole('link', { name: 'Daten' })).toHaveAttribute('aria-current', 'page');
+      expect(await placeOf()).toBe(before);
+      const [menuBox, titleBox] = [await menu.boundingBox(), await title.boundingBox()];
+      expect(titleBox?.y).toBeGreaterThanOrEqual((menuBox?.y ?? Infinity) + (menuBox?.height ?? 0));
+      await word.press('Tab');
+      await expect(menu.getByRole('link').first()).toBeFocused();
+      await menu.getByRole('link', { name: 'Planung' }).tap();
+      await expect(page).toHaveURL(/\/planung\/$/);
+    });
+  });
+
 test('search, one row of controls, map and switch share one screen', async ({ page }) => {
   await openStart(page);
   await search(page).fill('04838');
