@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './tools/content-version.js';
-import { largeBuild } from './tools/large-build.js';
+import { largeBuild, withLargeFiles } from './tools/large-build.js';
 import { largeRegion, regionFolder } from './tools/region/folder.js';
 import { streetOrigins } from './tools/street-style.js';
 import { withOfflineCopy } from './tools/with-offline-copy.js';
@@ -15,7 +15,7 @@ const config = {
   kit: {
     // A large region has no service worker, so nothing is kept for reading without a network.
     adapter: large
-      ? adapter({ strict: true, ...large.adapter })
+      ? withLargeFiles(adapter({ strict: true, ...large.adapter }), large.built)
       : withOfflineCopy(
           adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
           'build',

@@ -2,22 +2,12 @@
  * Another state is built from the same package: a folder with its configuration, no change of code. The state is real,
  * every figure and every site in `support/saarland/` is generated, and every page says so.
  */
-import { execFile, execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyTree } from '../tools/tree-copy.ts';
 
 const REGION = 'deploy/support/saarland';
 const BUILD_TIME = 420_000;
@@ -34,21 +24,7 @@ const run = async (...args: string[]): Promise<void> => {
 
 /** A copy of the working tree: the build of Saxony beside it stays as it is. */
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'ekiz-region-'));
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-  });
-  for (const file of listed
-    .trim()
-    .split('\n')
-    .filter((each) => existsSync(each))) {
-    mkdirSync(path.dirname(at(file)), { recursive: true });
-    cpSync(file, at(file));
-  }
-  symlinkSync(path.resolve('node_modules'), at('node_modules'));
-  // Packing every page costs a minute and shows nothing here.
-  const config = read('svelte.config.js').replace('precompress: true', 'precompress: false');
-  writeFileSync(at('svelte.config.js'), config);
+  folder = copyTree('region');
   await run('--import', 'tsx', 'data/pipeline/run.ts');
   await run('node_modules/vite/bin/vite.js', 'build');
 }, BUILD_TIME);

@@ -39,6 +39,14 @@ describe('a module of a large region', () => {
     expect(standInFor(lib('ui/PageHead.svelte'), large('ui/PageHead.svelte'), thereIs)).toBeUndefined();
   });
 
+  it('or a derived file does so for the one of its name, and never for itself', () => {
+    const [asked, there] = ['sites.json', 'large/sites.json'].map((each) =>
+      path.resolve('data/derived', each),
+    );
+    expect(standInFor(`${asked}?raw`, lib('server/derived.ts'), thereIs)).toBe(`${there}?raw`);
+    expect(standInFor(there ?? '', lib('server/derived.ts'), thereIs)).toBeUndefined();
+  });
+
   it('touches nothing else: what has no stand-in, and what is not ours', () => {
     expect(standInFor(lib('ui/Icon.svelte'), undefined, () => false)).toBeUndefined();
     expect(standInFor(path.resolve('node_modules/svelte/index.js'), undefined, thereIs)).toBeUndefined();

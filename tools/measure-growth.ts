@@ -3,23 +3,13 @@
  * country of 1, 12 and 24 Saxonies side by side (418 municipalities each, 24 are 10,032) in a temporary folder and prints
  * the processor time. Without precompression, which is linear in files by nature and would take most of the time.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BoundaryTopology } from '../src/lib/geo/topology.ts';
 import type { District, Municipality } from '../src/lib/regions/municipality.ts';
+import { copyTree } from './tree-copy.ts';
 
 /** Degrees between two copies; Saxony is 3.2 wide. */
 const APART = 3.5;
@@ -94,17 +84,9 @@ function rewrite<T>(folder: string, file: string, change: (content: T) => object
   writeFileSync(at, JSON.stringify(change(JSON.parse(readFileSync(at, 'utf8')) as T)));
 }
 
-/** A copy of the working tree with a grown country, without compression. */
+/** A copy of the working tree with a grown country. */
 function country(count: number): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ekiz-growth-'));
-  const files = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    cpSync(file, path.join(folder, file));
-  }
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
-  const config = path.join(folder, 'svelte.config.js');
-  writeFileSync(config, readFileSync(config, 'utf8').replace('precompress: true', 'precompress: false'));
+  const folder = copyTree('growth');
   rewrite<Municipality[]>(folder, 'municipalities.json', (list) => growMunicipalities(list, count));
   rewrite<District[]>(folder, 'districts.json', (list) => growDistricts(list, count));
   rewrite<Record<string, string[]>>(folder, 'adjacency.json', (pairs) => growAdjacency(pairs, count));

@@ -27,7 +27,8 @@ export const EMBEDDER = 'https://www.musterort.example';
 const HERE = path.resolve(import.meta.dirname, '..');
 const BUILD = path.resolve(HERE, '../build');
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;

@@ -3,16 +3,10 @@
  * are GENERATED from the drawn area and the kind, and so is everything that follows from them.
  */
 import area from '@turf/area';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { innerPoints } from '../../src/lib/geo/inner-point.ts';
-import type {
-  District,
-  Municipality,
-  MunicipalityKind,
-  Urbanisation,
-} from '../../src/lib/regions/municipality.ts';
+import type { Municipality, MunicipalityKind, Urbanisation } from '../../src/lib/regions/municipality.ts';
 import type { NamedArea } from './areas.ts';
-import { groupBy } from './group.ts';
 
 /** Generated inhabitants per km². */
 const DENSITY: Readonly<Record<MunicipalityKind, number>> = {
@@ -22,6 +16,9 @@ const DENSITY: Readonly<Record<MunicipalityKind, number>> = {
 };
 /** Below it a figure would look like a fault. */
 const FEWEST = 100;
+
+/** Figures without what they are delivered by. */
+export type Figures = Omit<Municipality, 'seatPostcode'>;
 
 function kindOf(register: string): MunicipalityKind {
   if (/kreisfrei|stadtkreis/i.test(register)) return 'kreisfreie Stadt';
@@ -33,80 +30,58 @@ function urbanisationOf(density: number): Urbanisation {
   return density >= 200 ? 'mittlere Besiedlungsdichte' : 'gering besiedelt';
 }
 
+/** What the map ranks names by. */
+function centralPlaceOf(population: number): Pick<Figures, 'centralPlace'> {
+  if (population >= 60_000) return { centralPlace: 'Oberzentrum' };
+  return population >= 15_000 ? { centralPlace: 'Mittelzentrum' } : {};
+}
+
 /** "Landkreis München", "Erzgebirgskreis", "Dresden". */
-export function districtName({ name, kind }: Pick<NamedArea, 'name' | 'kind'>): string {
+function districtName({ name, kind }: NamedArea): string {
   return /stadt/i.test(kind) || /kreis$|^(Region|Städteregion|Landkreis) /i.test(name)
     ? name
     : `Landkreis ${name}`;
 }
 
+/** An area as GeoJSON, lon before lat in degrees. */
+export const shapeOf = ({ polygons }: Pick<NamedArea, 'polygons'>): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: polygons as Position[][][],
+});
+
 /** Where a name can stand: the point farthest from the border, lon and lat in degrees. */
-function centreOf(shape: Polygon | MultiPolygon): [number, number] {
-  const largest =
-    shape.type === 'Polygon'
-      ? shape
-      : shape.coordinates
-          .map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
-          .reduce((a, b) => (area(b) > area(a) ? b : a));
-  const [found] = innerPoints(largest);
-  const [lon = 0, lat = 0] = found ?? largest.coordinates[0]?.[0] ?? [];
-  return [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
+function centreOf(each: NamedArea): { lon: number; lat: number } {
+  const parts = shapeOf(each).coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  const [found] = parts.length === 0 ? [] : innerPoints(parts.reduce((a, b) => (area(b) > area(a) ? b : a)));
+  if (!found) throw new Error(`${each.name} (${each.ags}) has no inside.`);
+  return { lon: Math.round(found[0] * 1e4) / 1e4, lat: Math.round(found[1] * 1e4) / 1e4 };
 }
 
-export interface GeneratedFigures {
-  readonly municipalities: readonly Municipality[];
-  readonly districts: readonly District[];
-}
-
-/** All figures. `shapes` are the drawn areas by key, `postcodes` the first postcode of a municipality by key. */
+/** Figures of all municipalities, in their order. */
 export function generateFigures(
   areas: readonly NamedArea[],
-  districtAreas: readonly Pick<NamedArea, 'ags' | 'name' | 'kind'>[],
-  shapes: ReadonlyMap<string, Polygon | MultiPolygon>,
-): GeneratedFigures {
+  districtAreas: readonly NamedArea[],
+): readonly Figures[] {
   const names = new Map(districtAreas.map((each) => [each.ags, districtName(each)]));
-  const municipalities = areas.map((each): Municipality => {
-    const shape = shapes.get(each.ags);
-    if (!shape) throw new Error(`No shape for ${each.ags}.`);
+  return areas.map((each): Figures => {
     const kind = kindOf(each.kind);
-    const areaKm2 = Math.max(0.01, Math.round(area(shape) / 1e4) / 100);
+    const areaKm2 = Math.round(area(shapeOf(each)) / 1e4) / 100;
     const population = Math.max(FEWEST, Math.round(areaKm2 * DENSITY[kind]));
-    const [lon, lat] = centreOf(shape);
+    const districtAgs = each.ags.slice(0, 5);
     return {
       ags: each.ags,
       name: each.name,
       officialName: each.name,
-      districtAgs: each.ags.slice(0, 5),
-      district: names.get(each.ags.slice(0, 5)) ?? '',
+      districtAgs,
+      district: names.get(districtAgs) ?? '',
       kind,
       majorDistrictTown: false,
       areaKm2,
       population2023: population,
       populationCensus2022: population,
-      seatPostcode: '00000',
-      lon,
-      lat,
+      ...centreOf(each),
       urbanisation: urbanisationOf(population / areaKm2),
+      ...centralPlaceOf(population),
     };
   });
-  const within = groupBy(municipalities, (each) => each.districtAgs);
-  const sum = (list: readonly Municipality[], pick: (each: Municipality) => number): number =>
-    Math.round(list.reduce((total, each) => total + pick(each), 0) * 100) / 100;
-  const districts = districtAreas.flatMap((each): District[] => {
-    const own = within.get(each.ags) ?? [];
-    if (own.length === 0) return [];
-    const population = sum(own, (one) => one.population2023);
-    return [
-      {
-        ags: each.ags,
-        name: districtName(each),
-        kind: /stadt/i.test(each.kind) && own.length === 1 ? 'kreisfreie Stadt' : 'Landkreis',
-        municipalities: own.length,
-        population2023: population,
-        populationCensus2022: population,
-        areaKm2: sum(own, (one) => one.areaKm2),
-      },
-    ];
-  });
-  return { municipalities, districts };
 }

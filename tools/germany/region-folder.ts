@@ -1,11 +1,13 @@
-/** The folder of the trial region, as `REGION` names it: its configuration and what is derived, all marked as generated. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { entriesOf } from '../../data/pipeline/manifest.ts';
-import { BOUNDARIES_2016, BOUNDARY_ATTRIBUTION, type Source } from '../../data/pipeline/sources.ts';
+/** The folder of the trial region, as `REGION` names it: what an editor would keep there, all of it marked as generated. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Source } from '../../data/pipeline/sources.ts';
+import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import { putInPlace } from '../shards/build.ts';
+import { LANDS } from './areas.ts';
 
 /** West, south, east, north of the country with a little air, degrees. */
-export const FRAME = [5.6, 47.1, 15.3, 55.2] as const;
+const FRAME = [5.6, 47.1, 15.3, 55.2] as const;
 const NOTICE =
   'Probelauf mit erzeugten Daten: Namen und Grenzen der Gemeinden sind echt (2016), alle Einwohnerzahlen, Standorte und Angaben dazu sind erzeugt.';
 
@@ -17,16 +19,16 @@ const GENERATED: Source = {
   attribution: 'Erzeugte Daten',
 };
 
-/** `region.json`; `committed` is Saxony's, whose form it takes. */
-function configuration(committed: Record<string, unknown>, sites: number, part: string): object {
+/** `region.json` for so many sites; pages that need every municipality are for the Land `part`: Saxony, whose form it takes. */
+export function configuration(sites: number, part: string): object {
+  const committed = JSON.parse(readFileSync('data/region.json', 'utf8')) as Record<string, unknown>;
   return {
     ...committed,
     id: 'deutschland',
-    keys: Array.from({ length: 16 }, (_, at) => String(at + 1).padStart(2, '0')),
+    keys: LANDS,
     frame: FRAME,
     wordmark: 'EKiZ-Probelauf',
     notice: NOTICE,
-    // The part is Saxony, whose own frame it keeps.
     large: { part, frame: committed.frame },
     words: {
       de: {
@@ -49,50 +51,54 @@ function configuration(committed: Record<string, unknown>, sites: number, part: 
       dataProtectionBody: 'der zuständigen Stelle (erzeugte Angabe)',
     },
     boundaries: { neighbours: [] },
-    gazetteer: { geoNames: [], postcodes: [], municipalitySource: 'erzeugt' },
-    sources: { register: GENERATED, census: GENERATED, boundaryChanges: GENERATED },
-    project: { name: 'EKiZ-Probelauf', page: 'https://example.org/', sites, phase2: Math.round(sites / 2) },
-  };
-}
-
-/** A derived file by path below `derived/`; objects are written as JSON. */
-export type Derived = Readonly<Record<string, object | string>>;
-
-/** Writes the folder; gives the bytes of each file, packed by brotli as a server would. */
-export function writeRegion(
-  folder: string,
-  files: Derived,
-  sites: number,
-  part: string,
-): ReadonlyMap<string, number> {
-  mkdirSync(`${folder}/derived/orte`, { recursive: true });
-  const committed = JSON.parse(readFileSync('data/region.json', 'utf8')) as Record<string, unknown>;
-  writeFileSync(`${folder}/region.json`, JSON.stringify(configuration(committed, sites, part), null, 1));
-  const all: Derived = {
-    ...files,
-    'neighbours.topo.json': {
-      type: 'Topology',
-      objects: { neighbours: { type: 'GeometryCollection', geometries: [] } },
-      arcs: [],
+    gazetteer: {
+      geoNames: [],
+      postcodes: Array.from({ length: 10 }, (_, digit) => String(digit)),
+      municipalitySource: 'Namen: VG250 (BKG 2016). Einwohner: erzeugt.',
     },
-    'attribution.json': { text: BOUNDARY_ATTRIBUTION, url: 'https://www.bkg.bund.de/' },
-    'report.json': {},
-    'site.schema.json': readFileSync('data/derived/site.schema.json', 'utf8'),
+    sources: { register: GENERATED, census: GENERATED, boundaryChanges: GENERATED },
+    project: { name: 'EKiZ-Probelauf', page: 'https://example.org/', sites, phase2: sites },
   };
-  const texts = Object.entries(all).map(
-    ([path, content]) => [path, typeof content === 'string' ? content : JSON.stringify(content)] as const,
-  );
-  for (const [path, text] of texts) writeFileSync(`${folder}/derived/${path}`, text);
-  const sources = [GENERATED, BOUNDARIES_2016];
-  const isBoundary = (path: string): boolean => /topo|adjacency|attribution/.test(path);
-  const described = texts
-    .filter(([path]) => !path.startsWith('orte/') && !path.includes('.all.'))
-    .map(([path, content]) => ({ path, content, sources: isBoundary(path) ? [BOUNDARIES_2016] : sources }));
-  const manifest = { pipelineVersion: 1, files: entriesOf(described), history: [] };
-  writeFileSync(`${folder}/derived/manifest.json`, JSON.stringify(manifest));
-  return new Map(texts.map(([path, text]) => [path, packed(text)]));
 }
 
-/** Bytes after brotli at the quality a server packs with once. */
-export const packed = (text: string | Uint8Array): number =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+const COLUMNS =
+  'ags,name,official_name,district_ags,district,kind,major_district_town,area_km2,population_2023,population_census_2022,seat_postcode,lon,lat,urbanisation,central_place,central_place_group';
+
+/** `facts/municipalities.csv`. */
+export function figuresTable(municipalities: readonly Municipality[]): string {
+  const rows = municipalities.map((each) =>
+    [
+      each.ags,
+      each.name,
+      each.officialName,
+      each.districtAgs,
+      each.district,
+      each.kind,
+      each.majorDistrictTown ? 1 : 0,
+      each.areaKm2,
+      each.population2023,
+      each.populationCensus2022,
+      each.seatPostcode,
+      each.lon,
+      each.lat,
+      each.urbanisation,
+      each.centralPlace ?? '',
+      each.centralPlaceGroup ?? '',
+    ].join(','),
+  );
+  return `${[COLUMNS, ...rows].join('\n')}\n`;
+}
+
+/** `facts/boundary-changes.csv`: none. */
+export const NO_CHANGES = 'effective,kind,old_ags,old_name,new_ags,new_name,district,source\n';
+
+/** Writes files by their path below `folder`, which afterwards holds them alone; all or nothing. */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const beside = `${folder}.neu`;
+  rmSync(beside, { recursive: true, force: true });
+  for (const [file, text] of files) {
+    mkdirSync(path.dirname(`${beside}/${file}`), { recursive: true });
+    writeFileSync(`${beside}/${file}`, text);
+  }
+  putInPlace(beside, folder);
+}

@@ -77,7 +77,7 @@ function readRow(file: string, row: Row<Column>): Municipality {
     district: text('district', /\S/, 'der Name des Kreises'),
     kind: oneOf('kind', KINDS),
     majorDistrictTown: oneOf('major_district_town', ['0', '1']) === '1',
-    areaKm2: number('area_km2', 0.5, 1000, 'Fläche in km² mit Dezimalpunkt'),
+    areaKm2: number('area_km2', 0.05, 1000, 'Fläche in km² mit Dezimalpunkt'),
     population2023: people('population_2023'),
     populationCensus2022: people('population_census_2022'),
     seatPostcode: text(

@@ -3,6 +3,7 @@
  * name only and spells some differently, so each repair below is one named rule; the result speaks in official keys.
  */
 import { bareName } from '../../../src/lib/regions/places/bare-name.ts';
+import { groupBy } from '../group-by.ts';
 import { DataProblem } from '../problem.ts';
 import { REGION } from '../region.ts';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
@@ -48,23 +49,16 @@ const SHARED_FOR_FULL_NAME = 2;
 /** … and one that is only called so in short (Hermsdorf, Hermsdorf/Erzgeb.) when it shares so many. */
 const SHARED_FOR_BARE_NAME = 3;
 
-function resolveOne(
-  postcode: string,
-  names: readonly string[],
-  municipalities: readonly NamedMunicipality[],
-): string[] {
-  const full = names.map((name) =>
-    nearestSeat(
-      postcode,
-      municipalities.filter((each) => each.name === registerSpelling(name)),
-    ),
-  );
-  const bare = names.map((name) =>
-    nearestSeat(
-      postcode,
-      municipalities.filter((each) => bareName(each.name) === registerSpelling(name)),
-    ),
-  );
+/** Municipalities by their name and by what it is in short. */
+interface Names {
+  readonly full: ReadonlyMap<string, readonly NamedMunicipality[]>;
+  readonly bare: ReadonlyMap<string, readonly NamedMunicipality[]>;
+}
+
+function resolveOne(postcode: string, names: readonly string[], known: Names): string[] {
+  const spelt = names.map(registerSpelling);
+  const full = spelt.map((name) => nearestSeat(postcode, known.full.get(name) ?? []));
+  const bare = spelt.map((name) => nearestSeat(postcode, known.bare.get(name) ?? []));
   // One sure name makes the postcode one of the region; only then may a namesake with a distant seat postcode count.
   const ours =
     full.some((hit) => hit && hit.shared >= SHARED_FOR_FULL_NAME) ||
@@ -94,9 +88,13 @@ export function resolvePostcodes(
   municipalities: readonly NamedMunicipality[],
 ): Map<string, string[]> {
   const resolved = new Map<string, string[]>();
+  const known = {
+    full: groupBy(municipalities, (each) => each.name),
+    bare: groupBy(municipalities, (each) => bareName(each.name)),
+  };
   for (const postcode of Object.keys(table).sort()) {
     if (!REGION.gazetteer.postcodes.some((each) => postcode.startsWith(each))) continue;
-    const keys = resolveOne(postcode, table[postcode] ?? [], municipalities);
+    const keys = resolveOne(postcode, table[postcode] ?? [], known);
     if (keys.length > 0) resolved.set(postcode, keys);
   }
   const served = new Set([...resolved.values()].flat());

@@ -18,13 +18,16 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is wrong with the names of the files themselves. */
 export function fileNameFindings(names: readonly string[], folder: string): Finding[] {
+  // Of names that differ in case alone, the first in order stays.
+  const first = new Map<string, string>();
+  for (const name of [...names].sort().reverse()) first.set(name.toLowerCase(), name);
   return names.flatMap((name): Finding[] => {
     const file = `${folder}/${name}`;
     const slug = name.replace(/\.ya?ml$/i, '');
     const finding = { level: 'error', file, field: '', value: name } as const;
     const proposal = `${slugOf(slug) || 'name-ort'}.yaml`;
-    const twin = names.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
-    if (twin && twin < name)
+    const twin = first.get(name.toLowerCase());
+    if (twin !== undefined && twin !== name)
       return [
         {
           ...finding,

@@ -27,11 +27,19 @@ describe('a gazetteer in parts', () => {
     }
   });
 
-  it('finds municipalities and districts by the id an address names, with the same words', () => {
+  it('finds every further place by its name, in what it is called besides as well', () => {
+    const missed = whole.places.filter(([id, name, , , , , , others]) =>
+      [name, ...others].some((each) => partOfText(each) && !searchIn(each).includes(`ort-${String(id)}`)),
+    );
+    expect(missed.map(([, name]) => name)).toEqual([]);
+  });
+
+  it('finds municipalities, districts and places by the id an address names, with the same words', () => {
     const all = indexAll(whole, []);
     const ids = [
       ...whole.municipalities.map(([ags]) => `gemeinde-${ags}`),
       ...whole.districts.map(([ags]) => `kreis-${ags}`),
+      ...whole.places.map(([id]) => `ort-${String(id)}`),
     ];
     const indexes = new Map([...parts].map(([name, part]) => [name, indexAll(part, [])]));
     for (const id of ids) {

@@ -2,7 +2,7 @@
  * The gazetteer in parts: a part holds every place one of whose words begins with the same two letters or digits, and
  * all that those rows refer to, so that each part is a whole small gazetteer.
  */
-import type { GazetteerFile, MunicipalityRow } from '../../lib/regions/places/gazetteer.ts';
+import type { GazetteerFile, PlaceRow, PostcodeRow } from '../../lib/regions/places/gazetteer.ts';
 import { foldWords } from '../../lib/regions/places/fold.ts';
 
 /** Words before a name that nobody is looked up by. */
@@ -42,23 +42,34 @@ export function partOfText(text: string): string | undefined {
   return telling.length < LETTERS ? undefined : start(telling);
 }
 
-/** The part that holds a place by its id ("plz-04838", "gemeinde-14730110", "kreis-14730"). */
+/** The part that holds a place by its id ("plz-04838", "gemeinde-14730110", "kreis-14730", "ort-2931574"). */
 export function partOfId(id: string): string | undefined {
-  const [, kind, key = ''] = /^(plz|gemeinde|kreis)-(\d+)$/.exec(id) ?? [];
+  const [, kind, key = ''] = /^(plz|gemeinde|kreis|ort)-(\d+)$/.exec(id) ?? [];
   if (kind === 'plz') return start(key);
-  return kind === undefined ? undefined : `k${key.slice(0, ID_DIGITS)}`;
+  if (kind === 'ort') return partOfPlace(key);
+  return kind === undefined ? undefined : partOfKey(key);
 }
 
-/** A gazetteer in its parts, by their names. Further places (`places`) are not split: large regions have none yet. */
+const partOfKey = (ags: string): string => `k${ags.slice(0, ID_DIGITS)}`;
+/** GeoNames' numbers begin alike and end in no order. */
+const partOfPlace = (id: number | string): string => `o${String(id).padStart(2, '0').slice(-2)}`;
+
+/** Numbers of the rows that a part holds. */
+interface Wanted {
+  readonly districts: Set<number>;
+  readonly municipalities: Set<number>;
+  readonly places: Set<number>;
+  readonly postcodes: Set<number>;
+}
+
+/** A gazetteer in its parts, by their names. */
 export function splitGazetteer(file: GazetteerFile): ReadonlyMap<string, GazetteerFile> {
-  const wanted = new Map<
-    string,
-    { districts: Set<string>; municipalities: Set<number>; postcodes: Set<number> }
-  >();
-  const part = (name: string) => {
+  const wanted = new Map<string, Wanted>();
+  const part = (name: string): Wanted => {
     const known = wanted.get(name) ?? {
       districts: new Set(),
       municipalities: new Set(),
+      places: new Set(),
       postcodes: new Set(),
     };
     wanted.set(name, known);
@@ -67,18 +78,26 @@ export function splitGazetteer(file: GazetteerFile): ReadonlyMap<string, Gazette
   const within = new Map<string, number[]>();
   file.municipalities.forEach(([ags, name, , , , former, others], at) => {
     const district = ags.slice(0, 5);
-    within.set(district, [...(within.get(district) ?? []), at]);
-    for (const each of [name, ...former, ...others].flatMap(partsOfName)) part(each).municipalities.add(at);
-    part(`k${ags.slice(0, ID_DIGITS)}`).municipalities.add(at);
+    const members = within.get(district);
+    if (members) members.push(at);
+    else within.set(district, [at]);
+    const parts = [name, ...former, ...others].flatMap(partsOfName);
+    for (const each of [...parts, partOfKey(ags)]) part(each).municipalities.add(at);
   });
-  for (const [ags, name, short] of file.districts) {
-    const places = [...new Set([name, ...short].flatMap(partsOfName)), `k${ags.slice(0, ID_DIGITS)}`];
-    for (const each of places) {
-      part(each).districts.add(ags);
+  file.districts.forEach(([ags, name, short], at) => {
+    const parts = [name, ...short].flatMap(partsOfName);
+    for (const each of [...parts, partOfKey(ags)]) {
+      part(each).districts.add(at);
       // What a district's row says of itself is put together from its municipalities.
-      for (const at of within.get(ags) ?? []) part(each).municipalities.add(at);
+      for (const member of within.get(ags) ?? []) part(each).municipalities.add(member);
     }
-  }
+  });
+  file.places.forEach(([id, name, municipality, , , , , others], at) => {
+    for (const each of [...[name, ...others].flatMap(partsOfName), partOfPlace(id)]) {
+      part(each).places.add(at);
+      part(each).municipalities.add(municipality);
+    }
+  });
   file.postcodes.forEach(([postcode, ...municipalities], at) => {
     part(start(postcode)).postcodes.add(at);
     for (const each of municipalities) part(start(postcode)).municipalities.add(each);
@@ -86,32 +105,30 @@ export function splitGazetteer(file: GazetteerFile): ReadonlyMap<string, Gazette
   return new Map([...wanted].map(([name, rows]) => [name, partOf(file, rows)]));
 }
 
-function partOf(
-  file: GazetteerFile,
-  rows: {
-    readonly districts: Set<string>;
-    readonly municipalities: Set<number>;
-    readonly postcodes: Set<number>;
-  },
-): GazetteerFile {
-  const numbers = [...rows.municipalities].sort((a, b) => a - b);
+/** The rows with these numbers, in the order of the file. */
+const rowsAt = <Row>(rows: readonly Row[], numbers: ReadonlySet<number>): Row[] =>
+  rows.filter((_, at) => numbers.has(at));
+
+function partOf(file: GazetteerFile, wanted: Wanted): GazetteerFile {
+  const municipalities = rowsAt(file.municipalities, wanted.municipalities);
+  const numbers = [...wanted.municipalities].sort((a, b) => a - b);
   const renumbered = new Map(numbers.map((old, at) => [old, at]));
+  const numberOf = (old: number): number => renumbered.get(old) ?? -1;
   // A municipality is shown with its district's name; a district itself is found only where all of it is here.
-  const named = new Set(numbers.map((at) => file.municipalities[at]?.[0].slice(0, 5)));
+  const named = new Set(municipalities.map(([ags]) => ags.slice(0, 5)));
   return {
     sources: file.sources,
-    districts: file.districts.filter(([ags]) => rows.districts.has(ags) || named.has(ags)),
-    municipalities: numbers.flatMap((at): MunicipalityRow[] =>
-      file.municipalities[at] ? [file.municipalities[at]] : [],
-    ),
-    places: [],
-    postcodes: [...rows.postcodes]
-      .sort((a, b) => a - b)
-      .flatMap((at) => {
-        const row = file.postcodes[at];
-        if (!row) return [];
-        const [postcode, ...others] = row;
-        return [[postcode, ...others.map((each) => renumbered.get(each) ?? -1)] as const];
-      }),
+    districts: file.districts.filter(([ags], at) => wanted.districts.has(at) || named.has(ags)),
+    municipalities,
+    places: rowsAt(file.places, wanted.places).map(([id, name, municipality, ...rest]): PlaceRow => [
+      id,
+      name,
+      numberOf(municipality),
+      ...rest,
+    ]),
+    postcodes: rowsAt(file.postcodes, wanted.postcodes).map(([postcode, ...homes]): PostcodeRow => [
+      postcode,
+      ...homes.map(numberOf),
+    ]),
   };
 }

@@ -3,7 +3,6 @@ import type { Place } from '../../lib/regions/places/place.ts';
 import type { PlaceHit, PlaceIndex } from '../../lib/regions/places/search.ts';
 import type { PlaceSpeech } from '../../lib/explorer/place-index.ts';
 import type { Places as WholePlaces, PlacesState } from '../../lib/explorer/places.svelte.ts';
-import { fetchJson } from '../../lib/ui/fetch-json.ts';
 import { href } from '../../lib/ui/href.ts';
 import { partOfId, partOfText } from './gazetteer-parts.ts';
 
@@ -11,6 +10,14 @@ export type { PlacesState };
 
 /** Address of a part of the gazetteer. */
 export const partUrl = (part: string): string => href(`/daten/orte/${encodeURIComponent(part)}.json`);
+
+/** A part; undefined where no place begins like this, which is no fault. Throws where it cannot be had. */
+async function partAt(url: string): Promise<GazetteerFile | undefined> {
+  const answer = await fetch(url);
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);
+  return (await answer.json()) as GazetteerFile;
+}
 
 /**
  * The places of a large region: what is typed or named by the address decides which part of the gazetteer is fetched.
@@ -62,8 +69,7 @@ export class Places implements Pick<WholePlaces, 'state' | 'measure' | 'load' | 
     return this.#begin(part, async () => {
       const [search, file] = await Promise.all([
         import('../../lib/explorer/place-index.ts'),
-        // No place begins like this: an empty part, not a fault.
-        fetchJson<GazetteerFile>(partUrl(part)).catch(() => undefined),
+        partAt(partUrl(part)),
       ]);
       this.#search = search;
       this.#parts = { ...this.#parts, [part]: search.indexAll(file, [], this.#speech) };

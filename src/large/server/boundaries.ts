@@ -6,5 +6,5 @@ import type { BoundaryTopology } from '../../lib/geo/topology.ts';
 export { adjacency, boundariesText, pageBoundaries } from '../../lib/server/boundaries.ts';
 
 export const boundaries = JSON.parse(
-  readFileSync(inRegion('derived/boundaries.all.topo.json'), 'utf8'),
+  readFileSync(inRegion('derived/boundaries.topo.json'), 'utf8'),
 ) as BoundaryTopology;

@@ -7,7 +7,7 @@ import type { Site } from '../../lib/sites/site.ts';
 export { districts, municipalities };
 export { pageSites, TOTAL_PHASE_2_SITES, TOTAL_SITES } from '../../lib/server/derived.ts';
 
-export const sites = JSON.parse(readFileSync(inRegion('derived/sites.all.json'), 'utf8')) as readonly Site[];
+export const sites = JSON.parse(readFileSync(inRegion('derived/sites.json'), 'utf8')) as readonly Site[];
 
 const part = largeRegion()?.part ?? '';
 const inPart = ({ ags }: { readonly ags: string }): boolean => ags.startsWith(part);

@@ -16,7 +16,8 @@ export function regionParam(region: { readonly ags: string; readonly name: strin
   return `${region.ags}-${slugOf(region.name)}`;
 }
 
-interface Region {
+/** What an address of a municipality or district is made of. */
+export interface Region {
   readonly ags: string;
   readonly name: string;
 }

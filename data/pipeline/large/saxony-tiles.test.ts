@@ -5,19 +5,13 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeArchive } from '../../data/pipeline/tiles/archive.ts';
-import { cutZoom, tileAt } from '../../data/pipeline/tiles/cut.ts';
-import { areasOf, polygonsOf, type BoundaryTopology } from '../../src/lib/geo/topology.ts';
-import { serving, type Serving } from '../serving.ts';
+import { writeArchive } from '../tiles/archive.ts';
+import { cutZoom, tileAt } from '../tiles/cut.ts';
+import type { BoundaryTopology } from '../../../src/lib/geo/topology.ts';
+import { serving, type Serving } from '../../../tools/serving.ts';
 import { groundOf, layersAt } from './ground.ts';
 
 const topology = JSON.parse(readFileSync('data/derived/boundaries.topo.json', 'utf8')) as BoundaryTopology;
-const areas = (name: 'municipalities' | 'districts') =>
-  areasOf(topology, name).features.map(({ properties: { ags, name }, geometry }) => ({
-    ags,
-    name,
-    polygons: polygonsOf(geometry),
-  }));
 const BOUNDS = [11.8, 50.1, 15.1, 51.7] as const;
 
 const site = mkdtempSync(`${tmpdir()}/tiles-`);
@@ -25,7 +19,7 @@ let server: Serving;
 let address = '';
 
 beforeAll(async () => {
-  const ground = groundOf(areas('municipalities'), areas('districts'));
+  const ground = groundOf(topology);
   const tiles = [6, 9].flatMap((zoom) => [...cutZoom(zoom, layersAt(ground, zoom), BOUNDS)]);
   mkdirSync(`${site}/daten`);
   writeFileSync(`${site}/404.html`, '');

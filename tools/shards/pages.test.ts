@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { municipalities, districts, sites } from '../../src/lib/server/derived.ts';
+import { FOCUS_TERMS } from '../../src/lib/sites/vocabulary.ts';
 import { allPages, shardOf } from './pages.ts';
 
 const pages = allPages(municipalities, districts, sites);
@@ -15,6 +16,12 @@ describe('pages', () => {
     const paths = new Set(pages.map((path) => path.replace(/\/$/, '')));
     expect(routes.filter((route) => !paths.has(route))).toEqual([]);
     expect(existsSync('src/routes/gemeinden')).toBe(true);
+  });
+
+  it('hold start, focus pages and profiles in every other language, and nothing else', () => {
+    const own = pages.filter((path) => /^\/(en|leicht|uk|ar|pl|cs)\//.test(path));
+    expect(own).toHaveLength(6 * (1 + FOCUS_TERMS.length + sites.length));
+    expect(own).toContain('/en/');
   });
 
   it('hold each once, and one for every municipality, district and site', () => {

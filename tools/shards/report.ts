@@ -1,7 +1,7 @@
 /** Bytes of what a reader gets, as a server would pack it. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { packed } from './region-folder.ts';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const SHOWN = [
   'index.html',
@@ -17,6 +17,10 @@ function filesBelow(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
+
+/** Bytes after brotli at the quality a server packs with once. */
+const packed = (bytes: Uint8Array): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 

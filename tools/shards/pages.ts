@@ -1,6 +1,8 @@
 /** Which pages a large region has, and how they are dealt to shards. */
-import { regionParam } from '../../src/lib/regions/paths.ts';
+import { districtPath, municipalityPath, type Region } from '../../src/lib/regions/paths.ts';
 import { FOCUS_TERMS } from '../../src/lib/sites/vocabulary.ts';
+import { isTranslated, pathIn } from '../../src/lib/text/languages.ts';
+import { OFFERED } from '../../src/lib/text/languages-offered.ts';
 
 /** Pages and files without a parameter. */
 const SINGLE = [
@@ -44,24 +46,24 @@ const SINGLE = [
   '/vergleich/',
 ] as const;
 
-interface Region {
-  readonly ags: string;
-  readonly name: string;
-}
-
-/** Every path, German only. */
+/** Every path, in every language that the region offers and the page exists in. */
 export function allPages(
   municipalities: readonly Region[],
   districts: readonly Region[],
   sites: readonly { readonly slug: string }[],
 ): string[] {
-  return [
+  const german = [
     ...SINGLE,
-    ...FOCUS_TERMS.map(({ id }) => `/schwerpunkte/${id}/`),
-    ...districts.map((each) => `/kreise/${regionParam(each)}/`),
-    ...municipalities.map((each) => `/gemeinden/${regionParam(each)}/`),
-    ...sites.map(({ slug }) => `/standorte/${slug}/`),
+    ...FOCUS_TERMS.map(({ id }) => `/schwerpunkte/${id}/` as const),
+    ...districts.map(districtPath),
+    ...municipalities.map(municipalityPath),
+    ...sites.map(({ slug }) => `/standorte/${slug}/` as const),
   ];
+  return OFFERED.flatMap((language) =>
+    german
+      .filter((path) => language.prefix === '' || isTranslated(path))
+      .map((path) => pathIn(language, path)),
+  );
 }
 
 /**
