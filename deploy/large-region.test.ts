@@ -2,16 +2,16 @@
  * What only a large region has (docs/grosse-regionen.md), in a browser and at a size that fits a test: the Saarland
  * with some hundred generated sites, built in two shards and served by a plain static server.
  */
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, expect as shows, type Browser, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath } from '../tools/chromium.ts';
+import { serving, type Serving } from '../tools/serving.ts';
 import { copyTree } from '../tools/tree-copy.ts';
 import { largeSaarland } from './support/large-saarland.ts';
-import { freePort } from './support/server.ts';
 
 const REGION = 'region-saarland';
 const SITES = 300;
@@ -19,8 +19,7 @@ const TIME = 300_000;
 const seeing = shows.configure({ timeout: 30_000 });
 
 let folder = '';
-let address = '';
-let server: ChildProcess | undefined;
+let server: Serving | undefined;
 let browser: Browser | undefined;
 let page: Page;
 let answers: { readonly path: string; readonly status: number }[] = [];
@@ -40,13 +39,7 @@ beforeAll(async () => {
     ['--import', 'tsx', 'tools/shards/run.ts', '--shards', '2', '--at-a-time', '2'],
     options,
   );
-  const port = await freePort();
-  address = `http://127.0.0.1:${String(port)}`;
-  server = spawn(process.execPath, ['--import', 'tsx', 'tools/serve.ts'], {
-    env: { ...process.env, PORT: String(port), SITE_DIR: path.join(folder, 'build') },
-  });
-  const { stdout } = server;
-  await new Promise((resolve) => stdout?.once('data', resolve));
+  server = await serving({ folder: path.join(folder, 'build') });
   browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
@@ -55,7 +48,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.kill();
+  server?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -73,6 +66,7 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
+const home = (): string => server?.home ?? '';
 const loaded = async (): Promise<void> => {
   await seeing(page.getByText(`Alle ${String(SITES)} Standorte sind geladen.`)).toBeVisible();
 };
@@ -88,7 +82,7 @@ test('all shards make one site: every municipality, district and profile in ever
 });
 
 test('the map reads its tiles by parts of one file, and no borders besides', { timeout: TIME }, async () => {
-  await page.goto(address);
+  await page.goto(home());
   await seeing(page.locator('[data-map-state="ready"]')).toBeVisible();
   const tiles = answers.filter((each) => each.path.endsWith('/grenzen.pmtiles'));
   expect(tiles.length).toBeGreaterThan(1);
@@ -97,7 +91,7 @@ test('the map reads its tiles by parts of one file, and no borders besides', { t
 });
 
 test('the map counts sites together, and one of the list opens', { timeout: TIME }, async () => {
-  await page.goto(address);
+  await page.goto(home());
   await loaded();
   await seeing(page.locator('[data-map-state="ready"]')).toBeVisible();
   await seeing(page.locator('[data-cluster]').first()).toBeVisible();
@@ -110,7 +104,7 @@ test('the map counts sites together, and one of the list opens', { timeout: TIME
 
 test('filters look at all sites, not at those the page carried', { timeout: TIME }, async () => {
   const all = JSON.parse(read(`${REGION}/derived/sites.json`)) as { focus: { term: string }[] }[];
-  await page.goto(address);
+  await page.goto(home());
   await loaded();
   await seeing(count()).toContainText(`${String(SITES)} von ${String(SITES)}`);
   const box = page.getByRole('group', { name: 'Schwerpunkte' }).getByRole('checkbox').first();
@@ -122,10 +116,10 @@ test('filters look at all sites, not at those the page carried', { timeout: TIME
 });
 
 test(
-  'the place search fetches the part of the gazetteer it needs, and no other',
+  'the place search fetches the part that the typed letters need and the one that the address names, no other',
   { timeout: TIME },
   async () => {
-    await page.goto(address);
+    await page.goto(home());
     await loaded();
     await page.getByRole('combobox').fill('St. Wend');
     await page
@@ -134,7 +128,7 @@ test(
       .click();
     await seeing(page.locator('[data-site]').first()).toContainText('km');
     const parts = answers.filter((each) => each.path.includes('/daten/orte/'));
-    expect(parts.map((each) => each.path)).toEqual(['/daten/orte/st.json']);
+    expect(parts.map((each) => each.path)).toEqual(['/daten/orte/st.json', '/daten/orte/k100.json']);
   },
 );
 
@@ -142,7 +136,7 @@ test('a frame shows all that its host allows', { timeout: TIME }, async () => {
   const { length } = (
     JSON.parse(read(`${REGION}/derived/sites.json`)) as { municipality: { districtAgs: string } }[]
   ).filter(({ municipality }) => municipality.districtAgs === '10041');
-  await page.goto(`${address}/einbetten/karte/?nur-kreis=10041`);
+  await page.goto(`${home()}einbetten/karte/?nur-kreis=10041`);
   await seeing(page.getByRole('status').filter({ hasText: 'von' })).toContainText(
     `${String(length)} von ${String(length)}`,
   );

@@ -27,8 +27,7 @@ export const EMBEDDER = 'https://www.musterort.example';
 const HERE = path.resolve(import.meta.dirname, '..');
 const BUILD = path.resolve(HERE, '../build');
 
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;
