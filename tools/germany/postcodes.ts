@@ -88,7 +88,8 @@ export function deliver<M extends Placed>(source: PostcodeTable, municipalities:
   const seated = municipalities.filter(({ ags }) => seats.has(ags));
   for (const each of municipalities.filter(({ ags }) => !seats.has(ags))) {
     const free = seated.filter(({ ags }) => !names.get(seats.get(ags) ?? '')?.has(each.name));
-    const nearest = free.reduce((a, b) => (distanceKm(b, each) < distanceKm(a, each) ? b : a));
+    const [nearest] = free.toSorted((a, b) => distanceKm(a, each) - distanceKm(b, each));
+    if (!nearest) throw new Error(`No postcode is free for ${each.name} (${each.ags}).`);
     const postcode = seats.get(nearest.ags) ?? '';
     seats.set(each.ags, postcode);
     names.get(postcode)?.add(each.name);
