@@ -99,6 +99,22 @@ test('its own focus terms take the place of the known ones, on pages and in filt
   ]);
 });
 
+test('its own kinds of house take the place of the known ones', () => {
+  expect(read('build/standorte/testkita-birke/index.html')).toContain('Testhaus');
+  const filters = read('build/index.html').match(/name="art" value="[^"]+"/g);
+  expect(filters).toEqual(['name="art" value="kita"', 'name="art" value="testhaus"']);
+});
+
+test('its project had no phases: nothing speaks of any, and the data name none', () => {
+  const speaking = pagesIn('').filter((each) => /Projektphase|Phase I|name="phase/.test(read(each)));
+  expect(speaking).toEqual([]);
+  const { features } = json<{ features: { properties: { phases: unknown } }[] }>(
+    'build/daten/standorte.geojson',
+  );
+  expect(features.map((each) => each.properties.phases)).toEqual(features.map(() => []));
+  expect(read('build/daten/standorte.csv').split('\n')[0]).not.toContain('Phase');
+});
+
 test('languages without the forms of its name are not offered', () => {
   expect(existsSync(at('build/en/index.html'))).toBe(true);
   expect(['uk', 'pl', 'cs', 'ar', 'leicht'].filter((each) => existsSync(at(`build/${each}`)))).toEqual([]);

@@ -119,9 +119,11 @@ for (const [index, house] of HOUSES.entries()) {
   const at = municipalities[index * 9];
   const [point] = at ? innerPoints(featureOf(at).geometry) : [];
   if (!at || !point) continue;
+  /** One of the sites has the region's own terms. */
+  const own = house === 'Birke';
   const record = {
     name: `Testkita ${house}`,
-    kind: 'kita',
+    kind: own ? 'testhaus' : 'kita',
     operator: { name: 'Erzeugter Träger', type: 'kommunal' },
     address: { place: at.name },
     location: {
@@ -131,10 +133,9 @@ for (const [index, house] of HOUSES.entries()) {
       radiusMetres: 3000,
       source: 'erzeugt für einen Test',
     },
-    phases: { in: index % 2 === 0 ? [1, 2] : [1], basis: 'inferred' },
     status: { value: 'unclear', asOf: '2026', sources: ['s1'] },
     socialSpace: { types: ['stadtteil'], sources: ['s1'] },
-    focus: [{ term: 'begegnung', source: 's1' }],
+    focus: [{ term: 'begegnung', source: 's1' }, ...(own ? [{ term: 'testschwerpunkt', source: 's1' }] : [])],
     offers: [{ text: 'Erzeugtes Angebot', source: 's1' }],
     contact: { website: 'https://www.example.org/testkita' },
     profile: 'https://www.example.org/testkita',

@@ -41,8 +41,7 @@ export function configuration(sites: number, part: string): object {
         to: 'zu Deutschland',
         ofState: 'Landes Deutschland',
         adjective: 'deutsch',
-        phase1: 'Erzeugte Angabe.',
-        phase2: 'Erzeugte Angabe.',
+        phases: ['Erzeugte Angabe.', 'Erzeugte Angabe.'],
       },
     },
     law: {
@@ -56,8 +55,15 @@ export function configuration(sites: number, part: string): object {
       postcodes: Array.from({ length: 10 }, (_, digit) => String(digit)),
       municipalitySource: 'Namen: VG250 (BKG 2016). Einwohner: erzeugt.',
     },
+    figures: {
+      population: '31.12.2023',
+      populationBase: 'Zensus 2011',
+      census: '15.05.2022',
+      censusName: 'Zensus 2022',
+      territory: '31.12.2024',
+    },
     sources: { register: GENERATED, census: GENERATED, boundaryChanges: GENERATED },
-    project: { name: 'EKiZ-Probelauf', page: 'https://example.org/', sites, phase2: sites },
+    project: { name: 'EKiZ-Probelauf', page: 'https://example.org/', sites, phases: [sites, sites] },
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { unspoken, type WordsIn } from '../../src/lib/regions/region-words.ts';
+import { phaseTerms, type PhaseTerms } from '../../src/lib/regions/phase-terms.ts';
 import { inRegion } from './folder.js';
 import { readRegion } from './read.ts';
 
@@ -39,11 +40,32 @@ export const SITE_NAME = `${region.wordmark} ${words.de.name}`;
 /** A sentence at the top of every page, or the empty string. */
 export const NOTICE: string = region.notice ?? '';
 
+const { figures, sources } = region;
+/** Days of the figures ("31.12.2023"), and the censuses they rest on ("Zensus 2011"). */
+export const POPULATION_DAY: string = figures.population;
+export const POPULATION_BASE: string = figures.populationBase;
+export const CENSUS_DAY: string = figures.census;
+export const CENSUS: string = figures.censusName;
+export const TERRITORY_DAY: string = figures.territory;
+/** What has to be named with them. */
+export const POPULATION_SOURCE: string = sources.register.attribution;
+export const CENSUS_SOURCE = `${sources.census.attribution} (${sources.census.licence})`;
+/** "Landesentwicklungsplan 2013", or the empty string where no central places are known. */
+export const CENTRAL_PLAN: string = figures.centralPlaces ?? '';
+
 export const PROJECT_NAME: string = region.project.name;
 export const PROJECT_PAGE: string = region.project.page;
-/** How many sites the project had, and how many went on into its second phase. */
+/** Year in which the project ended, or the empty string. */
+export const PROJECT_ENDED: string = region.project.ended ?? '';
+/** How many sites the project had. */
 export const PROJECT_SITES: number = region.project.sites;
-export const PROJECT_PHASE_2: number = region.project.phase2;
+/** How many phases it had, and how many sites were in each. */
+export const PHASES: number = region.project.phases.length;
+export const PHASE_SITES: readonly number[] = region.project.phases;
+/** Numbers of the phases in which every site took part. */
+export const PHASES_OF_ALL: readonly number[] = region.project.phases.flatMap((sites, at) =>
+  sites === region.project.sites ? [at + 1] : [],
+);
 
 export const EXAMPLE_POSTCODE: string = region.example.postcode;
 export const EXAMPLE_PLACE: string = region.example.place;
@@ -57,11 +79,15 @@ export const ACCESSIBILITY_ACT_SHORT: string = region.law.accessibilityActShort;
 /** "der Sächsischen Datenschutz- und Transparenzbeauftragten", after "bei" */
 export const DATA_PROTECTION_BODY: string = region.law.dataProtectionBody;
 
-/** The region's own terms as JSON, or the empty string where the vocabulary's hold (src/lib/sites/vocabulary.ts). */
-export const OWN_FOCUS: string = region.vocabulary?.focus ? JSON.stringify(region.vocabulary.focus) : '';
-export const OWN_SOCIAL_SPACE: string = region.vocabulary?.socialSpace
-  ? JSON.stringify(region.vocabulary.socialSpace)
-  : '';
+/** A list of the region's own terms as JSON, or the empty string where the vocabulary's hold (src/lib/sites/vocabulary.ts). */
+function ownTerms(list: keyof NonNullable<typeof region.vocabulary>): string {
+  const terms = region.vocabulary?.[list];
+  return terms ? JSON.stringify(terms) : '';
+}
+export const OWN_FOCUS = ownTerms('focus');
+export const OWN_SOCIAL_SPACE = ownTerms('socialSpace');
+export const OWN_KINDS = ownTerms('kind');
+export const OWN_OPERATORS = ownTerms('operator');
 
 /** How many records a derived file holds; 0 where nothing is derived yet. */
 function counted(file: string): number {
@@ -77,14 +103,27 @@ export const LANGUAGES_OFFERED: string = Object.keys(words).join(' ');
 /** The forms of the region's name; those of languages that are not offered are empty. */
 export const de = {
   ...words.de,
+  phaseTerms: phaseTerms('de', words.de.phases),
   /** "Ganz Sachsen", "Sächsisch": at the start of a sentence. */
   Whole: capital(words.de.whole),
   Adjective: capital(words.de.adjective),
 };
 const easy: WordsIn<'leicht'> = words.leicht ?? words.de;
-export const leicht = { ...easy, Whole: capital(easy.whole) };
-export const en = words.en ?? unspoken('en');
-export const uk = words.uk ?? unspoken('uk');
-export const ar = words.ar ?? unspoken('ar');
-export const pl = words.pl ?? unspoken('pl');
-export const cs = words.cs ?? unspoken('cs');
+export const leicht = {
+  ...easy,
+  phaseTerms: phaseTerms('leicht', easy.phases),
+  Whole: capital(easy.whole),
+};
+
+/** The forms of another language, with the terms of the phases. */
+function spoken<Language extends 'en' | 'uk' | 'ar' | 'pl' | 'cs'>(
+  language: Language,
+): WordsIn<Language> & { readonly phaseTerms: PhaseTerms } {
+  const forms: WordsIn<Language> = words[language] ?? unspoken(language);
+  return { ...forms, phaseTerms: phaseTerms(language, forms.phases) };
+}
+export const en = spoken('en');
+export const uk = spoken('uk');
+export const ar = spoken('ar');
+export const pl = spoken('pl');
+export const cs = spoken('cs');

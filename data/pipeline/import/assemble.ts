@@ -1,3 +1,4 @@
+import { PHASES_OF_ALL } from '#region';
 import type { Municipality } from '../../../src/lib/regions/municipality.ts';
 import type { SiteRecord, Source } from '../../../src/lib/sites/schema.ts';
 import {
@@ -33,6 +34,12 @@ export interface Assembled {
 /** Copies without the undefined members. */
 function filled<T extends object>(value: { [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+}
+
+/** The guess where the region knows the term; else one of its own whose label the name holds, or its first. */
+function amongTerms<Id extends string>(terms: readonly Term<Id>[], guess: Id, name: string): Id {
+  const named = terms.find(({ label }) => name.toLowerCase().includes(label.toLowerCase()));
+  return terms.some(({ id }) => id === guess) ? guess : ((named ?? terms[0])?.id ?? guess);
 }
 
 function kindByName(name: string): KindId {
@@ -169,13 +176,19 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
   const record: SiteRecord = filled<SiteRecord>({
     name,
     kind:
-      given.kind ?? existing?.kind ?? guessed('Art aus dem Namen erschlossen', KIND_TERMS, kindByName(name)),
+      given.kind ??
+      existing?.kind ??
+      guessed('Art aus dem Namen erschlossen', KIND_TERMS, amongTerms(KIND_TERMS, kindByName(name), name)),
     operator: {
       name: operator,
       type:
         given.operatorType ??
         existing?.operator.type ??
-        guessed('Trägerart aus dem Namen erschlossen', OPERATOR_TERMS, operatorTypeByName(operator)),
+        guessed(
+          'Trägerart aus dem Namen erschlossen',
+          OPERATOR_TERMS,
+          amongTerms(OPERATOR_TERMS, operatorTypeByName(operator), operator),
+        ),
     },
     address: filled<SiteRecord['address']>({
       street,
@@ -188,9 +201,12 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
       in:
         given.phases ??
         existing?.phases.in ??
-        assumed(`Phase 1 angenommen: alle ${String(REGION.project.sites)} Standorte waren dabei`, [
-          1 as const,
-        ]),
+        (PHASES_OF_ALL.length === 0
+          ? []
+          : assumed(
+              `Phase ${PHASES_OF_ALL.join(' und ')} angenommen: alle ${String(REGION.project.sites)} Standorte waren dabei`,
+              [...PHASES_OF_ALL],
+            )),
       basis: given.phaseBasis ?? existing?.phases.basis ?? (given.phases ? 'documented' : 'inferred'),
     },
     status: filled<SiteRecord['status']>({

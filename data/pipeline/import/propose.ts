@@ -2,7 +2,7 @@ import { pathText } from '../../../src/lib/sites/record/problem.ts';
 import { ruleProblems } from '../../../src/lib/sites/record/rules.ts';
 import { validateRecord } from '../../../src/lib/sites/record/validate.ts';
 import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
-import { LIMITS } from '../sites/cross-rules.ts';
+import { LIMITS, overfullPhases } from '../sites/cross-rules.ts';
 import { deriveSite, type MunicipalityAt } from '../sites/derive.ts';
 import { assemble, type Surroundings } from './assemble.ts';
 import { diff, type Change } from './diff.ts';
@@ -106,7 +106,7 @@ function proposeRow(row: ListRow, known: readonly Known[], ground: Ground): Prop
 
 /**
  * Proposes for every row, in order, against the existing records and the rows before it. Limits of the project
- * (31 sites, 14 of phase 2) refuse what goes beyond them.
+ * (in Saxony 31 sites, 14 of phase 2) refuse what goes beyond them.
  */
 export function propose(rows: readonly ListRow[], existing: readonly Known[], ground: Ground): Proposal[] {
   const known: Known[] = [...existing];
@@ -122,15 +122,15 @@ export function propose(rows: readonly ListRow[], existing: readonly Known[], gr
         reasons: ['steht in der Liste mehr als einmal → eine der Zeilen löschen'],
       };
     const after = [...known.filter((each) => each.slug !== slug), { slug, record }];
-    const phase2 = after.filter((each) => each.record.phases.in.includes(2)).length;
-    if (after.length > LIMITS.total || phase2 > LIMITS.phase2)
+    const full = overfullPhases(after.map((each) => each.record))[0];
+    if (after.length > LIMITS.total || full)
       return {
         ...proposal,
         kind: 'refused',
         reasons: [
           after.length > LIMITS.total
             ? `es gab nur ${LIMITS.total} Standorte → prüfen, welcher nicht zum Modellprojekt gehörte`
-            : `in Phase 2 waren nur ${LIMITS.phase2} Standorte → die Spalte „Phase“ prüfen`,
+            : `in Phase ${full?.phase ?? ''} waren nur ${full?.limit ?? ''} Standorte → die Spalte „Phase“ prüfen`,
         ],
       };
     inRows.add(slug);

@@ -14,7 +14,7 @@ const ANSWERS = [
   '01234',
   '',
   '',
-  '1+2',
+  '1, 2',
   'begegnung, beratung',
   'https://www.example.org/ekiz',
   '',

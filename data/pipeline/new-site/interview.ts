@@ -37,7 +37,6 @@ function wrongWith(
   today: string,
 ): string | undefined {
   if (answer === '') return question.needed ? 'wird gebraucht' : undefined;
-  if (question.field === 'phases' && answer !== '1' && answer !== '1+2') return 'möglich sind 1 und 1+2';
   const words = question.several ? answer.split(',').map((each) => each.trim()) : [answer];
   const unknown = question.terms
     ? words.find((word) => !question.terms?.some((each) => each.id === word.toLowerCase()))

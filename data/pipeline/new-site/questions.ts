@@ -1,4 +1,10 @@
-import { FOCUS_TERMS, KIND_TERMS, OPERATOR_TERMS, type Term } from '../../../src/lib/sites/vocabulary.ts';
+import {
+  FOCUS_TERMS,
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  PHASE_TERMS,
+  type Term,
+} from '../../../src/lib/sites/vocabulary.ts';
 import type { Draft } from '../../../src/lib/sites/record/draft.ts';
 
 /** One question, and where its answer goes. */
@@ -23,7 +29,17 @@ export const QUESTIONS: readonly Question[] = [
   { field: 'postcode', text: 'Postleitzahl' },
   { field: 'phone', text: 'Telefon der Einrichtung (03423 608712)' },
   { field: 'website', text: 'Webseite der Einrichtung (https://…)' },
-  { field: 'phases', text: 'Projektphasen: 1 oder 1+2', needed: true },
+  ...(PHASE_TERMS.length > 0
+    ? [
+        {
+          field: 'phases',
+          text: 'Projektphasen, mit Komma',
+          terms: PHASE_TERMS,
+          several: true,
+          needed: true,
+        } as const,
+      ]
+    : []),
   { field: 'focus', text: 'Schwerpunkte, mit Komma', terms: FOCUS_TERMS, several: true },
   { field: 'profile', text: 'Seite über das Eltern-Kind-Zentrum (https://…)', needed: true },
   { field: 'sourceUrl', text: 'Web-Adresse der Quelle (leer, wenn nur gedruckt)' },

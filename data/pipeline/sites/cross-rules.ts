@@ -11,8 +11,18 @@ export interface FiledRecord {
   readonly record: SiteRecord;
 }
 
-/** How many sites the model project had, and how many went on into its second phase. */
-export const LIMITS = { total: REGION.project.sites, phase2: REGION.project.phase2 } as const;
+/** How many sites the model project had, and how many were in each of its phases. */
+export const LIMITS = { total: REGION.project.sites, phases: REGION.project.phases } as const;
+
+/** The phases that more of these sites name than took part in them. */
+export function overfullPhases(
+  records: readonly SiteRecord[],
+): { readonly phase: number; readonly count: number; readonly limit: number }[] {
+  return LIMITS.phases.flatMap((limit, at) => {
+    const count = records.filter((each) => each.phases.in.includes(at + 1)).length;
+    return count > limit ? [{ phase: at + 1, count, limit }] : [];
+  });
+}
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -110,10 +120,8 @@ export function crossFindings(records: readonly FiledRecord[]): Finding[] {
     ...findings,
     ...sameAddress,
     ...overall(records.length, LIMITS.total, 'zu viele Standorte'),
-    ...overall(
-      records.filter((each) => each.record.phases.in.includes(2)).length,
-      LIMITS.phase2,
-      'zu viele Standorte der Phase 2',
+    ...overfullPhases(records.map((each) => each.record)).flatMap(({ phase, count, limit }) =>
+      overall(count, limit, `zu viele Standorte der Phase ${phase}`),
     ),
   ];
 }

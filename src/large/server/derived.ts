@@ -5,7 +5,7 @@ import { districts, municipalities } from '../../lib/server/derived.ts';
 import type { Site } from '../../lib/sites/site.ts';
 
 export { districts, municipalities };
-export { pageSites, TOTAL_PHASE_2_SITES, TOTAL_SITES } from '../../lib/server/derived.ts';
+export { pageSites, TOTAL_SITES } from '../../lib/server/derived.ts';
 
 export const sites = JSON.parse(readFileSync(inRegion('derived/sites.json'), 'utf8')) as readonly Site[];
 

@@ -1,18 +1,26 @@
+import {
+  CENSUS,
+  CENSUS_DAY,
+  CENSUS_SOURCE,
+  POPULATION_BASE,
+  POPULATION_DAY,
+  POPULATION_SOURCE,
+} from '#region';
 import type { PlanningPlace } from './data.ts';
 
 /** The two official counts of inhabitants; they differ, so every figure names its base. */
 export const POPULATION_BASES = [
   {
     id: '2023',
-    label: '31.12.2023 (Fortschreibung, Basis Zensus 2011)',
-    short: 'Einwohner am 31.12.2023',
-    source: 'Statistische Ämter des Bundes und der Länder, Gemeindeverzeichnis',
+    label: `${POPULATION_DAY} (Fortschreibung, Basis ${POPULATION_BASE})`,
+    short: `Einwohner am ${POPULATION_DAY}`,
+    source: POPULATION_SOURCE,
   },
   {
     id: 'zensus2022',
-    label: '15.05.2022 (Zensus 2022)',
-    short: 'Einwohner nach Zensus 2022 (15.05.2022)',
-    source: 'Statistische Ämter des Bundes und der Länder, Zensus 2022, Tabelle 1000A-0000 (dl-de/by-2-0)',
+    label: `${CENSUS_DAY} (${CENSUS})`,
+    short: `Einwohner nach ${CENSUS} (${CENSUS_DAY})`,
+    source: CENSUS_SOURCE,
   },
 ] as const;
 

@@ -22,12 +22,13 @@ export interface SiteChoice {
 
 export const EVERY_SITE: SiteChoice = { phase: [], status: [], focus: [] };
 
-/** The groups with their key in the query, their heading and their terms, in the order they are shown. */
-export const CHOICE_GROUPS = [
+const GROUPS = [
   { key: 'phase', field: 'phase', heading: 'Projektphase', terms: PHASE_TERMS },
   { key: 'stand', field: 'status', heading: 'Heutiger Stand', terms: STATUS_TERMS },
   { key: 'schwerpunkt', field: 'focus', heading: 'Schwerpunkt', terms: FOCUS_TERMS },
 ] as const;
+/** The groups with their key in the query, their heading and their terms, in the order they are shown. */
+export const CHOICE_GROUPS = GROUPS.filter(({ terms }) => terms.length > 0);
 
 /** Reads the three lists; unknown terms are dropped. */
 export function parseChoice(params: URLSearchParams): SiteChoice {

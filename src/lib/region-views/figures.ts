@@ -1,4 +1,5 @@
 /** The official figures of a region in words, each with its base and date; sources in data/README.md. */
+import { CENSUS, CENSUS_DAY, CENTRAL_PLAN, POPULATION_BASE, POPULATION_DAY, TERRITORY_DAY } from '#region';
 import { centralPlaceOf, densityOf } from '../regions/comparable.ts';
 import type { District, Municipality } from '../regions/municipality.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -18,22 +19,22 @@ function countedFigures(region: Counted): Figure[] {
     {
       label: 'Einwohner',
       value: formatNumber(region.population2023),
-      basis: 'am 31.12.2023, Fortschreibung auf Basis des Zensus 2011',
+      basis: `am ${POPULATION_DAY}, Fortschreibung auf Basis des ${POPULATION_BASE}`,
     },
     {
-      label: 'Einwohner nach Zensus 2022',
+      label: `Einwohner nach ${CENSUS}`,
       value: formatNumber(region.populationCensus2022),
-      basis: 'am 15.05.2022',
+      basis: `am ${CENSUS_DAY}`,
     },
     {
       label: 'Fläche',
       value: `${formatNumber(region.areaKm2, 2)} km²`,
-      basis: 'amtlich, am 31.12.2024',
+      basis: `amtlich, am ${TERRITORY_DAY}`,
     },
     {
       label: 'Einwohner je km²',
       value: formatNumber(densityOf(region)),
-      basis: 'Einwohner am 31.12.2023 je amtliche Fläche',
+      basis: `Einwohner am ${POPULATION_DAY} je amtliche Fläche`,
     },
   ];
 }
@@ -45,10 +46,10 @@ function centralPlaceFigure({ centralPlace, centralPlaceGroup }: Municipality): 
     return {
       label,
       value: 'keine',
-      basis: 'weder Ober- noch Mittelzentrum im Landesentwicklungsplan 2013; Grundzentren stehen dort nicht',
+      basis: `weder Ober- noch Mittelzentrum im ${CENTRAL_PLAN}; Grundzentren stehen dort nicht`,
     };
   const group = centralPlaceGroup ? `, im Verbund „${centralPlaceGroup}“` : '';
-  return { label, value: step ?? centralPlace, basis: `Landesentwicklungsplan 2013${group}` };
+  return { label, value: step ?? centralPlace, basis: `${CENTRAL_PLAN}${group}` };
 }
 
 /** All figures of a municipality. */
@@ -56,7 +57,7 @@ export function municipalityFigures(municipality: Municipality): Figure[] {
   return [
     ...countedFigures(municipality),
     { label: 'Besiedlung', value: municipality.urbanisation, basis: 'Grad der Verstädterung nach Eurostat' },
-    centralPlaceFigure(municipality),
+    ...(CENTRAL_PLAN === '' ? [] : [centralPlaceFigure(municipality)]),
     {
       label: 'Amtlicher Gemeindeschlüssel',
       value: municipality.ags,
@@ -72,7 +73,7 @@ export function districtFigures(district: District): Figure[] {
     {
       label: 'Gemeinden',
       value: formatNumber(district.municipalities),
-      basis: 'Gebietsstand 31.12.2024',
+      basis: `Gebietsstand ${TERRITORY_DAY}`,
     },
   ];
 }

@@ -11,7 +11,7 @@ export const URBANISATION_STEPS = [
   'dicht besiedelt',
 ] as const satisfies readonly Urbanisation[];
 
-/** Central-place function of the Landesentwicklungsplan 2013, from none to highest. Lower functions are not in it. */
+/** Central-place function of the Land's plan, from none to highest. Lower functions are not in it. */
 export const CENTRAL_PLACES = ['keine', 'Mittelzentrum', 'Oberzentrum'] as const;
 export type CentralPlace = (typeof CENTRAL_PLACES)[number];
 
@@ -22,9 +22,9 @@ export interface ComparableMunicipality {
   readonly districtAgs: string;
   readonly district: string;
   readonly rank: Rank | undefined;
-  /** Inhabitants on 31.12.2023 (base: census 2011). */
+  /** Inhabitants, as carried on from the last census. */
   readonly population: number | undefined;
-  /** The same inhabitants per km² of the official area on 31.12.2024. */
+  /** The same inhabitants per km² of the official area */
   readonly density: number | undefined;
   readonly urbanisation: Urbanisation | undefined;
   readonly centralPlace: CentralPlace | undefined;
@@ -49,7 +49,7 @@ export function centralPlaceOf(entry: string | undefined): CentralPlace | undefi
   return CENTRAL_PLACES.find((each) => entry.startsWith(each));
 }
 
-/** Inhabitants (31.12.2023) per km² of the official area. */
+/** Inhabitants per km² of the official area. */
 export function densityOf(region: { readonly population2023: number; readonly areaKm2: number }): number {
   return region.population2023 / region.areaKm2;
 }

@@ -18,18 +18,18 @@ export interface Municipality {
   readonly kind: MunicipalityKind;
   /** Große Kreisstadt. */
   readonly majorDistrictTown: boolean;
-  /** Official area on 31.12.2024, km². Never compute it from the drawn polygon. */
+  /** Official area on the territory's day (`figures` in region.json), km². Never compute it from the drawn polygon. */
   readonly areaKm2: number;
-  /** Inhabitants on 31.12.2023 (base: census 2011). */
+  /** Inhabitants as carried on from a census; in Saxony on 31.12.2023, elsewhere as `figures` says. */
   readonly population2023: number;
-  /** Inhabitants on 15.05.2022 (census 2022). */
+  /** Inhabitants as counted by a census; in Saxony on 15.05.2022. */
   readonly populationCensus2022: number;
   readonly seatPostcode: string;
   /** Centre of the municipality, degrees. */
   readonly lon: number;
   readonly lat: number;
   readonly urbanisation: Urbanisation;
-  /** Function under the Landesentwicklungsplan 2013, e.g. "Mittelzentrum", or undefined where there is none. */
+  /** Function under the Land's plan, e.g. "Mittelzentrum", or undefined where there is none. */
   readonly centralPlace?: string;
   /** The towns that share a function, e.g. "Silberberg". */
   readonly centralPlaceGroup?: string;

@@ -17,6 +17,7 @@ const count = v.pipe(
   v.integer('ist keine ganze Zahl → eine ganze Zahl schreiben'),
   v.minValue(0, 'ist kleiner als 0 → eine ganze Zahl ab 0 schreiben'),
 );
+const germanDay = v.pipe(text, v.regex(/^\d{2}\.\d{2}\.\d{4}$/, 'ist kein Tag → wie "31.12.2023" schreiben'));
 const landKey = v.pipe(
   text,
   v.regex(/^(0[1-9]|1[0-6])$/, 'ist kein Schlüssel eines Landes → zwei Ziffern von "01" bis "16" schreiben'),
@@ -106,6 +107,19 @@ export const regionSchema = v.strictObject({
     /** Names that GeoNames leads with for places, and the ones used here. */
     placeNames: v.optional(v.record(text, text), {}),
   }),
+  /** What the columns of `facts/municipalities.csv` count, and when. */
+  figures: v.strictObject({
+    /** Day of `population_2023`: "31.12.2023", and the census it is carried on from: "Zensus 2011". */
+    population: germanDay,
+    populationBase: text,
+    /** Day of `population_census_2022`: "15.05.2022", and the census: "Zensus 2022". */
+    census: germanDay,
+    censusName: text,
+    /** Territorial state: the day of municipalities and areas, "31.12.2024". */
+    territory: germanDay,
+    /** The plan that names central places, after "nach dem": "Landesentwicklungsplan 2013"; absent where none are known. */
+    centralPlaces: v.optional(text),
+  }),
   sources: v.strictObject({
     register: source,
     census: source,
@@ -114,13 +128,23 @@ export const regionSchema = v.strictObject({
     centralPlaces: v.optional(source),
   }),
   /** Terms that take the place of the map's own, whole lists. */
-  vocabulary: v.optional(v.strictObject({ focus: v.optional(ownTerms), socialSpace: v.optional(ownTerms) })),
+  vocabulary: v.optional(
+    v.strictObject({
+      focus: v.optional(ownTerms),
+      socialSpace: v.optional(ownTerms),
+      kind: v.optional(ownTerms),
+      operator: v.optional(ownTerms),
+    }),
+  ),
   project: v.strictObject({
     name: text,
     page: address,
-    /** Number of sites the project had in all, and of those that went on into its second phase. */
+    /** Year in which it ended; left out while it runs. */
+    ended: v.optional(v.pipe(text, v.regex(/^\d{4}$/, 'ist kein Jahr → wie "2022" schreiben'))),
+    /** Number of sites the project had in all. */
     sites: count,
-    phase2: count,
+    /** Number of sites in each of its phases, in order; left out where it had none. */
+    phases: v.optional(v.array(count, 'erwartet wird eine Liste von Zahlen → zum Beispiel [31, 14]'), []),
   }),
 });
 
@@ -141,6 +165,33 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
   return `${field} (${issue.received}): ${issue.message}`;
 }
 
+/** What does not fit together although every field is right by itself. */
+function contradictions({ words, project, figures, sources }: RegionConfig): string[] {
+  const expected = project.phases.length;
+  return [
+    ...((figures.centralPlaces === undefined) === (sources.centralPlaces === undefined)
+      ? []
+      : [
+          'figures.centralPlaces und sources.centralPlaces: nur eins von beiden ist da → den Plan und seine Herkunft nennen, oder beides streichen',
+        ]),
+    ...Object.entries(words).flatMap(([language, forms]) => {
+      const given = forms?.phases.length ?? expected;
+      return given === expected
+        ? []
+        : [
+            `words.${language}.phases (${String(given)} Sätze): project.phases nennt ${String(expected)} Phasen → je Phase einen Satz schreiben`,
+          ];
+    }),
+    ...project.phases.flatMap((sites, at) =>
+      sites <= project.sites
+        ? []
+        : [
+            `project.phases.${String(at)} (${String(sites)}): mehr als alle ${String(project.sites)} Standorte → project.sites oder diese Zahl berichtigen`,
+          ],
+    ),
+  ];
+}
+
 /** The configuration in the text of a `region.json`, or every problem it has. */
 export function parseRegion(json: string): RegionConfig | RegionProblems {
   let value: unknown;
@@ -150,5 +201,7 @@ export function parseRegion(json: string): RegionConfig | RegionProblems {
     return { problems: [`ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`] };
   }
   const result = v.safeParse(regionSchema, value);
-  return result.success ? result.output : { problems: result.issues.map(problemOf) };
+  if (!result.success) return { problems: result.issues.map(problemOf) };
+  const problems = contradictions(result.output);
+  return problems.length === 0 ? result.output : { problems };
 }

@@ -3,10 +3,19 @@
  * Named after what they do in a sentence, with Saxony's form as the example.
  */
 import * as v from 'valibot';
+import { MOST_PHASES } from './phase-terms.ts';
 
 const form = v.pipe(
   v.string('erwartet wird eine Wortform → in Anführungszeichen schreiben'),
   v.minLength(1, 'ist leer → die Wortform schreiben'),
+);
+
+const phases = v.optional(
+  v.pipe(
+    v.array(form, 'erwartet wird eine Liste von Sätzen → je Projektphase einen schreiben, ohne Phasen []'),
+    v.maxLength(MOST_PHASES, `nennt zu viele Phasen → höchstens ${String(MOST_PHASES)}`),
+  ),
+  [],
 );
 
 const german = v.strictObject({
@@ -28,9 +37,8 @@ const german = v.strictObject({
   ofState: form,
   /** "sächsisch", without ending */
   adjective: form,
-  /** What the project phases were: "Mai 2016 bis Juni 2019, 31 Standorte." */
-  phase1: form,
-  phase2: form,
+  /** What each of the project's phases was, in order: "Mai 2016 bis Juni 2019, 31 Standorte." */
+  phases,
 });
 const easy = v.strictObject({
   /** As in German, long words parted by a Mediopunkt. */
@@ -38,15 +46,13 @@ const easy = v.strictObject({
   within: form,
   whole: form,
   from: form,
-  phase1: form,
-  phase2: form,
+  phases,
 });
 const english = v.strictObject({
   name: form,
   /** "Saxony’s" */
   possessive: form,
-  phase1: form,
-  phase2: form,
+  phases,
 });
 const ukrainian = v.strictObject({
   /** "Саксонії" */
@@ -61,16 +67,14 @@ const ukrainian = v.strictObject({
   beyond: form,
   /** "землі Саксонія" */
   ofState: form,
-  phase1: form,
-  phase2: form,
+  phases,
 });
 const arabic = v.strictObject({
   /** "ساكسونيا" */
   name: form,
   /** "لساكسونيا" */
   of: form,
-  phase1: form,
-  phase2: form,
+  phases,
 });
 const polish = v.strictObject({
   /** "Saksonii" */
@@ -83,8 +87,7 @@ const polish = v.strictObject({
   beyond: form,
   /** "do Saksonii" */
   to: form,
-  phase1: form,
-  phase2: form,
+  phases,
 });
 const czech = v.strictObject({
   /** "Saska" */
@@ -102,8 +105,7 @@ const czech = v.strictObject({
   fromAdjective: form,
   /** "saské" (místo) */
   adjective: form,
-  phase1: form,
-  phase2: form,
+  phases,
 });
 
 export const LANGUAGE_WORDS = v.strictObject({
@@ -120,10 +122,12 @@ type Words = v.InferOutput<typeof LANGUAGE_WORDS>;
 /** The forms of one language. */
 export type WordsIn<Language extends keyof Words> = NonNullable<Words[Language]>;
 
-/** Empty forms for a language the region does not offer. */
+/** Empty forms for a language the region does not offer; it has no phases to speak of. */
 export function unspoken<Language extends 'en' | 'uk' | 'ar' | 'pl' | 'cs'>(
   language: Language,
 ): WordsIn<Language> {
   const forms = Object.keys(LANGUAGE_WORDS.entries[language].wrapped.entries);
-  return Object.fromEntries(forms.map((each) => [each, ''])) as WordsIn<Language>;
+  return Object.fromEntries(
+    forms.map((each) => [each, each === 'phases' ? [] : '']),
+  ) as unknown as WordsIn<Language>;
 }

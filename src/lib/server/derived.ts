@@ -2,16 +2,15 @@
  * The one door to `data/derived/` at build time. Routes read through it and hand what they need to the views;
  * nothing else imports derived data.
  */
-import { PROJECT_PHASE_2, PROJECT_SITES } from '#region';
+import { PROJECT_SITES } from '#region';
 import districtsJson from '$region/derived/districts.json';
 import municipalitiesJson from '$region/derived/municipalities.json';
 import sitesJson from '$region/derived/sites.json';
 import type { District, Municipality } from '../regions/municipality.ts';
 import type { Site } from '../sites/site.ts';
 
-/** How many model sites the project had (phase I), and how many went on into phase II. */
+/** How many model sites the project had. */
 export const TOTAL_SITES = PROJECT_SITES;
-export const TOTAL_PHASE_2_SITES = PROJECT_PHASE_2;
 
 /** All municipalities, ordered by key. */
 export const municipalities = municipalitiesJson as unknown as readonly Municipality[];

@@ -1,3 +1,5 @@
+import { PHASES } from '#region';
+import { ROMAN } from '../regions/phase-terms.ts';
 import type { Site } from './site.ts';
 import { PRECISION_TERMS, STATUS_TERMS, termOf } from './vocabulary.ts';
 
@@ -29,6 +31,11 @@ function offersKnown({ offers }: Site): Known {
   return { text: `${offers.length}, davon ${sourced} mit Quelle`, open: sourced < offers.length };
 }
 
+const phasesKnown = ({ phases }: Site): Known => ({
+  text: `${phases.in.map((each) => ROMAN[each - 1] ?? String(each)).join(', ')} (${phases.basis === 'documented' ? 'belegt' : 'erschlossen'})`,
+  open: phases.basis !== 'documented',
+});
+
 const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => Known])[] = [
   ['Anschrift', addressKnown],
   [
@@ -40,13 +47,7 @@ const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => Known])[
   ],
   ['Telefon', (site) => (site.contact.phone ? known('ja') : OPEN)],
   ['Webseite', (site) => (site.contact.website ? known('ja') : OPEN)],
-  [
-    'Phasen',
-    ({ phases }) => ({
-      text: `${phases.in.map((each) => 'I'.repeat(each)).join(', ')} (${phases.basis === 'documented' ? 'belegt' : 'erschlossen'})`,
-      open: phases.basis !== 'documented',
-    }),
-  ],
+  ...(PHASES > 0 ? ([['Phasen', phasesKnown]] as const) : []),
   [
     'Heutiger Stand',
     ({ status }) => ({

@@ -13,6 +13,7 @@ import {
   ROUGH_WEST,
 } from '#region';
 import * as v from 'valibot';
+import { PARTICIPATION } from './participation.ts';
 import {
   about,
   day,
@@ -116,29 +117,7 @@ export const siteRecordSchema = v.strictObject(
       ),
       about('Lage auf der Karte.'),
     ),
-    phases: v.pipe(
-      v.strictObject(
-        {
-          in: v.pipe(
-            v.array(
-              v.picklist([1, 2], 'ist keine Projektphase → 1 oder 2 schreiben'),
-              listOf('schreiben wie [1] oder [1, 2]'),
-            ),
-            v.minLength(1, 'nennt keine Phase → schreiben wie [1] oder [1, 2]'),
-            about('Projektphasen: 1 (2016 bis 2019) und 2 (2019 bis 2020).'),
-          ),
-          basis: v.pipe(
-            v.picklist(
-              ['documented', 'inferred'],
-              'ist unbekannt → documented (belegt) oder inferred (erschlossen) schreiben',
-            ),
-            about('documented: in einer Quelle belegt. inferred: aus Hinweisen geschlossen.'),
-          ),
-        },
-        group('phases braucht in und basis'),
-      ),
-      about('Beteiligung am Modellprojekt.'),
-    ),
+    phases: PARTICIPATION,
     status: v.pipe(
       v.strictObject(
         {

@@ -3,8 +3,11 @@
  * (German, shown to readers) and icon (a name known to `ui/Icon.svelte`). Filters, legend, profiles, import,
  * export and translations read it; nobody restates it.
  */
-import { de, OWN_FOCUS, OWN_SOCIAL_SPACE } from '#region';
+import { de, OWN_FOCUS, OWN_KINDS, OWN_OPERATORS, OWN_SOCIAL_SPACE } from '#region';
 import type { TermIcon } from '../regions/own-terms.ts';
+import type { PhaseId } from '../regions/phase-terms.ts';
+
+export type { PhaseId } from '../regions/phase-terms.ts';
 
 export interface Term<Id extends string = string> {
   readonly id: Id;
@@ -109,15 +112,13 @@ export const FOCUS_TERMS: readonly Term<FocusId>[] =
 export const SOCIAL_SPACE_TERMS: readonly Term<SocialSpaceId>[] =
   OWN_SOCIAL_SPACE === '' ? SOCIAL_SPACE : (JSON.parse(OWN_SOCIAL_SPACE) as readonly Term<SocialSpaceId>[]);
 
-/** What kind of house it is. */
-export const KIND_TERMS = [
+const KIND = [
   term('kita', 'Kita', 'Kindertageseinrichtung für Kinder bis zum Schuleintritt.', 'blocks'),
   term('hort', 'Hort', 'Betreuung von Grundschulkindern vor und nach dem Unterricht.', 'backpack'),
   term('kinderhaus', 'Kinderhaus', 'Krippe, Kindergarten und oft auch Hort unter einem Dach.', 'house'),
 ] as const;
 
-/** Who runs the house. */
-export const OPERATOR_TERMS = [
+const OPERATOR = [
   term('kommunal', 'kommunal', 'Die Stadt oder Gemeinde betreibt das Haus selbst.', 'landmark'),
   term(
     'frei',
@@ -128,7 +129,15 @@ export const OPERATOR_TERMS = [
   term('kirchlich', 'kirchlich', 'Ein kirchlicher oder christlicher Träger.', 'church'),
 ] as const;
 
-/** What is known today about the centre. Order: from most to least alive. */
+/** What kind of house it is; a region's own, where it has some. */
+export const KIND_TERMS: readonly Term<KindId>[] =
+  OWN_KINDS === '' ? KIND : (JSON.parse(OWN_KINDS) as readonly Term<KindId>[]);
+
+/** Who runs the house; a region's own, where it has some. */
+export const OPERATOR_TERMS: readonly Term<OperatorTypeId>[] =
+  OWN_OPERATORS === '' ? OPERATOR : (JSON.parse(OWN_OPERATORS) as readonly Term<OperatorTypeId>[]);
+
+/** What is known today about the centre, the same in every region (decision 0050). Order: from most to least alive. */
 export const STATUS_TERMS = [
   term(
     'running',
@@ -151,11 +160,10 @@ export const STATUS_TERMS = [
   term('ended', 'beendet', 'Belegt, dass die Arbeit als Eltern-Kind-Zentrum geendet hat.', 'status-ended'),
 ] as const;
 
-/** The two funded phases of the state model project. */
-export const PHASE_TERMS = [
-  term('1', 'Projektphase I', de.phase1, 'flag'),
-  term('2', 'Projektphase II', de.phase2, 'flag'),
-] as const;
+/** The phases of the region's project; none where it had none. */
+export const PHASE_TERMS: readonly Term<PhaseId>[] = Object.entries(de.phaseTerms).map(
+  ([id, [label, definition]]) => term(id as PhaseId, label, definition, 'flag'),
+);
 
 /** How far a coordinate can be trusted, from sharp to vague. */
 export const PRECISION_TERMS = [
@@ -173,17 +181,14 @@ export const PRECISION_TERMS = [
 
 export type FocusId = (typeof FOCUS)[number]['id'];
 export type SocialSpaceId = (typeof SOCIAL_SPACE)[number]['id'];
-export type KindId = (typeof KIND_TERMS)[number]['id'];
-export type OperatorTypeId = (typeof OPERATOR_TERMS)[number]['id'];
+export type KindId = (typeof KIND)[number]['id'];
+export type OperatorTypeId = (typeof OPERATOR)[number]['id'];
 export type StatusId = (typeof STATUS_TERMS)[number]['id'];
-export type PhaseId = (typeof PHASE_TERMS)[number]['id'];
 export type PrecisionId = (typeof PRECISION_TERMS)[number]['id'];
 
 /** The ids of a term list, in its order. */
-export function idsOf<Id extends string>(terms: readonly Term<Id>[]): [Id, ...Id[]] {
-  const [first, ...rest] = terms;
-  if (!first) throw new Error('A vocabulary needs at least one term.');
-  return [first.id, ...rest.map((each) => each.id)];
+export function idsOf<Id extends string>(terms: readonly Term<Id>[]): Id[] {
+  return terms.map((each) => each.id);
 }
 
 /** Looks a term up by its id; an id outside the list is a programming error and throws. */

@@ -1,4 +1,5 @@
-import { sites, TOTAL_PHASE_2_SITES, TOTAL_SITES } from '$lib/server/derived.ts';
+import { PHASE_SITES } from '#region';
+import { sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
@@ -6,5 +7,5 @@ export const csr = false;
 export const load: PageServerLoad = () => ({
   documented: sites.length,
   total: TOTAL_SITES,
-  phase2: TOTAL_PHASE_2_SITES,
+  phases: PHASE_SITES,
 });

@@ -1,4 +1,6 @@
+import { PHASES, PHASES_OF_ALL } from '#region';
 import { splitLines, splitSource } from '../../../../src/lib/sites/exchange/cells.ts';
+import { ROMAN } from '../../../../src/lib/regions/phase-terms.ts';
 import { dateOf } from '../repair/dates.ts';
 import { NOT_TAKEN, oneLine, type Given, type Reader } from './given.ts';
 import * as terms from './terms.ts';
@@ -15,17 +17,21 @@ export function oneTerm<Id extends string>(
   };
 }
 
-/** Phases as 1, I, "I und II"; phase 2 includes phase 1. */
+/** Phases as 1, I, "I und II"; those in which every site took part are included. */
 export const phasesOf: Reader = (given, text, tell) => {
-  const found = new Set(
-    [...text.matchAll(/(?<![\p{L}\d])(III?|I|[12])(?![\p{L}\d])/giu)].map(([word]) =>
-      word.toUpperCase() === 'I' || word === '1' ? 1 : 2,
-    ),
+  const numbers = Array.from({ length: PHASES }, (_, at) => at + 1);
+  const words = [...text.matchAll(/(?<![\p{L}\d])([IV]+|\d+)(?![\p{L}\d])/giu)].map(([word]) =>
+    word.toUpperCase(),
   );
-  if (/\bbeide\b/i.test(text)) found.add(1).add(2);
-  if (found.size === 0) return tell(NOT_TAKEN, text);
-  if (found.has(2) && !found.has(1)) tell('Phase 2 schließt Phase 1 ein', text, '1; 2');
-  given.phases = found.has(2) ? [1, 2] : [1];
+  const named = numbers.filter(
+    (each) => words.includes(String(each)) || words.includes(ROMAN[each - 1] ?? ''),
+  );
+  const found = /\b(beide|alle)\b/i.test(text) ? numbers : named;
+  if (found.length === 0) return tell(NOT_TAKEN, text);
+  const missing = PHASES_OF_ALL.filter((each) => !found.includes(each));
+  given.phases = [...missing, ...found].sort((a, b) => a - b);
+  if (missing.length > 0)
+    tell(`in Phase ${missing.join(' und ')} waren alle dabei`, text, given.phases.join('; '));
 };
 
 /** "Stand": usually a date, sometimes the state itself. */

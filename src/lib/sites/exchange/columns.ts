@@ -1,3 +1,5 @@
+import { PHASES } from '#region';
+import { joinList } from '../../text/lists.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { SiteMunicipality } from '../site.ts';
 import {
@@ -8,6 +10,7 @@ import {
   SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
   termOf,
+  type Term,
 } from '../vocabulary.ts';
 import { offersCell, sourcesCell } from './cells.ts';
 
@@ -40,23 +43,34 @@ const decimal = (value: number): string => String(value).replace('.', ',');
 
 const BASIS = { documented: 'belegt', inferred: 'erschlossen' } as const;
 
+/** What a cell may say: "Kita, Hort oder Kinderhaus". */
+const labels = (terms: readonly Term[]): string =>
+  joinList(
+    terms.map(({ label }) => label),
+    'oder',
+  );
+
 /** All columns in their order. The first ones are what people usually know. */
 export const COLUMNS: readonly Column[] = [
   column('name', 'Einrichtung', 'Name, wie die Einrichtung sich nennt', (r) => r.name),
-  column('kind', 'Art', 'Kita, Hort oder Kinderhaus', (r) => termOf(KIND_TERMS, r.kind).label),
+  column('kind', 'Art', labels(KIND_TERMS), (r) => termOf(KIND_TERMS, r.kind).label),
   column('operator', 'Träger', 'Name des Trägers', (r) => r.operator.name),
   column(
     'operatorType',
     'Trägerart',
-    'kommunal, frei oder kirchlich',
+    labels(OPERATOR_TERMS),
     (r) => termOf(OPERATOR_TERMS, r.operator.type).label,
   ),
   column('street', 'Straße', 'Straße und Hausnummer', (r) => r.address.street),
   column('postcode', 'PLZ', 'fünf Ziffern', (r) => r.address.postcode),
   column('place', 'Ort', 'Gemeinde, wie im amtlichen Verzeichnis', (r) => r.address.place),
   column('part', 'Ortsteil', 'Ortsteil oder Stadtteil', (r) => r.address.part),
-  column('phases', 'Phase', '1 oder 1; 2', (r) => r.phases.in.join('; ')),
-  column('phaseBasis', 'Phase beruht auf', 'belegt oder erschlossen', (r) => BASIS[r.phases.basis]),
+  ...(PHASES > 0
+    ? [
+        column('phases', 'Phase', PHASES > 1 ? '1 oder 1; 2' : '1', (r) => r.phases.in.join('; ')),
+        column('phaseBasis', 'Phase beruht auf', 'belegt oder erschlossen', (r) => BASIS[r.phases.basis]),
+      ]
+    : []),
   column(
     'status',
     'Heutiger Stand',

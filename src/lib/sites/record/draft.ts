@@ -1,7 +1,9 @@
-import { de } from '#region';
+import { de, PHASES, PHASES_OF_ALL } from '#region';
+import type { PhaseId } from '../../regions/phase-terms.ts';
 import { slugOf } from '../../regions/paths.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { FocusId, KindId, OperatorTypeId, SocialSpaceId, StatusId } from '../vocabulary.ts';
+import { MIDDLE } from './middle.ts';
 import { pathText, type Problem, type Step } from './problem.ts';
 import { ruleProblems } from './rules.ts';
 import { validateRecord } from './validate.ts';
@@ -16,7 +18,8 @@ export interface Draft {
   postcode: string;
   place: string;
   part: string;
-  phases: '1' | '1+2';
+  /** Numbers of the project's phases, as texts. */
+  phases: PhaseId[];
   status: StatusId;
   statusAsOf: string;
   statusNote: string;
@@ -55,7 +58,7 @@ export function emptyDraft(): Draft {
     postcode: '',
     place: '',
     part: '',
-    phases: '1',
+    phases: PHASES_OF_ALL.map((each): PhaseId => `${each}`),
     status: 'unclear',
     statusAsOf: '',
     statusNote: '',
@@ -99,10 +102,12 @@ const FIELD_OF: Readonly<Record<string, keyof Draft>> = {
   notes: 'notes',
 };
 
+/** Fields of the form that are lists in the record. */
+const LISTS = ['offers', 'focus', 'phases'] as const;
+
 function fieldOf(path: readonly Step[]): keyof Draft {
-  return (
-    FIELD_OF[pathText(path)] ?? (path[0] === 'offers' ? 'offers' : path[0] === 'focus' ? 'focus' : 'name')
-  );
+  const list = LISTS.find((each) => each === path[0]);
+  return FIELD_OF[pathText(path)] ?? list ?? 'name';
 }
 
 /** The members that say something. */
@@ -124,13 +129,13 @@ function recordValue(draft: Draft, place: DraftPlace | undefined, today: string)
       part: draft.part,
     }),
     location: {
-      lon: place?.lon ?? 13,
-      lat: place?.lat ?? 51,
+      lon: place?.lon ?? MIDDLE.lon,
+      lat: place?.lat ?? MIDDLE.lat,
       precision: 'municipality',
       radiusMetres: place?.radiusMetres ?? 1,
       source: 'Gemeindeverzeichnis, Mittelpunkt der Gemeinde',
     },
-    phases: { in: draft.phases === '1' ? [1] : [1, 2], basis: 'documented' },
+    ...(PHASES > 0 ? { phases: { in: draft.phases.map(Number), basis: 'documented' } } : {}),
     status: filled({
       value: draft.status,
       asOf: draft.statusAsOf,

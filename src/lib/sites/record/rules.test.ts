@@ -39,7 +39,7 @@ describe('rules over a whole record', () => {
   });
 
   test('know that phase 2 had phase 1 before it', () => {
-    expect(errors({ phases: { in: [2], basis: 'documented' } })[0]).toContain('Phase 2 ohne Phase 1');
+    expect(errors({ phases: { in: [2], basis: 'documented' } })[0]).toContain('Phase 1 fehlt');
   });
 
   test.each([

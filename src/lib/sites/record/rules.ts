@@ -1,3 +1,4 @@
+import { PHASES_OF_ALL } from '#region';
 import type { SiteRecord } from '../schema.ts';
 import { emailIn, personIn } from './persons.ts';
 import type { Problem, Step } from './problem.ts';
@@ -95,17 +96,18 @@ const nothingTwice: Rule = (record) => [
   ),
 ];
 
-const phasesInOrder: Rule = (record) =>
-  record.phases.in[0] === 1
-    ? []
-    : [
-        error(
-          ['phases', 'in'],
-          record.phases.in,
-          'Phase 2 ohne Phase 1 davor: alle Standorte der Phase 2 waren auch in Phase 1',
-          '[1, 2] schreiben',
-        ),
-      ];
+/** In order, and with the phases in which every site of the project took part. */
+const phasesInOrder: Rule = (record) => {
+  const given = record.phases.in;
+  const missing = PHASES_OF_ALL.filter((each) => !given.includes(each));
+  const right = [...missing, ...given].sort((a, b) => a - b);
+  if (right.join() === given.join()) return [];
+  const problem =
+    missing.length > 0
+      ? `Phase ${missing.join(' und ')} fehlt: dort waren alle Standorte dabei`
+      : 'die Phasen stehen nicht in ihrer Reihenfolge';
+  return [error(['phases', 'in'], given, problem, `[${right.join(', ')}] schreiben`)];
+};
 
 /** True where a calendar day exists: not the 30th of February. Year and month alone always do. */
 function exists(date: string): boolean {

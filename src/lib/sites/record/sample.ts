@@ -1,27 +1,35 @@
+import { PHASES } from '#region';
 import type { SiteRecord } from '../schema.ts';
-import { FOCUS_TERMS, idsOf, SOCIAL_SPACE_TERMS, type Term } from '../vocabulary.ts';
+import {
+  FOCUS_TERMS,
+  idsOf,
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  SOCIAL_SPACE_TERMS,
+  type Term,
+} from '../vocabulary.ts';
+import { MIDDLE } from './middle.ts';
 
 /** The wished terms, where they are in force; else the first that is: a region may have terms of its own. */
 function inForce<Id extends string>(terms: readonly Term<Id>[], wished: readonly Id[]): Id[] {
   const ids = idsOf(terms);
   const found = wished.filter((id) => ids.includes(id));
-  return found.length > 0 ? found : [ids[0]];
+  return found.length > 0 ? found : ids.slice(0, 1);
 }
 
 /** An invented, sound record: the sample row of the template, and the starting point of tests. */
 export const SAMPLE_RECORD: SiteRecord = {
   name: 'Testkita „Musterhaus“',
-  kind: 'kita',
-  operator: { name: 'Musterträger e. V.', type: 'frei' },
+  kind: inForce(KIND_TERMS, ['kita'])[0] ?? 'kita',
+  operator: { name: 'Musterträger e. V.', type: inForce(OPERATOR_TERMS, ['frei'])[0] ?? 'frei' },
   address: { street: 'Musterstraße 1', postcode: '01234', place: 'Musterort', part: 'Musterviertel' },
   location: {
-    lon: 13.5,
-    lat: 51,
+    ...MIDDLE,
     precision: 'postcode',
     radiusMetres: 2000,
     source: 'erfundenes Beispiel',
   },
-  phases: { in: [1, 2], basis: 'documented' },
+  phases: { in: Array.from({ length: PHASES }, (_, at) => at + 1), basis: 'documented' },
   status: { value: 'unclear', asOf: '2024', note: 'Erfundenes Beispiel.', sources: ['s1'] },
   socialSpace: {
     types: inForce(SOCIAL_SPACE_TERMS, ['stadtteil']),

@@ -30,10 +30,12 @@ export function layOut(node: Node): void {
 
 /**
  * A record as the text of its YAML file. The same record always gives the same bytes, so that an export that is
- * imported again changes nothing. Keys come in the order of the schema because the schema's output has it.
+ * imported again changes nothing. Keys come in the order of the schema because the schema's output has it. Phases are left
+ * out where the project had none.
  */
 export function siteYaml(record: SiteRecord): string {
-  const document = new Document(record);
+  const { phases, ...others } = record;
+  const document = new Document(phases.in.length > 0 ? record : others);
   document.commentBefore = HEADER;
   if (document.contents) layOut(document.contents);
   return document.toString(YAML_OPTIONS);

@@ -1,4 +1,5 @@
 /** The dimensions of likeness, how much each counts by default, and the presets a reader can start from. */
+import { CENTRAL_PLAN } from '#region';
 
 interface DimensionTerm<Id extends string = string> {
   readonly id: Id;
@@ -42,7 +43,7 @@ export const DIMENSIONS = [
     'centralPlace',
     'zentralort',
     'Zentralörtliche Funktion',
-    'Keine, Mittelzentrum oder Oberzentrum nach dem Landesentwicklungsplan 2013: gleiche Stufe 100 %, eine Stufe Abstand 50 %, zwei Stufen 0 %.',
+    `Keine, Mittelzentrum oder Oberzentrum ${CENTRAL_PLAN === '' ? 'nach der Landesplanung' : `nach dem ${CENTRAL_PLAN}`}: gleiche Stufe 100 %, eine Stufe Abstand 50 %, zwei Stufen 0 %.`,
   ),
   dimension(
     'rank',

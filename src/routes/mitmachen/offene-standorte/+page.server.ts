@@ -1,5 +1,8 @@
-import { districts, pageSites, sites, TOTAL_PHASE_2_SITES, TOTAL_SITES } from '$lib/server/derived.ts';
+import { PHASE_SITES } from '#region';
+import { districts, pageSites, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { regionParam } from '$lib/regions/paths.ts';
+import { ROMAN } from '$lib/regions/phase-terms.ts';
+import type { PhaseProgress } from '$lib/region-views/phase-progress.ts';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
@@ -7,10 +10,11 @@ export const csr = false;
 export const load: PageServerLoad = () => ({
   total: TOTAL_SITES,
   documented: sites.length,
-  totalPhase2: TOTAL_PHASE_2_SITES,
-  phase2: sites.filter((site) => site.phases.in.includes(2)).length,
-  phase2Inferred: sites.filter((site) => site.phases.in.includes(2) && site.phases.basis === 'inferred')
-    .length,
+  phases: PHASE_SITES.map((total, at): PhaseProgress => {
+    const inside = sites.filter((site) => site.phases.in.includes(at + 1));
+    const inferred = inside.filter((site) => site.phases.basis === 'inferred').length;
+    return { name: ROMAN[at] ?? String(at + 1), total, documented: inside.length, inferred };
+  }),
   districts: districts.map((district) => ({
     name: district.name,
     param: regionParam(district),
