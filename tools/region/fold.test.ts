@@ -7,7 +7,7 @@ const HERE = {
   SITE_NAME: 'EKiZ-Karte Musterland',
   WEST: 11.5,
   KEYS: ['14'],
-  de: { within: 'in Musterland' },
+  de: { within: 'in Musterland', phases: ['Erste.'], terms: { 1: ['I', 'Erste.'] } },
 };
 const folded = (code: string): string => fold(code, parseAst(code, { lang: 'ts' }), HERE, 'muster.ts');
 
@@ -17,6 +17,11 @@ test.each([
   [
     "import { WEST } from '#region';\nconst a = { WEST, b: WEST, WEST: 1 };",
     'const a = { WEST: 11.5, b: 11.5, WEST: 1 };',
+  ],
+  ["import { de } from '#region';\nf(de.phases.map(g));", 'f(["Erste."].map(g));'],
+  [
+    "import { de } from '#region';\nconst a = { ...de.terms, b: 1 };",
+    'const a = { ...{"1":["I","Erste."]}, b: 1 };',
   ],
   ["import { KEYS } from '#region';\nconst a = KEYS.length;", 'const a = KEYS.length;'],
 ])('writes constants in their place: %s', (code, right) => {

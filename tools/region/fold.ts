@@ -94,7 +94,7 @@ export function fold(code: string, tree: unknown, constants: Constants, file: st
     return isGroup(group) ? group[String((node['property'] as Node)['name'])] : undefined;
   };
   const seen = new Set<number>();
-  const put = (node: Node, value: Constant, before = ''): void => {
+  const put = (node: Node, value: unknown, before = ''): void => {
     if (!seen.has(node.start))
       edits.push({ start: node.start, end: node.end, text: before + JSON.stringify(value) });
     seen.add(node.start);
@@ -114,9 +114,10 @@ export function fold(code: string, tree: unknown, constants: Constants, file: st
     }
     if (/^TS(Type|Interface)/.test(node.type)) return false;
     if (node.type === 'MemberExpression') {
+      // A list or table among the forms too: an import would bring those of every language with it.
       const form = constantOf(node);
-      if (isConstant(form)) put(node, form);
-      return !isConstant(form);
+      if (form !== undefined) put(node, form);
+      return form === undefined;
     }
     const value = isProperty(key, parent) ? undefined : valueOf(node);
     if (isConstant(value)) put(node, value, parent['shorthand'] === true ? `${String(node['name'])}: ` : '');
