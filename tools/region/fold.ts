@@ -120,7 +120,8 @@ export function fold(code: string, tree: unknown, constants: Constants, file: st
       return form === undefined;
     }
     const value = isProperty(key, parent) ? undefined : valueOf(node);
-    if (isConstant(value)) put(node, value, parent['shorthand'] === true ? `${String(node['name'])}: ` : '');
+    if (isConstant(value) || Array.isArray(value))
+      put(node, value, parent['shorthand'] === true ? `${String(node['name'])}: ` : '');
     return true;
   });
   return edits

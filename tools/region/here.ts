@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { unspoken, type WordsIn } from '../../src/lib/regions/region-words.ts';
 import { phaseTerms, type PhaseTerms } from '../../src/lib/regions/phase-terms.ts';
 import { inRegion } from './folder.js';
-import { readRegion } from './read.ts';
+import { regionOrEnd } from './read.ts';
 
-const region = readRegion();
+const region = regionOrEnd();
 const { words } = region;
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 

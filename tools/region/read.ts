@@ -3,8 +3,22 @@ import { DataProblem } from '../../data/pipeline/problem.ts';
 import { parseRegion, type RegionConfig } from '../../src/lib/regions/region-config.ts';
 import { inRegion } from './folder.js';
 
+/**
+ * The region that the environment names, for modules that cannot do without it. Where it is not right, its problems are
+ * printed, without the stack that would bury them, and the process ends.
+ */
+export function regionOrEnd(): RegionConfig {
+  try {
+    return readRegion();
+  } catch (error) {
+    if (!(error instanceof DataProblem)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** Reads and checks a region's `region.json`. Throws a `DataProblem` that names every field that is not right. */
-export function readRegion(file = inRegion('region.json')): RegionConfig {
+function readRegion(file = inRegion('region.json')): RegionConfig {
   let json: string;
   try {
     json = readFileSync(file, 'utf8');

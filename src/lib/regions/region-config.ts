@@ -162,7 +162,10 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
       ? `${field}: kennt dieses Programm nicht → streichen oder die Schreibweise prüfen`
       : `${field}: fehlt → ergänzen, siehe docs/eigene-region.md`;
   }
-  return `${field} (${issue.received}): ${issue.message}`;
+  // Of an empty text or list valibot tells the length.
+  return issue.type === 'min_length'
+    ? `${field} ${issue.message}`
+    : `${field} (${issue.received}): ${issue.message}`;
 }
 
 /** What does not fit together although every field is right by itself. */
@@ -200,7 +203,7 @@ export function parseRegion(json: string): RegionConfig | RegionProblems {
   } catch (error) {
     return { problems: [`ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`] };
   }
-  const result = v.safeParse(regionSchema, value);
+  const result = v.safeParse(regionSchema, value, { abortPipeEarly: true });
   if (!result.success) return { problems: result.issues.map(problemOf) };
   const problems = contradictions(result.output);
   return problems.length === 0 ? result.output : { problems };

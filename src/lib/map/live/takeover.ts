@@ -44,21 +44,17 @@ function whenUsable(element: Element, start: () => void): () => void {
 }
 
 /**
- * Begins the live map once `stage` is usable, where it is welcome; returns a way to call it off and to end it. A failure
+ * Begins the live map once `stage` is usable, where it is welcome, and returns a way to call it off and to end it. A failure
  * ends in the state `failed`.
  */
-export function takeOver(live: LiveMap, stage: Element, now: () => Beginning): () => void {
-  if (!liveMapWelcome()) return () => undefined;
+export function takeOver(live: LiveMap, stage: Element, now: () => Beginning): (() => void) | undefined {
+  if (!liveMapWelcome()) return undefined;
   const leave = new AbortController();
-  const start = async (): Promise<void> => {
-    try {
-      const { begin } = await import('./begin.ts');
-      await begin(live, now, leave.signal);
-    } catch {
-      live.state = 'failed';
-    }
-  };
-  const cancel = whenUsable(stage, () => void start());
+  const cancel = whenUsable(stage, () => {
+    import('./begin.ts')
+      .then(({ begin }) => begin(live, now, leave.signal))
+      .catch(() => (live.state = 'failed'));
+  });
   return () => {
     cancel();
     leave.abort();
