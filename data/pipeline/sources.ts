@@ -1,3 +1,4 @@
+import { inRegion } from '../../tools/region/folder.js';
 import { SITE_NAME } from '#region';
 import type { RegionSource } from '../../src/lib/regions/region-config.ts';
 import { REGION } from './region.ts';
@@ -50,7 +51,7 @@ export function siteFiles(locationSources: readonly string[]): Source {
   );
   const words = new Intl.ListFormat('de').format(shown);
   return {
-    title: `Standorte des Modellprojekts ${REGION.project.name} (data/sites/*.yaml)`,
+    title: `Standorte des Modellprojekts ${REGION.project.name} (${inRegion('sites/*.yaml')})`,
     version: 'je Datei: Feld „checked“',
     licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0), festgelegt von dieser Karte',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { unspoken, type WordsIn } from '../../src/lib/regions/region-words.ts';
 import { phaseTerms, type PhaseTerms } from '../../src/lib/regions/phase-terms.ts';
-import { inRegion } from './folder.js';
+import { inRegion, regionFolder } from './folder.js';
 import { regionOrEnd } from './read.ts';
 
 const region = regionOrEnd();
@@ -25,6 +25,9 @@ export const PART: string = region.large?.part ?? '';
 /** The part's frame, degrees; the region's where it has no part. */
 export const [PART_WEST, PART_SOUTH, PART_EAST, PART_NORTH]: readonly [number, number, number, number] =
   region.large?.frame ?? region.frame;
+
+/** The region's folder, as people who edit its files know it: "data". */
+export const FOLDER: string = regionFolder;
 
 /** The frame of the maps, degrees. */
 export const [WEST, SOUTH, EAST, NORTH]: readonly [number, number, number, number] = region.frame;

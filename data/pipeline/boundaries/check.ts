@@ -33,9 +33,9 @@ export function checkKeys(
     ...(unknown.length > 0 ? [`ohne Zahlen sind ${listed(unknown)}`] : []),
   ];
   throw new DataProblem(
-    'data/facts/municipalities.csv',
+    inRegion('facts/municipalities.csv'),
     `Grenzen und Zahlen passen nicht zusammen: ${parts.join('; ')}`,
-    'Richtig sind dieselben Schlüssel auf beiden Seiten; Zusammenlegungen stehen in data/facts/boundary-changes.csv',
+    `Richtig sind dieselben Schlüssel auf beiden Seiten; Zusammenlegungen stehen in ${inRegion('facts/boundary-changes.csv')}`,
   );
 }
 
@@ -135,7 +135,7 @@ export function checkSizes(
     if (Math.abs(drawn / known - 1) <= SIZE_DIFFERENCE) continue;
     throw new DataProblem(
       file,
-      `${name} (${ags}) ist hier ${drawn.toFixed(1)} km² groß, nach data/facts/municipalities.csv ${known.toFixed(1)} km²`,
+      `${name} (${ags}) ist hier ${drawn.toFixed(1)} km² groß, nach ${inRegion('facts/municipalities.csv')} ${known.toFixed(1)} km²`,
       'Richtig sind Grenzen und Zahlen vom selben Gebietsstand',
     );
   }

@@ -1,3 +1,4 @@
+import { inRegion } from '../../../tools/region/folder.js';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Polygon, MultiPolygon } from 'topojson-specification';
@@ -49,7 +50,7 @@ export function dissolve(areas: readonly Area[], successors: Successors): readon
       const parts = group.reduce((sum, each) => sum + sizeOf(each.polygons), 0);
       if (Math.abs(sizeOf(polygons) - parts) > parts * 1e-9) {
         throw new DataProblem(
-          'data/facts/boundary-changes.csv',
+          inRegion('facts/boundary-changes.csv'),
           `die Teile von ${ags} (${group.map((each) => each.name).join(', ')}) ergeben zusammen nicht ihre Fläche`,
           'Zusammengelegt werden können nur Gemeinden, deren Umrisse sich nicht überlappen',
         );

@@ -1,4 +1,5 @@
 /** The gazetteer of the place search: postcodes, municipalities, further places and districts, as small as can be. */
+import { inRegion } from '../../../tools/region/folder.js';
 import { bareName } from '../../../src/lib/regions/places/bare-name.ts';
 import type {
   DistrictRow,
@@ -57,7 +58,7 @@ export function deriveGazetteer(input: GazetteerInput): GazetteerFile {
       throw new DataProblem(
         `GeoNames ${place.id}, ${place.name}`,
         `den Gemeindeschlüssel „${place.ags}“ gibt es nicht`,
-        'Ein aufgelöster Schlüssel gehört in data/facts/boundary-changes.csv',
+        `Ein aufgelöster Schlüssel gehört in ${inRegion('facts/boundary-changes.csv')}`,
       );
     }
     return { place, index, municipality };

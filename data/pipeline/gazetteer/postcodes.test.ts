@@ -38,6 +38,16 @@ describe('postcodes to municipalities', () => {
     expect(resolve('09338', ['Testdorf'], towns)).toEqual(['14524010']);
   });
 
+  test('a namesake whose rows all went to another keeps the postcode of its seat', () => {
+    const towns = [town('14625030', 'Testdorf', '02994'), town('14524010', 'Testdorf', '09337')];
+    const table = { '09337': ['Testdorf'], '09338': ['Testdorf'] };
+    expect(Object.fromEntries(resolvePostcodes(table, towns))).toEqual({
+      '02994': ['14625030'],
+      '09337': ['14524010'],
+      '09338': ['14524010'],
+    });
+  });
+
   test('a namesake in another Land does not make a postcode Saxon', () => {
     const towns = [town('14524080', 'Testfeld', '08144'), town('14628120', 'Testwald/Erzgeb.', '01776')];
     expect(resolve('04932', ['Gröden', 'Testfeld'], towns)).toBeUndefined();

