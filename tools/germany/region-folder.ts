@@ -63,7 +63,7 @@ export function configuration(sites: number, part: string): object {
       territory: '31.12.2024',
     },
     sources: { register: GENERATED, census: GENERATED, boundaryChanges: GENERATED },
-    project: { name: 'EKiZ-Probelauf', page: 'https://example.org/', sites, phases: [sites, sites] },
+    project: { name: 'EKiZ-Probelauf', page: 'https://example.org/', sites, phases: [sites, sites - 1] },
   };
 }
 
