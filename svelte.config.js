@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './tools/content-version.js';
 import { largeBuild, withLargeFiles } from './tools/large-build.js';
+import { packedInTurns } from './tools/packed-in-turns.js';
 import { largeRegion, regionFolder } from './tools/region/folder.js';
 import { streetOrigins } from './tools/street-style.js';
 import { withOfflineCopy } from './tools/with-offline-copy.js';
@@ -15,9 +16,9 @@ const config = {
   kit: {
     // A large region has no service worker, so nothing is kept for reading without a network.
     adapter: large
-      ? withLargeFiles(adapter({ strict: true, ...large.adapter }), large.built)
+      ? withLargeFiles(packedInTurns(adapter({ strict: true, ...large.adapter })), large.built)
       : withOfflineCopy(
-          adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+          packedInTurns(adapter({ pages: 'build', assets: 'build', precompress: true, strict: true })),
           'build',
         ),
     // The one way to what is derived for this site's region; see tools/region/folder.js.
