@@ -48,3 +48,28 @@ test('own travel times: errors are named by line, a good file replaces straight 
   await page.getByRole('button', { name: 'Wieder mit Luftlinie rechnen' }).click();
   await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(1);
 });
+
+test('a change to the plan while a file is read does not lose the file; straight lines end a search for minutes', async ({
+  page,
+}) => {
+  await page.goto('/planung/?umkreis=20&neu=14511000,14523320&verfahren=genau&anzahl=10');
+  await ready(page);
+  const keys = await page
+    .locator('path[data-region]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-region') ?? ''));
+  const ways = keys.flatMap((from) => keys.map((to, index) => `${from};${to};${String(index)}`));
+  await page.getByLabel('Datei mit Reisezeiten').setInputFiles({
+    name: 'zeiten.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['von;nach;minuten', ...ways].join('\n')),
+  });
+  await page.getByRole('button', { name: 'Gedachten Standort 2 entfernen' }).click();
+  await expect(page.getByText('„zeiten.csv“ ist geladen: 174.724 Wege')).toBeVisible();
+
+  const progress = page.getByRole('progressbar', { name: 'Es wird gerechnet' });
+  await page.getByRole('button', { name: 'Standorte suchen' }).click();
+  await expect(progress).toBeVisible();
+  await page.getByRole('button', { name: 'Wieder mit Luftlinie rechnen' }).click();
+  await expect(progress).toBeHidden();
+  await expect(page.locator('tr[data-step]')).toHaveCount(0);
+});

@@ -14,15 +14,6 @@ async function textOf(download: Promise<Download>): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
 }
 
-/** Scrolls to the files and waits until what lies above them is laid out (`content-visibility`): until then they move. */
-async function comeToTheFiles(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Für den Bericht' }).scrollIntoViewIfNeeded();
-  const above = page.getByRole('heading', { name: 'Träger und Schwerpunkte' });
-  await expect
-    .poll(() => above.evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true })))
-    .toBe(true);
-}
-
 test('two districts side by side, sorted, in the URL, and read back from the CSV', async ({ page }) => {
   await page.goto('/vergleich/');
   await ready(page);
@@ -38,11 +29,6 @@ test('two districts side by side, sorted, in the URL, and read back from the CSV
   );
   await expect(page).toHaveURL(/\?gebiete=14524,14627&sortierung=-einwohner$/);
   await expect(row(page, '14524')).toContainText('310.111');
-  // The parts below follow later; until they have, the buttons beneath them may still move from under the pointer.
-  const mix = page.getByRole('table', { name: 'Träger und Schwerpunkte' }).locator('tbody tr');
-  await expect(mix).toHaveText([/^Landkreis Zwickau/, /^Landkreis Meißen/, /^Sachsen/]);
-
-  await comeToTheFiles(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).click();
   const csv = await textOf(download);
@@ -72,7 +58,6 @@ test('municipalities of a district: found by name, drawn, and exported as geodat
   await expect(page.locator('path[data-region]')).toHaveCount(418);
   await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeEnabled();
 
-  await comeToTheFiles(page);
   const geojson = page.waitForEvent('download');
   await page.getByRole('button', { name: 'GeoJSON' }).click();
   const parsed = JSON.parse(await textOf(geojson)) as {
@@ -93,6 +78,34 @@ test('municipalities of a district: found by name, drawn, and exported as geodat
   const bytes = readFileSync(await (await png).path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(bytes.readUInt32BE(16)).toBe(2000);
+});
+
+test('a press on a download counts, though what lies above it changes before the button is let go', async ({
+  page,
+}) => {
+  await page.goto('/vergleich/');
+  await ready(page);
+  const button = page.getByRole('button', { name: /CSV/ });
+  // At the lower edge most of the screen are the bars and rows that are about to go.
+  await button.evaluate((each) => {
+    each.scrollIntoView({ block: 'end' });
+  });
+  const above = page.getByRole('heading', { name: 'Träger und Schwerpunkte' });
+  await expect
+    .poll(() => above.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true })))
+    .toBe(true);
+  await button.hover();
+  await page.mouse.down();
+  // Bars and mix follow a choice later, on a busy machine seconds later: here while the button is held.
+  await page.locator('input[name=gebiete][value="14524"]').evaluate((box: HTMLInputElement) => {
+    box.click();
+  });
+  await expect(page.getByRole('table', { name: 'Träger und Schwerpunkte' }).locator('tbody tr')).toHaveCount(
+    2,
+  );
+  const download = page.waitForEvent('download');
+  await page.mouse.up();
+  expect(await textOf(download)).toContain('Landkreis Zwickau');
 });
 
 test('filters change figures, and every legend count is found in the table', async ({ page }) => {
@@ -126,24 +139,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tfoot')).toContainText('4.089.467');
     await expect(page.locator('noscript .note')).toBeVisible();
   });
-});
-
-test('prints as an A4 page, portrait or landscape as chosen', async ({ page }) => {
-  for (const [sheet, width, height] of [
-    ['hoch', 595, 842],
-    ['quer', 842, 595],
-  ] as const) {
-    await page.goto(sheet === 'quer' ? '/vergleich/' : '/vergleich/?blatt=hoch');
-    await ready(page);
-    await expect(page.getByRole('radio', { name: /Hochformat/ })).toBeChecked({ checked: sheet === 'hoch' });
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const box of boxes) {
-      expect(Math.abs(Number(box[1]) - width)).toBeLessThan(2);
-      expect(Math.abs(Number(box[2]) - height)).toBeLessThan(2);
-    }
-  }
 });
 
 test('has no known barrier', async ({ page }) => {

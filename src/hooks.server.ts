@@ -1,5 +1,7 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { DEFAULT_COMPARE } from '$lib/planning/compare/query.ts';
+import { DEFAULT_PLAN } from '$lib/planning/plan/query.ts';
 import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/languages.ts';
 import { OFFERED } from '$lib/text/languages-offered.ts';
 import { absoluteUrl, siteConfig } from '$lib/text/site-config.ts';
@@ -17,7 +19,13 @@ function alternatesOf(german: `/${string}` | undefined): string {
     .join('');
 }
 
-/** Writes `lang`, `dir`, the language itself and the other languages' addresses of the page into app.html. */
+/** The A4 format that the planner's pages print in as long as nobody chose another (planning/print.css). */
+function sheetOf(route: string | null): string {
+  if (route === '/vergleich') return ` data-sheet="${DEFAULT_COMPARE.sheet}"`;
+  return route === '/planung' ? ` data-sheet="${DEFAULT_PLAN.sheet}"` : '';
+}
+
+/** Writes `lang`, `dir`, the language itself, the sheet of paper and the other languages' addresses of the page into app.html. */
 export const handle: Handle = ({ event, resolve }) => {
   const params: Readonly<Record<string, string | undefined>> = event.params;
   const language = languageOf(params.lang);
@@ -32,6 +40,7 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%lang%', lang)
         .replace('%dir%', dir)
         .replace('%language%', language?.tag ?? 'de')
+        .replace('%sheet%', sheetOf(event.route.id))
         .replace('%alternates%', alternates);
       // 404.html is shown at any depth, where relative addresses would lead nowhere.
       return event.route.id === '/404.html' ? page.replaceAll(/(href|src)="\.\//g, `$1="${root}/`) : page;

@@ -1,6 +1,7 @@
 import { formatDate } from '../text/dates.ts';
 
-/** The day, in German words: what files and prints are dated with. */
-export function todayInWords(): string {
-  return formatDate(new Date().toISOString().slice(0, 10));
+/** The reader's day, in German words: what files and prints are dated with. */
+export function todayInWords(now = new Date()): string {
+  // Swedish writes a day as ISO does. `toISOString` would give the day in Greenwich: after a German midnight, yesterday.
+  return formatDate(now.toLocaleDateString('sv'));
 }

@@ -10,18 +10,23 @@ export class UrlState<Query> {
   readonly #serialise: (query: Query) => string;
   #callOff: (() => void) | undefined;
 
-  /** Call while a component initialises; until `woken` the page keeps what the server wrote. */
+  /**
+   * Call while a component initialises; until `woken` the page keeps what the server wrote. `onleave`: back, forward or a
+   * link brings another state.
+   */
   constructor(
     initial: Query,
     parse: (params: URLSearchParams) => Query,
     serialise: (query: Query) => string,
     woken: Promise<void>,
+    onleave?: () => void,
   ) {
     this.#query = $state.raw(initial);
     this.#serialise = serialise;
     afterNavigate(({ type, to }) => {
       if (type === 'goto' || !to) return;
       this.#callOff?.();
+      onleave?.();
       const given = parse(to.url.searchParams);
       if (type !== 'enter') this.#query = given;
       // The default once more would only be drawn once more.

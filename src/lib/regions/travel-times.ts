@@ -24,6 +24,9 @@ export type TravelResult =
   | { readonly ok: false; readonly errors: readonly TravelError[]; readonly total: number };
 
 const SHOWN = 8;
+/** A wrong file may hold anything; a message quotes no more than this. */
+const QUOTED = 40;
+const quote = (text: string): string => `„${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}“`;
 const LONGEST = 1440;
 const HEADERS = [
   ['from', 'to', 'minutes'],
@@ -94,19 +97,19 @@ export function parseTravelTimes(
     if (row === undefined) {
       return refuse(
         line,
-        `„${from}“ ist kein Gemeindeschlüssel ${de.within}; erwartet werden 8 Ziffern wie ${EXAMPLE_KEY}.`,
+        `${quote(from)} ist kein Gemeindeschlüssel ${de.within}; erwartet werden 8 Ziffern wie ${EXAMPLE_KEY}.`,
       );
     }
     if (column === undefined) {
       return refuse(
         line,
-        `„${to}“ ist weder ein Gemeindeschlüssel ${de.within} noch die Kennung eines Standorts wie hort-berg-eilenburg.`,
+        `${quote(to)} ist weder ein Gemeindeschlüssel ${de.within} noch die Kennung eines Standorts wie hort-berg-eilenburg.`,
       );
     }
     if (!(time >= 0 && time <= LONGEST)) {
       return refuse(
         line,
-        `„${value}“ ist keine Zahl von 0 bis 1.440 Minuten (erlaubt sind 12, 12,5 oder 12.5).`,
+        `${quote(value)} ist keine Zahl von 0 bis 1.440 Minuten (erlaubt sind 12, 12,5 oder 12.5).`,
       );
     }
     const at = row * targets.length + column;

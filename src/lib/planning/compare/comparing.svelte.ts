@@ -1,12 +1,11 @@
-import { placeNames, type PlanningData } from '../data.ts';
+import type { PlanningData } from '../data.ts';
 import type { DistrictShape } from '../drawing/districts.ts';
-import { PageOutlines } from '../drawing/outlines.svelte.ts';
 import { figure } from '../format.ts';
+import { PlanningPage } from '../planning-page.svelte.ts';
 import { populationBase } from '../population.ts';
 import { Later } from '../portions/later.svelte.ts';
 import type { PartQueue } from '../portions/part-queue.svelte.ts';
 import { choiceInWords } from '../site-choice.ts';
-import { todayInWords } from '../today.ts';
 import { UrlState } from '../url-state.svelte.ts';
 import { asked, questionOf } from './asked.ts';
 import { measureOf, type Measure } from './measures.ts';
@@ -21,21 +20,12 @@ import {
 import { compare, inOrder, type Comparison } from './rows.ts';
 
 /** What a reader compares, and the comparison that comes of it. The URL owns the question, this owns the moment. */
-export class Comparing {
-  readonly data: PlanningData;
-  readonly districts: readonly DistrictShape[];
-  readonly names: ReadonlyMap<string, string>;
+export class Comparing extends PlanningPage {
   /** Key of the region that the pointer or the focus is on. */
   active = $state<string>();
-  readonly outlines = new PageOutlines();
-  readonly #queue: PartQueue;
   readonly #url: UrlState<CompareQuery>;
 
   readonly query = $derived.by(() => this.#url.query);
-  /** The reader may change things; false while the page is only HTML. */
-  readonly ready = $derived.by(() => this.#queue.awake);
-  /** The day, in German words; empty while the page is only HTML. */
-  readonly today = $derived.by(() => (this.ready ? todayInWords() : ''));
   /** What the figures depend on: another order or another figure on the map must not reckon and draw everything anew. */
   readonly #asked = $derived.by(() => asked(this.query));
   /** The comparison in the order of the keys. */
@@ -66,10 +56,7 @@ export class Comparing {
 
   /** Call while a component initialises. */
   constructor(data: PlanningData, districts: readonly DistrictShape[], queue: PartQueue) {
-    this.data = data;
-    this.districts = districts;
-    this.names = placeNames(data);
-    this.#queue = queue;
+    super(data, districts, queue);
     this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare, queue.woken);
     this.#later = new Later(() => this.#below);
   }

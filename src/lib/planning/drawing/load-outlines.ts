@@ -18,20 +18,21 @@ export async function loadOutlines(url: string): Promise<Outlines | undefined> {
   const worker = new Worker(new URL('./outline.worker.ts', import.meta.url), { type: 'module' });
   const ask = (question: OutlineQuestion): Promise<OutlineAnswer> =>
     new Promise((resolve) => {
+      // A port for each question: two that are asked at once do not take each other's answer.
+      const { port1, port2 } = new MessageChannel();
       const settle = (answer: OutlineAnswer): void => {
-        worker.removeEventListener('message', heard);
+        port1.close();
         worker.removeEventListener('error', failed);
         resolve(answer);
-      };
-      const heard = (event: MessageEvent<OutlineAnswer>): void => {
-        settle(event.data);
       };
       const failed = (): void => {
         settle({ kind: 'failed' });
       };
-      worker.addEventListener('message', heard);
+      port1.onmessage = ({ data }: MessageEvent<OutlineAnswer>): void => {
+        settle(data);
+      };
       worker.addEventListener('error', failed);
-      worker.postMessage(question);
+      worker.postMessage(question, [port2]);
     });
 
   const first = await ask({ kind: 'shapes', url: new URL(url, location.href).href });

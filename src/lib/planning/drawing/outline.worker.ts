@@ -27,13 +27,10 @@ async function answer(question: OutlineQuestion): Promise<OutlineAnswer> {
     : { kind: 'failed' };
 }
 
-addEventListener('message', (event: MessageEvent<OutlineQuestion>) => {
-  void answer(event.data).then(
-    (result) => {
-      postMessage(result);
-    },
-    () => {
-      postMessage({ kind: 'failed' } satisfies OutlineAnswer);
-    },
+/** Each question brings the port for its own answer. */
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<OutlineQuestion>) => {
+  void answer(data).then(
+    (result) => port?.postMessage(result),
+    () => port?.postMessage({ kind: 'failed' } satisfies OutlineAnswer),
   );
 });

@@ -15,7 +15,7 @@ export function saveText(name: string, type: string, text: string): void {
   save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
-/** Draws an SVG into a PNG of `width` pixels on white. */
+/** Draws an SVG into a PNG of `size` pixels on white; rejects where the browser cannot. */
 export async function savePng(
   name: string,
   svg: string,
@@ -36,5 +36,6 @@ export async function savePng(
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
-  if (blob) save(name, blob);
+  if (!blob) throw new Error('This browser cannot write a PNG.');
+  save(name, blob);
 }

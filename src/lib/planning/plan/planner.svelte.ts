@@ -1,13 +1,13 @@
 import { de } from '#region';
 import { straightLines } from '../../regions/coverage.ts';
 import { EXACT_LIMIT } from '../../regions/siting-exact.ts';
-import { travelCost, type TravelResult, type TravelTimes } from '../../regions/travel-times.ts';
-import { placeNames, type PlanningData } from '../data.ts';
+import { travelCost, type TravelTimes } from '../../regions/travel-times.ts';
+import type { PlanningData } from '../data.ts';
 import type { DistrictShape } from '../drawing/districts.ts';
-import { PageOutlines } from '../drawing/outlines.svelte.ts';
+import { share } from '../format.ts';
+import { PlanningPage } from '../planning-page.svelte.ts';
 import { Later } from '../portions/later.svelte.ts';
 import type { PartQueue } from '../portions/part-queue.svelte.ts';
-import { todayInWords } from '../today.ts';
 import { UrlState } from '../url-state.svelte.ts';
 import type { Unit } from './files.ts';
 import { workOut, type Plan } from './plan.ts';
@@ -19,15 +19,15 @@ import {
   type PlannedToken,
   type PlanQuery,
 } from './query.ts';
-import { Solver } from './solver.svelte.ts';
+import { Solver, type Outcome } from './solver.svelte.ts';
+
+const OCCUPIED = 'Dort steht schon ein gedachter Standort.';
 
 /** What a reader does on the planning page, and the plan that comes of it. The URL owns the plan, this owns the moment. */
-export class Planner {
-  readonly data: PlanningData;
-  readonly districts: readonly DistrictShape[];
-  readonly names: ReadonlyMap<string, string>;
-  readonly outlines = new PageOutlines();
+export class Planner extends PlanningPage {
   readonly solver = new Solver();
+  /** Reads files of travel times: apart from the search, since a change to the plan ends that but not this. */
+  readonly reader = new Solver();
   /** The last thing that happened, in words. */
   said = $state('');
   /** What the search for sites has to say, in words. */
@@ -36,16 +36,11 @@ export class Planner {
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
   /** Positions while a site is dragged; the URL gets them when it is let go. */
   #dragging = $state.raw<readonly PlannedToken[]>();
-  readonly #queue: PartQueue;
   readonly #url: UrlState<PlanQuery>;
 
   readonly query = $derived.by(() =>
     this.#dragging ? { ...this.#url.query, planned: this.#dragging } : this.#url.query,
   );
-  /** The reader may change things; false while the page is only HTML. */
-  readonly ready = $derived.by(() => this.#queue.awake);
-  /** The day, in German words; empty while the page is only HTML. */
-  readonly today = $derived.by(() => (this.ready ? todayInWords() : ''));
   readonly region = $derived.by(
     () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? de.whole,
   );
@@ -59,11 +54,10 @@ export class Planner {
 
   /** Call while a component initialises. */
   constructor(data: PlanningData, districts: readonly DistrictShape[], queue: PartQueue) {
-    this.data = data;
-    this.districts = districts;
-    this.names = placeNames(data);
-    this.#queue = queue;
-    this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, queue.woken);
+    super(data, districts, queue);
+    this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, queue.woken, () => {
+      this.#forgetSearch();
+    });
     this.#later = new Later(() => this.plan);
   }
 
@@ -74,9 +68,13 @@ export class Planner {
 
   /** Takes a new state as a step that "back" undoes; a search that runs is for the old one and ends. */
   set(next: PlanQuery): void {
+    this.#forgetSearch();
+    this.#url.set(next, 'step');
+  }
+
+  #forgetSearch(): void {
     this.solver.cancel();
     this.searchSaid = '';
-    this.#url.set(next, 'step');
   }
 
   /** Takes a new state that is no step of the plan: the format of the sheet. */
@@ -84,31 +82,39 @@ export class Planner {
     this.#url.set(next);
   }
 
-  /** A change to the plan makes an older proposal untrue. */
-  setPlanned(planned: readonly PlannedToken[], message: string): void {
+  /** A change to the plan makes an older proposal untrue. What happened is said with what it brings. */
+  setPlanned(planned: readonly PlannedToken[], happened: string): void {
     this.set({ ...this.#url.query, planned, proposal: [] });
-    this.said = message;
+    this.said = `${happened} Im Umkreis: ${share(this.plan.after.within[0]?.share ?? 0)} der Einwohner.`;
   }
 
   place(token: PlannedToken): void {
     const { planned } = this.query;
     if (planned.includes(token)) {
-      this.said = 'Dort steht schon ein gedachter Standort.';
+      this.said = OCCUPIED;
     } else if (planned.length >= MOST_PLANNED) {
       this.said = `Mehr als ${String(MOST_PLANNED)} gedachte Standorte sind nicht vorgesehen.`;
     } else {
-      const message = `Gedachter Standort ${String(planned.length + 1)} gesetzt.`;
-      this.setPlanned([...planned, token], message);
+      this.setPlanned([...planned, token], `Gedachter Standort ${String(planned.length + 1)} gesetzt.`);
     }
   }
 
-  /** Moves a site; `done` is false while it is dragged. */
-  move(from: PlannedToken, to: PlannedToken, done: boolean): void {
+  /** Moves a site; `done` is false while it is dragged. False where it could not go there. */
+  move(from: PlannedToken, to: PlannedToken, done: boolean): boolean {
     const { planned: before } = this.query;
-    if (from !== to && before.includes(to)) return;
+    const dragged = this.#dragging !== undefined;
+    if (from !== to && before.includes(to)) {
+      if (done) this.said = OCCUPIED;
+      return false;
+    }
+    if (from === to && !dragged) {
+      this.said = 'Am Rand der Karte geht es nicht weiter.';
+      return false;
+    }
     const planned = before.map((each) => (each === from ? to : each));
     this.#dragging = done ? undefined : planned;
-    if (done) this.setPlanned(planned, 'Gedachter Standort verschoben.');
+    if (done) this.setPlanned(planned, `Gedachter Standort ${String(planned.indexOf(to) + 1)} verschoben.`);
+    return true;
   }
 
   remove(token: PlannedToken): void {
@@ -145,24 +151,31 @@ export class Planner {
       current: Float64Array.from(plan.members, (index) => plan.nearest[index] ?? Infinity),
       travel: travel && { times: travel.times, origins: this.#origins },
     });
-    if (answer?.kind !== 'steps') return;
+    if (answer.kind === 'failed') {
+      this.searchSaid =
+        'Die Suche ließ sich nicht starten. Bitte die Seite neu laden; der Plan steht im Link.';
+    }
+    if (answer.kind !== 'steps') return;
     this.#url.set({ ...this.#url.query, proposal: answer.candidates }, 'step');
     if (answer.candidates.length === 0) this.searchSaid = 'Kein weiterer Standort brächte etwas dazu.';
   }
 
-  async readTravel(name: string, text: string): Promise<TravelResult | undefined> {
+  /** Takes a file of travel times in, if nothing is wrong with it. */
+  async readTravel(name: string, text: string): Promise<Outcome> {
     const targets = [...this.#origins, ...this.data.sites.map((site) => site.id)];
-    const answer = await this.solver.ask({ kind: 'travel', text, origins: this.#origins, targets });
-    if (answer?.kind !== 'travel') return undefined;
-    if (answer.result.ok) {
-      this.travel = { name, times: answer.result.times };
-      this.#url.set({ ...this.#url.query, proposal: [] });
-    }
-    return answer.result;
+    const answer = await this.reader.ask({ kind: 'travel', text, origins: this.#origins, targets });
+    if (answer.kind === 'travel' && answer.result.ok) this.#count({ name, times: answer.result.times });
+    return answer;
   }
 
   forgetTravel(): void {
-    this.travel = undefined;
+    this.#count(undefined);
+  }
+
+  /** Other ways make a proposal untrue, and a search that runs. */
+  #count(travel: Planner['travel']): void {
+    this.#forgetSearch();
+    this.travel = travel;
     this.#url.set({ ...this.#url.query, proposal: [] });
   }
 }

@@ -34,7 +34,7 @@ export const start: Messages = {
     status: 'الوضع اليوم',
     size: 'عدد سكان البلدية',
     toggle: 'تصفية',
-    toggleActive: (count) => `تصفية (المختار: ${n(count)})`,
+    toggleActive: (count) => `تصفية (${n(count)})`,
     more: 'خيارات أخرى',
     moreActive: (count) => `خيارات أخرى (المختار: ${n(count)})`,
     clear: 'إلغاء كل الخيارات',
@@ -134,7 +134,7 @@ export const start: Messages = {
   },
   radius: {
     label: 'المسافة',
-    any: 'أي مسافة',
+    any: 'أيًا كانت',
     km: (km) => `${n(km)} كم`,
   },
 };

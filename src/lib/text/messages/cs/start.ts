@@ -26,7 +26,7 @@ export const start: Messages = {
     status: 'Dnešní stav',
     size: 'Počet obyvatel obce',
     toggle: 'Filtry',
-    toggleActive: (count) => `Filtry (vybráno: ${count})`,
+    toggleActive: (count) => `Filtry (${count})`,
     more: 'Další filtry',
     moreActive: (count) => `Další filtry (vybráno: ${count})`,
     clear: 'Zrušit všechny filtry',
@@ -116,8 +116,8 @@ export const start: Messages = {
     clusterOnly: (count, place) => `${sites(count)}, ${place}: zobrazit jen tato`,
   },
   radius: {
-    label: 'V okruhu',
-    any: 'libovolně',
+    label: 'Okruh',
+    any: 'libovolný',
     km: (km) => `${km} km`,
   },
 };

@@ -25,7 +25,7 @@ export const start: Messages = {
     status: 'Today',
     size: 'Inhabitants of the municipality',
     toggle: 'Filters',
-    toggleActive: (count) => `Filters (${count} chosen)`,
+    toggleActive: (count) => `Filters (${count})`,
     more: 'More filters',
     moreActive: (count) => `More filters (${count} chosen)`,
     clear: 'Clear all filters',
@@ -116,8 +116,8 @@ export const start: Messages = {
     clusterOnly: (count, place) => `${sites(count)} at ${place}: show only these`,
   },
   radius: {
-    label: 'Within',
-    any: 'any distance',
+    label: 'Distance',
+    any: 'any',
     km: (km) => `${km} km`,
   },
 };

@@ -22,7 +22,7 @@ export const start: Messages = {
     status: 'Gibt es das Zentrum noch?',
     size: 'So viele Menschen wohnen dort',
     toggle: 'Auswählen',
-    toggleActive: (count) => `Auswählen (${count} gewählt)`,
+    toggleActive: (count) => `Auswählen (${count})`,
     more: 'Mehr',
     moreActive: (count) => `Mehr (${count} gewählt)`,
     clear: 'Alles abwählen',
@@ -114,7 +114,7 @@ export const start: Messages = {
     clusterOnly: (count, place) => `${houses(count)} bei ${place}: Nur diese zeigen`,
   },
   radius: {
-    label: 'Wie weit weg?',
+    label: 'Wie weit?',
     any: 'egal',
     km: (km) => `${km} Kilometer`,
   },

@@ -26,7 +26,7 @@ export const start: Messages = {
     status: 'Stan dziś',
     size: 'Mieszkańcy gminy',
     toggle: 'Filtry',
-    toggleActive: (count) => `Filtry (wybrano: ${count})`,
+    toggleActive: (count) => `Filtry (${count})`,
     more: 'Więcej filtrów',
     moreActive: (count) => `Więcej filtrów (wybrano: ${count})`,
     clear: 'Usuń wszystkie filtry',
@@ -120,8 +120,8 @@ export const start: Messages = {
     clusterOnly: (count, place) => `${sites(count)}, ${place}: pokaż tylko te`,
   },
   radius: {
-    label: 'W promieniu',
-    any: 'dowolnie',
+    label: 'Promień',
+    any: 'dowolny',
     km: (km) => `${km} km`,
   },
 };

@@ -26,7 +26,7 @@ export const start: Messages = {
     status: 'Сьогодні',
     size: 'Мешканців у громаді',
     toggle: 'Фільтри',
-    toggleActive: (count) => `Фільтри (вибрано: ${count})`,
+    toggleActive: (count) => `Фільтри (${count})`,
     more: 'Більше фільтрів',
     moreActive: (count) => `Більше фільтрів (вибрано: ${count})`,
     clear: 'Скинути всі фільтри',
@@ -123,8 +123,8 @@ export const start: Messages = {
     clusterOnly: (count, place) => `${sites(count)}, ${place}: показати лише їх`,
   },
   radius: {
-    label: 'У межах',
-    any: 'будь-яка відстань',
+    label: 'Відстань',
+    any: 'будь-яка',
     km: (km) => `${km} км`,
   },
 };
