@@ -84,3 +84,12 @@ test('a page in another language is complete without JavaScript', async ({ brows
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
   await context.close();
 });
+
+test('Leichte Sprache prints the word that denies in bold', async ({ page }) => {
+  await page.goto('/leicht/standorte/hort-berg-eilenburg/');
+  const bold = page.locator('main b');
+  await expect(bold.first()).toHaveText(/^(nicht|kein(e[mnrs]?)?)$/i);
+  expect(
+    Number(await bold.first().evaluate((each) => getComputedStyle(each).fontWeight)),
+  ).toBeGreaterThanOrEqual(600);
+});

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { DEFAULT_COMPARE } from '$lib/planning/compare/query.ts';
 import { DEFAULT_PLAN } from '$lib/planning/plan/query.ts';
+import { boldNegation } from '$lib/text/negation.ts';
 import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/languages.ts';
 import { OFFERED } from '$lib/text/languages-offered.ts';
 import { absoluteUrl, siteConfig } from '$lib/text/site-config.ts';
@@ -42,6 +43,8 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%language%', language?.tag ?? 'de')
         .replace('%sheet%', sheetOf(event.route.id))
         .replace('%alternates%', alternates);
+      // The start page has a script that expects the text as the catalogue has it.
+      if (language?.tag === 'de-simple' && event.route.id !== '/[lang=language]') return boldNegation(page);
       // 404.html is shown at any depth, where relative addresses would lead nowhere.
       return event.route.id === '/404.html' ? page.replaceAll(/(href|src)="\.\//g, `$1="${root}/`) : page;
     },

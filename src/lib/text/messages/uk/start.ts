@@ -123,8 +123,8 @@ export const start: Messages = {
     clusterOnly: (count, place) => `${sites(count)}, ${place}: показати лише їх`,
   },
   radius: {
-    label: 'Відстань',
-    any: 'будь-яка',
+    label: 'Радіус',
+    any: 'будь-який',
     km: (km) => `${km} км`,
   },
 };
