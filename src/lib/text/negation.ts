@@ -7,11 +7,16 @@ const DENIES = /(?<!\p{L})(nicht|nie|kein(?:e[mnrs]?)?)(?!\p{L})/giu;
  * HTML of a page that has no script: nothing but text between tags is touched.
  */
 export function boldNegation(html: string): string {
+  // One element around the text: in a row of icon and text it stays one piece.
+  const marked = (text: string): string => {
+    const bold = text.replace(DENIES, '<b>$1</b>');
+    return bold === text ? text : `<span>${bold}</span>`;
+  };
   let result = '';
   let at = 0;
   for (const skipped of html.matchAll(NO_TEXT)) {
-    result += html.slice(at, skipped.index).replace(DENIES, '<b>$1</b>') + skipped[0];
+    result += marked(html.slice(at, skipped.index)) + skipped[0];
     at = skipped.index + skipped[0].length;
   }
-  return result + html.slice(at).replace(DENIES, '<b>$1</b>');
+  return result + marked(html.slice(at));
 }
