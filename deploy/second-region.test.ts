@@ -82,6 +82,11 @@ test('its map has its shapes, and its search its postcodes', () => {
   expect(read('build/index.html').match(/data-pin="testkita-/g)).toHaveLength(6);
   const { postcodes } = json<{ postcodes: [string, ...number[]][] }>(`${REGION}/derived/gazetteer.json`);
   expect(postcodes.map(([postcode]) => postcode)).toContain('66111');
+  // No plan of central places is known, and the map of the whole region still names towns.
+  const names = json<readonly (readonly [string, number, number, number])[]>(
+    `${REGION}/derived/map-names.json`,
+  );
+  expect(names.filter(([, , , rank]) => rank > 0 && rank <= 3).length).toBeGreaterThan(5);
   const features = json<{ features: unknown[] }>('build/daten/gemeinden.geojson').features;
   expect(features).toHaveLength(52);
 });

@@ -19,6 +19,14 @@ test('big cities come first, villages last', () => {
   expect(labelRank(village)).toBe(5);
 });
 
+test('without a plan of central places towns are ranked by themselves', () => {
+  expect(labelRank({ population2023: 40_000, kind: 'kreisfreie Stadt' }, '')).toBe(2);
+  expect(labelRank({ population2023: 60_000, kind: 'Stadt' }, '')).toBe(2);
+  expect(labelRank({ population2023: 14_000, kind: 'Gemeinde' }, '')).toBe(3);
+  expect(labelRank({ population2023: 14_000, kind: 'Gemeinde' }, 'Musterplan')).toBe(4);
+  expect(labelRank(village, '')).toBe(5);
+});
+
 test('a name on the map goes without its index addition', () => {
   expect(mapName('Schwarzenberg/Erzgeb.')).toBe('Schwarzenberg');
   expect(mapName('Weißwasser/O.L.')).toBe('Weißwasser');

@@ -1,14 +1,23 @@
+import { CENTRAL_PLAN } from '#region';
 import type { Municipality } from './municipality.ts';
 
 /** How important a name on the map is: 1 the three big cities … 5 a village seen only from close by. */
 export type LabelRank = 1 | 2 | 3 | 4 | 5;
 
-/** Ranks a municipality by inhabitants and by its function under the state's development plan. */
+/**
+ * Ranks a municipality by inhabitants and by its function under the state's development plan; by its rank as a town of its
+ * own and by inhabitants where the region names no plan, so that its map is not without names.
+ */
 export function labelRank(
   municipality: Pick<Municipality, 'population2023' | 'centralPlace' | 'kind'>,
+  plan: string = CENTRAL_PLAN,
 ): LabelRank {
   const { population2023, centralPlace, kind } = municipality;
   if (population2023 >= 200_000) return 1;
+  if (plan === '') {
+    if (kind === 'kreisfreie Stadt' || population2023 >= 50_000) return 2;
+    if (population2023 >= 13_000) return 3;
+  }
   if (centralPlace === 'Oberzentrum') return 2;
   if (centralPlace === 'Mittelzentrum') return 3;
   if (centralPlace !== undefined && population2023 >= 13_000) return 3;
