@@ -3,21 +3,31 @@
  * import the same shared module, so it is sent once and not twice: 245 kB instead of 344 kB (brotli), see
  * docs/decisions/0011-maplibre-6-12.md. `virtual:maplibre-worker` is the worker's address.
  */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const ID = 'virtual:maplibre-worker';
 const RESOLVED = `\0${ID}`;
-const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+const THEIRS = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+/** MapLibre's worker with what is ours in it. */
+const WORKER = fileURLToPath(new URL('../src/lib/map/live/worker.ts', import.meta.url));
 
 /** The Vite plugin; the development server and the prerendering need no chunk. */
 export function maplibreWorker(): Plugin {
   let building = false;
   return {
     name: 'maplibre-worker',
+    enforce: 'pre',
     configResolved: (config) => {
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    async resolveId(id, importer) {
+      if (id === ID) return RESOLVED;
+      if (id !== THEIRS) return undefined;
+      // The package calls its files free of side effects; the worker is nothing but one, and would be left out.
+      const found = await this.resolve(id, importer, { skipSelf: true });
+      return found && { ...found, moduleSideEffects: true };
+    },
     load(id, options) {
       if (id !== RESOLVED) return undefined;
       if (options?.ssr) return `export default ''`;

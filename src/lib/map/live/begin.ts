@@ -57,9 +57,14 @@ function follow(live: LiveMap, map: MapLibreMap): () => void {
     live.state = 'ready';
   };
   map.once('load', () => {
-    // At once, so that the data effects have filled their sources before the map calls itself idle.
-    flushSync(() => (live.map = map));
-    map.once('idle', show);
+    // In a task of its own: this one has drawn the whole map for the first time.
+    setTimeout(() => {
+      if (!open) return;
+      // At once, so that the data effects have filled their sources before the map calls itself idle.
+      flushSync(() => (live.map = map));
+      map.once('idle', show);
+      map.triggerRepaint();
+    });
   });
   map.on('move', () => live.look());
   map.on('resize', () => {

@@ -9,7 +9,7 @@ import { REGULAR, STRONG } from '../layers/labels.ts';
 import type { Palette } from '../layers/palette.ts';
 import type { Insets } from '../mark.ts';
 import './fonts.css';
-import type { Ground } from './ground.ts';
+import type { GroundData } from './ground.ts';
 import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
 import { mapLocale } from './locale.ts';
 import { mapStyle } from './style.ts';
@@ -28,7 +28,7 @@ export async function loadLabelFonts(): Promise<void> {
 /** How the map begins. */
 export interface MapStart {
   readonly container: HTMLElement;
-  readonly ground: Ground;
+  readonly ground: GroundData;
   readonly palette: Palette;
   /** Undefined: the whole region. */
   readonly camera: Camera | undefined;

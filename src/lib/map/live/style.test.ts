@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
-import { groundOf } from './ground.ts';
+import { groundAddress, ofGroundAddress } from './ground-address.ts';
+import { groundOf } from './ground-of.ts';
 import { mapStyle } from './style.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/derived/${name}`, 'utf8')) as never;
@@ -48,6 +49,17 @@ describe('the style of our own map', () => {
 });
 
 describe('the ground', () => {
+  test('has an address for each part, which the worker reads, also as a browser resolves it', () => {
+    const files = {
+      boundaries: 'https://karte.example/a b/boundaries.topo.json?1',
+      neighbours: 'https://karte.example/neighbours.topo.json',
+      names: 'https://karte.example/map-names.json',
+    };
+    const address = groundAddress('municipalities', files);
+    expect(ofGroundAddress(address)).toEqual({ part: 'municipalities', files });
+    expect(ofGroundAddress(new URL(address).href)).toEqual({ part: 'municipalities', files });
+  });
+
   test('has 418 municipalities, and each border once', () => {
     expect(ground.municipalities.features).toHaveLength(418);
     expect(ground.borders.features.map((each) => each.properties.level)).toEqual([

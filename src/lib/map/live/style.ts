@@ -7,7 +7,7 @@ import type { FeatureCollection } from 'geojson';
 import { SOURCE } from '../layers/layer.ts';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
-import type { Ground } from './ground.ts';
+import type { GroundData } from './ground.ts';
 
 /**
  * MapLibre simplifies GeoJSON once more, by this many pixels at each zoom. 0.04 px are 20 m at zoom 6 and less than
@@ -17,7 +17,7 @@ const TOLERANCE = 0.04;
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const shapes = (
-  data: FeatureCollection,
+  data: FeatureCollection | string,
   more: Partial<GeoJSONSourceSpecification> = {},
 ): SourceSpecification => ({
   type: 'geojson',
@@ -27,7 +27,7 @@ const shapes = (
 });
 
 /** All sources; those a reader's choice fills start empty. */
-export function allSources(ground: Ground): Record<string, SourceSpecification> {
+export function allSources(ground: GroundData): Record<string, SourceSpecification> {
   return {
     [SOURCE.neighbours]: shapes(ground.neighbours),
     [SOURCE.land]: shapes(ground.land),
@@ -40,6 +40,6 @@ export function allSources(ground: Ground): Record<string, SourceSpecification> 
 }
 
 /** The whole style of our own map; it names no other address, so nothing is requested. */
-export function mapStyle(palette: Palette, ground: Ground): StyleSpecification {
+export function mapStyle(palette: Palette, ground: GroundData): StyleSpecification {
   return { version: 8, sources: allSources(ground), layers: allLayers(palette) };
 }
