@@ -24,12 +24,18 @@ export function largeSaarland(folder: string, count: number): void {
   const { vocabulary: _own, ...region } = JSON.parse(readFileSync(`${folder}/region.json`, 'utf8')) as {
     readonly vocabulary: object;
     readonly frame: readonly number[];
+    readonly words: Readonly<Record<string, object>>;
     readonly project: object;
   };
+  // Generated sites name two phases; the committed ones of the second region none.
+  const phases = ['Erzeugt.', 'Erzeugt.'];
   const large = {
     ...region,
     large: { part: '10', frame: region.frame },
-    project: { ...region.project, sites: count, phase2: count },
+    words: Object.fromEntries(
+      Object.entries(region.words).map(([language, forms]) => [language, { ...forms, phases }]),
+    ),
+    project: { ...region.project, sites: count, phases: [count, count - 1] },
   };
   writeFileSync(`${folder}/region.json`, JSON.stringify(large));
   const edition = JSON.parse(readFileSync(`${SOURCE}/boundaries/edition.topo.json`, 'utf8')) as Topology;
