@@ -29,9 +29,7 @@ for (const [address, format] of [
     expect(sizes(pages)).toEqual(pages.map(() => format));
   });
 
-test('the format that was chosen last is printed', async ({
-  page,
-}) => {
+test('the format that was chosen last is printed', async ({ page }) => {
   await page.goto('/planung/');
   await page.getByRole('radio', { name: 'Querformat' }).check();
   await expect(page).toHaveURL(/blatt=quer/);

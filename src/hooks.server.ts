@@ -22,8 +22,8 @@ function alternatesOf(german: `/${string}` | undefined): string {
 
 /** The A4 format that the planner's pages print in as long as nobody chose another (planning/print.css). */
 function sheetOf(route: string | null): string {
-  if (route === '/vergleich') return ` data-sheet="${DEFAULT_COMPARE.sheet}"`;
-  return route === '/planung' ? ` data-sheet="${DEFAULT_PLAN.sheet}"` : '';
+  if (route === '/vergleich') return `data-sheet="${DEFAULT_COMPARE.sheet}"`;
+  return route === '/planung' ? `data-sheet="${DEFAULT_PLAN.sheet}"` : '';
 }
 
 /** Writes `lang`, `dir`, the language itself, the sheet of paper and the other languages' addresses of the page into app.html. */

@@ -12,6 +12,8 @@ export interface Need {
 
 const TICKS_PER_SECOND = 100;
 const LOOK_EVERY_MS = 250;
+/** Characters of a log that go into the message where a process fails; a test removes the log itself. */
+const LAST_WORDS = 2000;
 
 /** Processor seconds and peak memory of a living process; undefined where Linux does not tell (any more). */
 function look(pid: number): { processor: number; peak: number } | undefined {
@@ -52,7 +54,10 @@ export async function runNode(
   }, LOOK_EVERY_MS);
   try {
     const [code] = (await once(child, 'exit')) as [number | null];
-    if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${String(code)}; see ${log}.`);
+    if (code !== 0)
+      throw new Error(
+        `node ${args.join(' ')} ended with ${String(code)}; the end of ${log}:\n${readFileSync(log, 'utf8').slice(-LAST_WORDS)}`,
+      );
   } finally {
     clearInterval(timer);
     closeSync(out);

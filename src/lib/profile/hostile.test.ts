@@ -32,7 +32,8 @@ const RENDERED: Record<string, (site: Site) => string> = {
   ResultItem: (site) =>
     bodyOf(ResultItem, {
       site: listedSite(site),
-      here: true, selected: false,
+      here: true,
+      selected: false,
       highlighted: false,
       onopen: nothing,
       onhighlight: nothing,
