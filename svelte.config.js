@@ -16,7 +16,7 @@ const config = {
   kit: {
     // A large region has no service worker, so nothing is kept for reading without a network.
     adapter: large
-      ? withLargeFiles(packedInTurns(adapter({ strict: true, ...large.adapter })), large.built)
+      ? withLargeFiles(adapter({ strict: true, ...large.adapter }), large.built)
       : withOfflineCopy(
           packedInTurns(adapter({ pages: 'build', assets: 'build', precompress: true, strict: true })),
           'build',

@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
 import { chromium, expect as shows, type Browser, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { chromiumPath } from '../tools/chromium.ts';
@@ -34,11 +35,7 @@ beforeAll(async () => {
   // vitest's NODE_ENV would make it a development build.
   const options = { cwd: folder, env: { ...process.env, REGION, NODE_ENV: 'production' }, maxBuffer: 1e8 };
   await run(process.execPath, ['--import', 'tsx', 'data/pipeline/run.ts'], options);
-  await run(
-    process.execPath,
-    ['--import', 'tsx', 'tools/shards/run.ts', '--shards', '2', '--at-a-time', '2'],
-    options,
-  );
+  await run(process.execPath, ['--import', 'tsx', 'tools/shards/run.ts', '--shards', '2', '--pack'], options);
   server = await serving({ folder: path.join(folder, 'build') });
   browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -79,6 +76,15 @@ test('all shards make one site: every municipality, district and profile in ever
   expect(built('gemeinden').filter((each) => /^10\d{6}-/.test(each))).toHaveLength(52);
   expect(built('kreise').filter((each) => /^10\d{3}-/.test(each))).toHaveLength(6);
   expect(read('build/index.html').match(/data-pin="testkita-/g)?.length ?? 0).toBeLessThanOrEqual(60);
+});
+
+test('what is packed is what was added last, too', () => {
+  const parts = readdirSync(path.join(folder, 'build/daten/orte')).filter((each) => each.endsWith('.json'));
+  expect(parts.length).toBeGreaterThan(10);
+  for (const file of ['sitemap.xml', 'index.html', ...parts.map((each) => `daten/orte/${each}`)])
+    expect(brotliDecompressSync(readFileSync(path.join(folder, `build/${file}.br`))).toString()).toBe(
+      read(`build/${file}`),
+    );
 });
 
 test('the map reads its tiles by parts of one file, and no borders besides', { timeout: TIME }, async () => {

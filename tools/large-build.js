@@ -1,14 +1,14 @@
 /**
  * How the pages of a large region are built: without following links (every shard would build every page), from a list.
  * What the environment says, set by `npm run build:shards`: PAGES names a file with the pages to build, one path a line;
- * SHARD_DIR the folder for all that this build writes; PACK=1 asks for `.br` and `.gz` beside every file.
+ * SHARD_DIR the folder for all that this build writes.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** The parts of the configuration that differ. */
 export function largeBuild() {
-  const { PAGES, SHARD_DIR, PACK } = process.env;
+  const { PAGES, SHARD_DIR } = process.env;
   if (process.argv.includes('build') && !(PAGES && SHARD_DIR))
     throw new Error('Eine große Region wird in Teilen gebaut. Richtig ist: npm run build:shards');
   const pages = PAGES ? readFileSync(PAGES, 'utf8').trim().split('\n') : ['*'];
@@ -16,7 +16,7 @@ export function largeBuild() {
   return {
     built,
     // Packing is the slowest part of a build, and linear: asked for or left to the server.
-    adapter: { pages: built, assets: built, precompress: PACK === '1' },
+    adapter: { pages: built, assets: built, precompress: false },
     kit: {
       ...(SHARD_DIR && { outDir: `${SHARD_DIR}/kit` }),
       // Its list of all pages alone would be megabytes.

@@ -26,7 +26,7 @@ const brotli = promisify(zlib.brotliCompress);
  * Writes `.gz` and `.br` beside every file of a folder, a few at a time.
  * @param {string} folder
  */
-async function pack(folder) {
+export async function pack(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && PACKED.includes(extname(entry.name)))
     .map((entry) => `${entry.parentPath}/${entry.name}`)

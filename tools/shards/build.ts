@@ -10,8 +10,6 @@ export interface Shards {
   readonly atATime: number;
   /** Where they are built and put together, before anything of the old site is touched. */
   readonly work: string;
-  /** Whether `.br` and `.gz` are written beside every file. */
-  readonly packed: boolean;
 }
 
 /**
@@ -46,7 +44,7 @@ export async function buildShards(
 }
 
 async function buildShard(
-  { work, packed }: Shards,
+  { work }: Shards,
   shard: number,
   pages: readonly string[],
   signal: AbortSignal,
@@ -57,7 +55,7 @@ async function buildShard(
   writeFileSync(`${own}/pages.txt`, `${pages.join('\n')}\n`);
   const need = await runNode(
     ['--max-old-space-size=4096', 'node_modules/vite/bin/vite.js', 'build'],
-    { PAGES: `${own}/pages.txt`, SHARD_DIR: own, PACK: packed ? '1' : '' },
+    { PAGES: `${own}/pages.txt`, SHARD_DIR: own },
     `${work}/${String(shard)}.log`,
     signal,
   );

@@ -12,6 +12,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Region } from '../../src/lib/regions/paths.ts';
+import { pack } from '../packed-in-turns.js';
 import { inRegion, largeRegion } from '../region/folder.js';
 import { buildShards, putInPlace } from './build.ts';
 import { deadLinks } from './links.ts';
@@ -55,7 +56,7 @@ async function build(): Promise<number> {
   // What the compiler reads of the routes; the shards write theirs elsewhere.
   mkdirSync(KIT, { recursive: true });
   await runNode(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], {}, `${KIT}/sync.log`);
-  const shards = { of, atATime: Number(values['at-a-time']), work: WORK, packed: values.pack };
+  const shards = { of, atATime: Number(values['at-a-time']), work: WORK };
   const needs = await buildShards(shards, chosen, say);
   const processor = needs.reduce((sum, each) => sum + each.processorSeconds, 0);
   const peak = Math.max(...needs.map((each) => each.peakGigabytes));
@@ -70,6 +71,7 @@ async function build(): Promise<number> {
   );
   if (dead.length > 0) return dead.length;
   for (const line of packedSizes(whole)) say(line);
+  if (values.pack) await pack(whole);
   putInPlace(whole, values.out);
   return 0;
 }
