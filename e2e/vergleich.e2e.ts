@@ -1,7 +1,8 @@
 /** A planner compares districts and takes the result along: table first, map beside it, files and print. */
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { textOf } from './support/download.ts';
 import { expect, test } from './support/test.ts';
 
 const attribution = JSON.parse(readFileSync('data/derived/attribution.json', 'utf8')) as { text: string };
@@ -9,10 +10,6 @@ const row = (page: Page, ags: string) => page.locator(`tr[data-row="${ags}"]`);
 const ready = async (page: Page) => {
   await expect(page.getByRole('radio', { name: 'Gemeinden' })).toBeEnabled();
 };
-
-async function textOf(download: Promise<Download>): Promise<string> {
-  return readFileSync(await (await download).path(), 'utf8');
-}
 
 test('two districts side by side, sorted, in the URL, and read back from the CSV', async ({ page }) => {
   await page.goto('/vergleich/');

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { MapMark } from '../mark.ts';
 import { gridItems } from './cluster.ts';
+import { testMark } from './test-mark.ts';
 
-const mark = (slug: string, lon: number, lat: number): MapMark => ({
-  slug,
-  name: `Testkita ${slug}`,
-  lon,
-  lat,
-  kind: 'kita',
-  status: 'unclear',
-  statusLabel: 'heutiger Stand ungeklärt',
-  exact: true,
-  radiusMetres: 50,
-  href: `/standorte/${slug}/`,
-});
 describe('many sites', () => {
   test('the drawing counts neighbours together and loses none', () => {
     const marks = Array.from({ length: 500 }, (_, index) =>
-      mark(`t${index}`, 12 + (index % 25) * 0.11, 50.3 + Math.floor(index / 25) * 0.06),
+      testMark(`t${index}`, 12 + (index % 25) * 0.11, 50.3 + Math.floor(index / 25) * 0.06),
     );
     const items = gridItems(marks);
     const total = items.reduce((sum, each) => sum + ('cluster' in each ? each.cluster.count : 1), 0);
@@ -26,7 +14,7 @@ describe('many sites', () => {
   });
 
   test('each count of the drawing knows the frame of its sites, so that it can be narrowed to', () => {
-    const marks = [mark('a', 13.2, 51.05), mark('b', 13.22, 51.06), mark('far', 14.8, 50.9)];
+    const marks = [testMark('a', 13.2, 51.05), testMark('b', 13.22, 51.06), testMark('far', 14.8, 50.9)];
     const clusters = gridItems(marks).flatMap((each) => ('cluster' in each ? [each.cluster] : []));
     expect(clusters.map((each) => each.bounds)).toEqual([[13.2, 51.05, 13.22, 51.06]]);
   });

@@ -11,19 +11,8 @@ import {
   pinsAt,
   pinsWithin,
 } from './crowd.ts';
+import { testMark } from './test-mark.ts';
 
-const mark = (slug: string, lon: number, lat: number): MapMark => ({
-  slug,
-  name: `Testkita ${slug}`,
-  lon,
-  lat,
-  kind: 'kita',
-  status: 'unclear',
-  statusLabel: 'heutiger Stand ungeklärt',
-  exact: true,
-  radiusMetres: 50,
-  href: `/standorte/${slug}/`,
-});
 const anyMarks = fc
   .array(
     fc.tuple(fc.double({ min: 12, max: 15, noNaN: true }), fc.double({ min: 50, max: 52, noNaN: true })),
@@ -31,7 +20,7 @@ const anyMarks = fc
       maxLength: 120,
     },
   )
-  .map((places) => places.map(([lon, lat], at) => mark(`t${at}`, lon, lat)));
+  .map((places) => places.map(([lon, lat], at) => testMark(`t${at}`, lon, lat)));
 
 /** The rule as written: every mark in turn takes all that are free within the radius, by looking at each. */
 function naive(marks: readonly MapMark[], zoom: number): number[][] {
@@ -62,7 +51,7 @@ describe('a crowd on the live map', () => {
   });
 
   test('stands apart at the last zoom, even at one place', () => {
-    const marks = [mark('a', 13, 51), mark('b', 13, 51)];
+    const marks = [testMark('a', 13, 51), testMark('b', 13, 51)];
     expect(clustersAt(crowdOf(marks), CLUSTER_MAX_ZOOM)).toHaveLength(1);
     expect(clustersAt(crowdOf(marks), CLUSTER_MAX_ZOOM + 1)).toHaveLength(2);
   });
@@ -83,7 +72,7 @@ describe('a crowd on the live map', () => {
   });
 
   test('is pins: one mark as itself, several with their count at their middle', () => {
-    const marks = [mark('a', 13, 51), mark('b', 13.002, 51), mark('far', 14.5, 51)];
+    const marks = [testMark('a', 13, 51), testMark('b', 13.002, 51), testMark('far', 14.5, 51)];
     const pins = pinsAt(crowdOf(marks), 8).map(({ item }) => item);
     expect(pins.map((item) => ('cluster' in item ? item.cluster.count : item.mark.slug))).toEqual([2, 'far']);
     expect(pins[0]?.lon).toBeCloseTo(13.001, 9);
@@ -91,7 +80,10 @@ describe('a crowd on the live map', () => {
   });
 
   test('shows what is in view and a little around it', () => {
-    const pins = pinsAt(crowdOf([mark('in', 13, 51), mark('near', 13.6, 51), mark('far', 14.5, 51)]), 12);
+    const pins = pinsAt(
+      crowdOf([testMark('in', 13, 51), testMark('near', 13.6, 51), testMark('far', 14.5, 51)]),
+      12,
+    );
     expect(pinsWithin(pins, [12.5, 50.8, 13.5, 51.2]).map(({ key }) => key)).toEqual(['in', 'near']);
   });
 });
