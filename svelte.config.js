@@ -1,31 +1,25 @@
 import adapter from '@sveltejs/adapter-static';
 import { contentVersion } from './tools/content-version.js';
-import { largeBuild, withLargeFiles } from './tools/large-build.js';
 import { packedInTurns } from './tools/packed-in-turns.js';
-import { largeRegion, regionFolder } from './tools/region/folder.js';
+import { regionFolder } from './tools/region/folder.js';
 import { streetOrigins } from './tools/street-style.js';
 import { withOfflineCopy } from './tools/with-offline-copy.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
 
-const large = largeRegion() && largeBuild();
-
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   kit: {
-    // A large region has no service worker, so nothing is kept for reading without a network.
-    adapter: large
-      ? withLargeFiles(adapter({ strict: true, ...large.adapter }), large.built)
-      : withOfflineCopy(
-          packedInTurns(adapter({ pages: 'build', assets: 'build', precompress: true, strict: true })),
-          'build',
-        ),
+    adapter: withOfflineCopy(
+      packedInTurns(adapter({ pages: 'build', assets: 'build', precompress: true, strict: true })),
+      'build',
+    ),
     // The one way to what is derived for this site's region; see tools/region/folder.js.
     alias: { $region: regionFolder },
     paths: { base, relative: true },
     // Every page is a file; a dead internal link stops the build.
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'], ...large?.prerender },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
     csp: {
       mode: 'hash',
       directives: {
@@ -45,7 +39,6 @@ const config = {
       },
     },
     // A build is named by its content, not by the clock, so that two builds are the same bytes.
-    ...large?.kit,
     version: { name: contentVersion() },
   },
 };

@@ -1,9 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { iconPaths } from './tools/icon-paths.ts';
-import { large } from './tools/large.ts';
 import { maplibreWorker } from './tools/maplibre-worker.ts';
-import { largeRegion } from './tools/region/folder.js';
 import { region } from './tools/region/plugin.ts';
 import { shippedPackages } from './tools/shipped-packages.ts';
 import { streetStyle } from './tools/street-style.js';
@@ -11,14 +9,7 @@ import { streetStyle } from './tools/street-style.js';
 const shipped = shippedPackages();
 
 export default defineConfig({
-  plugins: [
-    region(),
-    large(largeRegion() !== undefined),
-    iconPaths(),
-    maplibreWorker(),
-    sveltekit(),
-    shipped,
-  ],
+  plugins: [region(), iconPaths(), maplibreWorker(), sveltekit(), shipped],
   define: { __STREET_STYLE__: JSON.stringify(streetStyle) },
   // Nothing is inlined as data: the content security policy lets fonts come from files only.
   build: {
@@ -39,7 +30,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [region(), large(largeRegion() !== undefined), shipped] },
+  worker: { format: 'es', plugins: () => [region(), shipped] },
   test: {
     include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
     environment: 'node',

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Something to be written, with its path relative to the folder. */
 export interface Output<Content = string> {
@@ -15,30 +15,8 @@ export function readIfThere(folder: string, path: string): string | undefined {
 }
 
 /** Paths whose content on disk is not what was derived, or is missing. */
-export function differing(
-  folder: string,
-  outputs: readonly Output<string | Uint8Array>[],
-): readonly string[] {
-  const isThere = ({ path, content }: Output<string | Uint8Array>): boolean => {
-    const file = join(folder, path);
-    return existsSync(file) && readFileSync(file).equals(Buffer.from(content));
-  };
-  return outputs.filter((each) => !isThere(each)).map((each) => each.path);
-}
-
-/** Files below `folder/below` that are not among the outputs: left from a run that derived others. */
-export function leftOver(
-  folder: string,
-  below: string,
-  outputs: readonly Output<unknown>[],
-): readonly string[] {
-  const root = join(folder, below);
-  if (!existsSync(root)) return [];
-  const own = new Set(outputs.map((each) => each.path));
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !own.has(path));
+export function differing(folder: string, outputs: readonly Output[]): readonly string[] {
+  return outputs.filter((each) => readIfThere(folder, each.path) !== each.content).map((each) => each.path);
 }
 
 /**

@@ -2,12 +2,10 @@
  * `npm run data`: derives everything under `data/derived/` anew. `-- --check` writes nothing and compares with what is
  * committed; `-- --only standorte` runs one step and keeps the files of the others.
  */
-import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { inRegion, largeRegion } from '../../tools/region/folder.js';
+import { inRegion } from '../../tools/region/folder.js';
 import { derive } from './derive.ts';
-import { LARGE_FOLDER, largeFiles } from './large/files.ts';
-import { differing, leftOver, readIfThere, writeAll } from './output.ts';
+import { differing, readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
 import { today } from './sites/folder.ts';
 import type { Step } from './step.ts';
@@ -30,25 +28,16 @@ function chosenSteps(only: string | undefined): readonly Step[] {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
-  const derived = await derive(
+  const outputs = await derive(
     chosenSteps(values.only),
     (path) => readIfThere(FOLDER, path),
     (step) => console.log(`${step} …`),
     today(),
     values.only !== undefined,
   );
-  const fresh = new Map(derived.map((each) => [each.path, each.content]));
-  if (largeRegion()) console.log('große Region: Kacheln und Teile …');
-  const large = largeFiles(
-    (path) => fresh.get(path) ?? readIfThere(FOLDER, path),
-    (line) => console.log(line),
-  );
-  const outputs = [...derived, ...large];
-  const old = leftOver(FOLDER, LARGE_FOLDER, large);
-  const changed = [...differing(FOLDER, outputs), ...old];
+  const changed = differing(FOLDER, outputs);
   if (!values.check) {
     await writeAll(FOLDER, outputs);
-    for (const path of old) await rm(`${FOLDER}/${path}`);
     console.log(`${String(outputs.length)} Dateien in ${FOLDER}, davon ${String(changed.length)} geändert.`);
     return 0;
   }

@@ -18,7 +18,6 @@ import { editionOf } from './editions/edition-of.ts';
 import { readSource } from './editions/read-source.ts';
 import { relocatedSites, type PlacedSite } from './editions/relocated.ts';
 import { reportLines } from './editions/report.ts';
-import { largeFiles } from './large/files.ts';
 import { readIfThere, writeAll } from './output.ts';
 import { DataProblem } from './problem.ts';
 import { REGION } from './region.ts';
@@ -64,9 +63,7 @@ async function takeOver(edition: Edition): Promise<void> {
     console.log(`${step} …`);
   };
   const outputs = await derive(stepsWith(readExtract(extract).edition), committed, announce, today());
-  const fresh = new Map(outputs.map((each) => [each.path, each.content]));
-  const large = largeFiles((path) => fresh.get(path) ?? committed(path), announce);
-  const inData = [...outputs, ...large].map(({ path, content }) => ({ path: `derived/${path}`, content }));
+  const inData = outputs.map(({ path, content }) => ({ path: `derived/${path}`, content }));
   await writeAll(regionFolder, [{ path: EXTRACT_PATH, content: extract }, ...inData]);
   console.log(`Übernommen: ${inRegion(EXTRACT_PATH)} und ${String(outputs.length)} Dateien in ${FOLDER}.`);
 }

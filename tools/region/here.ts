@@ -19,13 +19,6 @@ export const KEYS: string =
 /** Key of the region as a whole: its Land's, or "00" where it has several. */
 export const STATE_KEY: string = region.keys.length === 1 ? (region.keys[0] ?? '') : '00';
 
-/** In a large region, beginning of the keys of the part that pages hold which need every municipality; else empty. */
-export const PART: string = region.large?.part ?? '';
-
-/** The part's frame, degrees; the region's where it has no part. */
-export const [PART_WEST, PART_SOUTH, PART_EAST, PART_NORTH]: readonly [number, number, number, number] =
-  region.large?.frame ?? region.frame;
-
 /** The region's folder, as people who edit its files know it: "data". */
 export const FOLDER: string = regionFolder;
 

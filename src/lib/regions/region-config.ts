@@ -63,12 +63,6 @@ export const regionSchema = v.strictObject({
   /** A sentence at the top of every page, such as that what is shown is a trial. */
   notice: v.optional(text),
   words: LANGUAGE_WORDS,
-  /**
-   * Thousands of municipalities: borders come as tiles, the gazetteer in parts, and pages that need every municipality
-   * at once hold those of one part of the region, by the beginning of its keys and within its frame
-   * (docs/grosse-regionen.md).
-   */
-  large: v.optional(v.strictObject({ part: landKey, frame })),
   /** What a reader could search for. */
   example: v.strictObject({
     postcode: v.pipe(text, v.regex(/^\d{5}$/, 'ist keine Postleitzahl → fünf Ziffern schreiben')),
