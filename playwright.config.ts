@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath, SOFTWARE_PAINTING } from './tools/chromium.ts';
+import { SOFTWARE_PAINTING, testBrowserPath } from './tools/chromium.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
 
@@ -29,7 +29,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     actionTimeout: 30_000,
     launchOptions: {
-      executablePath: chromiumPath(),
+      executablePath: testBrowserPath(),
       args: [
         '--no-sandbox',
         '--disable-quic',

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROTLI_MODULE, ensureNginx, hasProgram } from './support/installed.ts';
+import { BROTLI_MODULE, ensureProgram } from './support/installed.ts';
 import {
   EMBEDDER,
   startCaddy,
@@ -38,8 +38,8 @@ function ask(address: string, headers: Record<string, string> = {}): Promise<Ans
   });
 }
 
-const hasNginx = ensureNginx();
-const hasCaddy = hasProgram('caddy');
+const hasNginx = ensureProgram('nginx');
+const hasCaddy = ensureProgram('caddy');
 if (!hasNginx)
   console.log('nginx is missing and may not be installed here: its configuration is not tested.');
 if (!hasCaddy)

@@ -7,8 +7,5 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 180_000,
-    // Two of about fifteen runs with three builds at once ended in lightningcss ("Invalid token in pseudo element"),
-    // none with one build at a time. Why is not known.
-    fileParallelism: false,
   },
 });

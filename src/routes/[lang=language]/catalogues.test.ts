@@ -102,15 +102,17 @@ describe.each(OTHER_LANGUAGES)('the catalogue of /%s/', (prefix) => {
     expect(missing).toEqual([]);
   });
 
-  test.skipIf(prefix === 'leicht')('left nothing in German', async () => {
-    const own = await textsOf();
-    const same = GERMAN_TEXTS.filter(
-      ([path, german]) =>
-        !SAME.test(`${prefix} ${path}`) &&
-        shown(path, german, countOf(german)) === shown(path, own.get(path), countOf(german)),
-    );
-    expect(same.map(([path]) => path)).toEqual([]);
-  });
+  // Leichte Sprache is German.
+  if (prefix !== 'leicht')
+    test('left nothing in German', async () => {
+      const own = await textsOf();
+      const same = GERMAN_TEXTS.filter(
+        ([path, german]) =>
+          !SAME.test(`${prefix} ${path}`) &&
+          shown(path, german, countOf(german)) === shown(path, own.get(path), countOf(german)),
+      );
+      expect(same.map(([path]) => path)).toEqual([]);
+    });
 
   test('words every term of the vocabulary', async () => {
     const { terms } = await catalogueOf(prefix);

@@ -1,0 +1,60 @@
+/** Reads the JSON reports of vitest and Playwright for `npm test`. */
+import { readFileSync } from 'node:fs';
+
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  /** Names of the tests that did not run, with their file. */
+  readonly skipped: readonly string[];
+}
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  readonly file?: string;
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+}
+
+interface PlaywrightReport extends PlaywrightSuite {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+}
+
+/** Throws when there is no report. */
+function readJson<Report>(file: string): Report {
+  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}
+
+export function vitestTally(file: string): Tally {
+  const { numPassedTests, numFailedTests, testResults } = readJson<VitestReport>(file);
+  const skipped = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => !['passed', 'failed'].includes(status))
+      .map(({ fullName }) => `${name.split('/').at(-1) ?? name}: ${fullName}`),
+  );
+  return { passed: numPassedTests, failed: numFailedTests, skipped };
+}
+
+function skippedSpecs({ file = '', suites = [], specs = [] }: PlaywrightSuite): string[] {
+  const own = specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+    .map(({ title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(skippedSpecs)];
+}
+
+/** A flaky test counts as failed. */
+export function playwrightTally(file: string): Tally {
+  const report = readJson<PlaywrightReport>(file);
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped: skippedSpecs(report) };
+}
