@@ -153,7 +153,7 @@ describe.each(SERVERS)('$name', ({ available, setup, start }) => {
   );
 
   test.runIf(available)(
-    'part of a file is answered as that part alone, as an archive of tiles is read',
+    'part of a file is answered as that part alone, so that a broken download goes on where it stopped',
     async () => {
       const whole = readFileSync('build/bild.png');
       const { status, headers, body } = await at('/bild.png', {

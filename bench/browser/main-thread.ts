@@ -20,9 +20,6 @@ export interface Work {
   readonly task: number;
 }
 
-/** Categories to record, no more: each further one lengthens what is measured. */
-export const CATEGORIES = ['-*', 'devtools.timeline', 'blink.user_timing'];
-
 const SCRIPT =
   /^(FunctionCall|EvaluateScript|v8\.evaluateModule|RunMicrotasks|EventDispatch|FireAnimationFrame|FireIdleCallback|TimerFire|HandlePostMessage)$/;
 const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint)$/;

@@ -69,7 +69,7 @@ function segmentsOf(polygons: Area['polygons']): Set<string> {
 }
 
 /** Number of border segments that only one of two areas has; 0 where their outlines are equal to the last digit. */
-export function differingSegments(a: Area['polygons'], b: Area['polygons']): number {
+function differingSegments(a: Area['polygons'], b: Area['polygons']): number {
   const left = segmentsOf(a);
   const right = segmentsOf(b);
   const missing = [...left].filter((each) => !right.has(each)).length;

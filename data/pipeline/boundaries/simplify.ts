@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Bounds } from '../../../src/lib/geo/mercator.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { crossingLines } from '../geometry/crossings.ts';
 import { simplifyLine, type Tolerance } from '../geometry/douglas-peucker.ts';
@@ -6,16 +7,11 @@ import type { Transform } from 'topojson-specification';
 
 /** How many steps of the grid span the bounds in each direction: in Saxony 2.2 m by 1.7 m. */
 const STEPS = 1e5;
-/** The same where the region is so wide that rounding would make borders meet: in Germany 0.7 m by 0.9 m. */
-const FINE_STEPS = 1e6;
-/** From so many degrees, in either direction. */
-const WIDE = 5;
 
 /** The grid that positions are rounded to; the same for every file, so that they fit each other. */
 export function gridOver(lines: readonly (readonly Position[])[]): Transform {
   const [west, south, east, north] = boundsOf(lines.flat());
-  const steps = Math.max(east - west, north - south) < WIDE ? STEPS : FINE_STEPS;
-  return { scale: [(east - west) / (steps - 1), (north - south) / (steps - 1)], translate: [west, south] };
+  return { scale: [(east - west) / (STEPS - 1), (north - south) / (STEPS - 1)], translate: [west, south] };
 }
 
 function ontoGrid(line: readonly Position[], { scale, translate }: Transform): Position[] {
@@ -27,6 +23,12 @@ function ontoGrid(line: readonly Position[], { scale, translate }: Transform): P
     .filter(
       (each, index, all) => index === 0 || each[0] !== all[index - 1]?.[0] || each[1] !== all[index - 1]?.[1],
     );
+}
+
+/** West, south, east, north of what the grid covers, degrees. */
+export function coveredBy({ scale, translate }: Transform): Bounds {
+  const [west, south] = translate;
+  return [west, south, west + scale[0] * (STEPS - 1), south + scale[1] * (STEPS - 1)];
 }
 
 /** Degrees of a line on the grid. */

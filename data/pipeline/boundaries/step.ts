@@ -2,18 +2,17 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { inRegion } from '../../../tools/region/folder.js';
 import type { District, Municipality } from '../../../src/lib/regions/municipality.ts';
-import { boundsOf } from '../geometry/bounds.ts';
 import { DataProblem } from '../problem.ts';
 import { membersJson } from '../records.ts';
 import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, type Source } from '../sources.ts';
 import type { DerivedFile, ReadDerived, Step } from '../step.ts';
 import { readChanges, type Successors } from './changes.ts';
 import { checkFrame } from './check.ts';
-import { linesOf } from './decode.ts';
 import { deriveBoundaries, deriveNeighbours, type Boundaries, type Figures } from './derive.ts';
 import type { Edition } from './edition.ts';
 import { EXTRACT_PATH, readExtract, type Extracted } from './extract.ts';
 import { loadBoundaryPackage } from './package.ts';
+import { coveredBy } from './simplify.ts';
 
 /** Where the attribution has to lead. */
 const BKG = 'https://www.bkg.bund.de/';
@@ -51,7 +50,8 @@ async function committedExtract(): Promise<Extracted | undefined> {
 }
 
 function filesOf(boundaries: Boundaries, edition: Source, around: Source): readonly DerivedFile[] {
-  checkFrame(boundsOf(linesOf(boundaries.state).flat()));
+  const { transform } = boundaries.state;
+  if (transform) checkFrame(coveredBy(transform));
   const sources = [edition, BOUNDARY_CHANGES, MUNICIPALITY_REGISTER];
   return [
     { path: 'boundaries.topo.json', content: `${JSON.stringify(boundaries.state)}\n`, sources },

@@ -4,7 +4,7 @@ import type { Place } from '../regions/places/place.ts';
 import type { PlaceHit, PlaceIndex } from '../regions/places/search.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 
-export type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
+type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
  * The places a reader can search for. Gazetteer and search come when first needed (the search gets the focus, or the URL

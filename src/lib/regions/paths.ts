@@ -17,7 +17,7 @@ export function regionParam(region: { readonly ags: string; readonly name: strin
 }
 
 /** What an address of a municipality or district is made of. */
-export interface Region {
+interface Region {
   readonly ags: string;
   readonly name: string;
 }

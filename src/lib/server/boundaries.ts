@@ -8,8 +8,5 @@ export { boundariesText };
 
 export const boundaries = JSON.parse(boundariesText) as BoundaryTopology;
 
-/** Those one page may carry: all, but in a large region (src/large). */
-export const pageBoundaries = boundaries;
-
 /** For each municipality's key the keys of those it shares a border with, ordered. */
 export const adjacency = adjacencyJson as Readonly<Record<string, readonly string[]>>;

@@ -25,9 +25,3 @@ export const sites = (sitesJson as unknown as readonly Site[]).map((site): Site 
 
 /** All districts, ordered by key. */
 export const districts = districtsJson as unknown as readonly District[];
-
-/** What one page may carry: all, but in a large region (src/large). Planning looks at the part that pages carry. */
-export const pageSites = sites;
-export const plannedSites = sites;
-export const pageMunicipalities = municipalities;
-export const pageDistricts = districts;

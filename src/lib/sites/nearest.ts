@@ -16,7 +16,7 @@ export interface SiteIndex<S extends LocatedSite> {
 }
 
 /** A site with its straight-line distance in km. */
-export interface Nearby<S> {
+interface Nearby<S> {
   readonly site: S;
   readonly km: number;
 }

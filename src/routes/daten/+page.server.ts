@@ -1,6 +1,6 @@
 import { historyDays } from '$lib/server/downloads/history.ts';
 import { dataSets, latestCheck } from '$lib/server/downloads/list.ts';
-import { pageSites, sites, TOTAL_SITES } from '$lib/server/derived.ts';
+import { sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { manifest } from '$lib/server/manifest.ts';
 import { KNOWLEDGE_COLUMNS, knowledgeOf } from '$lib/sites/knowledge.ts';
 import type { PageServerLoad } from './$types';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async () => {
     })),
     sources: sources.map((each, at) => ({ ...each, anchor: anchorOf(at) })),
     columns: KNOWLEDGE_COLUMNS,
-    knowledge: pageSites.map((site) => ({ ...knowledgeOf(site), checked: site.checked })),
+    knowledge: sites.map((site) => ({ ...knowledgeOf(site), checked: site.checked })),
     total: TOTAL_SITES,
     latestCheck,
     history: historyDays(manifest.history, new Map(sites.map((each) => [each.slug, each.name]))),

@@ -1,8 +1,8 @@
-import { districts, pageSites } from '$lib/server/derived.ts';
+import { districts, sites } from '$lib/server/derived.ts';
 import { listedSite } from '$lib/sites/listed-site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({
-  sites: pageSites.map(listedSite),
+  sites: sites.map(listedSite),
   districts: districts.map(({ ags, name }) => ({ ags, name })),
 });

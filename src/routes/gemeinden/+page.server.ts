@@ -1,11 +1,11 @@
 import { byName, uniqueNames } from '$lib/regions/names.ts';
-import { districts, pageMunicipalities, sites } from '$lib/server/derived.ts';
+import { districts, municipalities, sites } from '$lib/server/derived.ts';
 import type { PageServerLoad } from './$types';
 
-const labels = uniqueNames(pageMunicipalities);
+const labels = uniqueNames(municipalities);
 
 export const load: PageServerLoad = () => ({
-  entries: [...pageMunicipalities].sort(byName).map(({ ags, name, sorbianName }) => ({
+  entries: [...municipalities].sort(byName).map(({ ags, name, sorbianName }) => ({
     ags,
     name,
     ...(sorbianName && { sorbianName }),

@@ -1,4 +1,4 @@
-import { pageMunicipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
+import { municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import type { DraftPlace } from '$lib/sites/record/draft.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ function radiusOf(areaKm2: number): number {
 export const load: PageServerLoad = () => ({
   documented: sites.length,
   total: TOTAL_SITES,
-  places: pageMunicipalities.map(({ name, lon, lat, areaKm2 }): DraftPlace => ({
+  places: municipalities.map(({ name, lon, lat, areaKm2 }): DraftPlace => ({
     name,
     lon,
     lat,

@@ -1,9 +1,9 @@
 import { planningData } from '$lib/planning/data.ts';
 import { districtShapes } from '$lib/planning/drawing/districts.ts';
-import { pageBoundaries } from '$lib/server/boundaries.ts';
-import { pageDistricts, pageMunicipalities, plannedSites, TOTAL_SITES } from '$lib/server/derived.ts';
+import { boundaries } from '$lib/server/boundaries.ts';
+import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 
 export const load = () => ({
-  planning: planningData(plannedSites, pageMunicipalities, pageDistricts, TOTAL_SITES),
-  districts: districtShapes(pageBoundaries, pageMunicipalities),
+  planning: planningData(sites, municipalities, districts, TOTAL_SITES),
+  districts: districtShapes(boundaries, municipalities),
 });

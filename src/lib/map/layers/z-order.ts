@@ -9,7 +9,7 @@ import { placeLayers } from './place.ts';
 import { uncertaintyLayers } from './uncertainty.ts';
 
 /** The whole drawing order, from the bottom up. Pins and the place's marker are HTML and lie above all of it. */
-export const Z_ORDER = [
+const Z_ORDER = [
   'ground',
   'neighbour-borders',
   'shore',

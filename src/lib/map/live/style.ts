@@ -14,7 +14,7 @@ import type { GroundData } from './ground.ts';
  * that further in; its default of 0.375 would move borders by 150 m.
  */
 const TOLERANCE = 0.04;
-export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const shapes = (
   data: FeatureCollection | string,
@@ -27,7 +27,7 @@ const shapes = (
 });
 
 /** All sources; those a reader's choice fills start empty. */
-export function allSources(ground: GroundData): Record<string, SourceSpecification> {
+function allSources(ground: GroundData): Record<string, SourceSpecification> {
   return {
     [SOURCE.neighbours]: shapes(ground.neighbours),
     [SOURCE.land]: shapes(ground.land),

@@ -36,7 +36,7 @@ function kindAndPlace({ kind, address: { place, part } }: Site): string {
 }
 
 /** A site: its name, what and where it is, a pin. */
-export function sitePicture(site: Site): PictureContent {
+function sitePicture(site: Site): PictureContent {
   return {
     title: site.name,
     subtitle: kindAndPlace(site),
@@ -46,7 +46,7 @@ export function sitePicture(site: Site): PictureContent {
 }
 
 /** A municipality: its name, its kind and district, its area. */
-export function municipalityPicture(municipality: Municipality): PictureContent {
+function municipalityPicture(municipality: Municipality): PictureContent {
   const { name, sorbianName, ags } = municipality;
   const content = {
     title: name,
@@ -57,7 +57,7 @@ export function municipalityPicture(municipality: Municipality): PictureContent 
 }
 
 /** A district: its name and size, its area. */
-export function districtPicture(district: District): PictureContent {
+function districtPicture(district: District): PictureContent {
   const { name, kind, municipalities: count, ags } = district;
   const content = {
     title: name,

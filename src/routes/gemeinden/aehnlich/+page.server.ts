@@ -1,15 +1,15 @@
 import { comparableOf } from '$lib/regions/comparable.ts';
 import { byName, uniqueNames } from '$lib/regions/names.ts';
-import { pageMunicipalities, pageSites } from '$lib/server/derived.ts';
+import { municipalities, sites } from '$lib/server/derived.ts';
 import { models } from '$lib/server/models.ts';
 import { contactOf } from '$lib/sites/contact.ts';
 import type { PageServerLoad } from './$types';
 
-const labels = uniqueNames(pageMunicipalities);
+const labels = uniqueNames(municipalities);
 
 export const load: PageServerLoad = () => ({
-  municipalities: [...pageMunicipalities].sort(byName).map(comparableOf),
+  municipalities: [...municipalities].sort(byName).map(comparableOf),
   labels: Object.fromEntries(labels),
   models,
-  contacts: Object.fromEntries(pageSites.map((site) => [site.slug, contactOf(site)])),
+  contacts: Object.fromEntries(sites.map((site) => [site.slug, contactOf(site)])),
 });

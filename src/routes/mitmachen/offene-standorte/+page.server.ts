@@ -1,5 +1,5 @@
 import { PHASE_SITES } from '#region';
-import { districts, pageSites, sites, TOTAL_SITES } from '$lib/server/derived.ts';
+import { districts, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { regionParam } from '$lib/regions/paths.ts';
 import { ROMAN } from '$lib/regions/phase-terms.ts';
 import type { PhaseProgress } from '$lib/region-views/phase-progress.ts';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = () => ({
   districts: districts.map((district) => ({
     name: district.name,
     param: regionParam(district),
-    sites: pageSites
+    sites: sites
       .filter((site) => site.municipality.districtAgs === district.ags)
       .map(({ slug, name, address }) => ({ slug, name, place: address.place })),
   })),
