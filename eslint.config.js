@@ -76,7 +76,7 @@ export default [
     },
   },
   {
-    files: ['data/pipeline/**', 'tools/**', 'bench/**', 'e2e/**', 'deploy/**'],
+    files: ['pipeline/**', 'config/**', 'scripts/**', 'tools/**', 'bench/**', 'e2e/**', 'deploy/**'],
     rules: { 'no-console': 'off' },
   },
   forbid(

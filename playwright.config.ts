@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { SOFTWARE_PAINTING, testBrowserPath } from './tools/chromium.ts';
+import { SOFTWARE_PAINTING, testBrowserPath } from './scripts/chromium.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4174);
 
@@ -16,7 +16,7 @@ export default defineConfig({
   retries: 0,
   reporter: process.env.CI ? [['list'], ['json', { outputFile: 'test-results/e2e.json' }]] : [['list']],
   webServer: {
-    command: `npx tsx tools/serve.ts`,
+    command: `npx tsx scripts/serve.ts`,
     env: { PORT: String(port) },
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: !process.env.CI,

@@ -1,9 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
-import { contentVersion } from './tools/content-version.js';
-import { packedInTurns } from './tools/packed-in-turns.js';
-import { regionFolder } from './tools/region/folder.js';
-import { streetOrigins } from './tools/street-style.js';
-import { withOfflineCopy } from './tools/with-offline-copy.js';
+import { contentVersion } from './config/content-version.js';
+import { packedInTurns } from './config/packed-in-turns.js';
+import { regionFolder } from './config/region-folder.js';
+import { streetOrigins } from './config/street-style.js';
+import { withOfflineCopy } from './config/with-offline-copy.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
@@ -15,7 +15,7 @@ const config = {
       packedInTurns(adapter({ pages: 'build', assets: 'build', precompress: true, strict: true })),
       'build',
     ),
-    // The one way to what is derived for this site's region; see tools/region/folder.js.
+    // The one way to what is derived for this site's region; see config/region-folder.js.
     alias: { $region: regionFolder },
     paths: { base, relative: true },
     // Every page is a file; a dead internal link stops the build.

@@ -1,10 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { iconPaths } from './tools/icon-paths.ts';
-import { maplibreWorker } from './tools/maplibre-worker.ts';
+import { iconPaths } from './config/icon-paths.ts';
+import { maplibreWorker } from './config/maplibre-worker.ts';
 import { region } from './tools/region/plugin.ts';
-import { shippedPackages } from './tools/shipped-packages.ts';
-import { streetStyle } from './tools/street-style.js';
+import { shippedPackages } from './config/shipped-packages.ts';
+import { streetStyle } from './config/street-style.js';
 
 const shipped = shippedPackages();
 
@@ -32,7 +32,14 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [region(), shipped] },
   test: {
-    include: ['src/**/*.test.ts', 'data/pipeline/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'pipeline/**/*.test.ts',
+      'config/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tools/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     environment: 'node',
     // Link pictures take the design's colours from the style sheet, which is empty in tests otherwise.
     css: { include: /tokens\.css/ },

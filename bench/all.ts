@@ -6,7 +6,7 @@ const PARTS = [
   { file: 'bench/phone/run.ts', title: 'Start page beside the references on a slow phone', minutes: 15 },
   { file: 'bench/browser/run.ts', title: 'Start page in a browser', minutes: 15 },
   { file: 'bench/planner/run.ts', title: 'Planner pages in a browser', minutes: 15 },
-  { file: 'tools/measure-growth.ts', title: 'Build against the number of pages', minutes: 15 },
+  { file: 'scripts/measure-growth.ts', title: 'Build against the number of pages', minutes: 15 },
 ];
 
 /** True when a program ended well within so many minutes. */

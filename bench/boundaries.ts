@@ -1,8 +1,8 @@
 /** What the drawn boundaries cost and how true they are; both are budgets. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BoundaryReport } from '../data/pipeline/boundaries/derive.ts';
-import { BORDER_ERROR_LIMIT } from '../data/pipeline/boundaries/tolerance.ts';
+import type { BoundaryReport } from '../pipeline/boundaries/derive.ts';
+import { BORDER_ERROR_LIMIT } from '../pipeline/boundaries/tolerance.ts';
 import type { Measurement } from './measurement.ts';
 
 /** 418 municipalities, 13 districts and the state, as sent to the browser. */

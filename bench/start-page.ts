@@ -1,7 +1,7 @@
 /** Bytes of the start page: all that loads before the interactive map, and all that the map adds (brotli). */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { serving } from '../tools/serving.ts';
+import { serving } from '../scripts/serving.ts';
 import { startBrowser } from './support/browser.ts';
 import type { Measurement } from './measurement.ts';
 

@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyTree } from '../tools/tree-copy.ts';
+import { copyTree } from '../scripts/tree-copy.ts';
 
 const REGION = 'deploy/support/saarland';
 const BUILD_TIME = 420_000;
@@ -25,7 +25,7 @@ const run = async (...args: string[]): Promise<void> => {
 /** A copy of the working tree: the build of Saxony beside it stays as it is. */
 beforeAll(async () => {
   folder = copyTree('region');
-  await run('--import', 'tsx', 'data/pipeline/run.ts');
+  await run('--import', 'tsx', 'pipeline/derive/command.ts');
   await run('node_modules/vite/bin/vite.js', 'build');
 }, BUILD_TIME);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

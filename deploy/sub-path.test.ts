@@ -3,7 +3,7 @@
  * the start page is walked through under a sub-path the build was never told about.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serving, type Serving } from '../tools/serving.ts';
+import { serving, type Serving } from '../scripts/serving.ts';
 
 let server: Serving;
 

@@ -1,6 +1,6 @@
 /**
  * Every kind of page for everyone: axe, reflow, zoom, text spacing, focus, targets. What is annotated here is what the
- * accessibility statement says was tested (tools/accessibility.ts).
+ * accessibility statement says was tested (scripts/accessibility.ts).
  */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';

@@ -1,5 +1,5 @@
 declare global {
-  /** Address of the street map's style, or the empty string; see tools/street-style.js. */
+  /** Address of the street map's style, or the empty string; see config/street-style.js. */
   const __STREET_STYLE__: string;
   namespace App {
     interface PageData {

@@ -1,4 +1,4 @@
-/** Address of MapLibre's worker, made by tools/maplibre-worker.ts. */
+/** Address of MapLibre's worker, made by config/maplibre-worker.ts. */
 declare module 'virtual:maplibre-worker' {
   const url: string;
   export default url;

@@ -3,7 +3,7 @@
 /**
  * Makes the site work without a network. Pages: network first, so nothing stale is shown while there is a network;
  * without one, the stored copy with a sentence saying so. Hashed files never change: stored copy first. What is stored
- * in advance is listed by the build (tools/offline-copy.ts). A new version waits until a page asks it to take over
+ * in advance is listed by the build (config/offline-copy.ts). A new version waits until a page asks it to take over
  * (lib/offline), or until no page of the old one is open.
  */
 import { other, page, unchanging, type Means } from './lib/offline/answer.ts';

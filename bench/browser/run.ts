@@ -3,7 +3,7 @@
  * moved, and what a filter change costs with 31 and with 10,000 generated sites. Needs a build; each part that fails
  * says so and the others go on. Printed, not judged, except memory: growth fails the run.
  */
-import { serving } from '../../tools/serving.ts';
+import { serving } from '../../scripts/serving.ts';
 import { startBrowser } from '../support/browser.ts';
 import { machine } from '../support/machine.ts';
 import { filterFigures } from './filter-change.ts';

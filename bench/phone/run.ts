@@ -2,7 +2,7 @@
  * `npm run bench:phone`: the start page beside the references in one run, under Chromium's throttled phone profile.
  * Prints medians and ratios. Needs a build; loads Leaflet and the wrapper from npm the first time.
  */
-import { serving } from '../../tools/serving.ts';
+import { serving } from '../../scripts/serving.ts';
 import { startBrowser } from '../support/browser.ts';
 import { machine } from '../support/machine.ts';
 import { median } from '../support/median.ts';

@@ -4,7 +4,7 @@
  * a loop of known work gives the scale. Needs a build.
  */
 import type { Page } from '@playwright/test';
-import { serving } from '../../tools/serving.ts';
+import { serving } from '../../scripts/serving.ts';
 import { startBrowser } from '../support/browser.ts';
 import { machine } from '../support/machine.ts';
 import { median } from '../support/median.ts';

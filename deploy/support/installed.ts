@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { installDebian } from '../../tools/debian.ts';
+import { installDebian } from '../../scripts/debian.ts';
 
 /** Where Debian puts the module that serves `.br` files. */
 export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

@@ -10,12 +10,12 @@ import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Objects, Topology } from 'topojson-specification';
 import { stringify } from 'yaml';
-import { featuresIn, readAreas, type Area } from '../../data/pipeline/boundaries/vg250.ts';
-import { loadNpmArchive } from '../../data/pipeline/npm-archive.ts';
-import { BOUNDARIES_2016 } from '../../data/pipeline/sources.ts';
-import { fileInTar } from '../../data/pipeline/tar.ts';
-import { ARCHIVE } from '../../data/pipeline/boundaries/package.ts';
-import { PLACES, POSTCODE_TABLE } from '../../data/pipeline/gazetteer/step.ts';
+import { featuresIn, readAreas, type Area } from '../../pipeline/boundaries/vg250.ts';
+import { loadNpmArchive } from '../../pipeline/files/npm-archive.ts';
+import { BOUNDARIES_2016 } from '../../pipeline/step/sources.ts';
+import { fileInTar } from '../../pipeline/files/tar.ts';
+import { ARCHIVE } from '../../pipeline/boundaries/package.ts';
+import { PLACES, POSTCODE_TABLE } from '../../pipeline/gazetteer/step.ts';
 import { innerPoints } from '../../src/lib/geo/inner-point.ts';
 
 const FOLDER = 'deploy/support/saarland';

@@ -6,8 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { unspoken, type WordsIn } from '../../src/lib/regions/region-words.ts';
 import { phaseTerms, type PhaseTerms } from '../../src/lib/regions/phase-terms.ts';
-import { inRegion, regionFolder } from './folder.js';
-import { regionOrEnd } from './read.ts';
+import { inRegion, regionFolder } from '../../config/region-folder.js';
+import { regionOrEnd } from '../../config/read-region.ts';
 
 const region = regionOrEnd();
 const { words } = region;

@@ -6,7 +6,7 @@
 import { parse } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { fold, isGroup } from './fold.ts';
-import { inRegion } from './folder.js';
+import { inRegion } from '../../config/region-folder.js';
 import * as here from './here.ts';
 
 const ID = '#region';

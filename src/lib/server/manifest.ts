@@ -1,7 +1,7 @@
 /** What is under `data/derived/` and where it comes from; the page of downloads and the attribution read it here. */
 import manifestJson from '$region/derived/manifest.json';
-import type { Manifest } from '../../../data/pipeline/manifest.ts';
-import type { Source } from '../../../data/pipeline/sources.ts';
+import type { Manifest } from '../../../pipeline/history/manifest.ts';
+import type { Source } from '../../../pipeline/step/sources.ts';
 
 export const manifest: Manifest = manifestJson;
 

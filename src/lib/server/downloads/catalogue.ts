@@ -1,6 +1,6 @@
 /** The catalogue of our data after DCAT-AP.de, as JSON-LD. */
 import { de, SITE_NAME } from '#region';
-import type { Source } from '../../../../data/pipeline/sources.ts';
+import type { Source } from '../../../../pipeline/step/sources.ts';
 import { absoluteUrl, filledIn, type SiteConfig } from '../../text/site-config.ts';
 import type { DataSet, Download } from './list.ts';
 

@@ -1,7 +1,7 @@
 /** Everything that can be downloaded, in one list: the page, the catalogue and the checksums read it. */
 import { de } from '#region';
 import { createHash } from 'node:crypto';
-import type { Source } from '../../../../data/pipeline/sources.ts';
+import type { Source } from '../../../../pipeline/step/sources.ts';
 import schema from '$region/derived/site.schema.json';
 import { districts, municipalities, sites } from '../derived.ts';
 import { gazetteerText } from '../gazetteer.ts';

@@ -1,6 +1,6 @@
 /**
  * The packages of which something reaches the reader, with their licences. The build notes their names
- * (tools/shipped-packages.ts) before the pages are written; versions and texts come from `node_modules`.
+ * (config/shipped-packages.ts) before the pages are written; versions and texts come from `node_modules`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

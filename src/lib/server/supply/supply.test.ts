@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packageOf } from '../../../../tools/shipped-packages.ts';
+import { packageOf } from '../../../../config/shipped-packages.ts';
 import { licenceTexts } from './licence-texts.ts';
 import { packageUrl, sbomOf } from './sbom.ts';
 import { readShipped, type ShippedPackage } from './shipped.ts';

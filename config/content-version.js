@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { inRegion } from './region-folder.js';
+
+const ROOTS = ['src', 'static', inRegion('derived'), inRegion('pages')];
+const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', inRegion('region.json')];
+
+/**
+ * A name for this build that depends on its content only, not on the clock: two builds of one tree are the same bytes,
+ * and a stored copy in a reader's browser is replaced exactly when something changed.
+ * @returns {string} 12 hexadecimal digits
+ */
+export function contentVersion() {
+  const hash = createHash('sha256');
+  const listed = ROOTS.filter(existsSync).flatMap((root) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`),
+  );
+  for (const file of [...listed, ...FILES].sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Where the build notes which packages reach the reader; the licence page and the SBOM read it. */
+export const SHIPPED_FOLDER = '.svelte-kit/shipped';
+
+const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
+
+/** Files of ours that are made from a package (scripts/fonts.ts) and committed. */
+const MADE_FROM = [['src/lib/ui/fonts/', '@fontsource-variable/atkinson-hyperlegible-next']] as const;
+
+/** The package a file belongs to or is made from ("svelte", "@turf/bbox"), or undefined for our own files. */
+export function packageOf(file: string): string | undefined {
+  const path = file.replaceAll('\\', '/');
+  return PACKAGE.exec(path)?.[1] ?? MADE_FROM.find(([folder]) => path.includes(folder))?.[1];
+}
+
+/**
+ * Vite plugin: notes the packages of which something really ends up in the built files. In the browser's bundle that is
+ * every module with code left after tree shaking and every asset; in the server's bundle, which only prerenders, it is
+ * what is put into pages as text (`?raw`, such as icons).
+ */
+export function shippedPackages(): Plugin {
+  const found: Record<'client' | 'server', Set<string>> = { client: new Set(), server: new Set() };
+  return {
+    name: 'ekiz-shipped-packages',
+    generateBundle(_options, bundle) {
+      const side = this.environment.name === 'ssr' ? 'server' : 'client';
+      const add = (file: string) => {
+        const name = packageOf(file);
+        if (name) found[side].add(name);
+      };
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'asset') {
+          if (side === 'client') output.originalFileNames.forEach(add);
+          continue;
+        }
+        for (const [id, module] of Object.entries(output.modules)) {
+          if (module.renderedLength === 0) continue;
+          if (side === 'client' || id.includes('?raw')) add(id);
+        }
+      }
+      const folder = path.join(this.environment.config.root, SHIPPED_FOLDER);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, `${side}.json`), JSON.stringify([...found[side]].sort()));
+    },
+  };
+}

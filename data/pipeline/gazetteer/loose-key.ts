@@ -1,8 +1,0 @@
-import { foldWords } from '../../../src/lib/regions/places/fold.ts';
-
-/** One key for a name however it is spelt: "Görlitz", "Goerlitz", "Gorlitz"; "Meißen", "Meissen". */
-export function looseKey(name: string): string {
-  return foldWords(name)
-    .join('')
-    .replace(/([aou])e/g, '$1');
-}

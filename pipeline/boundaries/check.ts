@@ -1,0 +1,142 @@
+import area from '@turf/area';
+import type { Position } from 'geojson';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { inRegion } from '../../config/region-folder.js';
+import type { Bounds } from '../../src/lib/geo/mercator.ts';
+import { REGION } from '../step/region.ts';
+import { unite } from './dissolve.ts';
+import type { Edition } from './edition.ts';
+import { arcsUsed, type Mosaic } from './mosaic.ts';
+import type { Area } from './vg250.ts';
+
+/** So many are named; a file that has nothing to do with the region would name all. */
+const NAMED = 12;
+
+function listed(areas: readonly { readonly ags: string; readonly name: string }[]): string {
+  const names = areas.slice(0, NAMED).map(({ ags, name }) => `${ags} ${name}`);
+  const more = areas.length - names.length;
+  return names.join(', ') + (more > 0 ? ` und ${String(more)} weitere` : '');
+}
+
+/** Keys must be the same on both sides; otherwise a `DataProblem` lists what is missing where. */
+export function checkKeys(
+  areas: readonly Area[],
+  figures: readonly { readonly ags: string; readonly name: string }[],
+): void {
+  const drawn = new Set(areas.map((each) => each.ags));
+  const known = new Set(figures.map((each) => each.ags));
+  const undrawn = figures.filter((each) => !drawn.has(each.ags));
+  const unknown = areas.filter((each) => !known.has(each.ags));
+  if (undrawn.length === 0 && unknown.length === 0) return;
+  const parts = [
+    ...(undrawn.length > 0 ? [`ohne Grenze sind ${listed(undrawn)}`] : []),
+    ...(unknown.length > 0 ? [`ohne Zahlen sind ${listed(unknown)}`] : []),
+  ];
+  throw new DataProblem(
+    inRegion('facts/municipalities.csv'),
+    `Grenzen und Zahlen passen nicht zusammen: ${parts.join('; ')}`,
+    `Richtig sind dieselben Schlüssel auf beiden Seiten; Zusammenlegungen stehen in ${inRegion('facts/boundary-changes.csv')}`,
+  );
+}
+
+/**
+ * No gaps, no overlaps: every border between municipalities is used once from each side. What is used from one side
+ * only is the outline of the state, see `checkOutline`.
+ */
+export function checkCover(file: string, mosaic: Mosaic): void {
+  const seen = new Set<number>();
+  for (const area of mosaic.municipalities) {
+    for (const arc of arcsUsed([area])) {
+      if (seen.has(arc)) {
+        throw new DataProblem(
+          file,
+          `${area.name} (${area.ags}) überlappt eine andere Gemeinde`,
+          'Richtig sind Grenzen, die sich zwei Nachbarn genau teilen',
+        );
+      }
+      seen.add(arc);
+    }
+  }
+}
+
+function segmentsOf(polygons: Area['polygons']): Set<string> {
+  const text = (position: Position | undefined): string => String(position);
+  return new Set(
+    polygons
+      .flat()
+      .flatMap((ring) => ring.slice(1).map((end, index) => [text(ring[index]), text(end)].sort().join('|'))),
+  );
+}
+
+/** Number of border segments that only one of two areas has; 0 where their outlines are equal to the last digit. */
+function differingSegments(a: Area['polygons'], b: Area['polygons']): number {
+  const left = segmentsOf(a);
+  const right = segmentsOf(b);
+  const missing = [...left].filter((each) => !right.has(each)).length;
+  return missing + [...right].filter((each) => !left.has(each)).length;
+}
+
+/** The municipalities under a roof must fill it exactly, as the edition itself draws it. */
+function checkOutline(file: string, united: Area['polygons'], roof: Area): void {
+  const differing = differingSegments(united, roof.polygons);
+  if (differing === 0) return;
+  throw new DataProblem(
+    file,
+    `die Gemeinden füllen ${roof.name} (${roof.ags}) nicht genau: ${String(differing)} Abschnitte der Grenze weichen ab`,
+    'Richtig ist ein Stand, in dem Gemeinden, Kreise und Länder aus derselben Ausgabe kommen',
+  );
+}
+
+/**
+ * Districts and state must be exactly filled. Where the edition draws no state to compare with, the region must be one
+ * piece without holes.
+ */
+export function checkRoofs(edition: Edition, areas: readonly Area[]): void {
+  for (const roof of edition.roofs) {
+    checkOutline(edition.file, unite(areas.filter((each) => each.ags.startsWith(roof.ags))), roof);
+  }
+  if (edition.roofs.some((each) => each.ags.length === 2) || unite(areas).flat().length === 1) return;
+  throw new DataProblem(
+    edition.file,
+    'zwischen den Gemeinden klaffen Lücken',
+    `Richtig ist ein Stand, in dem die Gemeinden ${REGION.words.de.whole} ohne Rest füllen`,
+  );
+}
+
+/** So much air the maps may have beyond the region, degrees. */
+const MOST_AIR = 0.5;
+
+/** The frame that the maps use must hold the region, without much around it. */
+export function checkFrame([west, south, east, north]: Bounds): void {
+  const [left, bottom, right, top] = REGION.frame;
+  const air = [west - left, south - bottom, right - east, top - north];
+  if (air.every((each) => each >= 0 && each <= MOST_AIR)) return;
+  const proposal = [west - 0.07, south - 0.04, east + 0.07, north + 0.04].map((each) => each.toFixed(2));
+  throw new DataProblem(
+    inRegion('region.json'),
+    `frame [${REGION.frame.join(', ')}] passt nicht zu den Grenzen`,
+    `Richtig wäre: [${proposal.join(', ')}]`,
+  );
+}
+
+/** Exchanges of land since the edition change an area by up to a tenth; more means that the figures are another area's. */
+const SIZE_DIFFERENCE = 0.15;
+
+/** Every municipality must be about as large as the register says. */
+export function checkSizes(
+  file: string,
+  areas: readonly Area[],
+  figures: readonly { readonly ags: string; readonly areaKm2: number }[],
+): void {
+  const official = new Map(figures.map((each) => [each.ags, each.areaKm2]));
+  for (const { ags, name, polygons } of areas) {
+    const drawn = area({ type: 'MultiPolygon', coordinates: polygons as Position[][][] }) / 1e6;
+    const known = official.get(ags) ?? drawn;
+    if (Math.abs(drawn / known - 1) <= SIZE_DIFFERENCE) continue;
+    throw new DataProblem(
+      file,
+      `${name} (${ags}) ist hier ${drawn.toFixed(1)} km² groß, nach ${inRegion('facts/municipalities.csv')} ${known.toFixed(1)} km²`,
+      'Richtig sind Grenzen und Zahlen vom selben Gebietsstand',
+    );
+  }
+}

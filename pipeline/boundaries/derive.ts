@@ -1,0 +1,128 @@
+import type { BoundaryTopology, NeighbourTopology } from '../../src/lib/geo/topology.ts';
+import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import { borderError, distancesToLine } from '../geometry/border-error.ts';
+import { STATE_KEY } from '#region';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { REGION } from '../step/region.ts';
+import { adjacencyOf } from './adjacency.ts';
+import { centresOutside } from './centres.ts';
+import type { Successors } from './changes.ts';
+import { checkKeys, checkRoofs, checkSizes } from './check.ts';
+import { dissolve } from './dissolve.ts';
+import { draw, type Drawing } from './draw.ts';
+import type { Edition } from './edition.ts';
+import { encode, roofOver } from './encode.ts';
+import { BORDER_ERROR_LIMIT } from './tolerance.ts';
+import type { Area } from './vg250.ts';
+
+/** What is measured on every run; committed beside the boundaries. */
+export interface BoundaryReport {
+  /** Distance of the original positions to the drawn municipal borders, metres. */
+  readonly borderErrorMetres: { readonly max: number; readonly p99: number };
+  readonly positions: { readonly original: number; readonly drawn: number };
+  /** Borders that had to keep more points so that none cross. */
+  readonly refinedBorders: number;
+  /** Municipalities whose official centre lies outside their drawn border, with the distance in metres. */
+  readonly centresOutside: readonly {
+    readonly ags: string;
+    readonly name: string;
+    readonly metres: number;
+  }[];
+}
+
+/** Everything the boundaries give, ready to be written. */
+export interface Boundaries {
+  /** Objects municipalities, districts, state. */
+  readonly state: BoundaryTopology;
+  /** Object neighbours: the Länder around, on the same grid, sharing the region's border exactly. */
+  readonly neighbours: NeighbourTopology;
+  readonly adjacency: Readonly<Record<string, readonly string[]>>;
+  readonly report: BoundaryReport;
+}
+
+/** What the edition is joined with: today's names and keys. */
+export interface Figures {
+  readonly municipalities: readonly Municipality[];
+  readonly districts: readonly District[];
+}
+
+function stateOf(
+  { mosaic, lines, gridLines, grid }: Drawing,
+  districts: readonly District[],
+): BoundaryTopology {
+  const { municipalities } = mosaic;
+  const roofs = districts.map(({ ags, name }) =>
+    roofOver(
+      ags,
+      name,
+      municipalities.filter((each) => each.ags.startsWith(ags)),
+      [...lines],
+    ),
+  );
+  const state = roofOver(STATE_KEY, REGION.words.de.name, municipalities, [...lines]);
+  return encode({ municipalities, districts: roofs, state }, gridLines, grid) as BoundaryTopology;
+}
+
+function neighboursOf({ mosaic, gridLines, grid }: Drawing): NeighbourTopology {
+  return encode({ neighbours: mosaic.neighbours }, gridLines, grid) as NeighbourTopology;
+}
+
+function measured({ mosaic, lines, municipal, refined }: Drawing): Omit<BoundaryReport, 'centresOutside'> {
+  const distances = [...municipal].flatMap((arc) =>
+    distancesToLine(mosaic.arcs[arc] ?? [], lines[arc] ?? []),
+  );
+  return {
+    borderErrorMetres: borderError(distances),
+    positions: {
+      original: distances.length,
+      drawn: [...municipal].reduce((sum, arc) => sum + (lines[arc]?.length ?? 0), 0),
+    },
+    refinedBorders: refined,
+  };
+}
+
+/**
+ * From an edition to what is drawn: dissolves by `successors`, checks (same keys as the figures, about the official
+ * size, no gaps or overlaps, districts and state exactly filled, no crossing borders), simplifies on shared borders,
+ * measures. Throws a `DataProblem` at the first check that fails.
+ */
+export function deriveBoundaries(
+  edition: Edition,
+  successors: Successors,
+  { municipalities, districts }: Figures,
+  lands: readonly Area[],
+): Boundaries {
+  const names = new Map(municipalities.map((each) => [each.ags, each.name]));
+  const areas = dissolve(edition.municipalities, successors).map((each) => ({
+    ...each,
+    name: names.get(each.ags) ?? each.name,
+  }));
+  checkKeys(areas, municipalities);
+  checkSizes(edition.file, areas, municipalities);
+  const drawing = draw(edition.file, areas, lands);
+  checkRoofs(edition, areas);
+  const state = stateOf(drawing, districts);
+  const report = measured(drawing);
+  if (report.borderErrorMetres.max > BORDER_ERROR_LIMIT) {
+    throw new DataProblem(
+      edition.file,
+      `die vereinfachten Grenzen liegen bis zu ${String(report.borderErrorMetres.max)} m daneben`,
+      `Erlaubt sind ${String(BORDER_ERROR_LIMIT)} m; die Toleranz steht in pipeline/boundaries/tolerance.ts`,
+    );
+  }
+  return {
+    state,
+    neighbours: neighboursOf(drawing),
+    adjacency: adjacencyOf(drawing.mosaic.municipalities),
+    report: { ...report, centresOutside: centresOutside(municipalities, state) },
+  };
+}
+
+/** Only the Länder around, from the edition they fit; for when the region itself comes from a newer one. */
+export function deriveNeighbours(
+  edition: Edition,
+  successors: Successors,
+  lands: readonly Area[],
+): NeighbourTopology {
+  return neighboursOf(draw(edition.file, dissolve(edition.municipalities, successors), lands));
+}

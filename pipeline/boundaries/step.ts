@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { inRegion } from '../../config/region-folder.js';
+import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { membersJson } from '../step/records.ts';
+import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, type Source } from '../step/sources.ts';
+import type { DerivedFile, ReadDerived, Step } from '../step/step.ts';
+import { readChanges, type Successors } from './changes.ts';
+import { checkFrame } from './check.ts';
+import { deriveBoundaries, deriveNeighbours, type Boundaries, type Figures } from './derive.ts';
+import type { Edition } from './edition.ts';
+import { EXTRACT_PATH, readExtract, type Extracted } from './extract.ts';
+import { loadBoundaryPackage } from './package.ts';
+import { coveredBy } from './simplify.ts';
+
+/** Where the attribution has to lead. */
+const BKG = 'https://www.bkg.bund.de/';
+
+const CHANGES_FILE = inRegion('facts/boundary-changes.csv');
+
+/** The figures derived before; without them there is nothing to join the boundaries with. */
+export function readFigures(derived: ReadDerived): Figures {
+  const read = (path: string): unknown => {
+    const text = derived(path);
+    if (text === undefined) {
+      throw new DataProblem(
+        inRegion(`derived/${path}`),
+        'die Datei fehlt',
+        'Sie entsteht mit: npm run data -- --only zahlen',
+      );
+    }
+    return JSON.parse(text) as unknown;
+  };
+  return {
+    municipalities: read('municipalities.json') as Municipality[],
+    districts: read('districts.json') as District[],
+  };
+}
+
+/** What became of old keys, from the table of changes. */
+export async function readSuccessors(): Promise<Successors> {
+  return readChanges(CHANGES_FILE, await readFile(CHANGES_FILE, 'utf8'));
+}
+
+/** The newer edition that was taken over, if there is one. */
+async function committedExtract(): Promise<Extracted | undefined> {
+  const file = inRegion(EXTRACT_PATH);
+  return existsSync(file) ? readExtract(await readFile(file, 'utf8')) : undefined;
+}
+
+function filesOf(boundaries: Boundaries, edition: Source, around: Source): readonly DerivedFile[] {
+  const { transform } = boundaries.state;
+  if (transform) checkFrame(coveredBy(transform));
+  const sources = [edition, BOUNDARY_CHANGES, MUNICIPALITY_REGISTER];
+  return [
+    { path: 'boundaries.topo.json', content: `${JSON.stringify(boundaries.state)}\n`, sources },
+    {
+      path: 'neighbours.topo.json',
+      content: `${JSON.stringify(boundaries.neighbours)}\n`,
+      sources: [around],
+    },
+    { path: 'adjacency.json', content: membersJson(boundaries.adjacency), sources },
+    {
+      path: 'attribution.json',
+      content: membersJson({ text: edition.attribution, url: BKG }),
+      sources: [edition],
+    },
+    { path: 'report.json', content: `${JSON.stringify(boundaries.report, null, 1)}\n`, sources },
+  ];
+}
+
+/**
+ * A boundary edition → `boundaries.topo.json`, `neighbours.topo.json`, `adjacency.json`, `report.json`. The edition is
+ * the one given, else the one in the region's folder, else the package of 2016; the Länder around come from the
+ * package, unless the region's folder holds them as well.
+ */
+export function boundariesStep(given?: Edition): Step {
+  return {
+    name: 'grenzen',
+    async run(derived) {
+      const successors = await readSuccessors();
+      const figures = readFigures(derived);
+      const extract = given ? undefined : await committedExtract();
+      const newer = given ?? extract?.edition;
+      const say = (line: string): void => console.log(line);
+      say('  auflösen, vereinfachen, prüfen …');
+      if (extract?.neighbours) {
+        const { edition, neighbours } = extract;
+        return filesOf(
+          deriveBoundaries(edition, successors, figures, neighbours),
+          edition.source,
+          edition.source,
+        );
+      }
+      // A newer edition is judged before anything is fetched.
+      const boundaries = newer && deriveBoundaries(newer, successors, figures, []);
+      const { edition, neighbours: lands } = await loadBoundaryPackage(say);
+      if (!newer || !boundaries) {
+        return filesOf(deriveBoundaries(edition, successors, figures, lands), edition.source, edition.source);
+      }
+      const neighbours = deriveNeighbours(edition, successors, lands);
+      return filesOf({ ...boundaries, neighbours }, newer.source, edition.source);
+    },
+  };
+}

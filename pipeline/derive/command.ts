@@ -1,0 +1,59 @@
+/**
+ * `npm run data`: derives everything under `data/derived/` anew. `-- --check` writes nothing and compares with what is
+ * committed; `-- --only standorte` runs one step and keeps the files of the others.
+ */
+import { parseArgs } from 'node:util';
+import { inRegion } from '../../config/region-folder.js';
+import { derive } from './derive.ts';
+import { differing, readIfThere, writeAll } from '../files/output.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { today } from '../sites/folder.ts';
+import type { Step } from '../step/step.ts';
+import { stepsWith } from './steps.ts';
+
+const FOLDER = inRegion('derived');
+
+function chosenSteps(only: string | undefined): readonly Step[] {
+  const all = stepsWith();
+  if (only === undefined) return all;
+  const steps = all.filter((each) => each.name === only);
+  if (steps.length > 0) return steps;
+  const names = all.map((each) => each.name).join(', ');
+  throw new DataProblem(
+    'npm run data',
+    `den Schritt „${only}“ gibt es nicht`,
+    `Richtig wäre einer von: ${names}`,
+  );
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, only: { type: 'string' } } });
+  const outputs = await derive(
+    chosenSteps(values.only),
+    (path) => readIfThere(FOLDER, path),
+    (step) => console.log(`${step} …`),
+    today(),
+    values.only !== undefined,
+  );
+  const changed = differing(FOLDER, outputs);
+  if (!values.check) {
+    await writeAll(FOLDER, outputs);
+    console.log(`${String(outputs.length)} Dateien in ${FOLDER}, davon ${String(changed.length)} geändert.`);
+    return 0;
+  }
+  if (changed.length === 0) {
+    console.log(`${FOLDER} ist auf dem Stand seiner Quellen (${String(outputs.length)} Dateien).`);
+    return 0;
+  }
+  for (const path of changed) console.error(`${FOLDER}/${path}: weicht von dem ab, was die Quellen ergeben.`);
+  console.error('Richtig wird es mit: npm run data');
+  return 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof DataProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,15 @@
+import type { Edition } from '../boundaries/edition.ts';
+import { boundariesStep } from '../boundaries/step.ts';
+import { figuresStep } from '../figures/step.ts';
+import { gazetteerStep } from '../gazetteer/step.ts';
+import { namesStep } from '../names/step.ts';
+import { sitesStep } from '../sites/step.ts';
+import type { Step } from '../step/step.ts';
+
+/**
+ * Everything that `npm run data` does, in order: a step may read what the ones before it derived. `edition` takes the
+ * place of the boundaries that are in use.
+ */
+export function stepsWith(edition?: Edition): readonly Step[] {
+  return [figuresStep, boundariesStep(edition), namesStep, gazetteerStep, sitesStep];
+}

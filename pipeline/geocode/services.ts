@@ -1,0 +1,104 @@
+/** A place a geocoder offers, degrees. */
+import { REGION } from '../step/region.ts';
+
+export interface Candidate {
+  readonly lon: number;
+  readonly lat: number;
+  readonly precision: 'address' | 'street' | 'part' | 'postcode' | 'municipality';
+  readonly label: string;
+}
+
+/** An address as asked for, or only a postcode area. */
+export interface Query {
+  readonly street?: string;
+  readonly postcode?: string;
+  readonly place: string;
+}
+
+/** How a kind of service is asked and understood. */
+export interface Service {
+  readonly name: 'nominatim' | 'photon';
+  /** What has to be shown wherever the coordinate is used. */
+  readonly source: string;
+  readonly urlFor: (base: string, query: Query) => string;
+  /** Anything that is no answer of this service gives no candidates. */
+  readonly candidatesIn: (answer: unknown) => Candidate[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Both services speak of OpenStreetMap's kinds of places. */
+function precisionOf(kind: string, hasNumber: boolean): Candidate['precision'] {
+  if (hasNumber || kind === 'house' || kind === 'building') return 'address';
+  if (kind === 'postcode') return 'postcode';
+  if (/street|road|highway|residential/.test(kind)) return 'street';
+  return /suburb|quarter|neighbourhood|village|hamlet|locality|district/.test(kind) ? 'part' : 'municipality';
+}
+
+function candidate(
+  lon: unknown,
+  lat: unknown,
+  precision: Candidate['precision'],
+  label: string,
+): Candidate[] {
+  const [x, y] = [Number(lon), Number(lat)];
+  if (lon === null || lat === null || !Number.isFinite(x) || !Number.isFinite(y)) return [];
+  return [{ lon: Number(x.toFixed(6)), lat: Number(y.toFixed(6)), precision, label }];
+}
+
+const SOURCE = '© OpenStreetMap contributors (ODbL)';
+
+/** Nominatim and services that answer like it: /search with format=jsonv2. */
+export const NOMINATIM: Service = {
+  name: 'nominatim',
+  source: `${SOURCE}, über Nominatim`,
+  urlFor: (base, { street, postcode, place }) => {
+    const query = new URLSearchParams({
+      ...(street ? { street } : {}),
+      city: place,
+      state: REGION.words.de.name,
+      countrycodes: 'de',
+      format: 'jsonv2',
+    });
+    if (postcode) query.set('postalcode', postcode);
+    query.set('addressdetails', '1');
+    query.set('limit', '5');
+    return `${base.replace(/\/$/, '')}/search?${query}`;
+  },
+  candidatesIn: (answer) =>
+    (Array.isArray(answer) ? answer : []).filter(isFields).flatMap((each) => {
+      const address = isFields(each['address']) ? each['address'] : {};
+      const kind = textOf(each['addresstype']) || textOf(each['type']);
+      const precision = precisionOf(kind, address['house_number'] !== undefined);
+      return candidate(each['lon'], each['lat'], precision, textOf(each['display_name']));
+    }),
+};
+
+/** Photon: /api with one line of text, answers in GeoJSON. */
+export const PHOTON: Service = {
+  name: 'photon',
+  source: `${SOURCE}, über Photon`,
+  urlFor: (base, { street, postcode, place }) => {
+    const town = [postcode, place].filter(Boolean).join(' ');
+    const q = [street, town, REGION.words.de.name].filter(Boolean).join(', ');
+    return `${base.replace(/\/$/, '')}/api?${new URLSearchParams({ q, lang: 'de', limit: '5' })}`;
+  },
+  candidatesIn: (answer) => {
+    const features = isFields(answer) && Array.isArray(answer['features']) ? answer['features'] : [];
+    return features.filter(isFields).flatMap((each) => {
+      const properties = isFields(each['properties']) ? each['properties'] : {};
+      const geometry = isFields(each['geometry']) ? each['geometry'] : {};
+      const [lon, lat] = Array.isArray(geometry['coordinates']) ? (geometry['coordinates'] as unknown[]) : [];
+      const precision = precisionOf(textOf(properties['type']), properties['housenumber'] !== undefined);
+      const label = [
+        properties['street'] ?? properties['name'],
+        properties['housenumber'],
+        properties['city'],
+      ];
+      return candidate(lon, lat, precision, label.map(textOf).filter(Boolean).join(' '));
+    });
+  },
+};

@@ -1,0 +1,89 @@
+import type { ManifestEntry } from './manifest.ts';
+import { mergedSites, siteChanges, type SiteChanges } from './site-changes.ts';
+
+/** What happened to one derived file on one day. */
+export interface FileChange {
+  readonly path: string;
+  /** SHA-256 in hexadecimal at the beginning of the day and at its end; missing where there was no such file. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Sources or editions that the file did not have before, "Titel, Stand"; German. */
+  readonly newSources?: readonly string[];
+  /** Only for the file of sites. */
+  readonly sites?: SiteChanges;
+}
+
+/** One day on which derived data changed. */
+export interface HistoryEntry {
+  /** ISO day. */
+  readonly date: string;
+  /** Ordered by path. */
+  readonly changes: readonly FileChange[];
+}
+
+/** A state of the derived files: their manifest entries, and the text of `sites.json` where there is one. */
+export interface DerivedState {
+  readonly files: readonly ManifestEntry[];
+  readonly sites: string | undefined;
+}
+
+export const SITES_PATH = 'sites.json';
+
+const sourceNames = (entry: ManifestEntry | undefined): string[] =>
+  (entry?.sources ?? []).map((each) => `${each.title}, ${each.version}`);
+
+function changeOf(path: string, old: DerivedState, now: DerivedState): FileChange | undefined {
+  const before = old.files.find((each) => each.path === path);
+  const after = now.files.find((each) => each.path === path);
+  const known = sourceNames(before);
+  const newSources = before ? sourceNames(after).filter((each) => !known.includes(each)) : [];
+  if (before?.sha256 === after?.sha256 && newSources.length === 0) return undefined;
+  return {
+    path,
+    ...(before ? { before: before.sha256 } : {}),
+    ...(after ? { after: after.sha256 } : {}),
+    ...(newSources.length > 0 ? { newSources } : {}),
+    ...(path === SITES_PATH && before && after ? { sites: siteChanges(old.sites, now.sites) } : {}),
+  };
+}
+
+/** Two changes of one file on one day as one; undefined where the file is again as it was. */
+function joined(first: FileChange, second: FileChange): FileChange | undefined {
+  const newSources = [...new Set([...(first.newSources ?? []), ...(second.newSources ?? [])])];
+  if (first.before === second.after && newSources.length === 0) return undefined;
+  const sites = first.before === undefined ? undefined : mergedSites(first.sites, second.sites);
+  return {
+    path: first.path,
+    ...(first.before === undefined ? {} : { before: first.before }),
+    ...(second.after === undefined ? {} : { after: second.after }),
+    ...(first.before !== undefined && newSources.length > 0 ? { newSources } : {}),
+    ...(sites ? { sites } : {}),
+  };
+}
+
+/**
+ * The history with what differs between two states, dated `today` (ISO day). Nothing is added where nothing differs, so
+ * that deriving again gives the same bytes; several runs of one day make one entry.
+ */
+export function withChanges(
+  history: readonly HistoryEntry[],
+  old: DerivedState,
+  now: DerivedState,
+  today: string,
+): readonly HistoryEntry[] {
+  const paths = [...new Set([...old.files, ...now.files].map((each) => each.path))].sort();
+  const fresh = paths.flatMap((path) => changeOf(path, old, now) ?? []);
+  if (fresh.length === 0) return history;
+  const last = history.at(-1);
+  // A clock that goes wrong must not turn the order round.
+  const sameEntry = last && last.date >= today ? last : undefined;
+  const changes = [
+    ...(sameEntry?.changes ?? []).filter((each) => !fresh.some((other) => other.path === each.path)),
+    ...fresh.flatMap((each) => {
+      const earlier = sameEntry?.changes.find((other) => other.path === each.path);
+      return (earlier ? joined(earlier, each) : each) ?? [];
+    }),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const before = sameEntry ? history.slice(0, -1) : history;
+  return changes.length === 0 ? before : [...before, { date: sameEntry?.date ?? today, changes }];
+}

@@ -1,0 +1,67 @@
+import { slugOf } from '../../src/lib/regions/paths.ts';
+import { editDistance } from '../../src/lib/sites/record/closest.ts';
+import type { SiteRecord } from '../../src/lib/sites/schema.ts';
+import { sameHouseKey } from '../sites/cross-rules.ts';
+
+/** A record with the name of its file. */
+export interface Known {
+  readonly slug: string;
+  readonly record: SiteRecord;
+}
+
+/** Words that many houses share and that tell nothing about which one is meant. */
+const GENERIC = new Set(
+  'kita kindertagesstaette kindertageseinrichtung kindergarten kinderhaus kinderkrippe krippe hort schulhort integrative integratives integrativer integrierte christliche christliches christlicher evangelische evangelischer evangelisches ev katholische kath staedtische staedtisches freie eltern kind zentrum ekiz der die das des am an im in zur zum und awo drk'.split(
+    ' ',
+  ),
+);
+
+/** The telling words of a name: "Integrative Kita „Knirpsenland“" → "knirpsenland". */
+export function coreName(name: string): string {
+  const words = slugOf(name).split('-');
+  const core = words.filter((each) => !GENERIC.has(each));
+  return (core.length > 0 ? core : words).join('-');
+}
+
+/** A free file name for a new record. */
+export function slugFor(record: SiteRecord, taken: ReadonlySet<string>): string {
+  const place = slugOf(record.address.place);
+  const core = coreName(record.name);
+  const base =
+    (core.endsWith(place) ? core : `${core}-${place}`).slice(0, 70).replace(/-+$/, '') || 'standort';
+  if (!taken.has(base)) return base;
+  for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+}
+
+/** The record of the same house: same name (however punctuated) in the same place. */
+export function sameHouse(record: SiteRecord, known: readonly Known[]): Known | undefined {
+  const key = (each: SiteRecord): string => `${sameHouseKey(each.name)} ${sameHouseKey(each.address.place)}`;
+  return known.find((each) => key(each.record) === key(record));
+}
+
+function nearName(a: string, b: string): boolean {
+  const [x, y] = [coreName(a), coreName(b)];
+  if (x === y) return true;
+  if (Math.min(x.length, y.length) >= 5 && (x.includes(y) || y.includes(x))) return true;
+  return Math.min(x.length, y.length) >= 5 && editDistance(x, y) <= 2;
+}
+
+const digits = (phone: string | undefined): string => (phone ?? '').replace(/\D/g, '');
+
+/** Why a record may be the same house as a known one, in German; undefined where nothing suggests it. */
+export function suspicion(record: SiteRecord, known: Known): string | undefined {
+  const other = known.record;
+  const samePlace = sameHouseKey(record.address.place) === sameHouseKey(other.address.place);
+  if (samePlace && nearName(record.name, other.name)) return `ähnlicher Name am selben Ort: „${other.name}“`;
+  const street = record.address.street;
+  if (
+    samePlace &&
+    street &&
+    other.address.street &&
+    sameHouseKey(street) === sameHouseKey(other.address.street)
+  )
+    return `gleiche Anschrift wie „${other.name}“`;
+  const phone = digits(record.contact.phone);
+  if (phone && phone === digits(other.contact.phone)) return `gleiche Telefonnummer wie „${other.name}“`;
+  return undefined;
+}

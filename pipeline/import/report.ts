@@ -1,0 +1,100 @@
+import { valueText } from '../../src/lib/sites/record/problem.ts';
+import { fieldName } from '../../src/lib/sites/record/field-name.ts';
+import type { Proposal } from './propose.ts';
+import type { Remark } from './understand/given.ts';
+
+/** What a proposal's kind is called. */
+export const KINDS = {
+  new: 'neu',
+  changed: 'geändert',
+  unchanged: 'unverändert',
+  doubtful: 'zweifelhaft',
+  refused: 'abgelehnt',
+} as const;
+/** What needs a person comes first. */
+export const ORDER = ['refused', 'doubtful', 'changed', 'new', 'unchanged'] as const;
+
+/** "3 neu, 1 geändert, 27 unverändert". */
+export function summary(proposals: readonly Proposal[]): string {
+  return (['new', 'changed', 'unchanged', 'doubtful', 'refused'] as const)
+    .map((kind) => [proposals.filter((each) => each.kind === kind).length, KINDS[kind]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, label]) => `${count} ${label}`)
+    .join(', ');
+}
+
+/** A repair or assumption in one line. */
+export function remarkText({ what, from, to }: Remark): string {
+  const before = from === '' ? '' : `: „${valueText(from)}“`;
+  const after = to === undefined ? '' : `${from === '' ? ': ' : ' → '}„${valueText(to)}“`;
+  return what + before + after;
+}
+
+/** Why, and what changes: what a person has to decide about. */
+export function decisions(proposal: Proposal): string[] {
+  return [
+    ...proposal.reasons,
+    ...proposal.changes.map(
+      ({ field, before, after }) =>
+        `${fieldName(/^\w+/.exec(field)?.[0] ?? '')} (${field}): ${before ? `„${before}“` : '(leer)'} → ${after ? `„${after}“` : '(leer)'}`,
+    ),
+  ];
+}
+
+/** What was repaired, assumed or left out. */
+export function repairs(proposal: Proposal): string[] {
+  return proposal.remarks.map(remarkText);
+}
+
+/** The table for the terminal: one line a row, what has to be decided indented below; repairs are counted. */
+export function terminalReport(proposals: readonly Proposal[], general: readonly Remark[]): string {
+  const width = Math.max(4, ...proposals.map((each) => Math.min(44, each.name.length)));
+  const lines = proposals.flatMap((each) => [
+    `${String(each.row).padStart(5)}  ${KINDS[each.kind].padEnd(11)}  ${each.name.slice(0, 44).padEnd(width)}  ${each.place}`,
+    ...decisions(each).map((line) => `         · ${line}`),
+    ...(each.remarks.length > 0
+      ? [`         · ${each.remarks.length} Reparaturen und Annahmen, siehe Bericht`]
+      : []),
+  ]);
+  const header = `Zeile  Vorschlag    ${'Einrichtung'.padEnd(width)}  Ort`;
+  return [
+    ...general.map((each) => `Liste: ${remarkText(each)}`),
+    header,
+    ...lines,
+    '',
+    summary(proposals),
+  ].join('\n');
+}
+
+/** Texts of strangers in Markdown: nothing becomes markup, nothing leaves its line. */
+const safe = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~&-]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** The same as a Markdown file, grouped, what needs a person first. */
+export function markdownReport(
+  list: string,
+  proposals: readonly Proposal[],
+  general: readonly Remark[],
+): string {
+  const groups = ORDER.flatMap((kind) => {
+    const members = proposals.filter((each) => each.kind === kind);
+    if (members.length === 0) return [];
+    return [
+      `## ${KINDS[kind]} (${members.length})`,
+      '',
+      ...members.flatMap((each) => [
+        `- **Zeile ${each.row}: ${safe(each.name)}, ${safe(each.place)}**`,
+        ...[...decisions(each), ...repairs(each)].map((line) => `  - ${safe(line)}`),
+      ]),
+      '',
+    ];
+  });
+  return [
+    `# Übernahme der Liste ${safe(list)}`,
+    '',
+    `${summary(proposals)}.`,
+    '',
+    ...general.map((each) => `- ${safe(remarkText(each))}`),
+    ...(general.length > 0 ? [''] : []),
+    ...groups,
+  ].join('\n');
+}

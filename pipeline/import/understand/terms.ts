@@ -1,0 +1,158 @@
+import { slugOf } from '../../../src/lib/regions/paths.ts';
+import {
+  FOCUS_TERMS,
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  PRECISION_TERMS,
+  SOCIAL_SPACE_TERMS,
+  STATUS_TERMS,
+  termOf,
+  type FocusId,
+  type KindId,
+  type OperatorTypeId,
+  type PrecisionId,
+  type SocialSpaceId,
+  type StatusId,
+  type Term,
+} from '../../../src/lib/sites/vocabulary.ts';
+
+/** Other words for our terms. The one table of synonyms, between bars; labels and ids need not be repeated. */
+const FOCUS: Partial<Record<FocusId, string>> = {
+  familienbildung: `Elternbildung | Elternkurse | Elternkurs | Familienbildungsangebote |
+    Erziehungskompetenz | Themenabende | PEKiP | Elternarbeit`,
+  beratung: `Beratung | Begleitung | Elternberatung | Erziehungsberatung | Familienberatung |
+    Sprechstunde | Elternsprechstunde | Sozialberatung | Elternbegleitung`,
+  begegnung: `Elterncafé | Elterncafe | Eltern-Café | Familiencafé | Treffpunkt | Elterntreff |
+    Krabbelgruppe | Offener Treff | Begegnungsort | Familientreff`,
+  vernetzung: `Vernetzung | Netzwerk | Netzwerkarbeit | Sozialraum | Sozialraumorientierung |
+    Kooperation | Kooperationen`,
+  integration: `Integration | Migration | Interkulturelles | Interkulturelle Arbeit | Geflüchtete |
+    Flüchtlinge | Sprachförderung`,
+  inklusion: 'Inklusive Arbeit | Inklusive Pädagogik | Behinderung',
+  generationen: 'Großeltern | Mehrgenerationen | Generationenarbeit | Generationenprojekt | Senioren',
+  gesundheit: `Gesundheit | Bewegung | Sport | Ernährung | Gesundheitsförderung | Erste Hilfe |
+    Entspannung`,
+  beteiligung: `Beteiligung | Ehrenamt | Elternbeteiligung | Partizipation | Elternmitwirkung |
+    Elternrat | Mitwirkung`,
+  schutz: 'Prävention | Kinderschutz | Gewaltprävention | Schutz',
+};
+const SOCIAL_SPACE: Partial<Record<SocialSpaceId, string>> = {
+  grosswohnsiedlung: 'Plattenbaugebiet | Plattenbau | Neubaugebiet | Großsiedlung',
+  'soziale-stadt': `Soziale Stadt | Fördergebiet | Gebiet der sozialen Stadt | Brennpunkt |
+    sozialer Brennpunkt`,
+  stadtteil: 'Wohngebiet | Wohnviertel | Quartier | städtisch',
+  stadtzentrum: 'Zentrum | Innenstadt | Altstadt | Stadtmitte | zentral',
+  stadtrand: 'Randlage | Stadtrandlage | am Stadtrand',
+  kleinstadt: 'kleinstädtisch | Kleinstädtisch geprägt',
+  dorf: 'Dorf | ländlich | ländlicher Raum | dörflich | Land | ländliche Gemeinde',
+};
+const KIND: Partial<Record<KindId, string>> = {
+  kita: `Kindertagesstätte | Kindertageseinrichtung | Kindergarten | Krippe |
+    Krippe und Kindergarten | KTE | KiTa`,
+  hort: 'Schulhort | Grundschulhort | Hort der Grundschule',
+  kinderhaus: `Kita und Hort | Kita/Hort | Kita mit Hort | Krippe, Kindergarten, Hort |
+    Krippe, Kindergarten und Hort`,
+};
+const OPERATOR: Partial<Record<OperatorTypeId, string>> = {
+  kommunal: `öffentlich | Kommune | Stadt | Gemeinde | kommunaler Träger | öffentlicher Träger |
+    städtisch`,
+  frei: `freier Träger | freigemeinnützig | frei gemeinnützig | gemeinnützig | Verein |
+    Wohlfahrtsverband | freie Trägerschaft`,
+  kirchlich: `konfessionell | evangelisch | katholisch | christlich | Kirche | Kirchgemeinde |
+    kirchlicher Träger`,
+};
+const STATUS: Partial<Record<StatusId, string>> = {
+  running: 'läuft | aktiv | in Betrieb | besteht | ja | läuft noch | aktuell | weiterhin EKiZ',
+  succeeded: `fortgeführt | weitergeführt | fortgesetzt | Nachfolgeprojekt | in anderer Form |
+    als KiFaZ weitergeführt`,
+  unclear: 'ungeklärt | unklar | unbekannt | ? | nicht bekannt | offen | k. A. | keine Angabe',
+  ended: `beendet | eingestellt | geschlossen | abgeschlossen | nein | ausgelaufen |
+    nicht mehr aktiv`,
+};
+const PRECISION: Partial<Record<PrecisionId, string>> = {
+  address: 'hausgenau | adressgenau | Gebäude | genau',
+  street: 'straßengenau',
+  part: 'Stadtteil',
+  postcode: 'PLZ | PLZ-Gebiet | Postleitzahl',
+  municipality: 'Ort | Stadt',
+};
+
+/** Letters and digits only, so that "Eltern-Café" and "Elterncafe" are one word; "?" stands for itself. */
+const plain = (word: string): string => (word.trim() === '?' ? '?' : slugOf(word).replaceAll('-', ''));
+
+function dictionary<Id extends string>(
+  terms: readonly Term<Id>[],
+  synonyms: Partial<Record<Id, string>>,
+): ReadonlyMap<string, Id> {
+  return new Map(
+    terms.flatMap((term) =>
+      [term.id, term.label, ...(synonyms[term.id]?.split('|') ?? [])].map((word): [string, Id] => [
+        plain(word),
+        term.id,
+      ]),
+    ),
+  );
+}
+
+export const FOCUS_WORDS = dictionary(FOCUS_TERMS, FOCUS);
+export const SOCIAL_SPACE_WORDS = dictionary(SOCIAL_SPACE_TERMS, SOCIAL_SPACE);
+export const KIND_WORDS = dictionary(KIND_TERMS, KIND);
+export const OPERATOR_WORDS = dictionary(OPERATOR_TERMS, OPERATOR);
+export const STATUS_WORDS = dictionary(STATUS_TERMS, STATUS);
+export const PRECISION_WORDS = dictionary(PRECISION_TERMS, PRECISION);
+
+/** What a phase rests on, in the words of the export. */
+export const BASIS_WORDS: ReadonlyMap<string, 'documented' | 'inferred'> = new Map([
+  ['belegt', 'documented'],
+  ['documented', 'documented'],
+  ['erschlossen', 'inferred'],
+  ['inferred', 'inferred'],
+]);
+
+/** The label of a focus, for reports. */
+export function focusLabel(id: FocusId): string {
+  return termOf(FOCUS_TERMS, id).label;
+}
+
+/** True where a word is the term's own id or label, not a synonym. */
+export function isOwnWord(word: string, id: FocusId): boolean {
+  return [id, focusLabel(id)].some((each) => plain(each) === plain(word));
+}
+
+/** A word of a list and the term it means. */
+export interface Understood<Id extends string> {
+  readonly word: string;
+  readonly id: Id;
+}
+
+/** The term a word means, or undefined. */
+export function termFor<Id extends string>(word: string, words: ReadonlyMap<string, Id>): Id | undefined {
+  return words.get(plain(word));
+}
+
+/**
+ * The terms in a cell: first at semicolons, line breaks and bars; a part that is no term is split again at commas,
+ * "und", "&" and slashes. `unknown` holds the parts that are no term.
+ */
+export function termsIn<Id extends string>(
+  cell: string,
+  words: ReadonlyMap<string, Id>,
+): { readonly terms: readonly Understood<Id>[]; readonly unknown: readonly string[] } {
+  const terms: Understood<Id>[] = [];
+  const unknown: string[] = [];
+  const take = (word: string): boolean => {
+    const id = termFor(word, words);
+    if (id !== undefined && !terms.some((each) => each.id === id)) terms.push({ word, id });
+    return id !== undefined;
+  };
+  const parts = (text: string, separator: RegExp): string[] =>
+    text
+      .split(separator)
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+  for (const part of parts(cell, /[;\n\r|•]+/u)) {
+    if (take(part)) continue;
+    for (const word of parts(part, /[,/&+]|\bund\b|\bsowie\b/iu)) if (!take(word)) unknown.push(word);
+  }
+  return { terms, unknown };
+}

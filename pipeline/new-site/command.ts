@@ -1,0 +1,54 @@
+/** `npm run data:new`: asks what a new site needs and writes its file. Nothing existing is overwritten. */
+import { inRegion } from '../../config/region-folder.js';
+import type { GazetteerFile } from '../../src/lib/regions/places/gazetteer.ts';
+import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
+import { terminal } from '../terminal/ask-line.ts';
+import { placesOf } from '../import/places.ts';
+import { readIfThere, writeAll } from '../files/output.ts';
+import { SITES_FOLDER } from '../sites/check.ts';
+import { today } from '../sites/folder.ts';
+import { interview } from './interview.ts';
+
+const json = (path: string): unknown => JSON.parse(readIfThere(inRegion('derived'), path) ?? 'null');
+
+async function main(): Promise<number> {
+  const municipalities = json('municipalities.json') as Municipality[];
+  const places = placesOf(municipalities, json('gazetteer.json') as GazetteerFile);
+  const { ask, close } = terminal();
+  console.log('Ein neuer Standort. Strg+C bricht ab, geschrieben wird erst am Ende.');
+  const found = await interview(
+    ask,
+    (line) => console.log(line),
+    municipalities.map((each) => {
+      const { lon, lat, radiusMetres } = places.rough(each, undefined);
+      return { name: each.name, lon, lat, radiusMetres };
+    }),
+    (name) => {
+      const place = places.find(name);
+      return place && { place: place.municipality.name, ...(place.part ? { part: place.part } : {}) };
+    },
+    today(),
+  );
+  close();
+  if (!found) {
+    console.log('\nNichts geschrieben.');
+    return 1;
+  }
+  const path = `${found.slug}.yaml`;
+  if (readIfThere(SITES_FOLDER, path) !== undefined) {
+    console.error(
+      `${SITES_FOLDER}/${path} gibt es schon. Nichts geschrieben; die vorhandene Datei bearbeiten.`,
+    );
+    return 1;
+  }
+  const { address } = found.record;
+  const municipality = municipalities.find((each) => each.name === address.place);
+  const location = municipality ? places.rough(municipality, address.part) : found.record.location;
+  await writeAll(SITES_FOLDER, [{ path, content: siteYaml({ ...found.record, location }) }]);
+  console.log(`Geschrieben: ${SITES_FOLDER}/${path}`);
+  console.log('Jetzt: npm run data -- --only standorte');
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,93 @@
+import {
+  emptyDraft,
+  recordFromDraft,
+  type Draft,
+  type DraftPlace,
+} from '../../src/lib/sites/record/draft.ts';
+import { closest } from '../../src/lib/sites/record/closest.ts';
+import type { SiteRecord } from '../../src/lib/sites/schema.ts';
+import type { AskLine } from '../terminal/ask-line.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+import { REGION } from '../step/region.ts';
+
+export type Say = (line: string) => void;
+/** The municipality, and its part where that was named, for a name as people write it; undefined where none fits. */
+export type FindPlace = (name: string) => { readonly place: string; readonly part?: string } | undefined;
+
+function listed({ terms }: Question): string {
+  return terms ? ` [${terms.map((each) => each.id).join(', ')}]` : '';
+}
+
+/** The draft with one more answer; what does not fit is told and leaves it as it was. */
+function withAnswer(draft: Draft, question: Question, answer: string): Draft {
+  const words = answer
+    .split(',')
+    .map((each) => each.trim().toLowerCase())
+    .filter((each) => each !== '');
+  const value = question.several ? words : question.terms ? answer.toLowerCase() : answer;
+  return { ...draft, [question.field]: value } as Draft;
+}
+
+/** What is wrong with this one answer, or undefined. */
+function wrongWith(
+  draft: Draft,
+  question: Question,
+  answer: string,
+  places: readonly DraftPlace[],
+  today: string,
+): string | undefined {
+  if (answer === '') return question.needed ? 'wird gebraucht' : undefined;
+  const words = question.several ? answer.split(',').map((each) => each.trim()) : [answer];
+  const unknown = question.terms
+    ? words.find((word) => !question.terms?.some((each) => each.id === word.toLowerCase()))
+    : undefined;
+  if (unknown !== undefined)
+    return `„${unknown}“ ist unbekannt; möglich sind: ${question.terms?.map((each) => each.id).join(', ') ?? ''}`;
+  if (question.field === 'place' && !places.some((each) => each.name === answer)) {
+    const names = places.map((each) => each.name);
+    const near = closest(answer, names) ?? names.find((each) => each.startsWith(answer.slice(0, 4)));
+    return `„${answer}“ ist keine Gemeinde ${REGION.words.de.within}, oder es gibt mehrere${near ? `; gemeint vielleicht: ${near}` : ''}`;
+  }
+  const result = recordFromDraft(withAnswer(draft, question, answer), places, today);
+  return 'problems' in result
+    ? result.problems.find((each) => each.field === question.field)?.text
+    : undefined;
+}
+
+/**
+ * Asks every question, again while an answer does not fit, and gives the finished record; undefined when the person
+ * leaves. `today` is an ISO day. A part that came with the name of the place is not asked again.
+ */
+export async function interview(
+  ask: AskLine,
+  say: Say,
+  places: readonly DraftPlace[],
+  find: FindPlace,
+  today: string,
+): Promise<{ readonly record: SiteRecord; readonly slug: string } | undefined> {
+  let draft = emptyDraft();
+  for (const question of QUESTIONS) {
+    if (question.field === 'part' && draft.part !== '') continue;
+    for (;;) {
+      const given = await ask(
+        `${question.text}${listed(question)}${question.needed ? '' : ' (Eingabe: weiter)'}: `,
+      );
+      if (given === undefined) return undefined;
+      const typed = given.trim();
+      const found = question.field === 'place' && typed !== '' ? find(typed) : undefined;
+      const answer = found?.place ?? typed;
+      const wrong = wrongWith(draft, question, answer, places, today);
+      if (wrong === undefined) {
+        if (answer !== typed) say(`  Gemeinde nach dem amtlichen Verzeichnis: ${answer}.`);
+        if (answer !== '') draft = withAnswer(draft, question, answer);
+        if (found?.part) draft = { ...draft, part: found.part };
+        break;
+      }
+      say(`  ${wrong}.`);
+    }
+  }
+  const result = recordFromDraft(draft, places, today);
+  if ('record' in result) return result;
+  for (const each of result.problems) say(`  ${each.field}: ${each.text}.`);
+  return undefined;
+}

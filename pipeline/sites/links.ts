@@ -1,0 +1,80 @@
+import { findingOf, type Finding } from './finding.ts';
+import type { FiledRecord } from './cross-rules.ts';
+import type { Step } from '../../src/lib/sites/record/problem.ts';
+import { SITE_NAME } from '#region';
+import { SITES_FOLDER } from './check.ts';
+
+/** Asks whether an address answers: the status code, or why there is none. Never throws. */
+export type Ask = (url: string) => Promise<number | string>;
+
+const PATIENCE_MS = 15_000;
+
+const UNREACHABLE = 'nicht erreichbar';
+
+const NO_NETWORK: Finding = {
+  level: 'warning',
+  file: SITES_FOLDER,
+  field: '',
+  problem: 'keine einzige Web-Adresse ist erreichbar, wahrscheinlich gibt es hier kein Netz',
+  remedy: 'später noch einmal mit --links prüfen',
+};
+
+/** Asks by GET without reading the body, because many servers refuse HEAD. */
+export const askByFetch: Ask = async (url) => {
+  try {
+    const response = await fetch(url, {
+      redirect: 'follow',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: { 'user-agent': `${SITE_NAME} (data:check --links)` },
+    });
+    await response.body?.cancel();
+    return response.status;
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? 'keine Antwort' : UNREACHABLE;
+  }
+};
+
+function linksOf({ record }: FiledRecord): [readonly Step[], string][] {
+  return [
+    ...(record.contact.website ? [[['contact', 'website'], record.contact.website] as [Step[], string]] : []),
+    [['profile'], record.profile],
+    ...record.sources.flatMap((each, at): [Step[], string][] =>
+      each.url ? [[['sources', at, 'url'], each.url]] : [],
+    ),
+  ];
+}
+
+/**
+ * Warnings for addresses that do not answer with success; each address is asked once, one after the other, so that
+ * no server is pressed, and told once a file. Where nothing at all can be reached, one line says so. A dead link stops nothing: the source was seen on the day it names.
+ */
+export async function linkFindings(
+  records: readonly FiledRecord[],
+  ask: Ask = askByFetch,
+): Promise<Finding[]> {
+  const answers = new Map<string, number | string>();
+  const findings: Finding[] = [];
+  for (const record of records) {
+    const told = new Set<string>();
+    for (const [path, url] of linksOf(record)) {
+      const answer = answers.get(url) ?? (await ask(url));
+      answers.set(url, answer);
+      if (told.has(url) || (typeof answer === 'number' && answer < 400)) continue;
+      told.add(url);
+      findings.push(
+        findingOf(
+          {
+            path,
+            value: url,
+            level: 'warning',
+            problem: typeof answer === 'number' ? `antwortet mit Fehler ${answer}` : answer,
+            remedy: 'im Browser öffnen; ist die Seite umgezogen, die neue Adresse eintragen',
+          },
+          record.file,
+        ),
+      );
+    }
+  }
+  const offline = answers.size > 1 && [...answers.values()].every((each) => each === UNREACHABLE);
+  return offline ? [NO_NETWORK] : findings;
+}

@@ -1,0 +1,95 @@
+import { isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { Problem, Step } from '../../src/lib/sites/record/problem.ts';
+import { validateRecord } from '../../src/lib/sites/record/validate.ts';
+import { ruleProblems } from '../../src/lib/sites/record/rules.ts';
+import type { SiteRecord } from '../../src/lib/sites/schema.ts';
+import { findingOf, type Finding } from './finding.ts';
+
+/** What a file gave: its record where it is sound, and what there is to say about it. */
+export interface ReadFile {
+  readonly record?: SiteRecord;
+  readonly findings: readonly Finding[];
+}
+
+const YAML_PROBLEMS: Partial<Record<YAMLError['code'], readonly [problem: string, remedy: string]>> = {
+  TAB_AS_INDENT: ['mit Tabulator eingerückt', 'mit Leerzeichen einrücken'],
+  BAD_INDENT: ['falsch eingerückt', 'so weit einrücken wie die Zeilen darüber'],
+  DUPLICATE_KEY: ['dieses Feld steht zweimal da', 'eine der beiden Zeilen löschen'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'ein Doppelpunkt mitten im Text',
+    'den ganzen Text in Anführungszeichen setzen: "Titel: Untertitel"',
+  ],
+  MISSING_CHAR: [
+    'ein Anführungszeichen, eine Klammer oder ein Doppelpunkt fehlt',
+    'die Zeile vergleichen mit anderen',
+  ],
+  BAD_ALIAS: ['ein Stern (*) am Anfang', 'den Text in Anführungszeichen setzen'],
+  BAD_SCALAR_START: ['ein Sonderzeichen am Anfang', 'den Text in Anführungszeichen setzen'],
+};
+
+function yamlFinding(problem: YAMLError, file: string): Finding {
+  const [what, remedy] = YAML_PROBLEMS[problem.code] ?? [
+    'lässt sich nicht als YAML lesen',
+    'Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile prüfen',
+  ];
+  const line = problem.linePos?.[0].line;
+  return { level: 'error', file, ...(line ? { line } : {}), field: '', problem: what, remedy };
+}
+
+function nodeAt(document: Document, path: readonly Step[]): unknown {
+  return document.getIn(path, true);
+}
+
+/** The line of a field, or of the nearest block around it that exists. */
+function lineOf(document: Document, lines: LineCounter, path: readonly Step[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const node = nodeAt(document, path.slice(0, length)) as { range?: readonly number[] | null } | undefined;
+    const start = node?.range?.[0];
+    if (start !== undefined) return lines.linePos(start).line;
+  }
+  return undefined;
+}
+
+/** YAML reads 04838 as a number and drops the zero: say exactly what to write instead. */
+function quoteAdvice(document: Document, problem: Problem): Problem {
+  if (problem.problem !== 'erwartet wird Text' || typeof problem.value === 'object') return problem;
+  const node = nodeAt(document, problem.path);
+  const source = isScalar(node) ? node.source : undefined;
+  if (!source) return problem;
+  return {
+    ...problem,
+    value: source,
+    problem: 'steht ohne Anführungszeichen und wird deshalb nicht als Text gelesen',
+    remedy: `"${source}" schreiben`,
+  };
+}
+
+/** Decodes, parses, validates and checks one site's file. `today` is an ISO day. Never throws on bad content. */
+export function readSiteFile(bytes: Uint8Array, file: string, today: string): ReadFile {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const remedy = 'im Editor als „UTF-8“ speichern';
+    return {
+      findings: [{ level: 'error', file, field: '', problem: 'ist nicht in UTF-8 gespeichert', remedy }],
+    };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) return { findings: broken.map((each) => yamlFinding(each, file)) };
+  const place = (problem: Problem): Finding =>
+    findingOf(problem, file, lineOf(document, lines, problem.path));
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    const remedy = 'den Text in Anführungszeichen setzen oder den Verweis ausschreiben';
+    return { findings: [{ level: 'error', file, field: '', problem: 'enthält einen Verweis (*)', remedy }] };
+  }
+  const result = validateRecord(value);
+  if (!('record' in result))
+    return { findings: result.problems.map((each) => place(quoteAdvice(document, each))) };
+  return { record: result.record, findings: ruleProblems(result.record, today).map(place) };
+}

