@@ -4,10 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/**
- * Who may import whom. `sites`, `regions` and `geo` are pure and shared with the pipeline; views build on them;
- * `ui` and `text` know no domain; only `map` touches maplibre-gl; only routes touch `server`.
- */
+/** Forbids imports; which folder may import which is computed from the imports themselves in config/folder-graph.test.ts. */
 const forbid = (/** @type {string[]} */ files, /** @type {(string | string[])[][]} */ groups) => ({
   files,
   rules: {
@@ -18,28 +15,9 @@ const MAPLIBRE = [
   ['maplibre-gl', 'maplibre-gl/*', '!maplibre-gl/dist/maplibre-gl.css'],
   'Only src/lib/map imports maplibre-gl: it is most of our bytes and loads late, once.',
 ];
-const SERVER = [
-  ['$lib/server/*', '**/server/*'],
-  'Only routes and the server door read derived data; views get it as props.',
-];
-const VIEWS = [
-  [
-    '**/explorer/*',
-    '**/map/*',
-    '**/profile/*',
-    '**/region-views/*',
-    '**/planning/**',
-    '$lib/explorer/*',
-    '$lib/map/*',
-    '$lib/profile/*',
-    '$lib/region-views/*',
-    '$lib/planning/**',
-  ],
-  'Pure domain and plain controls know no views: the arrow points the other way.',
-];
-const DOMAIN = [
-  ['**/sites/*', '**/regions/*', '**/geo/*', '$lib/sites/*', '$lib/regions/*', '$lib/geo/*'],
-  'ui and text know no domain, so that any view can use them.',
+const DERIVED = [
+  ['$region/derived/*', '**/data/derived/*'],
+  'Only src/lib/server and the routes read derived data; views get it as props or from the map context.',
 ];
 const FRAMEWORK = [
   ['svelte', 'svelte/*', '$app/*'],
@@ -79,64 +57,15 @@ export default [
     files: ['pipeline/**', 'config/**', 'scripts/**', 'tools/**', 'bench/**', 'e2e/**', 'deploy/**'],
     rules: { 'no-console': 'off' },
   },
+  forbid(['src/lib/**'], [MAPLIBRE, DERIVED]),
+  forbid(['src/lib/map/**'], [DERIVED]),
+  forbid(['src/lib/server/**', 'src/**/*.test.ts'], [MAPLIBRE]),
   forbid(
-    ['src/lib/geo/**'],
     [
-      FRAMEWORK,
-      VIEWS,
-      MAPLIBRE,
-      SERVER,
-      [
-        ['**/sites/*', '**/regions/*', '$lib/sites/*', '$lib/regions/*'],
-        'geo is the lowest room: it knows coordinates, not sites or regions.',
-      ],
+      'src/lib/{geo,region,provenance,url,municipalities,coverage,sites}/**/*.ts',
+      'src/lib/text/{format,messages}/**/*.ts',
     ],
-  ),
-  forbid(
-    ['src/lib/regions/**'],
-    [
-      FRAMEWORK,
-      VIEWS,
-      MAPLIBRE,
-      SERVER,
-      [['**/sites/*', '$lib/sites/*'], 'Regions do not know sites; sites know regions.'],
-    ],
-  ),
-  forbid(['src/lib/sites/**'], [FRAMEWORK, VIEWS, MAPLIBRE, SERVER]),
-  forbid(['src/lib/ui/**', 'src/lib/text/**'], [VIEWS, DOMAIN, MAPLIBRE, SERVER]),
-  forbid(
-    ['src/lib/explorer/**', 'src/lib/embed/**', 'src/lib/profile/**', 'src/lib/region-views/**'],
-    [MAPLIBRE, SERVER],
-  ),
-  forbid(
-    ['src/lib/planning/**'],
-    [
-      MAPLIBRE,
-      SERVER,
-      [
-        ['**/explorer/*', '**/map/*', '**/profile/*', '$lib/explorer/*', '$lib/map/*', '$lib/profile/*'],
-        'Planning draws its own SVG maps and has its own query: it works without WebGL and prints as it stands.',
-      ],
-    ],
-  ),
-  forbid(
-    ['src/lib/map/**'],
-    [
-      SERVER,
-      [
-        [
-          '**/explorer/*',
-          '**/profile/*',
-          '**/region-views/*',
-          '**/planning/**',
-          '$lib/explorer/*',
-          '$lib/profile/*',
-          '$lib/region-views/*',
-          '$lib/planning/**',
-        ],
-        'The map draws what it is given; it does not know who shows it.',
-      ],
-    ],
+    [FRAMEWORK, MAPLIBRE, DERIVED],
   ),
   forbid(['src/routes/**'], [MAPLIBRE]),
 ];

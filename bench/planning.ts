@@ -1,9 +1,9 @@
 /** How long the planner's sums take on the real data: 418 demands, 418 candidates. */
 import { readFileSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
-import { nearestCosts, straightLines, type Supply } from '../src/lib/regions/coverage.ts';
-import { exactSites } from '../src/lib/regions/siting-exact.ts';
-import { coverageProblem, greedySites, medianProblem } from '../src/lib/regions/siting.ts';
+import { nearestCosts, straightLines, type Supply } from '../src/lib/coverage/coverage.ts';
+import { exactSites } from '../src/lib/coverage/siting-exact.ts';
+import { coverageProblem, greedySites, medianProblem } from '../src/lib/coverage/siting.ts';
 
 interface Place {
   readonly ags: string;

@@ -1,9 +1,9 @@
 /** The place search and nearness: bytes of the gazetteer, time of a keystroke, time to the nearest sites. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { readGazetteer, type GazetteerFile } from '../src/lib/regions/places/gazetteer.ts';
-import { indexPlaces, searchPlaces } from '../src/lib/regions/places/search.ts';
-import { SEARCH_TABLE } from '../src/lib/regions/places/search.table.ts';
+import { readGazetteer, type GazetteerFile } from '../src/lib/municipalities/places/gazetteer.ts';
+import { indexPlaces, searchPlaces } from '../src/lib/municipalities/places/search.ts';
+import { SEARCH_TABLE } from '../src/lib/municipalities/places/search.fixture.ts';
 import { indexSites, nearest } from '../src/lib/sites/nearest.ts';
 import type { Measurement } from './measurement.ts';
 

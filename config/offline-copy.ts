@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { copyPath, offlinePaths, type OfflineCopy } from '../src/lib/offline/copy.ts';
 import { LOADED_MARK, STORED_MARK } from '../src/lib/offline/size-marks.ts';
-import { formatNumber } from '../src/lib/text/numbers.ts';
+import { formatNumber } from '../src/lib/text/format/numbers.ts';
 
 const [root = 'build', version = ''] = process.argv.slice(2);
 const FILE_WITH_MARKS = `${root}/datenschutz/index.html`;

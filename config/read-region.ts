@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DataProblem } from '../src/lib/region/data-problem.ts';
-import { parseRegion, type RegionConfig } from '../src/lib/regions/region-config.ts';
+import { parseRegion, type RegionConfig } from '../src/lib/region/schema.ts';
 import { inRegion } from './region-folder.js';
 
 /**

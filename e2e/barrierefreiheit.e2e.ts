@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { LANGUAGES } from '../src/lib/text/languages.ts';
+import { LANGUAGES } from '../src/lib/text/format/languages.ts';
 import { PAGE_TYPES, type PageType } from './support/page-types.ts';
 import { expect, test } from './support/test.ts';
 

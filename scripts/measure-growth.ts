@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BoundaryTopology } from '../src/lib/geo/topology.ts';
-import type { District, Municipality } from '../src/lib/regions/municipality.ts';
+import type { District, Municipality } from '../src/lib/municipalities/municipality.ts';
 import { copyTree } from './tree-copy.ts';
 
 /** Degrees between two copies; Saxony is 3.2 wide. */

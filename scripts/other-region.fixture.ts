@@ -5,7 +5,7 @@ import { ruleProblems } from '../src/lib/sites/record/rules.ts';
 import { SAMPLE_RECORD } from '../src/lib/sites/record/sample.ts';
 import { validateRecord } from '../src/lib/sites/record/validate.ts';
 import { siteYaml } from '../src/lib/sites/record/yaml.ts';
-import { municipalityFigures } from '../src/lib/region-views/figures.ts';
+import { municipalityFigures } from '../src/lib/municipality-views/figures.ts';
 import { QUESTIONS } from '../pipeline/new-site/questions.ts';
 
 const TODAY = '2026-11-22';

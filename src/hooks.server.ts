@@ -2,8 +2,8 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { DEFAULT_COMPARE } from '$lib/planning/compare/query.ts';
 import { DEFAULT_PLAN } from '$lib/planning/plan/query.ts';
-import { boldNegation } from '$lib/text/negation.ts';
-import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/languages.ts';
+import { boldNegation } from '$lib/text/format/negation.ts';
+import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/format/languages.ts';
 import { OFFERED } from '$lib/text/languages-offered.ts';
 import { absoluteUrl, siteConfig } from '$lib/text/site-config.ts';
 

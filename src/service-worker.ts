@@ -9,7 +9,7 @@
 import { other, page, unchanging, type Means } from './lib/offline/answer.ts';
 import { copyPath, type OfflineCopy } from './lib/offline/copy.ts';
 import type { Asked } from './lib/offline/stored-page.ts';
-import { languageOf } from './lib/text/languages.ts';
+import { languageOf } from './lib/text/format/languages.ts';
 import { base, version } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -1,5 +1,5 @@
 import { areasOf, polygonsOf, type BoundaryTopology } from '../../src/lib/geo/topology.ts';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { distancesToLine } from '../geometry/border-error.ts';
 import { isInside } from '../geometry/rings.ts';
 

@@ -1,5 +1,5 @@
 import type { BoundaryTopology, NeighbourTopology } from '../../src/lib/geo/topology.ts';
-import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { borderError, distancesToLine } from '../geometry/border-error.ts';
 import { STATE_KEY } from '#region';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';

@@ -1,6 +1,6 @@
 /** An invented Land of wavy fields, in the form of the VG250, for tests only. */
 import type { Feature, Polygon, Position } from 'geojson';
-import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import type { Source } from '../step/sources.ts';
 
 /** A field of the grid: its column and row, the key and the name it bears. */

@@ -5,7 +5,7 @@ import { tableOf } from '../../src/lib/sites/exchange/columns.ts';
 import { recordOf, sitesGeoJson } from '../../src/lib/sites/exchange/geojson.ts';
 import { workbookOf } from '../../src/lib/sites/exchange/workbook.ts';
 import type { Site } from '../../src/lib/sites/site.ts';
-import { csvOf } from '../../src/lib/text/csv.ts';
+import { csvOf } from '../../src/lib/text/format/csv.ts';
 import { readIfThere, writeAll } from '../files/output.ts';
 
 /** The content of an export by the ending of its name; undefined for an unknown ending. */

@@ -1,4 +1,4 @@
-import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
 /**

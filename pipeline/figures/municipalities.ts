@@ -1,4 +1,8 @@
-import type { Municipality, MunicipalityKind, Urbanisation } from '../../src/lib/regions/municipality.ts';
+import type {
+  Municipality,
+  MunicipalityKind,
+  Urbanisation,
+} from '../../src/lib/municipalities/municipality.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { KEYS_IN_WORDS, REGION } from '../step/region.ts';
 import { readTable, type Row } from '../step/table.ts';

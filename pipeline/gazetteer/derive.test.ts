@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { GazetteerFile } from '../../src/lib/regions/places/gazetteer.ts';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { deriveGazetteer, writeGazetteer, type GazetteerInput } from './derive.ts';
 

@@ -1,14 +1,14 @@
 /** The gazetteer of the place search: postcodes, municipalities, further places and districts, as small as can be. */
 import { inRegion } from '../../config/region-folder.js';
-import { bareName } from '../../src/lib/regions/places/bare-name.ts';
+import { bareName } from '../../src/lib/municipalities/places/bare-name.ts';
 import type {
   DistrictRow,
   GazetteerFile,
   MunicipalityRow,
   PlaceRow,
   PostcodeRow,
-} from '../../src/lib/regions/places/gazetteer.ts';
-import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+} from '../../src/lib/municipalities/places/gazetteer.ts';
+import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { looseKey } from './loose-key.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { REGION } from '../step/region.ts';

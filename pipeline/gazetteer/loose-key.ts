@@ -1,4 +1,4 @@
-import { foldWords } from '../../src/lib/regions/places/fold.ts';
+import { foldWords } from '../../src/lib/text/normalise.ts';
 
 /** One key for a name however it is spelt: "Görlitz", "Goerlitz", "Gorlitz"; "Meißen", "Meissen". */
 export function looseKey(name: string): string {

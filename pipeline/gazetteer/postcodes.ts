@@ -3,11 +3,11 @@
  * name only and spells some differently, so each repair below is one named rule; the result speaks in official keys.
  */
 import { inRegion } from '../../config/region-folder.js';
-import { bareName } from '../../src/lib/regions/places/bare-name.ts';
+import { bareName } from '../../src/lib/municipalities/places/bare-name.ts';
 import { groupBy } from '../step/group-by.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { REGION } from '../step/region.ts';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 
 type NamedMunicipality = Pick<Municipality, 'ags' | 'name' | 'seatPostcode' | 'population2023'>;
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { inRegion } from '../../config/region-folder.js';
-import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { loadNpmArchive } from '../files/npm-archive.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { BOUNDARY_CHANGES, GEONAMES, MUNICIPALITY_REGISTER, POSTCODES } from '../step/sources.ts';

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import { politeAsker, type Manners } from './polite.ts';
 import { chooseLocation, worthAsking, type Finding } from './propose.ts';

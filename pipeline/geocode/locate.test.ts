@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { locate, type Answers, type Located } from './locate.ts';

@@ -1,5 +1,5 @@
 import { PHASES_OF_ALL } from '#region';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import type { SiteRecord, Source } from '../../src/lib/sites/schema.ts';
 import {
   KIND_TERMS,

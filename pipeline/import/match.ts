@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/lib/regions/paths.ts';
+import { slugOf } from '../../src/lib/municipalities/paths.ts';
 import { editDistance } from '../../src/lib/sites/record/closest.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { sameHouseKey } from '../sites/cross-rules.ts';

@@ -1,6 +1,6 @@
-import { slugOf } from '../../src/lib/regions/paths.ts';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
-import type { GazetteerFile } from '../../src/lib/regions/places/gazetteer.ts';
+import { slugOf } from '../../src/lib/municipalities/paths.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
+import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { namesOf } from '../sites/derive.ts';
 

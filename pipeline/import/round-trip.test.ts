@@ -15,7 +15,7 @@ import {
   SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
 } from '../../src/lib/sites/vocabulary.ts';
-import { csvOf } from '../../src/lib/text/csv.ts';
+import { csvOf } from '../../src/lib/text/format/csv.ts';
 import { GROUND } from './fixtures/ground.fixture.ts';
 import { propose } from './propose.ts';
 import { readList } from './read/list.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BoundaryTopology } from '../../src/lib/geo/topology.ts';
-import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { mapNames } from './names.ts';
 
 const square = {

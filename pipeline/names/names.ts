@@ -1,9 +1,9 @@
 import { inRegion } from '../../config/region-folder.js';
 import { innerPoints } from '../../src/lib/geo/inner-point.ts';
 import { areasOf, type BoundaryTopology } from '../../src/lib/geo/topology.ts';
-import { labelRank, mapName } from '../../src/lib/regions/label-rank.ts';
-import type { MapNameRecord } from '../../src/lib/regions/map-name-record.ts';
-import type { District, Municipality } from '../../src/lib/regions/municipality.ts';
+import { labelRank, mapName } from '../../src/lib/municipalities/label-rank.ts';
+import type { MapNameRecord } from '../../src/lib/municipalities/map-name-record.ts';
+import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
 const DISTRICT_RANK = 0;

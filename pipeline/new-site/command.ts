@@ -1,7 +1,7 @@
 /** `npm run data:new`: asks what a new site needs and writes its file. Nothing existing is overwritten. */
 import { inRegion } from '../../config/region-folder.js';
-import type { GazetteerFile } from '../../src/lib/regions/places/gazetteer.ts';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
 import { terminal } from '../terminal/ask-line.ts';
 import { placesOf } from '../import/places.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
 import { checkSites, type RawFile } from './check.ts';

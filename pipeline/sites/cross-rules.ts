@@ -1,5 +1,5 @@
 import { inRegion } from '../../config/region-folder.js';
-import { slugOf } from '../../src/lib/regions/paths.ts';
+import { slugOf } from '../../src/lib/municipalities/paths.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { REGION } from '../step/region.ts';
 import type { Finding } from './finding.ts';

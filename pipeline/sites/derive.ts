@@ -1,4 +1,4 @@
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { Site } from '../../src/lib/sites/site.ts';
 import { REGION } from '../step/region.ts';

@@ -3,7 +3,7 @@ import pointInPolygon from '@turf/boolean-point-in-polygon';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import type { MunicipalityAt } from './derive.ts';
 
 /**

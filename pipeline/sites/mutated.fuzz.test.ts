@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
-import { HOSTILE_TEXTS } from '../../src/lib/sites/record/hostile.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
+import { HOSTILE_TEXTS } from '../../src/lib/sites/record/hostile.fixture.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import { checkSites } from './check.ts';
 import { findingText } from './finding.ts';

@@ -1,6 +1,6 @@
 import { inRegion } from '../../config/region-folder.js';
 import type { Topology } from 'topojson-specification';
-import type { Municipality } from '../../src/lib/regions/municipality.ts';
+import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { recordsJson } from '../step/records.ts';
 import { siteFiles } from '../step/sources.ts';

@@ -1,6 +1,6 @@
 import { inRegion } from '../../config/region-folder.js';
 import { SITE_NAME } from '#region';
-import type { RegionSource } from '../../src/lib/regions/region-config.ts';
+import type { RegionSource } from '../../src/lib/region/schema.ts';
 import { REGION } from './region.ts';
 
 /** Where facts come from, as the manifest and the page of downloads tell it. Texts are German: readers see them. */

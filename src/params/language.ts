@@ -1,5 +1,5 @@
 import type { ParamMatcher } from '@sveltejs/kit';
-import type { LanguagePrefix } from '$lib/text/languages.ts';
+import type { LanguagePrefix } from '$lib/text/format/languages.ts';
 import { OTHER_LANGUAGES } from '$lib/text/languages-offered.ts';
 
 /** Prefixes of the languages other than German. */

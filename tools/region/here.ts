@@ -4,8 +4,8 @@
  * here. Texts, numbers, lists of them, and one level of word forms by language.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { unspoken, type WordsIn } from '../../src/lib/regions/region-words.ts';
-import { phaseTerms, type PhaseTerms } from '../../src/lib/regions/phase-terms.ts';
+import { unspoken, type WordsIn } from '../../src/lib/region/words.ts';
+import { phaseTerms, type PhaseTerms } from '../../src/lib/region/phase-terms.ts';
 import { inRegion, regionFolder } from '../../config/region-folder.js';
 import { regionOrEnd } from '../../config/read-region.ts';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { undefused } from '../../../src/lib/text/csv.ts';
+import { undefused } from '../../../src/lib/text/format/csv.ts';
 import type { Sheet } from './table.ts';
 
 /** What Windows-1252 has from 0x80 to 0x9f; the rest is Latin 1. Node's own decoder leaves these as control characters. */

@@ -1,4 +1,4 @@
-import { slugOf } from '../../../src/lib/regions/paths.ts';
+import { slugOf } from '../../../src/lib/municipalities/paths.ts';
 import { closest } from '../../../src/lib/sites/record/closest.ts';
 import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
 import { cellText, type Cell } from '../read/table.ts';

@@ -1,6 +1,6 @@
 import { PHASES, PHASES_OF_ALL } from '#region';
 import { splitLines, splitSource } from '../../../src/lib/sites/exchange/cells.ts';
-import { ROMAN } from '../../../src/lib/regions/phase-terms.ts';
+import { ROMAN } from '../../../src/lib/region/phase-terms.ts';
 import { dateOf } from '../repair/dates.ts';
 import { NOT_TAKEN, oneLine, type Given, type Reader } from './given.ts';
 import * as terms from './terms.ts';

@@ -1,4 +1,4 @@
-import { slugOf } from '../../../src/lib/regions/paths.ts';
+import { slugOf } from '../../../src/lib/municipalities/paths.ts';
 import {
   FOCUS_TERMS,
   KIND_TERMS,

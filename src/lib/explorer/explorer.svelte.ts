@@ -1,5 +1,5 @@
 import type { Bounds } from '../geo/mercator.ts';
-import type { Place } from '../regions/places/place.ts';
+import type { Place } from '../municipalities/places/place.ts';
 import type { SelectionField } from '../sites/filter.ts';
 import { tick } from '../sites/filter-index.ts';
 import type { ListedSite } from '../sites/listed-site.ts';

@@ -1,4 +1,4 @@
-import { SIZE_CLASSES } from '../regions/size-class.ts';
+import { SIZE_CLASSES } from '../municipalities/size-class.ts';
 import type { SelectionField } from '../sites/filter.ts';
 import {
   FOCUS_TERMS,

@@ -1,6 +1,6 @@
 import type { LonLat } from '../geo/distance.ts';
 import type { Bounds } from '../geo/mercator.ts';
-import type { Insets } from '../map/mark.ts';
+import type { Insets } from '../drawing/site-marker.ts';
 import type { Result } from './results.ts';
 
 const KM_PER_DEGREE = 111.2;

@@ -1,5 +1,5 @@
-import type { Place } from '../regions/places/place.ts';
-import type { PlaceHit } from '../regions/places/search.ts';
+import type { Place } from '../municipalities/places/place.ts';
+import type { PlaceHit } from '../municipalities/places/search.ts';
 import type { Messages } from '../text/messages/de/start.ts';
 import type { Places } from './places.svelte.ts';
 

@@ -1,12 +1,12 @@
 /** Searching places and measuring from them, loaded with the gazetteer when a place is first wanted. */
-import { readGazetteer, type GazetteerFile } from '../regions/places/gazetteer.ts';
-import { indexPlaces, type PlaceIndex } from '../regions/places/search.ts';
+import { readGazetteer, type GazetteerFile } from '../municipalities/places/gazetteer.ts';
+import { indexPlaces, type PlaceIndex } from '../municipalities/places/search.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { placeOfSite } from '../sites/site-place.ts';
 import type { Term } from '../sites/vocabulary.ts';
 import type { GazetteerTexts } from '../text/messages/de/gazetteer.ts';
 
-export { placeById, searchPlaces } from '../regions/places/search.ts';
+export { placeById, searchPlaces } from '../municipalities/places/search.ts';
 export { aroundPlace, indexSites } from '../sites/nearest.ts';
 
 /** The words for places in another language than German. */

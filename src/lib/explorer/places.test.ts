@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GazetteerFile } from '../regions/places/gazetteer.ts';
+import type { GazetteerFile } from '../municipalities/places/gazetteer.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { Places } from './places.svelte.ts';
 

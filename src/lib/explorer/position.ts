@@ -1,5 +1,5 @@
-import { STATE_BOUNDS } from '../geo/bounds.ts';
-import type { Place } from '../regions/places/place.ts';
+import { STATE_BOUNDS } from '../region/bounds.ts';
+import type { Place } from '../municipalities/places/place.ts';
 
 /** Why there is no position to measure from. */
 export type PositionProblem =

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import sitesJson from '$region/derived/sites.json';
 import { listedSite } from '../sites/listed-site.ts';
-import { HOSTILE_TEXTS } from '../sites/record/hostile.ts';
+import { HOSTILE_TEXTS } from '../sites/record/hostile.fixture.ts';
 import { aroundPlace, indexSites } from '../sites/nearest.ts';
 import type { Site } from '../sites/site.ts';
 import { FILTER_GROUPS, parseQuery, RADII_KM, serialiseQuery } from './query.ts';

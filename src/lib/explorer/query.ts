@@ -3,7 +3,7 @@
  * (defaults omitted, keys ordered). The URL owns this state; see DESIGN.md section 4.
  */
 import type { Camera } from '../geo/camera.ts';
-import { SIZE_CLASSES, type SizeClassId } from '../regions/size-class.ts';
+import { SIZE_CLASSES, type SizeClassId } from '../municipalities/size-class.ts';
 import {
   FOCUS_TERMS,
   idsOf,

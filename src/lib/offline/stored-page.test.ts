@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../text/languages.ts';
+import { LANGUAGES } from '../text/format/languages.ts';
 import { OFFLINE } from '../text/messages/offline.ts';
 import { missingPage, storedPage, type Asked } from './stored-page.ts';
 

@@ -1,5 +1,5 @@
 /** What the service worker answers without a network, in the language of the page that was asked for. */
-import { langAttribute, type Language } from '../text/languages.ts';
+import { langAttribute, type Language } from '../text/format/languages.ts';
 import { OFFLINE } from '../text/messages/offline.ts';
 
 /** What was asked for, and what is known of the copy. */

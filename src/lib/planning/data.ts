@@ -1,5 +1,5 @@
 /** What both planning pages need of the derived data, and no more: it travels inside the page. */
-import type { District, Municipality } from '../regions/municipality.ts';
+import type { District, Municipality } from '../municipalities/municipality.ts';
 import { fullName, type Site } from '../sites/site.ts';
 import type { FocusId, OperatorTypeId, PhaseId, PrecisionId, StatusId } from '../sites/vocabulary.ts';
 

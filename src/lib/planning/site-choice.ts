@@ -9,7 +9,7 @@ import {
   type PhaseId,
   type StatusId,
 } from '../sites/vocabulary.ts';
-import { joinList } from '../text/lists.ts';
+import { joinList } from '../text/format/lists.ts';
 import type { PlanningSite } from './data.ts';
 import { listParam } from './url-parts.ts';
 

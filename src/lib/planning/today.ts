@@ -1,4 +1,4 @@
-import { formatDate } from '../text/dates.ts';
+import { formatDate } from '../text/format/dates.ts';
 
 /** The reader's day, in German words: what files and prints are dated with. */
 export function todayInWords(now = new Date()): string {

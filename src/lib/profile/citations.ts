@@ -1,6 +1,6 @@
 /** Which source carries which statement of a profile, so that numbers lead there and back. */
 import type { Site } from '../sites/site.ts';
-import type { ProfileTexts } from '../text/messages/profile-texts.ts';
+import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
 import { FOCUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
 
 /** A statement on the page: the id of its element and its name for readers. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import ResultItem from '../explorer/ResultItem.svelte';
 import SitePanel from '../explorer/SitePanel.svelte';
 import { listedSite } from '../sites/listed-site.ts';
-import { HOSTILE_TEXTS } from '../sites/record/hostile.ts';
+import { HOSTILE_TEXTS } from '../sites/record/hostile.fixture.ts';
 import { SAMPLE_RECORD } from '../sites/record/sample.ts';
 import type { Site } from '../sites/site.ts';
 import ContactCard from './ContactCard.svelte';

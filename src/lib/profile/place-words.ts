@@ -1,6 +1,6 @@
 /** Address, certainty of the location and ways to get there, in words and links. */
 import { hasExactLocation, type Site } from '../sites/site.ts';
-import type { ProfileTexts } from '../text/messages/profile-texts.ts';
+import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
 
 type Placed = Pick<Site, 'address' | 'location'>;
 

@@ -5,7 +5,7 @@ import type { Site } from '../sites/site.ts';
 import { citationsBySource, sourceNumber } from './citations.ts';
 import { nearestSites } from './nearest.ts';
 import { profile } from '../text/messages/de/profile.ts';
-import { formatRadius } from '../text/distance.ts';
+import { formatRadius } from '../text/format/distance.ts';
 import { PRECISION_TERMS, termOf } from '../sites/vocabulary.ts';
 import { addressLines, certaintyWords, directions } from './place-words.ts';
 import { statusStatement } from './status.ts';

@@ -1,6 +1,6 @@
 /** What is publicly known about a centre today, said plainly; nothing beyond what its record carries. */
 import type { Site } from '../sites/site.ts';
-import type { ProfileTexts } from '../text/messages/profile-texts.ts';
+import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
 
 /** The answer to "Läuft das Zentrum noch?". */
 export interface StatusStatement {

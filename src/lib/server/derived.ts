@@ -6,7 +6,7 @@ import { PROJECT_SITES } from '#region';
 import districtsJson from '$region/derived/districts.json';
 import municipalitiesJson from '$region/derived/municipalities.json';
 import sitesJson from '$region/derived/sites.json';
-import type { District, Municipality } from '../regions/municipality.ts';
+import type { District, Municipality } from '../municipalities/municipality.ts';
 import type { Site } from '../sites/site.ts';
 
 /** How many model sites the project had. */

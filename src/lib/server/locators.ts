@@ -1,8 +1,8 @@
 /** Small static maps for the reading pages, drawn once while prerendering. */
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { STATE_BOUNDS } from '../geo/bounds.ts';
+import { STATE_BOUNDS } from '../region/bounds.ts';
 import { boundsOfPositions, gridOf } from '../geo/grid.ts';
-import type { LocatorLabel } from '../geo/labels.ts';
+import type { LocatorLabel } from '../drawing/labels.ts';
 import {
   drawLocator,
   locatorBounds,
@@ -10,9 +10,9 @@ import {
   type LocatorGround,
   type LocatorPoint,
   type LocatorSubject,
-} from '../geo/locator.ts';
+} from '../drawing/locator.ts';
 import type { Bounds } from '../geo/mercator.ts';
-import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
+import { simplifyArea, simplifyLines } from '../drawing/simplify.ts';
 import { areasOf, bordersOf, polygonsOf } from '../geo/topology.ts';
 import { hasExactLocation, type Site } from '../sites/site.ts';
 import { boundaries } from './boundaries.ts';

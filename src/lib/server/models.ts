@@ -1,5 +1,5 @@
 /** The documented sites as models for municipalities like theirs. */
-import { comparableOf } from '../regions/comparable.ts';
+import { comparableOf } from '../municipalities/comparable.ts';
 import { modelOf, type Model } from '../sites/similarity/compare.ts';
 import { municipalities, sites } from './derived.ts';
 

@@ -1,17 +1,17 @@
 /** Everything a municipality's page shows. Reached through `#municipality-pages`; see routes/gemeinden/[param]/+page.ts. */
 import { cardSite, type CardSite } from '../profile/card-site.ts';
-import { comparableOf, type ComparableMunicipality } from '../regions/comparable.ts';
-import type { Municipality } from '../regions/municipality.ts';
-import { byName } from '../regions/names.ts';
-import { regionParam } from '../regions/paths.ts';
-import type { LocatorDrawing } from '../geo/locator.ts';
+import { comparableOf, type ComparableMunicipality } from '../municipalities/comparable.ts';
+import type { Municipality } from '../municipalities/municipality.ts';
+import { byName } from '../municipalities/names.ts';
+import { regionParam } from '../municipalities/paths.ts';
+import type { LocatorDrawing } from '../drawing/locator.ts';
 import { contactOf, type SiteContact } from '../sites/contact.ts';
 import { indexSites, nearest } from '../sites/nearest.ts';
 import { rankModels, type Similarity } from '../sites/similarity/compare.ts';
 import { DEFAULT_WEIGHTS } from '../sites/similarity/weights.ts';
 import { hasExactLocation, type Site } from '../sites/site.ts';
 import { FOCUS_TERMS, idsOf, type FocusId } from '../sites/vocabulary.ts';
-import { formatDistance } from '../text/distance.ts';
+import { formatDistance } from '../text/format/distance.ts';
 import { adjacency } from './boundaries.ts';
 import { municipalities, sites, TOTAL_SITES } from './derived.ts';
 import { locatorPoint, municipalityLocator } from './locators.ts';

@@ -8,7 +8,7 @@ import boundaries from '$region/derived/boundaries.topo.json?raw';
 import neighbours from '$region/derived/neighbours.topo.json?raw';
 import { innerPoints } from '../geo/inner-point.ts';
 import { pathOf } from '../geo/mercator.ts';
-import { simplifyArea, simplifyLines } from '../geo/simplify.ts';
+import { simplifyArea, simplifyLines } from '../drawing/simplify.ts';
 import {
   areasOf,
   bordersOf,
@@ -17,9 +17,9 @@ import {
   type BoundaryTopology,
   type NeighbourTopology,
 } from '../geo/topology.ts';
-import { DRAWING, DRAWING_ASPECT, DRAWING_WIDTH, inDrawing } from '../map/drawing/frame.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from '../map/drawing/place-labels.ts';
-import { labelRank, mapName } from '../regions/label-rank.ts';
+import { DRAWING, DRAWING_ASPECT, DRAWING_WIDTH, inDrawing } from '../drawing/projection.ts';
+import { placeLabels, type LabelWish, type PlacedLabel } from '../drawing/place-labels.ts';
+import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
 /** Degrees: 160 to 250 m, less than a pixel of the drawing as wide as a desk shows it. */

@@ -1,6 +1,6 @@
-import { regionParam } from '../regions/paths.ts';
+import { regionParam } from '../municipalities/paths.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
-import { isTranslated, pathIn } from '../text/languages.ts';
+import { isTranslated, pathIn } from '../text/format/languages.ts';
 import { OFFERED } from '../text/languages-offered.ts';
 import { absoluteUrl, type SiteConfig } from '../text/site-config.ts';
 import { districts, municipalities, sites } from './derived.ts';

@@ -1,5 +1,5 @@
 /** Whom to call: the institution, never a person. */
-import { municipalityPath } from '../regions/paths.ts';
+import { municipalityPath } from '../municipalities/paths.ts';
 import { fullName, type Site } from './site.ts';
 import {
   KIND_TERMS,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distanceWords } from './distance-words.ts';
-import { formatDistance } from '../text/distance.ts';
+import { formatDistance } from '../text/format/distance.ts';
 import { de } from '../text/messages/de/start.ts';
 import type { Site } from './site.ts';
 

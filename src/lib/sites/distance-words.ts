@@ -1,4 +1,4 @@
-import type { Place } from '../regions/places/place.ts';
+import type { Place } from '../municipalities/places/place.ts';
 import { hasExactLocation, type Site } from './site.ts';
 
 /** How a language says a straight-line distance; `roughKm` is the doubt, `exact` whether the house's location is sharp. */

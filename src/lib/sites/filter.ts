@@ -1,4 +1,4 @@
-import { sizeClassOf, type SizeClassId } from '../regions/size-class.ts';
+import { sizeClassOf, type SizeClassId } from '../municipalities/size-class.ts';
 import type { Site } from './site.ts';
 import type { FocusId, KindId, OperatorTypeId, PhaseId, SocialSpaceId, StatusId } from './vocabulary.ts';
 

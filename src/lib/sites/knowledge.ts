@@ -1,5 +1,5 @@
 import { PHASES } from '#region';
-import { ROMAN } from '../regions/phase-terms.ts';
+import { ROMAN } from '../region/phase-terms.ts';
 import type { Site } from './site.ts';
 import { PRECISION_TERMS, STATUS_TERMS, termOf } from './vocabulary.ts';
 

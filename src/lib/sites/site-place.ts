@@ -1,5 +1,5 @@
 import { de } from '#region';
-import type { PlaceEntry } from '../regions/places/place.ts';
+import type { PlaceEntry } from '../municipalities/places/place.ts';
 import type { ListedSite } from './listed-site.ts';
 import { hasExactLocation } from './site.ts';
 import { gazetteer, type GazetteerTexts } from '../text/messages/de/gazetteer.ts';

@@ -4,10 +4,10 @@
  * export and translations read it; nobody restates it.
  */
 import { de, OWN_FOCUS, OWN_KINDS, OWN_OPERATORS, OWN_SOCIAL_SPACE } from '#region';
-import type { TermIcon } from '../regions/own-terms.ts';
-import type { PhaseId } from '../regions/phase-terms.ts';
+import type { TermIcon } from '../region/own-terms.ts';
+import type { PhaseId } from '../region/phase-terms.ts';
 
-export type { PhaseId } from '../regions/phase-terms.ts';
+export type { PhaseId } from '../region/phase-terms.ts';
 
 export interface Term<Id extends string = string> {
   readonly id: Id;

@@ -1,9 +1,9 @@
-import type { Formats } from './formats.ts';
-import type { Language } from './languages.ts';
+import type { Formats } from './format/formats.ts';
+import type { Language } from './format/languages.ts';
 import type { FrameTexts } from './messages/de/frame.ts';
 import type { GazetteerTexts } from './messages/de/gazetteer.ts';
 import type { LiveMapTexts } from './messages/de/live-map.ts';
-import type { ProfileTexts } from './messages/profile-texts.ts';
+import type { ProfileTexts } from './messages/de/profile-texts.ts';
 import type { Messages } from './messages/de/start.ts';
 
 /** Label and definition of each term of the vocabulary, by its id; German ones stand in the vocabulary itself. */

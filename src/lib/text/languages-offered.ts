@@ -1,6 +1,6 @@
 /** Apart from languages.ts, which the service worker reads: that is built by itself and knows no region. */
 import { LANGUAGES_OFFERED } from '#region';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES } from './format/languages.ts';
 
 /** The languages that the region has words for, in the order of the switcher. */
 export const OFFERED = LANGUAGES.filter(({ prefix }) => LANGUAGES_OFFERED.includes(prefix));

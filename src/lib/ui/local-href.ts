@@ -1,5 +1,5 @@
 import { useCatalogue } from '../text/catalogue-context.ts';
-import { isTranslated, pathIn } from '../text/languages.ts';
+import { isTranslated, pathIn } from '../text/format/languages.ts';
 import { href } from './href.ts';
 
 /** Links in the page's language where the page exists in it, and to the German page otherwise. Call while a component initialises. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SIZE_CLASSES } from '../../lib/regions/size-class.ts';
+import { SIZE_CLASSES } from '../../lib/municipalities/size-class.ts';
 import {
   FOCUS_TERMS,
   KIND_TERMS,

@@ -1,4 +1,4 @@
-import { languageOf, type LanguagePrefix } from '$lib/text/languages.ts';
+import { languageOf, type LanguagePrefix } from '$lib/text/format/languages.ts';
 import type { Catalogue, LanguageTexts, TermTexts } from '$lib/text/catalogue.ts';
 
 type Parts = Promise<[{ texts: LanguageTexts }, { terms: TermTexts }]>;

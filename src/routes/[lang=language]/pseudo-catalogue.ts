@@ -1,5 +1,5 @@
 /** A language for tests: German with every text in ⟦…⟧, so that a text that is in no catalogue stands out. */
-import { SIZE_CLASSES } from '$lib/regions/size-class.ts';
+import { SIZE_CLASSES } from '$lib/municipalities/size-class.ts';
 import {
   FOCUS_TERMS,
   KIND_TERMS,
@@ -10,7 +10,7 @@ import {
   STATUS_TERMS,
 } from '$lib/sites/vocabulary.ts';
 import type { Catalogue } from '$lib/text/catalogue.ts';
-import { germanFormats } from '$lib/text/formats.ts';
+import { germanFormats } from '$lib/text/format/formats.ts';
 import { frame } from '$lib/text/messages/de/frame.ts';
 import { gazetteer } from '$lib/text/messages/de/gazetteer.ts';
 import { liveMap } from '$lib/text/messages/de/live-map.ts';

@@ -8,7 +8,7 @@ import SitePanel from '$lib/explorer/SitePanel.svelte';
 import StartPage from '$lib/explorer/StartPage.svelte';
 import ViewSwitch from '$lib/explorer/ViewSwitch.svelte';
 import RadiusChoice from '$lib/explorer/RadiusChoice.svelte';
-import type { LocatorDrawing } from '$lib/geo/locator.ts';
+import type { LocatorDrawing } from '$lib/drawing/locator.ts';
 import KeyHelp from '$lib/map/live/KeyHelp.svelte';
 import MapControls from '$lib/map/controls/MapControls.svelte';
 import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
@@ -21,13 +21,13 @@ import LanguageNote from '$lib/ui/LanguageNote.svelte';
 import SiteFooter from '$lib/ui/SiteFooter.svelte';
 import SiteHeader from '$lib/ui/SiteHeader.svelte';
 import { BOUNDARY_ATTRIBUTION } from '$lib/text/attribution.ts';
-import { LANGUAGES } from '$lib/text/languages.ts';
+import { LANGUAGES } from '$lib/text/format/languages.ts';
 
 vi.mock('$lib/text/catalogue-context.ts', async () => {
   const { pseudo } = await import('./pseudo-catalogue.ts');
   return { useCatalogue: () => pseudo, useGermanMark: () => 'de' };
 });
-vi.mock('$lib/map/live/live-map.svelte.ts', async (original) => ({
+vi.mock('$lib/map/state/live-map.svelte.ts', async (original) => ({
   ...(await original<object>()),
   useLiveMap: () => ({ state: 'ready' }),
 }));

@@ -1,4 +1,4 @@
-import { byName, uniqueNames } from '$lib/regions/names.ts';
+import { byName, uniqueNames } from '$lib/municipalities/names.ts';
 import { districts, municipalities, sites } from '$lib/server/derived.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import { shippedNames, readShipped } from '$lib/server/supply/shipped.ts';
+import { shippedNames, readShipped } from '$lib/server/licences/shipped.ts';
 import { manifest } from '$lib/server/manifest.ts';
 import type { PageServerLoad } from './$types';
 

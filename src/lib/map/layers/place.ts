@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { circleAround } from '../../geo/circle.ts';
-import type { PlaceCircle } from '../mark.ts';
+import type { PlaceCircle } from '../../drawing/site-marker.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
 /** The place a reader searched for and the radius around it. */

@@ -1,6 +1,6 @@
 import type { Feature, Polygon } from 'geojson';
 import { circleAround } from '../../geo/circle.ts';
-import type { MapMark } from '../mark.ts';
+import type { MapMark } from '../../drawing/site-marker.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
 /** Circles within which a roughly known place lies. */

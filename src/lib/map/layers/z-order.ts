@@ -4,7 +4,7 @@ import { labelLayers } from './labels.ts';
 import { municipalityLayers } from './municipalities.ts';
 import { neighbourLayers } from './neighbours.ts';
 import type { Palette } from './palette.ts';
-import { pinRoomLayers } from './pin-rooms.ts';
+import { pinRoomLayers } from './pin-collision-boxes.ts';
 import { placeLayers } from './place.ts';
 import { uncertaintyLayers } from './uncertainty.ts';
 

@@ -2,14 +2,14 @@
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'virtual:maplibre-worker';
-import { STATE_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../region/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { mapImages } from '../layers/images.ts';
 import { REGULAR, STRONG } from '../layers/labels.ts';
 import type { Palette } from '../layers/palette.ts';
-import type { Insets } from '../mark.ts';
+import type { Insets } from '../../drawing/site-marker.ts';
 import './fonts.css';
-import type { GroundData } from './ground.ts';
+import type { GroundData } from './base-map-data.ts';
 import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
 import { mapLocale } from './locale.ts';
 import { mapStyle } from './style.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
-import { groundAddress, ofGroundAddress } from './ground-address.ts';
-import { groundOf } from './ground-of.ts';
+import { groundAddress, ofGroundAddress } from './base-map-address.ts';
+import { groundOf } from './base-map-sources.ts';
 import { mapStyle } from './style.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/derived/${name}`, 'utf8')) as never;

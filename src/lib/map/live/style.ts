@@ -7,7 +7,7 @@ import type { FeatureCollection } from 'geojson';
 import { SOURCE } from '../layers/layer.ts';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
-import type { GroundData } from './ground.ts';
+import type { GroundData } from './base-map-data.ts';
 
 /**
  * MapLibre simplifies GeoJSON once more, by this many pixels at each zoom. 0.04 px are 20 m at zoom 6 and less than

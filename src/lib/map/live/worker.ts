@@ -2,9 +2,9 @@
 import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type { AddProtocolAction } from 'maplibre-gl';
 import { fetchJson } from '../../ui/fetch-json.ts';
-import type { Ground, GroundUrls } from './ground.ts';
-import { GROUND_PROTOCOL, ofGroundAddress } from './ground-address.ts';
-import { groundOf } from './ground-of.ts';
+import type { Ground, GroundUrls } from './base-map-data.ts';
+import { GROUND_PROTOCOL, ofGroundAddress } from './base-map-address.ts';
+import { groundOf } from './base-map-sources.ts';
 
 /** Answers for the parts; the files are read and turned once. */
 function groundMaker(): AddProtocolAction {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gridItems } from './cluster.ts';
-import { testMark } from './test-mark.ts';
+import { testMark } from './site-marker.fixture.ts';
 
 describe('many sites', () => {
   test('the drawing counts neighbours together and loses none', () => {

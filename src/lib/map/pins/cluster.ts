@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geo/mercator.ts';
-import { inDrawing } from '../drawing/frame.ts';
-import type { MapMark } from '../mark.ts';
+import { inDrawing } from '../../drawing/projection.ts';
+import type { MapMark } from '../../drawing/site-marker.ts';
 import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
 
 /** Cells across the drawing in which sites are counted together while there is no live map. */

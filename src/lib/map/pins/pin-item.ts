@@ -1,5 +1,5 @@
 import type { Bounds } from '../../geo/mercator.ts';
-import type { MapMark } from '../mark.ts';
+import type { MapMark } from '../../drawing/site-marker.ts';
 
 /** Several sites in one pin, when there are too many to draw each. Degrees. */
 export interface PinCluster {

@@ -1,5 +1,5 @@
 /** From the comparison to what a choropleth needs: classes, fills, titles, legend. */
-import { classesOf, classIndex, type ClassMethod } from '../../regions/coverage-classes.ts';
+import { classesOf, classIndex, type ClassMethod } from '../../coverage/coverage-classes.ts';
 import { classFill, legendOf, type Fill, type LegendEntry } from '../drawing/legend.ts';
 import { MOST_CLASSES } from '../drawing/palette.ts';
 import { valueText, type Measure } from './measures.ts';

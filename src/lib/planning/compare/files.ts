@@ -3,7 +3,7 @@ import { SITE_NAME } from '#region';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
-import { csvOf } from '../../text/csv.ts';
+import { csvOf } from '../../text/format/csv.ts';
 import { decimalCell } from '../drawing/cells.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';

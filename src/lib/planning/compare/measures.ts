@@ -1,5 +1,5 @@
-import type { CoverageFigures } from '../../regions/coverage.ts';
-import { formatPercent } from '../../text/numbers.ts';
+import type { CoverageFigures } from '../../coverage/coverage.ts';
+import { formatPercent } from '../../text/format/numbers.ts';
 import { figure, NO_DATA, share } from '../format.ts';
 
 /** Radii of the three fixed columns, km. */

@@ -1,6 +1,6 @@
 /** The query of `/vergleich/`: one total parser, one serialiser that omits defaults and orders keys. */
 import { KEYS } from '#region';
-import type { ClassMethod } from '../../regions/coverage-classes.ts';
+import type { ClassMethod } from '../../coverage/coverage-classes.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';

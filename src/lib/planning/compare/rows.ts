@@ -5,7 +5,7 @@ import {
   nearestCosts,
   straightLines,
   type CoverageFigures,
-} from '../../regions/coverage.ts';
+} from '../../coverage/coverage.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { placeNames, type PlanningData, type PlanningSite } from '../data.ts';
 import { populationsOf } from '../population.ts';

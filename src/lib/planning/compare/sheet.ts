@@ -1,7 +1,7 @@
 /** The comparison's map as a picture that stands alone. */
 import { de, SITE_NAME } from '#region';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
-import { formatDate } from '../../text/dates.ts';
+import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../data.ts';
 import type { Shape } from '../drawing/drawing.ts';
 import type { MapSheet } from '../drawing/map-sheet.ts';

@@ -1,6 +1,6 @@
 import type { BoundaryTopology } from '../../geo/topology.ts';
 import { distanceKm, type LonLat } from '../../geo/distance.ts';
-import type { Municipality } from '../../regions/municipality.ts';
+import type { Municipality } from '../../municipalities/municipality.ts';
 import type { Shape } from './drawing.ts';
 import { shapesOf } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 /** What the planning maps are drawn from: outlines as SVG path data in one frame. */
-import { STATE_BOUNDS } from '../../geo/bounds.ts';
+import { STATE_BOUNDS } from '../../region/bounds.ts';
 import { frameOf } from '../../geo/mercator.ts';
 
 /** One region's outline; `d` is path data in the units of FRAME. */

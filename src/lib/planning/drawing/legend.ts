@@ -1,4 +1,4 @@
-import type { ValueClass } from '../../regions/coverage-classes.ts';
+import type { ValueClass } from '../../coverage/coverage-classes.ts';
 
 /** One line of a legend: what a fill means and how many regions have it. */
 export interface LegendEntry {

@@ -1,8 +1,8 @@
 /** The plan as files: pure, so that what is tested is what is downloaded. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { CoverageFigures } from '../../regions/coverage.ts';
+import type { CoverageFigures } from '../../coverage/coverage.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
-import { csvOf } from '../../text/csv.ts';
+import { csvOf } from '../../text/format/csv.ts';
 import type { PlanningData } from '../data.ts';
 import { decimalCell } from '../drawing/cells.ts';
 import { populationBase } from '../population.ts';

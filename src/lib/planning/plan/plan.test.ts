@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { straightLines } from '../../regions/coverage.ts';
-import type { District, Municipality } from '../../regions/municipality.ts';
+import { straightLines } from '../../coverage/coverage.ts';
+import type { District, Municipality } from '../../municipalities/municipality.ts';
 import type { Site } from '../../sites/site.ts';
 import { planningData } from '../data.ts';
 import { drawMapSheet } from '../drawing/map-sheet.ts';

@@ -7,7 +7,7 @@ import {
   type Cost,
   type CoverageFigures,
   type Supply,
-} from '../../regions/coverage.ts';
+} from '../../coverage/coverage.ts';
 import type { PlanningData, PlanningSite } from '../data.ts';
 import { populationsOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';

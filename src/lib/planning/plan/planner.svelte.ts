@@ -1,7 +1,7 @@
 import { de } from '#region';
-import { straightLines } from '../../regions/coverage.ts';
-import { EXACT_LIMIT } from '../../regions/siting-exact.ts';
-import { travelCost, type TravelTimes } from '../../regions/travel-times.ts';
+import { straightLines } from '../../coverage/coverage.ts';
+import { EXACT_LIMIT } from '../../coverage/siting-exact.ts';
+import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
 import type { PlanningData } from '../data.ts';
 import type { DistrictShape } from '../drawing/districts.ts';
 import { share } from '../format.ts';

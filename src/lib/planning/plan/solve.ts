@@ -1,7 +1,7 @@
-import { straightLines, type Cost } from '../../regions/coverage.ts';
-import { exactSites } from '../../regions/siting-exact.ts';
-import { coverageProblem, greedySites, medianProblem } from '../../regions/siting.ts';
-import { travelCost } from '../../regions/travel-times.ts';
+import { straightLines, type Cost } from '../../coverage/coverage.ts';
+import { exactSites } from '../../coverage/siting-exact.ts';
+import { coverageProblem, greedySites, medianProblem } from '../../coverage/siting.ts';
+import { travelCost } from '../../coverage/travel-times.ts';
 import type { SitingQuestion } from './solver-messages.ts';
 
 /** Costs between all asked places, row by row a candidate; demands are counted as the travel table's rows are. */

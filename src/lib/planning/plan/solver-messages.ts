@@ -1,4 +1,4 @@
-import type { TravelResult, TravelTimes } from '../../regions/travel-times.ts';
+import type { TravelResult, TravelTimes } from '../../coverage/travel-times.ts';
 import type { PlanningPlace } from '../data.ts';
 import type { Goal, Method } from './query.ts';
 

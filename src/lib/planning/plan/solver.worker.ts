@@ -1,5 +1,5 @@
 /** Solves and reads files beside the page, so that the page never waits. */
-import { parseTravelTimes } from '../../regions/travel-times.ts';
+import { parseTravelTimes } from '../../coverage/travel-times.ts';
 import { solve } from './solve.ts';
 import type { SolverAnswer, SolverQuestion } from './solver-messages.ts';
 

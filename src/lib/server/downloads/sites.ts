@@ -1,7 +1,7 @@
 import { tableOf } from '../../sites/exchange/columns.ts';
 import { recordOf, sitesGeoJson } from '../../sites/exchange/geojson.ts';
 import { workbookOf } from '../../sites/exchange/workbook.ts';
-import { csvOf } from '../../text/csv.ts';
+import { csvOf } from '../../text/format/csv.ts';
 import { sites } from '../derived.ts';
 
 const rows = () =>

@@ -2,9 +2,9 @@
 import { de } from '#region';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasOf } from '../../geo/topology.ts';
-import type { District, Municipality } from '../../regions/municipality.ts';
-import { describeMunicipality } from '../../regions/names.ts';
-import { regionParam } from '../../regions/paths.ts';
+import type { District, Municipality } from '../../municipalities/municipality.ts';
+import { describeMunicipality } from '../../municipalities/names.ts';
+import { regionParam } from '../../municipalities/paths.ts';
 import type { Site } from '../../sites/site.ts';
 import { KIND_TERMS, termOf } from '../../sites/vocabulary.ts';
 import { boundaries } from '../boundaries.ts';

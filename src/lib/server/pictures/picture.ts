@@ -7,7 +7,7 @@ import { pathOf } from '../../geo/mercator.ts';
 import { polygonsOf } from '../../geo/topology.ts';
 import { nearestInPalette, PALETTE, token } from './colours.ts';
 import { fitLines } from './fit-lines.ts';
-import { GROUND, HEIGHT, MAP_FRAME, MARGIN, thinned, WIDTH } from './ground.ts';
+import { GROUND, HEIGHT, MAP_FRAME, MARGIN, thinned, WIDTH } from './background.ts';
 import { palettePng } from './png.ts';
 import { FAMILY, FONTS, renderSvg } from './renderer.ts';
 import { fontMetrics } from './text-width.ts';

@@ -1,5 +1,5 @@
 import { PHASES } from '#region';
-import { joinList } from '../../text/lists.ts';
+import { joinList } from '../../text/format/lists.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { SiteMunicipality } from '../site.ts';
 import {

@@ -1,6 +1,6 @@
 import { de, PHASES, PHASES_OF_ALL } from '#region';
-import type { PhaseId } from '../../regions/phase-terms.ts';
-import { slugOf } from '../../regions/paths.ts';
+import type { PhaseId } from '../../region/phase-terms.ts';
+import { slugOf } from '../../municipalities/paths.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { FocusId, KindId, OperatorTypeId, SocialSpaceId, StatusId } from '../vocabulary.ts';
 import { MIDDLE } from './middle.ts';

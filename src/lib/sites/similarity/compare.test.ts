@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ComparableMunicipality } from '../../regions/comparable.ts';
+import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
 import { compare, NO_WISHES, rankModels, weightedMean, type Model } from './compare.ts';
-import * as arbitrary from './arbitrary.ts';
+import * as arbitrary from './arbitrary.fixture.ts';
 import { DEFAULT_WEIGHTS, DIMENSIONS, type DimensionId } from './weights.ts';
 
 const village: ComparableMunicipality = {

@@ -3,13 +3,13 @@
  * Deterministic and explainable on purpose; the method page states the same formulas in words.
  */
 import { distanceKm } from '../../geo/distance.ts';
-import { nearness, ratioCloseness, stepCloseness } from '../../regions/closeness.ts';
+import { nearness, ratioCloseness, stepCloseness } from '../../municipalities/closeness.ts';
 import {
   CENTRAL_PLACES,
   RANKS,
   URBANISATION_STEPS,
   type ComparableMunicipality,
-} from '../../regions/comparable.ts';
+} from '../../municipalities/comparable.ts';
 import { hasExactLocation, type Site } from '../site.ts';
 import type { FocusId, KindId, OperatorTypeId } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId, type Weights } from './weights.ts';

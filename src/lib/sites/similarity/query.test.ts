@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as arbitrary from './arbitrary.ts';
+import * as arbitrary from './arbitrary.fixture.ts';
 import {
   DEFAULT_SIMILARITY_QUERY,
   parseSimilarityQuery,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparableMunicipality } from '../../regions/comparable.ts';
+import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
 import { featureWords, reasonsOf } from './words.ts';
 import { compare, NO_WISHES, type Model, type Wishes } from './compare.ts';
 import { DEFAULT_WEIGHTS, type DimensionId } from './weights.ts';

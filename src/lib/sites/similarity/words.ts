@@ -1,8 +1,8 @@
 /** Why a model is alike or not, in German words: always what is there against what is here. */
-import type { ComparableMunicipality } from '../../regions/comparable.ts';
-import { formatDistance } from '../../text/distance.ts';
-import { joinList } from '../../text/lists.ts';
-import { formatNumber } from '../../text/numbers.ts';
+import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
+import { formatDistance } from '../../text/format/distance.ts';
+import { joinList } from '../../text/format/lists.ts';
+import { formatNumber } from '../../text/format/numbers.ts';
 import type { Feature, Similarity, Wishes } from './compare.ts';
 import { FOCUS_TERMS, KIND_TERMS, OPERATOR_TERMS, termOf } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId } from './weights.ts';

@@ -1,4 +1,4 @@
-import type { SizeClassId } from '../../regions/size-class.ts';
+import type { SizeClassId } from '../../municipalities/size-class.ts';
 import type {
   FocusId,
   KindId,

@@ -1,4 +1,4 @@
-import type { Language } from '../languages.ts';
+import type { Language } from '../format/languages.ts';
 
 /**
  * What the service worker says above a stored page, and what a page says of it, by the language's prefix: it speaks

@@ -1,5 +1,5 @@
-import { comparableOf } from '$lib/regions/comparable.ts';
-import { byName, uniqueNames } from '$lib/regions/names.ts';
+import { comparableOf } from '$lib/municipalities/comparable.ts';
+import { byName, uniqueNames } from '$lib/municipalities/names.ts';
 import { municipalities, sites } from '$lib/server/derived.ts';
 import { models } from '$lib/server/models.ts';
 import { contactOf } from '$lib/sites/contact.ts';

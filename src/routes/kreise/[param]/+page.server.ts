@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { cardSite } from '$lib/profile/card-site.ts';
-import { byName } from '$lib/regions/names.ts';
-import { regionParam } from '$lib/regions/paths.ts';
+import { byName } from '$lib/municipalities/names.ts';
+import { regionParam } from '$lib/municipalities/paths.ts';
 import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { districtLocator, locatorPoint } from '$lib/server/locators.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
-import { sbomOf } from '$lib/server/supply/sbom.ts';
-import { readShipped, shippedNames } from '$lib/server/supply/shipped.ts';
+import { sbomOf } from '$lib/server/licences/sbom.ts';
+import { readShipped, shippedNames } from '$lib/server/licences/shipped.ts';
 import application from '../../../../package.json';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import { licenceTexts } from '$lib/server/supply/licence-texts.ts';
-import { readShipped, shippedNames } from '$lib/server/supply/shipped.ts';
+import { licenceTexts } from '$lib/server/licences/licence-texts.ts';
+import { readShipped, shippedNames } from '$lib/server/licences/shipped.ts';
 import ownLicence from '../../../../LICENSE?raw';
 
 export const prerender = true;

@@ -1,8 +1,8 @@
 import { PHASE_SITES } from '#region';
 import { districts, sites, TOTAL_SITES } from '$lib/server/derived.ts';
-import { regionParam } from '$lib/regions/paths.ts';
-import { ROMAN } from '$lib/regions/phase-terms.ts';
-import type { PhaseProgress } from '$lib/region-views/phase-progress.ts';
+import { regionParam } from '$lib/municipalities/paths.ts';
+import { ROMAN } from '$lib/region/phase-terms.ts';
+import type { PhaseProgress } from '$lib/municipality-views/phase-progress.ts';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;

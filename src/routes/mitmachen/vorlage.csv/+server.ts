@@ -1,6 +1,6 @@
 import { tableOf } from '$lib/sites/exchange/columns.ts';
 import { SAMPLE_ROW } from '$lib/sites/exchange/workbook.ts';
-import { csvOf } from '$lib/text/csv.ts';
+import { csvOf } from '$lib/text/format/csv.ts';
 
 export const prerender = true;
 

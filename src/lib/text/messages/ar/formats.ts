@@ -1,4 +1,4 @@
-import { formatsIn } from '../../formats-in.ts';
+import { formatsIn } from '../../format/formats-in.ts';
 
 /** Digits as postcodes and telephone numbers in Germany have them. */
 export const TAG = 'ar-u-nu-latn';

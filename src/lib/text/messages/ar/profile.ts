@@ -1,6 +1,6 @@
 import { ar } from '#region';
-import { pluralIn } from '../../plural.ts';
-import type { ProfileTexts } from '../profile-texts.ts';
+import { pluralIn } from '../../format/plural.ts';
+import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats, name } from './formats.ts';
 
 const plural = pluralIn('ar');

@@ -1,5 +1,5 @@
 import { ar, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
-import { pluralIn } from '../../plural.ts';
+import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 import { name, TAG } from './formats.ts';
 

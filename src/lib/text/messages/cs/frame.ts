@@ -1,5 +1,5 @@
 import { cs } from '#region';
-import { pluralIn } from '../../plural.ts';
+import { pluralIn } from '../../format/plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';

@@ -1,5 +1,5 @@
 import { cs } from '#region';
-import type { ProfileTexts } from '../profile-texts.ts';
+import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';
 
 const lists = new Intl.ListFormat('cs');

@@ -1,7 +1,7 @@
 import { de, PROJECT_NAME } from '#region';
-import { formatDate, formatWhen } from '../../dates.ts';
-import { joinList } from '../../lists.ts';
-import type { ProfileTexts } from '../profile-texts.ts';
+import { formatDate, formatWhen } from '../../format/dates.ts';
+import { joinList } from '../../format/lists.ts';
+import type { ProfileTexts } from './profile-texts.ts';
 
 /** German texts of profiles and focus pages. */
 export const profile: ProfileTexts = {

@@ -1,4 +1,4 @@
-import { formatsIn } from '../../formats-in.ts';
+import { formatsIn } from '../../format/formats-in.ts';
 
 /** Units are written out. */
 export const formats = formatsIn(

@@ -1,6 +1,6 @@
 import { leicht } from '#region';
-import { joinList } from '../../lists.ts';
-import type { ProfileTexts } from '../profile-texts.ts';
+import { joinList } from '../../format/lists.ts';
+import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';
 
 const houses = (count: number): string => (count === 1 ? '1 Haus' : `${count} Häuser`);

@@ -1,4 +1,4 @@
-import { formatsIn } from '../../formats-in.ts';
+import { formatsIn } from '../../format/formats-in.ts';
 
 export const formats = formatsIn('pl', {
   under: (length) => `poniżej ${length}`,

@@ -1,6 +1,6 @@
 import { pl } from '#region';
-import { pluralIn } from '../../plural.ts';
-import type { ProfileTexts } from '../profile-texts.ts';
+import { pluralIn } from '../../format/plural.ts';
+import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';
 
 const plural = pluralIn('pl');

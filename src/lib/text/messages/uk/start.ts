@@ -1,5 +1,5 @@
 import { uk, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
-import { pluralIn } from '../../plural.ts';
+import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 
 const format = new Intl.NumberFormat('uk');

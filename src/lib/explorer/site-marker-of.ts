@@ -1,0 +1,22 @@
+import type { MapMark } from '../drawing/site-marker.ts';
+import type { ListedSite } from '../sites/listed-site.ts';
+import { fullName, hasExactLocation } from '../sites/site.ts';
+import { STATUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
+import type { href } from '../ui/href.ts';
+
+/** A site as the map draws it, with words and links of the page's language. */
+export function markOf(site: ListedSite, say: (term: Term) => Term, link: typeof href): MapMark {
+  const { lon, lat, radiusMetres } = site.location;
+  return {
+    slug: site.slug,
+    name: fullName(site),
+    lon,
+    lat,
+    kind: site.kind,
+    status: site.status.value,
+    statusLabel: say(termOf(STATUS_TERMS, site.status.value)).label,
+    exact: hasExactLocation(site),
+    radiusMetres,
+    href: link(`/standorte/${site.slug}/`),
+  };
+}

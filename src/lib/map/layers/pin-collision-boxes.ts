@@ -1,0 +1,31 @@
+import type { Feature, Point } from 'geojson';
+import { fromWorld, toWorld } from '../../geo/mercator.ts';
+import { offsetsAt, worldPerPixel } from '../pins/separate-pins.ts';
+import { ROOM } from './images.ts';
+import { SOURCE, type LayersOf } from './layer.ts';
+
+/** Unseen room under every pin: pins are HTML, and this is how the names learn to keep clear of them. */
+export const pinRoomLayers: LayersOf = () => [
+  {
+    id: 'pin-rooms',
+    type: 'symbol',
+    source: SOURCE.pins,
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: { 'icon-image': ROOM, 'icon-allow-overlap': true, 'icon-padding': 0 },
+  },
+];
+
+/** Where pins stand at a step of scale (see pins/spread.ts), aside of each other as they are drawn. Degrees. */
+export function pinRooms(
+  items: readonly { readonly lon: number; readonly lat: number }[],
+  step: number,
+): Feature<Point, null>[] {
+  const unit = worldPerPixel(step);
+  const offsets = offsetsAt(items, step);
+  return items.map(({ lon, lat }, index) => {
+    const [x, y] = toWorld(lon, lat);
+    const [dx, dy] = offsets[index] ?? [0, 0];
+    const coordinates = fromWorld(x + dx * unit, y + dy * unit);
+    return { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates }, properties: null };
+  });
+}

@@ -1,0 +1,84 @@
+import { flushSync } from 'svelte';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { readPalette } from '../layers/palette.ts';
+import type { MapStart } from './engine.ts';
+import { loadGround, type GroundUrls } from './base-map-data.ts';
+import type { LiveMap } from '../state/live-map.svelte.ts';
+
+/** What begins where. */
+export interface Beginning extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
+  readonly host: HTMLElement;
+  readonly urls: GroundUrls;
+}
+
+/**
+ * Loads the engine and the ground, opens the map and follows it. Whatever goes wrong (chunk, file, worker, GPU) ends
+ * in the state `failed`, never in an error of the page; the drawing then simply stays.
+ */
+export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSignal): Promise<void> {
+  live.state = 'loading';
+  try {
+    const [engine, stage, ground] = await Promise.all([
+      import('./engine.ts'),
+      import('./LiveStage.svelte'),
+      loadGround(now().urls, signal),
+    ]);
+    await engine.loadLabelFonts();
+    if (signal.aborted) return;
+    live.stage = stage.default;
+    const { host, camera, insets, texts } = now();
+    const map = engine.openMap({
+      container: host,
+      ground,
+      palette: readPalette(host),
+      camera,
+      insets,
+      texts,
+    });
+    const close = follow(live, map);
+    signal.addEventListener('abort', close, { once: true });
+  } catch {
+    if (!signal.aborted) live.state = 'failed';
+  }
+}
+
+/** Keeps `live` in step with the map; gives the way to end both, which may be called twice. */
+function follow(live: LiveMap, map: MapLibreMap): () => void {
+  let open = true;
+  const close = (): void => {
+    if (!open) return;
+    open = false;
+    live.map = undefined;
+    map.remove();
+  };
+  const show = (): void => {
+    live.look();
+    live.checkHome();
+    live.state = 'ready';
+  };
+  map.once('load', () => {
+    // In a task of its own: this one has drawn the whole map for the first time.
+    setTimeout(() => {
+      if (!open) return;
+      // At once, so that the data effects have filled their sources before the map calls itself idle.
+      flushSync(() => (live.map = map));
+      map.once('idle', show);
+      map.triggerRepaint();
+    });
+  });
+  map.on('move', () => live.look());
+  map.on('resize', () => {
+    if (live.atHome) live.goHome(false);
+    else live.look();
+  });
+  map.on('moveend', () => live.checkHome());
+  // Our own map asks for nothing once it has loaded, so an error before that is the worker's or the GPU's.
+  map.on('error', () => {
+    if (live.state !== 'loading') return;
+    live.state = 'failed';
+    close();
+  });
+  map.on('webglcontextlost', () => (live.state = 'failed'));
+  map.on('webglcontextrestored', () => map.once('idle', show));
+  return close;
+}

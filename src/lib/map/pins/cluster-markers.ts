@@ -1,0 +1,122 @@
+/**
+ * Many marks as few pins, for the live map. A pass over typed arrays in the page: MapLibre's clustered source wants every
+ * mark sent to its worker as a feature, which costs more than the clustering (docs/decisions/0014-filter-changes.md).
+ */
+import { fromWorld, toWorld, type Bounds } from '../../geo/mercator.ts';
+import type { MapMark } from '../../drawing/site-marker.ts';
+import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
+
+/** Marks nearer than this to each other become a cluster, CSS pixels at a whole zoom. */
+export const CLUSTER_RADIUS = 56;
+/** From the next zoom on every mark is drawn alone. */
+export const CLUSTER_MAX_ZOOM = 15;
+const WORLD_AT_ZOOM_0 = 512;
+
+/** Marks with their world coordinates (0 to 1), in their order. */
+export interface Crowd {
+  readonly marks: readonly MapMark[];
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** Makes marks ready. */
+export function crowdOf(marks: readonly MapMark[]): Crowd {
+  const xs = new Float64Array(marks.length);
+  const ys = new Float64Array(marks.length);
+  marks.forEach(({ lon, lat }, at) => {
+    [xs[at], ys[at]] = toWorld(lon, lat);
+  });
+  return { marks, xs, ys };
+}
+
+/** Marks that stand together: their places in the crowd, and their middle in world coordinates. */
+interface Cluster {
+  readonly members: readonly number[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Each mark takes to itself all within the radius that no earlier one has taken. The same crowd at the same whole zoom gives
+ * the same clusters.
+ */
+export function clustersAt({ xs, ys }: Crowd, zoom: number): Cluster[] {
+  const radius = zoom > CLUSTER_MAX_ZOOM ? 0 : CLUSTER_RADIUS / (WORLD_AT_ZOOM_0 * 2 ** zoom);
+  const all = Array.from(xs, (_, at) => at);
+  const at = (coordinates: Float64Array, one: number): number => coordinates[one] ?? Number.NaN;
+  if (radius === 0) return all.map((one) => ({ members: [one], x: at(xs, one), y: at(ys, one) }));
+  const columns = Math.ceil(1 / radius) + 1;
+  const cellOf = (one: number): number =>
+    Math.floor(at(ys, one) / radius) * columns + Math.floor(at(xs, one) / radius);
+  const cells = new Map<number, number[]>();
+  for (const one of all) {
+    const cell = cells.get(cellOf(one));
+    if (cell) cell.push(one);
+    else cells.set(cellOf(one), [one]);
+  }
+  const taken = new Uint8Array(xs.length);
+  const clusters: Cluster[] = [];
+  for (const seed of all) {
+    if (taken[seed]) continue;
+    const [seedX, seedY, home] = [at(xs, seed), at(ys, seed), cellOf(seed)];
+    const members: number[] = [];
+    let [sumX, sumY] = [0, 0];
+    for (let row = -columns; row <= columns; row += columns)
+      for (let column = -1; column <= 1; column += 1) {
+        const cell = cells.get(home + row + column);
+        if (!cell) continue;
+        const left: number[] = [];
+        for (const one of cell) {
+          const [dx, dy] = [at(xs, one) - seedX, at(ys, one) - seedY];
+          if (dx * dx + dy * dy > radius * radius) {
+            left.push(one);
+            continue;
+          }
+          taken[one] = 1;
+          members.push(one);
+          sumX += at(xs, one);
+          sumY += at(ys, one);
+        }
+        // Later seeds find only what is still free.
+        if (left.length < cell.length) cells.set(home + row + column, left);
+      }
+    clusters.push({ members, x: sumX / members.length, y: sumY / members.length });
+  }
+  return clusters;
+}
+
+/** The whole zoom from which on some marks are several pins. */
+export function partingZoom({ marks, xs, ys }: Crowd, members: readonly number[], zoom: number): number {
+  const pick = (coordinates: Float64Array) => Float64Array.from(members, (one) => coordinates[one] ?? 0);
+  const among = { marks: members.flatMap((one) => marks[one] ?? []), xs: pick(xs), ys: pick(ys) };
+  let nearer = zoom + 1;
+  while (nearer <= CLUSTER_MAX_ZOOM && clustersAt(among, nearer).length < 2) nearer += 1;
+  return nearer;
+}
+
+/** Clusters as pins, each with its place in world coordinates. */
+export function pinsAt(crowd: Crowd, zoom: number): { item: PinItem; x: number; y: number }[] {
+  return clustersAt(crowd, zoom).flatMap(({ members, x, y }) => {
+    const [first = 0] = members;
+    const mark = crowd.marks[first];
+    if (!mark) return [];
+    if (members.length === 1) return { item: siteItem(mark), x, y };
+    const [lon, lat] = fromWorld(x, y);
+    const partsAt = (): number => partingZoom(crowd, members, zoom);
+    const id = `${zoom}-${mark.slug}`;
+    return { item: clusterItem({ id, count: members.length, lon, lat, partsAt }), x, y };
+  });
+}
+
+/** Those of the pins that stand in the view or within a quarter of it around, so that a moved map is not bare. */
+export function pinsWithin(
+  pins: readonly { readonly item: PinItem; readonly x: number; readonly y: number }[],
+  [west, south, east, north]: Bounds,
+): PinItem[] {
+  const [left, bottom] = toWorld(west, south);
+  const [right, top] = toWorld(east, north);
+  const [aside, above] = [(right - left) / 4, (bottom - top) / 4];
+  return pins
+    .filter(({ x, y }) => x >= left - aside && x <= right + aside && y >= top - above && y <= bottom + above)
+    .map(({ item }) => item);
+}

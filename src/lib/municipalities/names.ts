@@ -1,0 +1,54 @@
+/** Names of regions as parts of German sentences, and for pickers where a name alone may not be unique. */
+import { rankOf } from './comparable.ts';
+import type { Municipality } from './municipality.ts';
+import { foldWords } from '../text/normalise.ts';
+
+/** "im Landkreis Meißen", "im Vogtlandkreis", "in Dresden". */
+export function inDistrict(name: string): string {
+  return /^Landkreis |kreis$/.test(name) ? `im ${name}` : `in ${name}`;
+}
+
+/** What a municipality is and where: "Große Kreisstadt im Landkreis Nordsachsen", "kreisfreie Stadt". */
+export function describeMunicipality(
+  municipality: Pick<Municipality, 'kind' | 'majorDistrictTown' | 'district'>,
+): string {
+  const rank = rankOf(municipality);
+  return rank === 'kreisfreie Stadt' ? rank : `${rank} ${inDistrict(municipality.district)}`;
+}
+
+interface Named {
+  readonly ags: string;
+  readonly name: string;
+  readonly district: string;
+}
+
+/** Order of a German index: ä with a, ß with ss; equal names by key. */
+export function byName(a: Pick<Named, 'ags' | 'name'>, b: Pick<Named, 'ags' | 'name'>): number {
+  return a.name.localeCompare(b.name, 'de') || (a.ags < b.ags ? -1 : Number(a.ags > b.ags));
+}
+
+/** Names that tell regions apart: a name that occurs twice carries its district in brackets. Keyed by ags. */
+export function uniqueNames(regions: readonly Named[]): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  for (const { name } of regions) times.set(name, (times.get(name) ?? 0) + 1);
+  return new Map(
+    regions.map(({ ags, name, district }) => [
+      ags,
+      (times.get(name) ?? 0) > 1 ? `${name} (${district})` : name,
+    ]),
+  );
+}
+
+/** The letter a name stands under in an index: "Ölsnitz" under O. */
+export function initialOf(name: string): string {
+  return name.normalize('NFD').charAt(0).toUpperCase();
+}
+
+/** Finds regions by parts of their names, however umlauts are typed; an empty search finds everything. */
+export function nameSearch(typed: string): (names: string) => boolean {
+  const asked = [foldWords(typed), foldWords(typed, 'bare')];
+  return (names) => {
+    const known = `${foldWords(names).join(' ')} ${foldWords(names, 'bare').join(' ')}`;
+    return asked.some((words) => words.every((word) => known.includes(word)));
+  };
+}

@@ -1,0 +1,104 @@
+import { foldWords } from '../../text/normalise.ts';
+import type { Spelling } from './spelling.ts';
+import { isNameWithOneSlip, startsNameWithOneSlip } from './typo.ts';
+
+/** How well typed text fits a name; smaller is better. */
+export const FIT = {
+  exact: 0,
+  beginning: 1,
+  /** Every typed word begins a word of the name, in any order. */
+  words: 2,
+  /** The same, some of them a word of its surroundings ("Bernsdorf Bautzen"). */
+  wordsWithContext: 3,
+  inside: 4,
+  /** The whole name stands in a longer text, such as an address. */
+  contained: 5,
+  slip: 6,
+  slipAtBeginning: 7,
+} as const;
+export type Fit = (typeof FIT)[keyof typeof FIT];
+
+/** What a reader typed, folded. */
+export interface Typed {
+  readonly joined: string;
+  readonly allWords: readonly string[];
+  /** Without those that only fill ("Oelsnitz im Erzgebirge"), unless there is no other. */
+  readonly words: readonly string[];
+  /** False for postcodes and short beginnings: another number is another place. */
+  readonly mayHaveSlip: boolean;
+}
+
+const FILLERS = new Set(
+  'im in bei am an a d b i der den dem auf ob stadt gemeinde kurort ot ortsteil plz lk kreis landkreis'.split(
+    ' ',
+  ),
+);
+const MIN_INSIDE = 3;
+const MIN_SLIP = 4;
+/** Nobody types more; a pasted page must not block. */
+const MAX_TYPED = 80;
+
+/** Folds what was typed; undefined where it holds nothing to search for. */
+export function readTyped(text: string): Typed | undefined {
+  const folded = foldWords(text.slice(0, MAX_TYPED));
+  const [first, second = ''] = folded;
+  const allWords = first === 'd' && /^\d/.test(second) ? folded.slice(1) : folded; // "D-04838"
+  if (allWords.length === 0) return undefined;
+  const joined = allWords.join('');
+  const telling = allWords.filter((word) => !FILLERS.has(word));
+  return {
+    joined,
+    allWords,
+    words: telling.length > 0 ? telling : allWords,
+    mayHaveSlip: joined.length >= MIN_SLIP && !/\d/.test(joined),
+  };
+}
+
+type WordTest = (typed: string, word: string) => boolean;
+const begins: WordTest = (typed, word) => word.startsWith(typed);
+
+/** The typed words that fit no word of the name; each word of the name serves once. */
+function wordsLeft(typed: readonly string[], name: readonly string[], fits: WordTest = begins): string[] {
+  const free = [...name];
+  return typed.filter((word) => {
+    const at = free.findIndex((each) => fits(word, each));
+    if (at >= 0) free.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** The fit of typed text to one spelling without any slip; `context` are folded words a reader may add. */
+export function fitOf(typed: Typed, spelling: Spelling, context: readonly string[]): Fit | undefined {
+  if (spelling.joined.startsWith(typed.joined)) {
+    return spelling.joined.length === typed.joined.length ? FIT.exact : FIT.beginning;
+  }
+  if (typed.words.some((word) => spelling.words.some((each) => begins(word, each)))) {
+    const left = wordsLeft(typed.words, spelling.words);
+    if (left.length === 0) return FIT.words;
+    if (wordsLeft(left, context).length === 0) return FIT.wordsWithContext;
+  }
+  if (typed.joined.length >= MIN_INSIDE && spelling.joined.includes(typed.joined)) return FIT.inside;
+  if (typed.allWords.length > 1 && spelling.words.every((word) => typed.allWords.includes(word))) {
+    return FIT.contained;
+  }
+  return undefined;
+}
+
+/** For names nobody would type a part of, such as foreign ones: whole or from the beginning. */
+export function plainFitOf(typed: Typed, spelling: Spelling): Fit | undefined {
+  if (!spelling.joined.startsWith(typed.joined)) return undefined;
+  return spelling.joined.length === typed.joined.length ? FIT.exact : FIT.beginning;
+}
+
+const beginsWithSlip: WordTest = (typed, word) =>
+  typed.length >= MIN_SLIP && startsNameWithOneSlip(typed, word);
+
+/** The fit with one slip in it; asked only where nothing fits without. */
+export function slipFitOf(typed: Typed, spelling: Spelling, context: readonly string[]): Fit | undefined {
+  if (isNameWithOneSlip(typed.joined, spelling.joined)) return FIT.slip;
+  if (startsNameWithOneSlip(typed.joined, spelling.joined)) return FIT.slipAtBeginning;
+  if (typed.words.length === 1 && spelling.words.length === 1) return undefined;
+  const left = wordsLeft(typed.words, [...spelling.words, ...context]);
+  if (left.length !== 1) return undefined;
+  return wordsLeft(left, spelling.words, beginsWithSlip).length === 0 ? FIT.slipAtBeginning : undefined;
+}

@@ -1,0 +1,39 @@
+import { foldWords } from '../../text/normalise.ts';
+
+/** Abbreviations in official names, folded, with what readers write instead. Longest first. */
+const ABBREVIATIONS = [
+  ['a d eigen', 'auf dem eigen'],
+  ['a d', 'an der'],
+  ['i d o l', 'in der oberlausitz'],
+  ['o l', 'oberlausitz'],
+  ['saechs schw', 'saechsische schweiz'],
+  ['erzgeb', 'erzgebirge'],
+  ['vogtl', 'vogtland'],
+  ['sa', 'sachsen'],
+  ['st', 'sankt'],
+  ['b', 'bei'],
+].map(([short = '', long = '']) => ({ pattern: new RegExp(`(^| )${short}( |$)`, 'u'), long }));
+
+/** Only names with one of these are abbreviated; the test saves most of the work. */
+const MAY_BE_ABBREVIATED = /[./]/u;
+const HAS_UMLAUT = /[äöü]/iu;
+
+/** One way to write a name, folded. */
+export interface Spelling {
+  readonly words: readonly string[];
+  /** The words without gaps, so that hyphens and blanks do not matter. */
+  readonly joined: string;
+}
+
+function withoutAbbreviation(folded: string): string {
+  const found = ABBREVIATIONS.find(({ pattern }) => pattern.test(folded));
+  return found ? folded.replace(found.pattern, `$1${found.long}$2`) : folded;
+}
+
+/** The ways to write a name: umlauts written out or forgotten, its abbreviation kept or written out. */
+export function spellingsOf(name: string): Spelling[] {
+  const ways = [foldWords(name).join(' ')];
+  if (HAS_UMLAUT.test(name)) ways.push(foldWords(name, 'bare').join(' '));
+  if (MAY_BE_ABBREVIATED.test(name)) ways.push(...ways.map(withoutAbbreviation));
+  return [...new Set(ways)].map((way) => ({ words: way.split(' '), joined: way.replaceAll(' ', '') }));
+}

@@ -1,0 +1,79 @@
+/** The official figures of a region in words, each with its base and date; sources in data/README.md. */
+import { CENSUS, CENSUS_DAY, CENTRAL_PLAN, POPULATION_BASE, POPULATION_DAY, TERRITORY_DAY } from '#region';
+import { centralPlaceOf, densityOf } from '../municipalities/comparable.ts';
+import type { District, Municipality } from '../municipalities/municipality.ts';
+import { formatNumber } from '../text/format/numbers.ts';
+
+/** One figure as it is shown. */
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  /** Base and date, or what the value rests on. */
+  readonly basis: string;
+}
+
+type Counted = Pick<Municipality, 'population2023' | 'populationCensus2022' | 'areaKm2'>;
+
+function countedFigures(region: Counted): Figure[] {
+  return [
+    {
+      label: 'Einwohner',
+      value: formatNumber(region.population2023),
+      basis: `am ${POPULATION_DAY}, Fortschreibung auf Basis des ${POPULATION_BASE}`,
+    },
+    {
+      label: `Einwohner nach ${CENSUS}`,
+      value: formatNumber(region.populationCensus2022),
+      basis: `am ${CENSUS_DAY}`,
+    },
+    {
+      label: 'Fläche',
+      value: `${formatNumber(region.areaKm2, 2)} km²`,
+      basis: `amtlich, am ${TERRITORY_DAY}`,
+    },
+    {
+      label: 'Einwohner je km²',
+      value: formatNumber(densityOf(region)),
+      basis: `Einwohner am ${POPULATION_DAY} je amtliche Fläche`,
+    },
+  ];
+}
+
+function centralPlaceFigure({ centralPlace, centralPlaceGroup }: Municipality): Figure {
+  const label = 'Zentralörtliche Funktion';
+  const step = centralPlaceOf(centralPlace);
+  if (centralPlace === undefined || step === 'keine')
+    return {
+      label,
+      value: 'keine',
+      basis: `weder Ober- noch Mittelzentrum im ${CENTRAL_PLAN}; Grundzentren stehen dort nicht`,
+    };
+  const group = centralPlaceGroup ? `, im Verbund „${centralPlaceGroup}“` : '';
+  return { label, value: step ?? centralPlace, basis: `${CENTRAL_PLAN}${group}` };
+}
+
+/** All figures of a municipality. */
+export function municipalityFigures(municipality: Municipality): Figure[] {
+  return [
+    ...countedFigures(municipality),
+    { label: 'Besiedlung', value: municipality.urbanisation, basis: 'Grad der Verstädterung nach Eurostat' },
+    ...(CENTRAL_PLAN === '' ? [] : [centralPlaceFigure(municipality)]),
+    {
+      label: 'Amtlicher Gemeindeschlüssel',
+      value: municipality.ags,
+      basis: `Postleitzahl der Verwaltung ${municipality.seatPostcode}`,
+    },
+  ];
+}
+
+/** All figures of a district. */
+export function districtFigures(district: District): Figure[] {
+  return [
+    ...countedFigures(district),
+    {
+      label: 'Gemeinden',
+      value: formatNumber(district.municipalities),
+      basis: `Gebietsstand ${TERRITORY_DAY}`,
+    },
+  ];
+}

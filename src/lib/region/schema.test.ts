@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseRegion } from './schema.ts';
+
+type Json = Record<string, unknown>;
+const saxony = JSON.parse(readFileSync('data/region.json', 'utf8')) as Json;
+const problemsOf = (change: Json): readonly string[] => {
+  const result = parseRegion(JSON.stringify({ ...saxony, ...change }));
+  return 'problems' in result ? result.problems : [];
+};
+
+const german = (saxony['words'] as { de: Json }).de;
+const term = { id: 'musterbegriff', label: 'Musterbegriff', definition: 'Erfunden.', icon: 'sprout' };
+
+test('the committed region is sound', () => {
+  expect(problemsOf({})).toEqual([]);
+});
+
+test.each<[Json, RegExp]>([
+  [{ keys: ['99'] }, /^keys\.0 \("99"\): ist kein Schlüssel eines Landes → zwei Ziffern von "01" bis "16"/],
+  [{ keys: [] }, /^keys .*mindestens einen Schlüssel/],
+  [{ frame: [15.1, 50.1, 11.8, 51.7] }, /^frame .*Westen und Osten oder Süden und Norden sind vertauscht/],
+  [{ wortmarke: 'X' }, /^wortmarke: kennt dieses Programm nicht → streichen/],
+  [{ wordmark: undefined }, /^wordmark: fehlt → ergänzen/],
+  [{ words: { de: { ...german, within: '' } } }, /^words\.de\.within .*ist leer/],
+  [
+    { vocabulary: { focus: [{ ...term, icon: 'rakete' }] } },
+    /^vocabulary\.focus\.0\.icon \("rakete"\): ist kein Zeichen der Karte → eins von: accessibility/,
+  ],
+  [{ vocabulary: { focus: [term, term] } }, /^vocabulary\.focus .*nennt eine Kennung zweimal/],
+  [{ vocabulary: { socialSpace: [] } }, /^vocabulary\.socialSpace .*ist leer/],
+  [
+    { words: { de: { ...german, phases: ['Eine.'] } } },
+    /^words\.de\.phases \(1 Sätze\): project\.phases nennt 2 Phasen → je Phase einen Satz schreiben/,
+  ],
+  [
+    { project: { ...(saxony['project'] as Json), phases: [32, 14] } },
+    /^project\.phases\.0 \(32\): mehr als alle 31 Standorte → project\.sites oder/,
+  ],
+  [
+    { figures: { ...(saxony['figures'] as Json), census: '2022' } },
+    /^figures\.census \("2022"\): ist kein Tag → wie "31\.12\.2023" schreiben/,
+  ],
+  [
+    { figures: { ...(saxony['figures'] as Json), centralPlaces: undefined } },
+    /^figures\.centralPlaces und sources\.centralPlaces: nur eins von beiden ist da/,
+  ],
+])('says where and what is wrong, and what would be right: %j', (change, message) => {
+  expect(problemsOf(change)).toEqual([expect.stringMatching(message)]);
+});
+
+test('a project without phases needs no sentences about them', () => {
+  const { phases: _, ...project } = saxony['project'] as Json;
+  expect(problemsOf({ project, words: { de: { ...german, phases: undefined } } })).toEqual([]);
+});
+
+test('own terms are taken', () => {
+  expect(problemsOf({ vocabulary: { focus: [term] } })).toEqual([]);
+});
+
+test('a file that is no JSON is refused', () => {
+  expect(parseRegion('{ "id": ')).toEqual({ problems: [expect.stringMatching(/^ist kein gültiges JSON/)] });
+});

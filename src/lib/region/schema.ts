@@ -1,0 +1,204 @@
+/**
+ * What one region's `region.json` says: only what differs between regions. Read by pipeline and site alike, see
+ * `tools/region/`. Messages are German, "problem → remedy", for the people who set a region up.
+ */
+import * as v from 'valibot';
+import { ownTerms } from './own-terms.ts';
+import { LANGUAGE_WORDS } from './words.ts';
+
+const text = v.pipe(
+  v.string('erwartet wird Text → in Anführungszeichen schreiben'),
+  v.trim(),
+  v.minLength(1, 'ist leer → ausfüllen'),
+);
+const address = v.pipe(text, v.url('ist keine vollständige Web-Adresse → mit https:// davor schreiben'));
+const count = v.pipe(
+  v.number('erwartet wird eine Zahl → ohne Anführungszeichen schreiben'),
+  v.integer('ist keine ganze Zahl → eine ganze Zahl schreiben'),
+  v.minValue(0, 'ist kleiner als 0 → eine ganze Zahl ab 0 schreiben'),
+);
+const germanDay = v.pipe(text, v.regex(/^\d{2}\.\d{2}\.\d{4}$/, 'ist kein Tag → wie "31.12.2023" schreiben'));
+const landKey = v.pipe(
+  text,
+  v.regex(/^(0[1-9]|1[0-6])$/, 'ist kein Schlüssel eines Landes → zwei Ziffern von "01" bis "16" schreiben'),
+);
+
+const degree = v.number('erwartet wird eine Zahl in Grad → mit Punkt schreiben, zum Beispiel 11.8');
+const frame = v.pipe(
+  v.tuple(
+    [degree, degree, degree, degree],
+    'erwartet werden vier Zahlen → [Westen, Süden, Osten, Norden] in Grad schreiben',
+  ),
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    'Westen und Osten oder Süden und Norden sind vertauscht → [Westen, Süden, Osten, Norden] schreiben',
+  ),
+);
+
+const source = v.strictObject({
+  title: text,
+  /** Edition or territorial state, e.g. "Gebietsstand 01.01.2016". */
+  version: text,
+  licence: text,
+  licenceUrl: v.optional(address),
+  url: address,
+  /** What has to be shown wherever the data are. */
+  attribution: text,
+});
+/** Where facts come from, as manifest and downloads tell it. */
+export type RegionSource = Readonly<v.InferOutput<typeof source>>;
+
+export const regionSchema = v.strictObject({
+  /** Short name without spaces, for file names. */
+  id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'ist kein Kurzname → kleine Buchstaben, Ziffern, Bindestriche')),
+  /** Keys of the Länder whose municipalities belong to the region. */
+  keys: v.pipe(
+    v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["14"]'),
+    v.minLength(1, 'ist leer → mindestens einen Schlüssel eines Landes nennen'),
+  ),
+  /** What the maps show, with a little air: west, south, east, north in degrees. */
+  frame,
+  /** First word of the wordmark and of every title; the region's name follows. */
+  wordmark: text,
+  /** A sentence at the top of every page, such as that what is shown is a trial. */
+  notice: v.optional(text),
+  words: LANGUAGE_WORDS,
+  /** What a reader could search for. */
+  example: v.strictObject({
+    postcode: v.pipe(text, v.regex(/^\d{5}$/, 'ist keine Postleitzahl → fünf Ziffern schreiben')),
+    place: text,
+    /** Names of municipalities as the register spells them, a full stop follows: "Eilenburg, Mulda/Sa". */
+    names: text,
+    key: v.pipe(text, v.regex(/^\d{8}$/, 'ist kein Gemeindeschlüssel → acht Ziffern schreiben')),
+  }),
+  /** What the Land's law calls things. */
+  law: v.strictObject({
+    accessibilityAct: text,
+    accessibilityActShort: text,
+    /** With its article in the dative: "der Sächsischen Datenschutz- und Transparenzbeauftragten". */
+    dataProtectionBody: text,
+  }),
+  boundaries: v.strictObject({
+    /** Keys of the Länder drawn around it. */
+    neighbours: v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["15", "16"]'),
+    /** Where they are drawn in full detail, degrees; half a degree around the frame without it. */
+    near: v.optional(frame),
+  }),
+  gazetteer: v.strictObject({
+    /** Where names, inhabitants and centres of the municipalities come from, in one line. */
+    municipalitySource: text,
+    /** GeoNames' codes (admin1) of the Länder. */
+    geoNames: v.array(text, 'erwartet wird eine Liste von Codes → zum Beispiel ["13"]'),
+    /** First digits of postcodes in the region. */
+    postcodes: v.array(
+      v.pipe(text, v.regex(/^\d{1,5}$/, 'ist kein Anfang einer Postleitzahl → 1 bis 5 Ziffern')),
+      'erwartet wird eine Liste von Ziffern → zum Beispiel ["0"]',
+    ),
+    /** What people call districts besides their name, by key. */
+    districtNames: v.optional(v.record(text, v.array(text)), {}),
+    /** Names that the postcode table still has for municipalities, and today's. */
+    municipalityNames: v.optional(v.record(text, text), {}),
+    /** Names that GeoNames leads with for places, and the ones used here. */
+    placeNames: v.optional(v.record(text, text), {}),
+  }),
+  /** What the columns of `facts/municipalities.csv` count, and when. */
+  figures: v.strictObject({
+    /** Day of `population_2023`: "31.12.2023", and the census it is carried on from: "Zensus 2011". */
+    population: germanDay,
+    populationBase: text,
+    /** Day of `population_census_2022`: "15.05.2022", and the census: "Zensus 2022". */
+    census: germanDay,
+    censusName: text,
+    /** Territorial state: the day of municipalities and areas, "31.12.2024". */
+    territory: germanDay,
+    /** The plan that names central places, after "nach dem": "Landesentwicklungsplan 2013"; absent where none are known. */
+    centralPlaces: v.optional(text),
+  }),
+  sources: v.strictObject({
+    register: source,
+    census: source,
+    boundaryChanges: source,
+    /** Central places; absent where the figures name none. */
+    centralPlaces: v.optional(source),
+  }),
+  /** Terms that take the place of the map's own, whole lists. */
+  vocabulary: v.optional(
+    v.strictObject({
+      focus: v.optional(ownTerms),
+      socialSpace: v.optional(ownTerms),
+      kind: v.optional(ownTerms),
+      operator: v.optional(ownTerms),
+    }),
+  ),
+  project: v.strictObject({
+    name: text,
+    page: address,
+    /** Year in which it ended; left out while it runs. */
+    ended: v.optional(v.pipe(text, v.regex(/^\d{4}$/, 'ist kein Jahr → wie "2022" schreiben'))),
+    /** Number of sites the project had in all. */
+    sites: count,
+    /** Number of sites in each of its phases, in order; left out where it had none. */
+    phases: v.optional(v.array(count, 'erwartet wird eine Liste von Zahlen → zum Beispiel [31, 14]'), []),
+  }),
+});
+
+export type RegionConfig = v.InferOutput<typeof regionSchema>;
+
+/** What one is not: the reason a build stops, one line each. */
+export interface RegionProblems {
+  readonly problems: readonly string[];
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue) ?? 'region.json';
+  if (issue.type === 'strict_object') {
+    return issue.expected === 'never'
+      ? `${field}: kennt dieses Programm nicht → streichen oder die Schreibweise prüfen`
+      : `${field}: fehlt → ergänzen, siehe docs/eigene-region.md`;
+  }
+  // Of an empty text or list valibot tells the length.
+  return issue.type === 'min_length'
+    ? `${field} ${issue.message}`
+    : `${field} (${issue.received}): ${issue.message}`;
+}
+
+/** What does not fit together although every field is right by itself. */
+function contradictions({ words, project, figures, sources }: RegionConfig): string[] {
+  const expected = project.phases.length;
+  return [
+    ...((figures.centralPlaces === undefined) === (sources.centralPlaces === undefined)
+      ? []
+      : [
+          'figures.centralPlaces und sources.centralPlaces: nur eins von beiden ist da → den Plan und seine Herkunft nennen, oder beides streichen',
+        ]),
+    ...Object.entries(words).flatMap(([language, forms]) => {
+      const given = forms?.phases.length ?? expected;
+      return given === expected
+        ? []
+        : [
+            `words.${language}.phases (${String(given)} Sätze): project.phases nennt ${String(expected)} Phasen → je Phase einen Satz schreiben`,
+          ];
+    }),
+    ...project.phases.flatMap((sites, at) =>
+      sites <= project.sites
+        ? []
+        : [
+            `project.phases.${String(at)} (${String(sites)}): mehr als alle ${String(project.sites)} Standorte → project.sites oder diese Zahl berichtigen`,
+          ],
+    ),
+  ];
+}
+
+/** The configuration in the text of a `region.json`, or every problem it has. */
+export function parseRegion(json: string): RegionConfig | RegionProblems {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return { problems: [`ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`] };
+  }
+  const result = v.safeParse(regionSchema, value, { abortPipeEarly: true });
+  if (!result.success) return { problems: result.issues.map(problemOf) };
+  const problems = contradictions(result.output);
+  return problems.length === 0 ? result.output : { problems };
+}

@@ -1,7 +1,0 @@
-import { useCatalogue } from '../catalogue-context.ts';
-import { liveMap, type LiveMapTexts } from './de/live-map.ts';
-
-/** Texts of the interactive map in the page's language; the German ones come with the map. */
-export function useLiveMapTexts(): LiveMapTexts {
-  return useCatalogue()?.liveMap ?? liveMap;
-}
