@@ -1,9 +1,7 @@
-import adapter from '@sveltejs/adapter-static';
+import { adapter } from './config/adapter.js';
 import { contentVersion } from './config/content-version.js';
-import { packedInTurns } from './config/packed-in-turns.js';
 import { regionFolder } from './config/region-folder.js';
 import { streetOrigins } from './config/street-style.js';
-import { withOfflineCopy } from './config/with-offline-copy.js';
 
 /** Optional sub-path such as "/karte" when the site does not live at the root of its host. */
 const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
@@ -11,10 +9,7 @@ const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').rep
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   kit: {
-    adapter: withOfflineCopy(
-      packedInTurns(adapter({ pages: 'build', assets: 'build', precompress: true, strict: true })),
-      'build',
-    ),
+    adapter: adapter(),
     // The one way to what is derived for this site's region; see config/region-folder.js.
     alias: { $region: regionFolder },
     paths: { base, relative: true },

@@ -1,4 +1,4 @@
-/** Everything a municipality's page shows. Reached through `#municipality-pages`; see routes/gemeinden/[param]/+page.ts. */
+/** Everything a municipality's page shows. */
 import { cardSite, type CardSite } from '../profile/card-site.ts';
 import { comparableOf, type ComparableMunicipality } from '../municipalities/comparable.ts';
 import type { Municipality } from '../municipalities/municipality.ts';

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import adapterStatic from '@sveltejs/adapter-static';
+
+const OUTPUT = 'build';
+
+/** Text formats; fonts and pictures are compressed already. */
+const COMPRESSED = [
+  '.css',
+  '.csv',
+  '.geojson',
+  '.html',
+  '.js',
+  '.json',
+  '.mjs',
+  '.svg',
+  '.txt',
+  '.webmanifest',
+  '.xml',
+];
+const gzip = promisify(zlib.gzip);
+const brotli = promisify(zlib.brotliCompress);
+
+/**
+ * Every file below a folder.
+ * @param {string} folder
+ */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+/**
+ * Removes the `__data.json` of pages that load no script. SvelteKit writes one for every page with a server load, but only
+ * its client-side router reads them.
+ * @param {string} folder the built site
+ */
+export function dropUnreadData(folder) {
+  for (const file of filesIn(folder).filter((each) => path.basename(each) === '__data.json')) {
+    const page = readFileSync(path.join(path.dirname(file), 'index.html'), 'utf8');
+    if (!page.includes('/_app/immutable/entry/start.')) rmSync(file);
+  }
+}
+
+/**
+ * Writes `.gz` and `.br` beside every text file of a folder, one file per processor at a time. SvelteKit's own compression
+ * opens all files at once, which ends with EMFILE where a process may open 1,024, as in a container being built; it also
+ * leaves out GeoJSON, CSV and the web manifest.
+ * @param {string} folder
+ */
+export async function compress(folder) {
+  const files = filesIn(folder)
+    .filter((file) => COMPRESSED.includes(path.extname(file)))
+    .values();
+  const worker = async () => {
+    // All workers share one iterator: each takes the next file.
+    for (const file of files) {
+      const plain = await readFile(file);
+      await writeFile(`${file}.gz`, await gzip(plain, { level: zlib.constants.Z_BEST_COMPRESSION }));
+      const params = {
+        [zlib.constants.BROTLI_PARAM_MODE]: zlib.constants.BROTLI_MODE_TEXT,
+        [zlib.constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      };
+      await writeFile(`${file}.br`, await brotli(plain, { params }));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
+/**
+ * adapter-static, followed by three steps: drop data that no page reads, compress, list the files kept for reading offline
+ * (`offline-copy.ts`; it measures compressed sizes, so it runs last).
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function adapter() {
+  const written = adapterStatic({ pages: OUTPUT, assets: OUTPUT, precompress: false, strict: true });
+  return {
+    ...written,
+    adapt: async (builder) => {
+      await written.adapt(builder);
+      dropUnreadData(OUTPUT);
+      await compress(OUTPUT);
+      const version = builder.config.kit.version?.name ?? '';
+      execFileSync(process.execPath, ['--import', 'tsx', 'config/offline-copy.ts', OUTPUT, version], {
+        stdio: 'inherit',
+      });
+    },
+  };
+}
