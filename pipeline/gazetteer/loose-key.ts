@@ -1,8 +1,8 @@
-import { foldWords } from '../../src/lib/text/normalise.ts';
+import { normaliseWords } from '../../src/lib/text/normalise.ts';
 
 /** One key for a name however it is spelt: "Görlitz", "Goerlitz", "Gorlitz"; "Meißen", "Meissen". */
 export function looseKey(name: string): string {
-  return foldWords(name)
+  return normaliseWords(name)
     .join('')
     .replace(/([aou])e/g, '$1');
 }

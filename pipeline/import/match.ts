@@ -1,5 +1,5 @@
 import { slugOf } from '../../src/lib/municipalities/paths.ts';
-import { editDistance } from '../../src/lib/sites/record/closest.ts';
+import { editDistance } from '../../src/lib/text/edit-distance.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { sameHouseKey } from '../sites/cross-rules.ts';
 
@@ -43,7 +43,7 @@ function nearName(a: string, b: string): boolean {
   const [x, y] = [coreName(a), coreName(b)];
   if (x === y) return true;
   if (Math.min(x.length, y.length) >= 5 && (x.includes(y) || y.includes(x))) return true;
-  return Math.min(x.length, y.length) >= 5 && editDistance(x, y) <= 2;
+  return Math.min(x.length, y.length) >= 5 && editDistance(x, y, { most: 2 }) <= 2;
 }
 
 const digits = (phone: string | undefined): string => (phone ?? '').replace(/\D/g, '');

@@ -1,7 +1,7 @@
-import { slugOf } from '../../src/lib/municipalities/paths.ts';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
+import { normaliseWords } from '../../src/lib/text/normalise.ts';
 import { namesOf } from '../sites/derive.ts';
 
 /** What a place in a list turned out to be. */
@@ -20,7 +20,8 @@ export interface Places {
 
 /** "Oelsnitz (Erzgebirge)", "Oelsnitz/Erzgeb." and "oelsnitz erzgeb" are one name. */
 function keyOf(name: string): string {
-  return slugOf(name.replace(/,\s*Stadt$/u, ''))
+  return normaliseWords(name.replace(/,\s*Stadt$/u, ''))
+    .join('-')
     .replace(/^(grosse-kreisstadt|stadt|gemeinde)-/, '')
     .replace(/erzgebirge$/, 'erzgeb')
     .replace(/vogtland$/, 'vogtl')

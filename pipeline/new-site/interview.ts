@@ -4,7 +4,7 @@ import {
   type Draft,
   type DraftPlace,
 } from '../../src/lib/sites/record/draft.ts';
-import { closest } from '../../src/lib/sites/record/closest.ts';
+import { closest } from '../../src/lib/text/edit-distance.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { AskLine } from '../terminal/ask-line.ts';
 import { QUESTIONS, type Question } from './questions.ts';

@@ -1,6 +1,7 @@
 import { inRegion } from '../../config/region-folder.js';
 import { slugOf } from '../../src/lib/municipalities/paths.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
+import { normaliseWords } from '../../src/lib/text/normalise.ts';
 import { REGION } from '../step/region.ts';
 import type { Finding } from './finding.ts';
 
@@ -59,7 +60,7 @@ export function fileNameFindings(names: readonly string[], folder: string): Find
 
 /** Letters and digits only, so that „Knirpsenland“ and "knirpsenland" are the same house. */
 export function sameHouseKey(name: string): string {
-  return slugOf(name).replaceAll('-', '');
+  return normaliseWords(name).join('');
 }
 
 function twins(

@@ -1,6 +1,6 @@
-import { slugOf } from '../../../src/lib/municipalities/paths.ts';
-import { closest } from '../../../src/lib/sites/record/closest.ts';
+import { closest } from '../../../src/lib/text/edit-distance.ts';
 import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
+import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 import { cellText, type Cell } from '../read/table.ts';
 
 /** What a column of somebody's list holds: a column of ours, or one that only lists have. */
@@ -56,8 +56,7 @@ const SYNONYMS: Readonly<Record<Field, string>> = {
 };
 
 /** Letters and digits only: "Straße / Nr." → "strassenr". */
-const plain = (heading: string): string =>
-  slugOf(heading.replace(/\(.*?\)|\[.*?\]/g, ' ')).replaceAll('-', '');
+const plain = (heading: string): string => normaliseWords(heading.replace(/\(.*?\)|\[.*?\]/g, ' ')).join('');
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map([
   ...Object.entries(SYNONYMS).flatMap(([field, words]) =>

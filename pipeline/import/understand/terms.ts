@@ -1,4 +1,3 @@
-import { slugOf } from '../../../src/lib/municipalities/paths.ts';
 import {
   FOCUS_TERMS,
   KIND_TERMS,
@@ -15,6 +14,7 @@ import {
   type StatusId,
   type Term,
 } from '../../../src/lib/sites/vocabulary.ts';
+import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 
 /** Other words for our terms. The one table of synonyms, between bars; labels and ids need not be repeated. */
 const FOCUS: Partial<Record<FocusId, string>> = {
@@ -78,7 +78,7 @@ const PRECISION: Partial<Record<PrecisionId, string>> = {
 };
 
 /** Letters and digits only, so that "Eltern-Café" and "Elterncafe" are one word; "?" stands for itself. */
-const plain = (word: string): string => (word.trim() === '?' ? '?' : slugOf(word).replaceAll('-', ''));
+const plain = (word: string): string => (word.trim() === '?' ? '?' : normaliseWords(word).join(''));
 
 function dictionary<Id extends string>(
   terms: readonly Term<Id>[],

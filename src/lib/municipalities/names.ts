@@ -1,7 +1,7 @@
 /** Names of regions as parts of German sentences, and for pickers where a name alone may not be unique. */
 import { rankOf } from './comparable.ts';
 import type { Municipality } from './municipality.ts';
-import { foldWords } from '../text/normalise.ts';
+import { normaliseWords } from '../text/normalise.ts';
 
 /** "im Landkreis Meißen", "im Vogtlandkreis", "in Dresden". */
 export function inDistrict(name: string): string {
@@ -46,9 +46,9 @@ export function initialOf(name: string): string {
 
 /** Finds regions by parts of their names, however umlauts are typed; an empty search finds everything. */
 export function nameSearch(typed: string): (names: string) => boolean {
-  const asked = [foldWords(typed), foldWords(typed, 'bare')];
+  const asked = [normaliseWords(typed), normaliseWords(typed, 'bare')];
   return (names) => {
-    const known = `${foldWords(names).join(' ')} ${foldWords(names, 'bare').join(' ')}`;
+    const known = `${normaliseWords(names).join(' ')} ${normaliseWords(names, 'bare').join(' ')}`;
     return asked.some((words) => words.every((word) => known.includes(word)));
   };
 }

@@ -1,14 +1,10 @@
-const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+import { normaliseWords } from '../text/normalise.ts';
 
 /** A name as part of a path: "Aue-Bad Schlema" → "aue-bad-schlema", "Oelsnitz/Erzgeb." → "oelsnitz-erzgeb". */
 export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => GERMAN[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  return normaliseWords(name)
+    .join('-')
+    .replace(/[^a-z0-9-]/g, '');
 }
 
 /** The route parameter of a municipality or district page: "14730110-eilenburg". */

@@ -69,7 +69,7 @@ describe('free text', () => {
     },
   );
 
-  test('highlights letters that fold into two', () => {
+  test('highlights letters that are normalised to two', () => {
     expect(marked('gross', 'testkita-b')).toEqual([['name', 'Groß']]);
     expect(marked('café', 'testkita-a')).toEqual([['offer', 'café']]);
   });

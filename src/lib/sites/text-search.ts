@@ -1,6 +1,7 @@
 /** Free text over what a site is called, who runs it, what it offers, works on, and where it lies. */
 import type { ListedSite } from './listed-site.ts';
-import { foldQuery, foldText, joinRanges, rangesOf, type FoldedText, type Range } from './text-fold.ts';
+import { normaliseWords } from '../text/normalise.ts';
+import { joinRanges, rangesOf, spellingsOf, type NormalisedText, type Range } from './text-ranges.ts';
 import { FOCUS_TERMS, KIND_TERMS, termOf } from './vocabulary.ts';
 
 export type TextField = 'name' | 'kind' | 'place' | 'operator' | 'focus' | 'offer';
@@ -15,7 +16,7 @@ export interface TextHit {
 
 interface SearchableText {
   readonly field: TextField;
-  readonly spellings: readonly FoldedText[];
+  readonly spellings: readonly NormalisedText[];
 }
 
 /** Sites made ready for searching, by slug. */
@@ -39,7 +40,7 @@ export function indexTexts(sites: readonly ListedSite[]): TextIndex {
   return new Map(
     sites.map((site) => [
       site.slug,
-      textsOf(site).map(([field, text]) => ({ field, spellings: foldText(text) })),
+      textsOf(site).map(([field, text]) => ({ field, spellings: spellingsOf(text) })),
     ]),
   );
 }
@@ -62,7 +63,7 @@ export function searchTexts(
   index: TextIndex,
   query: string,
 ): ReadonlyMap<string, readonly TextHit[]> | undefined {
-  const words = [...new Set(foldQuery(query))];
+  const words = [...new Set(normaliseWords(query))];
   if (words.length === 0) return undefined;
   const found = new Map<string, readonly TextHit[]>();
   for (const [slug, texts] of index) {

@@ -1,18 +1,23 @@
-const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
-/** Letters that do not fall apart into a base letter and a mark. */
-const STROKED: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', ı: 'i' };
+/** How umlauts are normalised: written out ("ue") or, as on a keyboard that has none, without dots ("u"). */
+export type Umlauts = 'written-out' | 'bare';
 
-/**
- * Text as words of plain small letters and digits: "Běła Woda" → ["bela", "woda"]. Umlauts are written out ("Görlitz"
- * → "goerlitz") or, as on a keyboard that has none, left `bare` ("gorlitz"). Other scripts keep their letters.
- */
-export function foldWords(text: string, umlauts: 'written-out' | 'bare' = 'written-out'): string[] {
+const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+/** Letters that do not fall apart into a base letter and a mark, and the Greek s at the end of a word. */
+const STROKED: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', ı: 'i', ς: 'σ' };
+
+/** Text in small letters without marks: "Běła Woda" → "bela woda". Other scripts keep their letters. */
+export function normalise(text: string, umlauts: Umlauts = 'written-out'): string {
   const small = text.normalize('NFC').toLowerCase();
+  if (!/[^\0-\x7f]/.test(small)) return small;
   const german =
     umlauts === 'bare' ? small : small.replace(/[äöü]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
-  const plain = german
+  return german
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßłđøı]/g, (letter) => STROKED[letter] ?? letter);
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    .replace(/[ßłđøıς]/g, (letter) => STROKED[letter] ?? letter);
+}
+
+/** The words of a text, letters and digits, normalised: "Běła Woda" → ["bela", "woda"]. */
+export function normaliseWords(text: string, umlauts?: Umlauts): string[] {
+  return normalise(text, umlauts).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

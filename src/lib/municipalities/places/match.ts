@@ -1,6 +1,6 @@
-import { foldWords } from '../../text/normalise.ts';
+import { normaliseWords } from '../../text/normalise.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Spelling } from './spelling.ts';
-import { isNameWithOneSlip, startsNameWithOneSlip } from './typo.ts';
 
 /** How well typed text fits a name; smaller is better. */
 export const FIT = {
@@ -18,7 +18,7 @@ export const FIT = {
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
-/** What a reader typed, folded. */
+/** What a reader typed, as normalised words. */
 export interface Typed {
   readonly joined: string;
   readonly allWords: readonly string[];
@@ -38,11 +38,11 @@ const MIN_SLIP = 4;
 /** Nobody types more; a pasted page must not block. */
 const MAX_TYPED = 80;
 
-/** Folds what was typed; undefined where it holds nothing to search for. */
+/** Normalises typed text; undefined where it holds nothing to search for. */
 export function readTyped(text: string): Typed | undefined {
-  const folded = foldWords(text.slice(0, MAX_TYPED));
-  const [first, second = ''] = folded;
-  const allWords = first === 'd' && /^\d/.test(second) ? folded.slice(1) : folded; // "D-04838"
+  const given = normaliseWords(text.slice(0, MAX_TYPED));
+  const [first, second = ''] = given;
+  const allWords = first === 'd' && /^\d/.test(second) ? given.slice(1) : given; // "D-04838"
   if (allWords.length === 0) return undefined;
   const joined = allWords.join('');
   const telling = allWords.filter((word) => !FILLERS.has(word));
@@ -67,7 +67,7 @@ function wordsLeft(typed: readonly string[], name: readonly string[], fits: Word
   });
 }
 
-/** The fit of typed text to one spelling without any slip; `context` are folded words a reader may add. */
+/** The fit of typed text to one spelling without a slip; `context`: normalised words a reader may add. */
 export function fitOf(typed: Typed, spelling: Spelling, context: readonly string[]): Fit | undefined {
   if (spelling.joined.startsWith(typed.joined)) {
     return spelling.joined.length === typed.joined.length ? FIT.exact : FIT.beginning;
@@ -90,15 +90,19 @@ export function plainFitOf(typed: Typed, spelling: Spelling): Fit | undefined {
   return spelling.joined.length === typed.joined.length ? FIT.exact : FIT.beginning;
 }
 
-const beginsWithSlip: WordTest = (typed, word) =>
-  typed.length >= MIN_SLIP && startsNameWithOneSlip(typed, word);
+/** True where the typed text is the name but for one edit. */
+const isWithSlip: WordTest = (typed, name) => editDistance(typed, name, { most: 1 }) <= 1;
+/** True where the name begins with the typed text but for one edit. */
+const beginsWithSlip: WordTest = (typed, name) =>
+  editDistance(typed, name, { most: 1, beginning: true }) <= 1;
+const wordBeginsWithSlip: WordTest = (typed, word) => typed.length >= MIN_SLIP && beginsWithSlip(typed, word);
 
 /** The fit with one slip in it; asked only where nothing fits without. */
 export function slipFitOf(typed: Typed, spelling: Spelling, context: readonly string[]): Fit | undefined {
-  if (isNameWithOneSlip(typed.joined, spelling.joined)) return FIT.slip;
-  if (startsNameWithOneSlip(typed.joined, spelling.joined)) return FIT.slipAtBeginning;
+  if (isWithSlip(typed.joined, spelling.joined)) return FIT.slip;
+  if (beginsWithSlip(typed.joined, spelling.joined)) return FIT.slipAtBeginning;
   if (typed.words.length === 1 && spelling.words.length === 1) return undefined;
   const left = wordsLeft(typed.words, [...spelling.words, ...context]);
   if (left.length !== 1) return undefined;
-  return wordsLeft(left, spelling.words, beginsWithSlip).length === 0 ? FIT.slipAtBeginning : undefined;
+  return wordsLeft(left, spelling.words, wordBeginsWithSlip).length === 0 ? FIT.slipAtBeginning : undefined;
 }

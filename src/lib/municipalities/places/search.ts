@@ -3,7 +3,7 @@
  * of the finger. A scan over prepared names: 950 places take well under a millisecond, so nothing is indexed.
  */
 import type { OtherName, Place, PlaceEntry, PlaceKind } from './place.ts';
-import { foldWords } from '../../text/normalise.ts';
+import { normaliseWords } from '../../text/normalise.ts';
 import { FIT, fitOf, plainFitOf, readTyped, slipFitOf, type Fit, type Typed } from './match.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 
@@ -23,7 +23,7 @@ interface PreparedName {
 interface PreparedPlace {
   readonly entry: PlaceEntry;
   readonly names: readonly PreparedName[];
-  /** Folded words. */
+  /** Normalised words. */
   readonly context: readonly string[];
 }
 
@@ -52,7 +52,9 @@ export function indexPlaces(entries: readonly PlaceEntry[]): PlaceIndex {
   const cities = new Set(entries.flatMap((each) => (each.kind === 'municipality' ? [each.name] : [])));
   const contexts = new Map<string, readonly string[]>();
   const contextOf = (text: string): readonly string[] => {
-    const known = contexts.get(text) ?? [...new Set([...foldWords(text), ...foldWords(text, 'bare')])];
+    const known = contexts.get(text) ?? [
+      ...new Set([...normaliseWords(text), ...normaliseWords(text, 'bare')]),
+    ];
     contexts.set(text, known);
     return known;
   };

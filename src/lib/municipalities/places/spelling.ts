@@ -1,6 +1,6 @@
-import { foldWords } from '../../text/normalise.ts';
+import { normaliseWords } from '../../text/normalise.ts';
 
-/** Abbreviations in official names, folded, with what readers write instead. Longest first. */
+/** Abbreviations in official names, normalised, with what readers write instead. Longest first. */
 const ABBREVIATIONS = [
   ['a d eigen', 'auf dem eigen'],
   ['a d', 'an der'],
@@ -18,22 +18,22 @@ const ABBREVIATIONS = [
 const MAY_BE_ABBREVIATED = /[./]/u;
 const HAS_UMLAUT = /[äöü]/iu;
 
-/** One way to write a name, folded. */
+/** One way to write a name, normalised. */
 export interface Spelling {
   readonly words: readonly string[];
   /** The words without gaps, so that hyphens and blanks do not matter. */
   readonly joined: string;
 }
 
-function withoutAbbreviation(folded: string): string {
-  const found = ABBREVIATIONS.find(({ pattern }) => pattern.test(folded));
-  return found ? folded.replace(found.pattern, `$1${found.long}$2`) : folded;
+function withoutAbbreviation(name: string): string {
+  const found = ABBREVIATIONS.find(({ pattern }) => pattern.test(name));
+  return found ? name.replace(found.pattern, `$1${found.long}$2`) : name;
 }
 
 /** The ways to write a name: umlauts written out or forgotten, its abbreviation kept or written out. */
 export function spellingsOf(name: string): Spelling[] {
-  const ways = [foldWords(name).join(' ')];
-  if (HAS_UMLAUT.test(name)) ways.push(foldWords(name, 'bare').join(' '));
+  const ways = [normaliseWords(name).join(' ')];
+  if (HAS_UMLAUT.test(name)) ways.push(normaliseWords(name, 'bare').join(' '));
   if (MAY_BE_ABBREVIATED.test(name)) ways.push(...ways.map(withoutAbbreviation));
   return [...new Set(ways)].map((way) => ({ words: way.split(' '), joined: way.replaceAll(' ', '') }));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { siteRecordSchema, type SiteRecord } from '../schema.ts';
-import { closest } from './closest.ts';
+import { closest } from '../../text/edit-distance.ts';
 import { pathText, type Problem, type Step } from './problem.ts';
 
 const MISSING = 'fehlt';
