@@ -1,7 +1,8 @@
 /**
  * `npm run bench:planner`: how long the planner's two pages hold the main thread, step by step, hydration included.
  * The longest task is given in processor time, which other programs on the machine cannot lengthen, and by the clock;
- * a loop of known work gives the scale. Needs a build.
+ * a loop of known work gives the scale. Needs a build. `BENCH_RUNS`: visits to each page, `BENCH_SLOWED`: factor by which
+ * Chromium slows the page's processor, `SITE_DIR`: folder of another build.
  */
 import type { Page } from '@playwright/test';
 import { serving } from '../../scripts/serving.ts';
@@ -11,6 +12,7 @@ import { median } from '../support/median.ts';
 import { blockingOf, settled, watchLongTasks, type Blocking } from './blocking.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
+const SLOWED = Number(process.env.BENCH_SLOWED ?? 1);
 
 interface Step {
   readonly name: string;
@@ -87,7 +89,7 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-const server = await serving();
+const server = await serving({ folder: process.env.SITE_DIR });
 const browser = await startBrowser();
 
 /** Ten million additions of square roots: the yardstick, by the clock. */
@@ -107,6 +109,7 @@ async function travel({ address, steps }: Journey): Promise<{ blocking: Blocking
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   await watchLongTasks(page);
   const blocking = [
     await blockingOf(browser, page, session, `${address}: open`, async () => {
@@ -136,7 +139,7 @@ try {
     }
   const yard = median(yards);
   console.log(
-    `${machine(`${RUNS} run(s), medians`, `yardstick (10 million square roots) ${yard.toFixed(0)} ms`)}\n`,
+    `${machine(`${RUNS} run(s), medians`, `slowed ${SLOWED} ×`, `yardstick (10 million square roots) ${yard.toFixed(0)} ms`)}\n`,
   );
   console.log(
     '| step | longest task, processor ms | ÷ yardstick | the same by the clock, ms | script, ms | layout, ms |\n' +
