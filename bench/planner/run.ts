@@ -89,7 +89,7 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-const server = await serving({ folder: process.env.SITE_DIR });
+const server = await serving({ folder: process.env.SITE_DIR ?? 'build' });
 const browser = await startBrowser();
 
 /** Ten million additions of square roots: the yardstick, by the clock. */

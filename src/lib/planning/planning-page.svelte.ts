@@ -1,27 +1,43 @@
 import { placeNames, type PlanningData } from './data.ts';
 import type { DistrictShape } from './drawing/districts.ts';
 import { PageOutlines } from './drawing/outlines.svelte.ts';
-import type { PartQueue } from './portions/part-queue.svelte.ts';
 import { todayInWords } from './today.ts';
 
-/** What comparison and planning have in common: the data, the boundaries, and whether the page takes orders. */
-export class PlanningPage {
+/** Props of both planning pages. */
+export interface PlanningProps {
   readonly data: PlanningData;
   readonly districts: readonly DistrictShape[];
-  /** Key → name of each municipality, every name once. */
-  readonly names: ReadonlyMap<string, string>;
+  /** URL of the boundaries (TopoJSON). */
+  readonly boundariesUrl: string;
+}
+
+/** State shared by comparison and planning: the data, the boundaries, and whether the page is hydrated. */
+export class PlanningPage {
   readonly outlines = new PageOutlines();
-  readonly #queue: PartQueue;
+  readonly #props: () => PlanningProps;
 
-  /** The reader may change things; false while the page is only HTML. */
-  readonly ready = $derived.by(() => this.#queue.awake);
-  /** The day, in German words; empty while the page is only HTML. */
-  readonly today = $derived.by(() => (this.ready ? todayInWords() : ''));
+  /** False in the prerendered HTML: controls are disabled until the page answers. */
+  hydrated = $state(false);
+  /** The reader's date in German words; empty in the prerendered HTML. */
+  readonly today = $derived.by(() => (this.hydrated ? todayInWords() : ''));
+  /** Key → name of each municipality, every name unique. */
+  readonly names = $derived.by((): ReadonlyMap<string, string> => placeNames(this.data));
 
-  constructor(data: PlanningData, districts: readonly DistrictShape[], queue: PartQueue) {
-    this.data = data;
-    this.districts = districts;
-    this.names = placeNames(data);
-    this.#queue = queue;
+  constructor(props: () => PlanningProps) {
+    this.#props = props;
+  }
+
+  get data(): PlanningData {
+    return this.#props().data;
+  }
+
+  get districts(): readonly DistrictShape[] {
+    return this.#props().districts;
+  }
+
+  /** Enables the controls and loads the boundaries; call when the page is mounted. Returns the cleanup. */
+  activate(): () => void {
+    this.hydrated = true;
+    return this.outlines.open(this.#props().boundariesUrl);
   }
 }

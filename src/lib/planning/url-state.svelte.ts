@@ -1,5 +1,5 @@
 import { afterNavigate, goto } from '$app/navigation';
-import { afterPaint } from './portions/after-paint.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 
 /**
  * State that the URL owns. Prerendered pages start with the default (reading the query there would fail the build);
@@ -11,14 +11,12 @@ export class UrlState<Query> {
   #callOff: (() => void) | undefined;
 
   /**
-   * Call while a component initialises; until `woken` the page keeps what the server wrote. `onleave`: back, forward or a
-   * link brings another state.
+   * Call during component initialisation. `onleave` runs when back, forward or a link brings another state.
    */
   constructor(
     initial: Query,
     parse: (params: URLSearchParams) => Query,
     serialise: (query: Query) => string,
-    woken: Promise<void>,
     onleave?: () => void,
   ) {
     this.#query = $state.raw(initial);
@@ -27,10 +25,9 @@ export class UrlState<Query> {
       if (type === 'goto' || !to) return;
       this.#callOff?.();
       onleave?.();
-      const given = parse(to.url.searchParams);
-      if (type !== 'enter') this.#query = given;
-      // The default once more would only be drawn once more.
-      else if (serialise(given) !== serialise(initial)) void woken.then(() => (this.#query = given));
+      const query = parse(to.url.searchParams);
+      // An equal object would render the prerendered page a second time.
+      if (type !== 'enter' || serialise(query) !== serialise(initial)) this.#query = query;
     });
   }
 

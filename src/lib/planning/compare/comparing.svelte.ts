@@ -1,10 +1,7 @@
-import type { PlanningData } from '../data.ts';
-import type { DistrictShape } from '../drawing/districts.ts';
 import { figure } from '../format.ts';
-import { PlanningPage } from '../planning-page.svelte.ts';
+import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { populationBase } from '../population.ts';
-import { Later } from '../portions/later.svelte.ts';
-import type { PartQueue } from '../portions/part-queue.svelte.ts';
+import { Deferred } from '../../ui/deferred.svelte.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { UrlState } from '../url-state.svelte.ts';
 import { asked, questionOf } from './asked.ts';
@@ -48,17 +45,17 @@ export class Comparing extends PlanningPage {
     unit: unitOf(this.query.level),
     measure: measureOf(this.query.measure),
   }));
-  readonly #later: Later<{
+  readonly #later: Deferred<{
     readonly comparison: Comparison;
     readonly unit: 'Kreise' | 'Gemeinden';
     readonly measure: Measure;
   }>;
 
   /** Call while a component initialises. */
-  constructor(data: PlanningData, districts: readonly DistrictShape[], queue: PartQueue) {
-    super(data, districts, queue);
-    this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare, queue.woken);
-    this.#later = new Later(() => this.#below);
+  constructor(props: () => PlanningProps) {
+    super(props);
+    this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare);
+    this.#later = new Deferred(() => this.#below);
   }
 
   /** What stands below the table follows it a paint later. */

@@ -19,12 +19,12 @@ export class PageOutlines {
     return this.loaded.geometries(of);
   }
 
-  /** Starts loading at once and shows the outlines once `woken` allows it; returns how to end it. */
-  open(url: string, woken: Promise<void>): () => void {
+  /** Starts loading; returns a function that ends it. */
+  open(url: string): () => void {
     let left = false;
     this.#load = (): void => {
       this.failed = false;
-      void Promise.all([loadOutlines(url), woken]).then(([outlines]) => {
+      void loadOutlines(url).then((outlines) => {
         if (left) {
           outlines?.end();
           return;

@@ -2,12 +2,9 @@ import { de } from '#region';
 import { straightLines } from '../../coverage/coverage.ts';
 import { EXACT_LIMIT } from '../../coverage/siting-exact.ts';
 import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
-import type { PlanningData } from '../data.ts';
-import type { DistrictShape } from '../drawing/districts.ts';
 import { share } from '../format.ts';
-import { PlanningPage } from '../planning-page.svelte.ts';
-import { Later } from '../portions/later.svelte.ts';
-import type { PartQueue } from '../portions/part-queue.svelte.ts';
+import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
+import { Deferred } from '../../ui/deferred.svelte.ts';
 import { UrlState } from '../url-state.svelte.ts';
 import type { Unit } from './files.ts';
 import { workOut, type Plan } from './plan.ts';
@@ -50,15 +47,15 @@ export class Planner extends PlanningPage {
     this.travel ? travelCost(this.travel.times, this.#origins) : straightLines(this.data.places),
   );
   readonly plan = $derived.by(() => workOut(this.data, this.query, this.#cost));
-  readonly #later: Later<Plan>;
+  readonly #later: Deferred<Plan>;
 
   /** Call while a component initialises. */
-  constructor(data: PlanningData, districts: readonly DistrictShape[], queue: PartQueue) {
-    super(data, districts, queue);
-    this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, queue.woken, () => {
+  constructor(props: () => PlanningProps) {
+    super(props);
+    this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, () => {
       this.#forgetSearch();
     });
-    this.#later = new Later(() => this.plan);
+    this.#later = new Deferred(() => this.plan);
   }
 
   /** Map and figures follow the hand; the list of gaps, far below them, a paint later. */

@@ -1,4 +1,4 @@
-/** The planner's pages wake part by part on what the server wrote: nothing is drawn twice, and a link's state comes in. */
+/** Hydration keeps every element of the prerendered planning pages, and the state of a link appears in every section. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
@@ -33,7 +33,7 @@ for (const address of ['/vergleich/', '/planung/'])
     expect(warnings).toEqual([]);
   });
 
-test('a link into the middle shows its state in every part as soon as the page takes orders', async ({
+test('a link into the middle shows its state in every section once the page is hydrated', async ({
   page,
 }) => {
   await page.goto('/vergleich/?gebiete=14524,14627&merkmal=mittel&klassen=quantile&sortierung=-einwohner');

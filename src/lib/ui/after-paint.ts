@@ -1,6 +1,6 @@
 /**
- * Runs `work` in a task of its own once the browser has painted what is there now; returns how to call it off. The
- * second hop matters: a frame's callback runs before its paint.
+ * Runs `work` in its own task after the browser's next paint; returns a function that cancels it. The timeout is needed
+ * because the callback of `requestAnimationFrame` runs before the paint.
  */
 export function afterPaint(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

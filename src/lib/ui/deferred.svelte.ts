@@ -2,13 +2,13 @@ import { untrack } from 'svelte';
 import { afterPaint } from './after-paint.ts';
 
 /**
- * A value that follows another one a paint later. What the reader looks at changes at once, what stands below it in the
- * next task: so no single task has to draw the whole page (decision 0022).
+ * Follows a value one paint later: the visible part of the page updates at once, sections that read `value` update in
+ * the next task, so that no single task renders the whole page (decision 0022).
  */
-export class Later<Value> {
+export class Deferred<Value> {
   #value: Value;
 
-  /** Call while a component initialises; `source` must give the same value as long as nothing has changed. */
+  /** Call during component initialisation; `source` must return the same value as long as nothing has changed. */
   constructor(source: () => Value) {
     this.#value = $state.raw(source());
     $effect(() => {
