@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-import { DEFAULT_COMPARE } from '$lib/planning/compare/query.ts';
-import { DEFAULT_PLAN } from '$lib/planning/plan/query.ts';
+import { DEFAULT_COMPARE } from '$lib/planning/compare/compare-query.ts';
+import { DEFAULT_PLAN } from '$lib/planning/plan/plan-query.ts';
 import { boldNegation } from '$lib/text/format/negation.ts';
 import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/format/languages.ts';
 import { OFFERED } from '$lib/text/languages-offered.ts';

@@ -1,7 +1,7 @@
-import { placeNames, type PlanningData } from './data.ts';
-import type { DistrictShape } from './drawing/districts.ts';
-import { PageOutlines } from './drawing/outlines.svelte.ts';
-import { todayInWords } from './today.ts';
+import { placeNames, type PlanningData } from './planning-data.ts';
+import type { DistrictShape } from './drawing/district-shapes.ts';
+import { PageOutlines } from './drawing/page-outlines.svelte.ts';
+import { todayInWords } from './creation-date.ts';
 
 /** Props of both planning pages. */
 export interface PlanningProps {

@@ -6,7 +6,7 @@ import {
   POPULATION_DAY,
   POPULATION_SOURCE,
 } from '#region';
-import type { PlanningPlace } from './data.ts';
+import type { PlanningPlace } from './planning-data.ts';
 
 /** The two official counts of inhabitants; they differ, so every figure names its base. */
 export const POPULATION_BASES = [

@@ -10,7 +10,7 @@ import {
   type StatusId,
 } from '../sites/vocabulary.ts';
 import { joinList } from '../text/format/lists.ts';
-import type { PlanningSite } from './data.ts';
+import type { PlanningSite } from './planning-data.ts';
 import { listParam } from './url-parts.ts';
 
 /** Any of within a group, all groups together; an empty group does not restrict. */

@@ -3,7 +3,7 @@ import { classesOf, classIndex, type ClassMethod } from '../../coverage/coverage
 import { classFill, legendOf, type Fill, type LegendEntry } from '../drawing/legend.ts';
 import { MOST_CLASSES } from '../drawing/palette.ts';
 import { valueText, type Measure } from './measures.ts';
-import type { CompareRow } from './rows.ts';
+import type { CompareRow } from './comparison.ts';
 
 export interface Choropleth {
   readonly fills: ReadonlyMap<string, Fill>;

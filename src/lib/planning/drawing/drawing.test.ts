@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../geo/distance.ts';
-import { decimalCell } from './cells.ts';
-import { FRAME, unitsOfKm } from './drawing.ts';
+import { decimalCell } from './decimal-cell.ts';
+import { FRAME, unitsOfKm } from './projection.ts';
 import { classFill, legendOf } from './legend.ts';
-import { drawMapSheet } from './map-sheet.ts';
+import { drawMapSheet } from './map-image.ts';
 import { SEQUENTIAL } from './palette.ts';
 
 test('page and picture use the same five colours', () => {

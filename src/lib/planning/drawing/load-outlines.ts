@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Shape } from './drawing.ts';
+import type { Shape } from './projection.ts';
 import type { OutlineAnswer, OutlineQuestion } from './outline.worker.ts';
 
 /** The boundaries of all municipalities, decoded beside the page. */

@@ -2,7 +2,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { BoundaryTopology } from '../../geo/topology.ts';
 import { fetchJson } from '../../ui/fetch-json.ts';
-import type { Shape } from './drawing.ts';
+import type { Shape } from './projection.ts';
 import { geometriesOf, shapesOf } from './shapes.ts';
 
 /** What the page asks: first the drawing, and the geometries only when a reader takes geodata along. */

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { pathOf } from '../../geo/mercator.ts';
 import { areasOf, type BoundaryTopology } from '../../geo/topology.ts';
-import { FRAME, type Shape } from './drawing.ts';
+import { FRAME, type Shape } from './projection.ts';
 
 /** Outlines of all municipalities or all districts as path data in FRAME, tenths of a unit (about 25 m). */
 export function shapesOf(topology: BoundaryTopology, name: 'municipalities' | 'districts'): Shape[] {

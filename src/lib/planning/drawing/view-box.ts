@@ -1,4 +1,4 @@
-import { FRAME } from './drawing.ts';
+import { FRAME } from './projection.ts';
 
 /** A part of the drawing, in its units. */
 export interface ViewBox {

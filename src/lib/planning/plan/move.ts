@@ -1,5 +1,5 @@
 import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '#region';
-import { tokenOf, type PlannedToken } from './query.ts';
+import { tokenOf, type PlannedToken } from './plan-query.ts';
 
 /** Directions of a step, as parts of north and east. */
 export const DIRECTIONS = {

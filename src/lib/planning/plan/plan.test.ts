@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { straightLines } from '../../coverage/coverage.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import type { Site } from '../../sites/site.ts';
-import { planningData } from '../data.ts';
-import { drawMapSheet } from '../drawing/map-sheet.ts';
+import { planningData } from '../planning-data.ts';
+import { drawMapSheet } from '../drawing/map-image.ts';
 import { WHOLE, viewBoxOf } from '../drawing/view-box.ts';
-import { planCsv, planGeoJson } from './files.ts';
+import { planCsv, planGeoJson } from './plan-files.ts';
 import { nearestPlace, workOut } from './plan.ts';
-import { DEFAULT_PLAN, type PlanQuery } from './query.ts';
-import { planSheet } from './sheet.ts';
+import { DEFAULT_PLAN, type PlanQuery } from './plan-query.ts';
+import { planSheet } from './plan-map-image.ts';
 import { solve } from './solve.ts';
 
 const read = (name: string): unknown =>

@@ -8,10 +8,10 @@ import {
   type CoverageFigures,
   type Supply,
 } from '../../coverage/coverage.ts';
-import type { PlanningData, PlanningSite } from '../data.ts';
+import type { PlanningData, PlanningSite } from '../planning-data.ts';
 import { populationsOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
-import type { PlannedToken, PlanQuery } from './query.ts';
+import type { PlannedToken, PlanQuery } from './plan-query.ts';
 
 /** A site that is only thought of, with the municipality centre nearest to it. */
 export interface PlannedSite extends Supply {

@@ -6,7 +6,7 @@ import { share } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import { UrlState } from '../url-state.svelte.ts';
-import type { Unit } from './files.ts';
+import type { Unit } from './plan-files.ts';
 import { workOut, type Plan } from './plan.ts';
 import {
   DEFAULT_PLAN,
@@ -15,7 +15,7 @@ import {
   serialisePlan,
   type PlannedToken,
   type PlanQuery,
-} from './query.ts';
+} from './plan-query.ts';
 import { Solver, type Outcome } from './solver.svelte.ts';
 
 const OCCUPIED = 'Dort steht schon ein gedachter Standort.';

@@ -1,6 +1,6 @@
 import type { TravelResult, TravelTimes } from '../../coverage/travel-times.ts';
-import type { PlanningPlace } from '../data.ts';
-import type { Goal, Method } from './query.ts';
+import type { PlanningPlace } from '../planning-data.ts';
+import type { Goal, Method } from './plan-query.ts';
 
 /** Where should the next sites be? */
 export interface SitingQuestion {

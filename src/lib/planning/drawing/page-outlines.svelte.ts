@@ -1,4 +1,4 @@
-import type { Shape } from './drawing.ts';
+import type { Shape } from './projection.ts';
 import { loadOutlines, type Outlines } from './load-outlines.ts';
 
 /** The boundaries of all municipalities while a page is open: absent at first, and where they cannot be had. */

@@ -1,4 +1,4 @@
-import type { PlanningData } from '../data.ts';
+import type { PlanningData } from '../planning-data.ts';
 import { WHOLE, viewBoxOf, type ViewBox } from '../drawing/view-box.ts';
 import type { Plan } from './plan.ts';
 

@@ -7,11 +7,11 @@ import {
   type CoverageFigures,
 } from '../../coverage/coverage.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
-import { placeNames, type PlanningData, type PlanningSite } from '../data.ts';
+import { placeNames, type PlanningData, type PlanningSite } from '../planning-data.ts';
 import { populationsOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
 import { COLUMN_RADII, measureOf } from './measures.ts';
-import type { CompareQuery } from './query.ts';
+import type { CompareQuery } from './compare-query.ts';
 
 export interface CompareRow {
   /** Key of the region; empty for a sum over several. */

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import type { Site } from '../../sites/site.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
-import { planningData } from '../data.ts';
-import { compareCsv, compareGeoJson } from './files.ts';
+import { planningData } from '../planning-data.ts';
+import { compareCsv, compareGeoJson } from './compare-files.ts';
 import { MEASURE_IDS } from './measures.ts';
-import { DEFAULT_COMPARE, type CompareQuery } from './query.ts';
-import { compare } from './rows.ts';
+import { DEFAULT_COMPARE, type CompareQuery } from './compare-query.ts';
+import { compare } from './comparison.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../data/derived/${name}.json`, import.meta.url), 'utf8'));

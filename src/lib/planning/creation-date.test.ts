@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { todayInWords } from './today.ts';
+import { todayInWords } from './creation-date.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -2,17 +2,17 @@
 import { SITE_NAME } from '#region';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/format/dates.ts';
-import type { PlanningData } from '../data.ts';
-import type { Shape } from '../drawing/drawing.ts';
+import type { PlanningData } from '../planning-data.ts';
+import type { Shape } from '../drawing/projection.ts';
 import type { Fill, LegendEntry } from '../drawing/legend.ts';
-import type { MapSheet, SheetMark } from '../drawing/map-sheet.ts';
+import type { MapSheet, SheetMark } from '../drawing/map-image.ts';
 import { figure, share } from '../format.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
-import { REACHED_WORDS, type Unit } from './files.ts';
-import { partShown } from './part-shown.ts';
+import { REACHED_WORDS, type Unit } from './plan-files.ts';
+import { partShown } from './plan-view-box.ts';
 import type { Plan, Reached } from './plan.ts';
-import type { PlanQuery } from './query.ts';
+import type { PlanQuery } from './plan-query.ts';
 
 const FILLS: Readonly<Record<Reached, Fill>> = { nah: 1, neu: 3, verloren: 'verlust', luecke: 'keine' };
 

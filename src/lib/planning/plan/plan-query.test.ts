@@ -4,7 +4,7 @@ import { FOCUS_TERMS, idsOf, PHASE_TERMS, STATUS_TERMS } from '../../sites/vocab
 import { POPULATION_BASE_IDS } from '../population.ts';
 import { RADII } from '../radius.ts';
 import { placed, stepped } from './move.ts';
-import { COUNTS, DEFAULT_PLAN, parsePlan, serialisePlan, type PlanQuery } from './query.ts';
+import { COUNTS, DEFAULT_PLAN, parsePlan, serialisePlan, type PlanQuery } from './plan-query.ts';
 
 const municipality = fc.integer({ min: 14511000, max: 14730999 }).map(String);
 const lon = fc.double({ min: 5, max: 20, noNaN: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spread } from './spread.ts';
+import { spread } from './separate-labels.ts';
 
 test('labels that lie on each other are moved apart; others stay where they are', () => {
   const [first, second, far] = spread([

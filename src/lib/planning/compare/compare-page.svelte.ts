@@ -4,7 +4,7 @@ import { populationBase } from '../population.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { UrlState } from '../url-state.svelte.ts';
-import { asked, questionOf } from './asked.ts';
+import { asked, questionOf } from './figures-query.ts';
 import { measureOf, type Measure } from './measures.ts';
 import {
   DEFAULT_COMPARE,
@@ -13,8 +13,8 @@ import {
   unitOf,
   type CompareQuery,
   type SortKey,
-} from './query.ts';
-import { compare, inOrder, type Comparison } from './rows.ts';
+} from './compare-query.ts';
+import { compare, inOrder, type Comparison } from './comparison.ts';
 
 /** What a reader compares, and the comparison that comes of it. The URL owns the question, this owns the moment. */
 export class Comparing extends PlanningPage {

@@ -4,7 +4,7 @@ import { FOCUS_TERMS, idsOf, PHASE_TERMS, STATUS_TERMS } from '../../sites/vocab
 import { POPULATION_BASE_IDS } from '../population.ts';
 import { RADII } from '../radius.ts';
 import { MEASURE_IDS } from './measures.ts';
-import { DEFAULT_COMPARE, parseCompare, serialiseCompare, type CompareQuery } from './query.ts';
+import { DEFAULT_COMPARE, parseCompare, serialiseCompare, type CompareQuery } from './compare-query.ts';
 
 const district = fc.integer({ min: 14511, max: 14730 }).map(String);
 const municipality = fc.integer({ min: 14511000, max: 14730999 }).map(String);

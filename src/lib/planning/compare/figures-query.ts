@@ -1,4 +1,4 @@
-import { DEFAULT_COMPARE, parseCompare, serialiseCompare, type CompareQuery } from './query.ts';
+import { DEFAULT_COMPARE, parseCompare, serialiseCompare, type CompareQuery } from './compare-query.ts';
 
 /** What the figures depend on, as text: two questions that differ in order, map or sheet only are the same. */
 export function asked(query: CompareQuery): string {

@@ -3,12 +3,12 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { CoverageFigures } from '../../coverage/coverage.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf } from '../../text/format/csv.ts';
-import type { PlanningData } from '../data.ts';
-import { decimalCell } from '../drawing/cells.ts';
+import type { PlanningData } from '../planning-data.ts';
+import { decimalCell } from '../drawing/decimal-cell.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import type { Plan, Reached } from './plan.ts';
-import type { PlanQuery } from './query.ts';
+import type { PlanQuery } from './plan-query.ts';
 
 /** What costs are measured in. */
 export type Unit = 'km' | 'min';

@@ -3,7 +3,7 @@
  * Pure text building, so that the same state always gives the same file.
  */
 import type { LegendEntry, Fill } from './legend.ts';
-import { FRAME, type Shape } from './drawing.ts';
+import { FRAME, type Shape } from './projection.ts';
 import { PAPER, SEQUENTIAL } from './palette.ts';
 import { WHOLE, type ViewBox } from './view-box.ts';
 

@@ -1,7 +1,7 @@
 import type { BoundaryTopology } from '../../geo/topology.ts';
 import { distanceKm, type LonLat } from '../../geo/distance.ts';
 import type { Municipality } from '../../municipalities/municipality.ts';
-import type { Shape } from './drawing.ts';
+import type { Shape } from './projection.ts';
 import { shapesOf } from './shapes.ts';
 
 /** A district's outline with a place inside it where its value can be written, degrees. */

@@ -4,12 +4,12 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf } from '../../text/format/csv.ts';
-import { decimalCell } from '../drawing/cells.ts';
+import { decimalCell } from '../drawing/decimal-cell.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { COLUMN_RADII } from './measures.ts';
-import type { CompareQuery } from './query.ts';
-import type { CompareRow, Comparison } from './rows.ts';
+import type { CompareQuery } from './compare-query.ts';
+import type { CompareRow, Comparison } from './comparison.ts';
 
 /** Where the figures come from; a file without it is worth nothing in a report. */
 export function notesOf(query: CompareQuery, date: string): string[] {

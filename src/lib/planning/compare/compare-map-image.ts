@@ -2,16 +2,16 @@
 import { de, SITE_NAME } from '#region';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/format/dates.ts';
-import type { PlanningData } from '../data.ts';
-import type { Shape } from '../drawing/drawing.ts';
-import type { MapSheet } from '../drawing/map-sheet.ts';
+import type { PlanningData } from '../planning-data.ts';
+import type { Shape } from '../drawing/projection.ts';
+import type { MapSheet } from '../drawing/map-image.ts';
 import { figure } from '../format.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { choropleth, METHOD_NAMES } from './choropleth.ts';
 import { meaningOf, measureOf } from './measures.ts';
-import { unitOf, type CompareQuery } from './query.ts';
-import type { Comparison } from './rows.ts';
+import { unitOf, type CompareQuery } from './compare-query.ts';
+import type { Comparison } from './comparison.ts';
 
 /** What the picture shows; `date` in German words. */
 export function compareSheet(

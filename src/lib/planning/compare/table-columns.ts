@@ -1,7 +1,7 @@
 /** How the comparison's figures stand in a table. */
 import { figure } from '../format.ts';
 import { MEASURES, type Measure, type MeasureId } from './measures.ts';
-import type { CompareRow } from './rows.ts';
+import type { CompareRow } from './comparison.ts';
 
 /** The upper row of heads: groups once over all their columns, the others over both rows. */
 export const COLUMNS = MEASURES.flatMap((measure, index) => {
