@@ -21,12 +21,12 @@ function alternatesOf(german: `/${string}` | undefined): string {
 }
 
 /** The A4 format that the planner's pages print in as long as nobody chose another (planning/print.css). */
-function sheetOf(route: string | null): string {
-  if (route === '/vergleich') return `data-sheet="${DEFAULT_COMPARE.sheet}"`;
-  return route === '/planung' ? `data-sheet="${DEFAULT_PLAN.sheet}"` : '';
+function paperOrientationOf(route: string | null): string {
+  if (route === '/vergleich') return `data-paper-orientation="${DEFAULT_COMPARE.paperOrientation}"`;
+  return route === '/planung' ? `data-paper-orientation="${DEFAULT_PLAN.paperOrientation}"` : '';
 }
 
-/** Writes `lang`, `dir`, the language itself, the sheet of paper and the other languages' addresses of the page into app.html. */
+/** Writes `lang`, `dir`, the language itself, the paper orientation and the other languages' addresses of the page into app.html. */
 export const handle: Handle = ({ event, resolve }) => {
   const params: Readonly<Record<string, string | undefined>> = event.params;
   const language = languageOf(params.lang);
@@ -41,7 +41,7 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%lang%', lang)
         .replace('%dir%', dir)
         .replace('%language%', language?.tag ?? 'de')
-        .replace('%sheet%', sheetOf(event.route.id))
+        .replace('%paper-orientation%', paperOrientationOf(event.route.id))
         .replace('%alternates%', alternates);
       // The start page has a script that expects the text as the catalogue has it.
       if (language?.tag === 'de-simple' && event.route.id !== '/[lang=language]') return boldNegation(page);

@@ -1,12 +1,14 @@
+export type PaperOrientation = 'hoch' | 'quer';
+
 /**
- * Tells the document which A4 sheet the reader chose, since heading, figures and footer share it (print.css); the server
- * writes the default (hooks.server.ts). Call while a component initialises; leaving the page takes it back.
+ * Writes the chosen A4 orientation to the root element, where print.css reads it; the prerendered default comes from
+ * hooks.server.ts. Call during component initialisation; the attribute is removed when the component unmounts.
  */
-export function carrySheet(chosen: () => 'hoch' | 'quer'): void {
+export function applyPaperOrientation(orientation: () => PaperOrientation): void {
   $effect(() => {
-    document.documentElement.dataset.sheet = chosen();
+    document.documentElement.dataset.paperOrientation = orientation();
     return () => {
-      delete document.documentElement.dataset.sheet;
+      delete document.documentElement.dataset.paperOrientation;
     };
   });
 }

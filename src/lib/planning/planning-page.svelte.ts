@@ -1,7 +1,7 @@
 import { placeNames, type PlanningData } from './planning-data.ts';
 import type { DistrictShape } from './drawing/district-shapes.ts';
 import { PageOutlines } from './drawing/page-outlines.svelte.ts';
-import { todayInWords } from './creation-date.ts';
+import { creationDate } from './creation-date.ts';
 
 /** Props of both planning pages. */
 export interface PlanningProps {
@@ -19,7 +19,7 @@ export class PlanningPage {
   /** False in the prerendered HTML: controls are disabled until the page answers. */
   hydrated = $state(false);
   /** The reader's date in German words; empty in the prerendered HTML. */
-  readonly today = $derived.by(() => (this.hydrated ? todayInWords() : ''));
+  readonly today = $derived.by(() => (this.hydrated ? creationDate() : ''));
   /** Key → name of each municipality, every name unique. */
   readonly names = $derived.by((): ReadonlyMap<string, string> => placeNames(this.data));
 

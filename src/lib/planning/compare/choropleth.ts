@@ -1,7 +1,7 @@
 /** From the comparison to what a choropleth needs: classes, fills, titles, legend. */
 import { classesOf, classIndex, type ClassMethod } from '../../coverage/coverage-classes.ts';
 import { classFill, legendOf, type Fill, type LegendEntry } from '../drawing/legend.ts';
-import { MOST_CLASSES } from '../drawing/palette.ts';
+import { MAX_CLASSES } from '../drawing/palette.ts';
 import { valueText, type Measure } from './measures.ts';
 import type { CompareRow } from './comparison.ts';
 
@@ -15,7 +15,7 @@ export interface Choropleth {
 export function choropleth(rows: readonly CompareRow[], measure: Measure, method: ClassMethod): Choropleth {
   const values = rows.map((row) => measure.value(row.figures));
   const known = values.filter((value) => value !== undefined);
-  const classes = classesOf(known, MOST_CLASSES, method);
+  const classes = classesOf(known, MAX_CLASSES, method);
   const fills = rows.map((row, index): [string, Fill] => {
     const at = classIndex(classes, values[index]);
     return [row.ags, at === undefined ? 'keine' : classFill(at, classes.length)];

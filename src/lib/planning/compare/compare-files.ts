@@ -62,7 +62,7 @@ export function compareCsv(comparison: Comparison, query: CompareQuery, date: st
   return csvOf([header, ...rows, [], ...notesOf(query, date).map((note) => [note])]);
 }
 
-/** The compared regions with outlines (lon, lat in degrees), figures and sites by operator and focus; shares from 0 to 1. */
+/** The compared areas with outlines (lon, lat in degrees), figures and sites by operator and focus; shares from 0 to 1. */
 export function compareGeoJson(
   comparison: Comparison,
   query: CompareQuery,

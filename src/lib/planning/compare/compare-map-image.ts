@@ -4,8 +4,8 @@ import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { Shape } from '../drawing/projection.ts';
-import type { MapSheet } from '../drawing/map-image.ts';
-import { figure } from '../format.ts';
+import type { MapImage } from '../drawing/map-image.ts';
+import { formatFixed } from '../format.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { choropleth, METHOD_NAMES } from './choropleth.ts';
@@ -14,13 +14,13 @@ import { unitOf, type CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What the picture shows; `date` in German words. */
-export function compareSheet(
+export function compareMapImage(
   data: PlanningData,
   query: CompareQuery,
   comparison: Comparison,
   drawing: { readonly shapes: readonly Shape[]; readonly outlines: readonly Shape[] },
   date: string,
-): MapSheet {
+): MapImage {
   const measure = measureOf(query.measure);
   const base = populationBase(query.base);
   const unit = unitOf(query.level);
@@ -33,7 +33,9 @@ export function compareSheet(
     marks: comparison.sites.map(({ lon, lat }) => ({ lon, lat, kind: 'site' as const })),
     legendTitle: `${measure.title}, ${METHOD_NAMES[query.method]} (Anzahl ${unit})`,
     legend,
-    markLegend: [{ kind: 'site', text: `dokumentierter Standort (${figure(comparison.sites.length)})` }],
+    markerLegend: [
+      { kind: 'site', text: `dokumentierter Standort (${formatFixed(comparison.sites.length)})` },
+    ],
     source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}; Farben ColorBrewer YlGnBu. Luftlinie ab Gemeindezentrum.`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };

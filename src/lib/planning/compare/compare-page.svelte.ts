@@ -1,10 +1,10 @@
-import { figure } from '../format.ts';
+import { formatFixed } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { populationBase } from '../population.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { UrlState } from '../url-state.svelte.ts';
-import { asked, questionOf } from './figures-query.ts';
+import { figuresKey, queryOfKey } from './figures-query.ts';
 import { measureOf, type Measure } from './measures.ts';
 import {
   DEFAULT_COMPARE,
@@ -14,33 +14,33 @@ import {
   type CompareQuery,
   type SortKey,
 } from './compare-query.ts';
-import { compare, inOrder, type Comparison } from './comparison.ts';
+import { compare, sortComparison, type Comparison } from './comparison.ts';
 
 /** What a reader compares, and the comparison that comes of it. The URL owns the question, this owns the moment. */
-export class Comparing extends PlanningPage {
+export class ComparePage extends PlanningPage {
   /** Key of the region that the pointer or the focus is on. */
   active = $state<string>();
   readonly #url: UrlState<CompareQuery>;
 
   readonly query = $derived.by(() => this.#url.query);
   /** What the figures depend on: another order or another figure on the map must not reckon and draw everything anew. */
-  readonly #asked = $derived.by(() => asked(this.query));
+  readonly #figuresKey = $derived.by(() => figuresKey(this.query));
   /** The comparison in the order of the keys. */
-  readonly measured = $derived.by(() => compare(this.data, questionOf(this.#asked)));
+  readonly unsorted = $derived.by(() => compare(this.data, queryOfKey(this.#figuresKey)));
   readonly #sort = $derived.by(() => this.query.sort);
   readonly #descending = $derived.by(() => this.query.descending);
   /** The comparison in the order of the table. */
   readonly comparison = $derived.by(() =>
-    inOrder(this.measured, { sort: this.#sort, descending: this.#descending }),
+    sortComparison(this.unsorted, { sort: this.#sort, descending: this.#descending }),
   );
 
   /** What is compared, with which sites and which inhabitants. */
   readonly caption = $derived.by(() => {
     const { rows, sites } = this.comparison;
     const { level, choice, base } = this.query;
-    return `${figure(rows.length)} ${unitOf(level)} im Vergleich. Standorte: ${choiceInWords(choice)} (${figure(sites.length)}). ${populationBase(base).short}.`;
+    return `${formatFixed(rows.length)} ${unitOf(level)} im Vergleich. Standorte: ${choiceInWords(choice)} (${formatFixed(sites.length)}). ${populationBase(base).short}.`;
   });
-  readonly #below = $derived.by(() => ({
+  readonly #current = $derived.by(() => ({
     comparison: this.comparison,
     unit: unitOf(this.query.level),
     measure: measureOf(this.query.measure),
@@ -55,11 +55,11 @@ export class Comparing extends PlanningPage {
   constructor(props: () => PlanningProps) {
     super(props);
     this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare);
-    this.#later = new Deferred(() => this.#below);
+    this.#later = new Deferred(() => this.#current);
   }
 
   /** What stands below the table follows it a paint later. */
-  get below() {
+  get deferred() {
     return this.#later.value;
   }
 

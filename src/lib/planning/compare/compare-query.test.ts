@@ -11,7 +11,7 @@ const municipality = fc.integer({ min: 14511000, max: 14730999 }).map(String);
 const state: fc.Arbitrary<CompareQuery> = fc
   .record({
     level: fc.constantFrom('kreise' as const, 'gemeinden' as const),
-    regions: fc.uniqueArray(fc.oneof(district, municipality), { maxLength: 6 }),
+    areas: fc.uniqueArray(fc.oneof(district, municipality), { maxLength: 6 }),
     radius: fc.constantFrom(...RADII),
     base: fc.constantFrom(...POPULATION_BASE_IDS),
     choice: fc.record({
@@ -23,11 +23,11 @@ const state: fc.Arbitrary<CompareQuery> = fc
     method: fc.constantFrom('jenks' as const, 'quantile' as const),
     sort: fc.constantFrom('name' as const, ...MEASURE_IDS),
     descending: fc.boolean(),
-    sheet: fc.constantFrom('hoch' as const, 'quer' as const),
+    paperOrientation: fc.constantFrom('hoch' as const, 'quer' as const),
   })
   .map((query) => ({
     ...query,
-    regions: query.level === 'kreise' ? query.regions.filter((each) => each.length === 5) : query.regions,
+    areas: query.level === 'kreise' ? query.areas.filter((each) => each.length === 5) : query.areas,
   }));
 
 const KEYS = [

@@ -1,6 +1,7 @@
 /** The query of `/vergleich/`: one total parser, one serialiser that omits defaults and orders keys. */
 import { KEYS } from '#region';
 import type { ClassMethod } from '../../coverage/coverage-classes.ts';
+import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
@@ -11,13 +12,12 @@ export type Level = 'kreise' | 'gemeinden';
 
 /** What the rows of a level are called. */
 export const unitOf = (level: Level): 'Kreise' | 'Gemeinden' => (level === 'kreise' ? 'Kreise' : 'Gemeinden');
-export type SheetFormat = 'hoch' | 'quer';
 export type SortKey = 'name' | MeasureId;
 
 export interface CompareQuery {
   readonly level: Level;
-  /** Keys of regions: 5 digits a district (with `gemeinden`: all its municipalities), 8 a municipality. Empty: all. */
-  readonly regions: readonly string[];
+  /** Keys of areas: 5 digits a district (with `gemeinden`: all its municipalities), 8 a municipality. Empty: all. */
+  readonly areas: readonly string[];
   /** Beyond this a municipality counts as without a site, km. */
   readonly radius: Radius;
   readonly base: PopulationBaseId;
@@ -27,12 +27,12 @@ export interface CompareQuery {
   readonly method: ClassMethod;
   readonly sort: SortKey;
   readonly descending: boolean;
-  readonly sheet: SheetFormat;
+  readonly paperOrientation: PaperOrientation;
 }
 
 export const DEFAULT_COMPARE: CompareQuery = {
   level: 'kreise',
-  regions: [],
+  areas: [],
   radius: DEFAULT_RADIUS,
   base: '2023',
   choice: EVERY_SITE,
@@ -40,24 +40,24 @@ export const DEFAULT_COMPARE: CompareQuery = {
   method: 'jenks',
   sort: 'name',
   descending: false,
-  sheet: 'quer',
+  paperOrientation: 'quer',
 };
 
 const LEVELS: readonly Level[] = ['kreise', 'gemeinden'];
 const METHODS: readonly ClassMethod[] = ['jenks', 'quantile'];
-const SHEETS: readonly SheetFormat[] = ['quer', 'hoch'];
-const REGION = new RegExp(`^${KEYS}\\d{3}(\\d{3})?$`);
-const MOST_REGIONS = 450;
+const PAPER_ORIENTATIONS: readonly PaperOrientation[] = ['quer', 'hoch'];
+const AREA = new RegExp(`^${KEYS}\\d{3}(\\d{3})?$`);
+const MAX_AREAS = 450;
 
 /** Turns any query into a valid state. */
 export function parseCompare(params: URLSearchParams): CompareQuery {
   const level = choiceParam(params, 'ebene', LEVELS, 'kreise');
-  const regions = patternParam(params, 'gebiete', REGION, MOST_REGIONS);
+  const areas = patternParam(params, 'gebiete', AREA, MAX_AREAS);
   const order = params.get('sortierung') ?? '';
   const sort = (['name', ...MEASURE_IDS] as const).find((each) => each === order.replace(/^-/, ''));
   return {
     level,
-    regions: level === 'kreise' ? regions.filter((each) => each.length === 5) : regions,
+    areas: level === 'kreise' ? areas.filter((each) => each.length === 5) : areas,
     radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
     base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
     choice: parseChoice(params),
@@ -65,7 +65,7 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
     method: choiceParam(params, 'klassen', METHODS, 'jenks'),
     sort: sort ?? 'name',
     descending: sort !== undefined && order.startsWith('-'),
-    sheet: choiceParam(params, 'blatt', SHEETS, 'quer'),
+    paperOrientation: choiceParam(params, 'blatt', PAPER_ORIENTATIONS, 'quer'),
   };
 }
 
@@ -73,13 +73,13 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
 export function serialiseCompare(query: CompareQuery): string {
   return writeParts([
     ['ebene', unlessDefault(query.level, 'kreise')],
-    ['gebiete', query.regions.join(',')],
+    ['gebiete', query.areas.join(',')],
     ['umkreis', unlessDefault(query.radius, DEFAULT_RADIUS)],
     ['basis', unlessDefault(query.base, '2023')],
     ...choiceParts(query.choice),
     ['merkmal', unlessDefault(query.measure, DEFAULT_COMPARE.measure)],
     ['klassen', unlessDefault(query.method, 'jenks')],
     ['sortierung', unlessDefault(`${query.descending ? '-' : ''}${query.sort}`, 'name')],
-    ['blatt', unlessDefault(query.sheet, 'quer')],
+    ['blatt', unlessDefault(query.paperOrientation, 'quer')],
   ]);
 }

@@ -29,14 +29,14 @@ describe('rows', () => {
   });
 
   test('of a choice: a district stands for its municipalities, single ones come beside it', () => {
-    const { rows, chosen } = ask({ level: 'gemeinden', regions: ['14524', '14730110'] });
+    const { rows, chosen } = ask({ level: 'gemeinden', areas: ['14524', '14730110'] });
     expect(rows).toHaveLength(34);
     expect(rows.map((row) => row.name)).toContain('Eilenburg');
     expect(chosen?.figures.municipalities).toBe(34);
     expect(ask().chosen).toBeUndefined();
   });
 
-  test('two municipalities of one name can be told apart', () => {
+  test('two municipalities of one name can be lastReported apart', () => {
     const names = ask({ level: 'gemeinden' }).rows.map((row) => row.name);
     expect(names.filter((name) => name.startsWith('Bernsdorf'))).toEqual([
       'Bernsdorf (Landkreis Bautzen)',
@@ -108,7 +108,7 @@ describe('recomputed from the sites with plain loops', () => {
 });
 
 describe('files', () => {
-  const query = { ...DEFAULT_COMPARE, regions: ['14524', '14713'] };
+  const query = { ...DEFAULT_COMPARE, areas: ['14524', '14713'] };
   const csv = compareCsv(compare(data, query), query, '1. Januar 2026');
 
   test('CSV opens in a German Excel: mark, semicolons, decimal comma, key as text that needs no zero', () => {
@@ -129,7 +129,7 @@ describe('files', () => {
     expect(csv).toContain('1. Januar 2026');
   });
 
-  test('GeoJSON holds the compared regions with figures and outlines', () => {
+  test('GeoJSON holds the compared areas with figures and outlines', () => {
     const point = {
       type: 'Polygon' as const,
       coordinates: [

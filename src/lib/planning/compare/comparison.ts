@@ -26,21 +26,21 @@ export interface CompareRow {
 
 export interface Comparison {
   readonly rows: readonly CompareRow[];
-  /** The chosen regions together; undefined when all are chosen. */
+  /** The chosen areas together; undefined when all are chosen. */
   readonly chosen: CompareRow | undefined;
   readonly whole: CompareRow;
   /** Sites that fit the filters. */
   readonly sites: readonly PlanningSite[];
 }
 
-interface Region {
+interface Area {
   readonly ags: string;
   readonly name: string;
   readonly members: readonly number[];
 }
 
-function regionsOf(data: PlanningData, query: CompareQuery): Region[] {
-  const chosen = new Set(query.regions);
+function comparedAreas(data: PlanningData, query: CompareQuery): Area[] {
+  const chosen = new Set(query.areas);
   if (query.level === 'kreise') {
     return data.districts
       .filter(({ ags }) => chosen.size === 0 || chosen.has(ags))
@@ -64,7 +64,7 @@ const count = (sites: readonly PlanningSite[], has: (site: PlanningSite) => bool
 const names = new Intl.Collator('de');
 
 /** The comparison with its rows in the order that the query asks for. */
-export function inOrder(
+export function sortComparison(
   comparison: Comparison,
   { sort, descending }: Pick<CompareQuery, 'sort' | 'descending'>,
 ): Comparison {
@@ -86,12 +86,12 @@ export function inOrder(
   return { ...comparison, rows };
 }
 
-/** Compares the chosen regions as the query asks. */
+/** Compares the chosen areas as the query asks. */
 export function compare(data: PlanningData, query: CompareQuery): Comparison {
   const sites = chooseSites(data.sites, query.choice);
   const populations = populationsOf(data.places, query.base);
   const nearest = nearestCosts(data.places.length, sites, straightLines(data.places));
-  const row = ({ ags, name, members }: Region): CompareRow => {
+  const row = ({ ags, name, members }: Area): CompareRow => {
     const keys = new Set(members.map((each) => data.places[each]?.ags));
     const inside = sites.filter((site) => keys.has(site.ags));
     return {
@@ -108,15 +108,15 @@ export function compare(data: PlanningData, query: CompareQuery): Comparison {
       operators: OPERATOR_TERMS.map(({ id }) => count(inside, (site) => site.operatorType === id)),
     };
   };
-  const regions = regionsOf(data, query);
-  const members = regions.flatMap((each) => each.members);
+  const areas = comparedAreas(data, query);
+  const members = areas.flatMap((each) => each.members);
   const everyone = data.places.map((_, index) => index);
   const comparison = {
-    rows: regions.map(row),
+    rows: areas.map(row),
     chosen:
       members.length === everyone.length ? undefined : row({ ags: '', name: 'Auswahl zusammen', members }),
     whole: row({ ags: STATE_KEY, name: de.name, members: everyone }),
     sites,
   };
-  return inOrder(comparison, query);
+  return sortComparison(comparison, query);
 }

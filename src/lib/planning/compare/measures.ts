@@ -1,6 +1,6 @@
 import type { CoverageFigures } from '../../coverage/coverage.ts';
 import { formatPercent } from '../../text/format/numbers.ts';
-import { figure, NO_DATA, share } from '../format.ts';
+import { formatFixed, formatShare, NO_DATA } from '../format.ts';
 
 /** Radii of the three fixed columns, km. */
 export const COLUMN_RADII = [5, 10, 20] as const;
@@ -8,7 +8,7 @@ export const COLUMN_RADII = [5, 10, 20] as const;
 /** One column of the comparison; also what map and bars can show. */
 export interface Measure {
   readonly id: string;
-  /** Column heading, short; beneath its group's heading where there is one. */
+  /** Column heading, short; secondaryText its group's heading where there is one. */
   readonly label: string;
   readonly group?: 'Einwohner im Umkreis' | 'Entfernung';
   /** Heading that stands alone. */
@@ -22,8 +22,8 @@ export interface Measure {
   readonly short: (value: number) => string;
 }
 
-const km = (value: number): string => `${figure(value, 1)}\u00a0km`;
-const count = (value: number): string => figure(value);
+const km = (value: number): string => `${formatFixed(value, 1)}\u00a0km`;
+const count = (value: number): string => formatFixed(value);
 
 const within = (index: 0 | 1 | 2): Measure => ({
   id: `nah${String(COLUMN_RADII[index])}`,
@@ -33,7 +33,7 @@ const within = (index: 0 | 1 | 2): Measure => ({
   meaning: `Einwohner, deren Gemeindezentrum höchstens ${String(COLUMN_RADII[index])} km Luftlinie von einem Standort liegt, und ihr Anteil.`,
   unit: '%',
   value: (figures) => figures.within[index]?.share,
-  text: share,
+  text: formatShare,
   short: formatPercent,
 });
 
@@ -55,8 +55,8 @@ export const MEASURES = [
     meaning: 'Standorte je 100.000 Einwohner.',
     unit: '',
     value: (figures) => figures.sitesPer100k,
-    text: (value) => figure(value, 2),
-    short: (value) => figure(value, 2),
+    text: (value) => formatFixed(value, 2),
+    short: (value) => formatFixed(value, 2),
   },
   {
     id: 'einwohner',
@@ -80,7 +80,7 @@ export const MEASURES = [
     unit: 'km',
     value: (figures) => figures.mean,
     text: km,
-    short: (value) => figure(value, 1),
+    short: (value) => formatFixed(value, 1),
   },
   {
     id: 'median',
@@ -91,7 +91,7 @@ export const MEASURES = [
     unit: 'km',
     value: (figures) => figures.median,
     text: km,
-    short: (value) => figure(value, 1),
+    short: (value) => formatFixed(value, 1),
   },
   {
     id: 'ohne',
@@ -100,7 +100,7 @@ export const MEASURES = [
     meaning: 'Anteil der Gemeinden, deren Zentrum weiter als {r} km vom nächsten Standort liegt.',
     unit: '%',
     value: (figures) => figures.uncoveredShare,
-    text: share,
+    text: formatShare,
     short: formatPercent,
   },
 ] as const satisfies readonly Measure[];

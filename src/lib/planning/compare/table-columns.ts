@@ -1,5 +1,5 @@
 /** How the comparison's figures stand in a table. */
-import { figure } from '../format.ts';
+import { formatFixed } from '../format.ts';
 import { MEASURES, type Measure, type MeasureId } from './measures.ts';
 import type { CompareRow } from './comparison.ts';
 
@@ -15,9 +15,9 @@ export const COLUMNS = MEASURES.flatMap((measure, index) => {
 const PEOPLE: Partial<Record<MeasureId, 0 | 1 | 2>> = { nah5: 0, nah10: 1, nah20: 2 };
 
 /** The number that stands under a share: how many people, how many municipalities. */
-export function beneath(measure: Measure & { id: string }, row: CompareRow): string | undefined {
+export function secondaryText(measure: Measure & { id: string }, row: CompareRow): string | undefined {
   const radius = PEOPLE[measure.id as MeasureId];
-  if (radius !== undefined) return figure(row.figures.within[radius]?.inhabitants ?? 0);
+  if (radius !== undefined) return formatFixed(row.figures.within[radius]?.inhabitants ?? 0);
   if (measure.id !== 'ohne') return undefined;
-  return `${figure(row.figures.uncovered)} von ${figure(row.figures.municipalities)}`;
+  return `${formatFixed(row.figures.uncovered)} von ${formatFixed(row.figures.municipalities)}`;
 }

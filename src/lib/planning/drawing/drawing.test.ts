@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../geo/distance.ts';
 import { decimalCell } from './decimal-cell.ts';
-import { FRAME, unitsOfKm } from './projection.ts';
+import { PROJECTION, unitsOfKm } from './projection.ts';
 import { classFill, legendOf } from './legend.ts';
-import { drawMapSheet } from './map-image.ts';
+import { renderMapImage } from './map-image.ts';
 import { SEQUENTIAL } from './palette.ts';
 
 test('page and picture use the same five colours', () => {
@@ -16,8 +16,8 @@ test('page and picture use the same five colours', () => {
 
 test('10 km on the map are 10 km on earth, all over Saxony', () => {
   for (const lat of [50.2, 51, 51.6]) {
-    const [x, y] = FRAME.project(13, lat);
-    const [lon, same] = FRAME.unproject(x + unitsOfKm(10, lat), y);
+    const [x, y] = PROJECTION.project(13, lat);
+    const [lon, same] = PROJECTION.unproject(x + unitsOfKm(10, lat), y);
     expect(distanceKm({ lon: 13, lat }, { lon, lat: same })).toBeCloseTo(10, 2);
   }
 });
@@ -51,7 +51,7 @@ test('cells of a German spreadsheet', () => {
 });
 
 test('a picture carries title, legend, source and date, and text can do it no harm', () => {
-  const { svg, width, height } = drawMapSheet({
+  const { svg, width, height } = renderMapImage({
     title: 'Anteil <b> & mehr',
     lines: ['Bevölkerung: Musterbasis'],
     shapes: [{ ags: '14000', d: 'M0 0l9 0 0 9z' }],
@@ -60,7 +60,7 @@ test('a picture carries title, legend, source and date, and text can do it no ha
     marks: [{ lon: 13, lat: 51, kind: 'planned', label: '1' }],
     legendTitle: 'Testlegende',
     legend: [{ fill: 'keine', text: 'keine Daten', count: 1 }],
-    markLegend: [{ kind: 'planned', text: 'gedachter Standort' }],
+    markerLegend: [{ kind: 'planned', text: 'gedachter Standort' }],
     source: 'Quelle: Musterquelle',
     date: 'Erstellt am 1. Januar 2026',
   });

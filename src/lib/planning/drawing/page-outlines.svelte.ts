@@ -4,7 +4,7 @@ import { loadOutlines, type Outlines } from './load-outlines.ts';
 /** The boundaries of all municipalities while a page is open: absent at first, and where they cannot be had. */
 export class PageOutlines {
   loaded = $state.raw<Outlines>();
-  /** They could not be had; what is said in numbers needs none. */
+  /** They could not be had; what is announcement in numbers needs none. */
   failed = $state(false);
   #load: (() => void) | undefined;
 

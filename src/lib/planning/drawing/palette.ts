@@ -7,10 +7,10 @@
 export const SEQUENTIAL = ['#ffffcc', '#a1dab4', '#41b6c4', '#2c7fb8', '#253494'] as const;
 
 /** Most classes a map shows. */
-export const MOST_CLASSES = SEQUENTIAL.length;
+export const MAX_CLASSES = SEQUENTIAL.length;
 
 /** Fills and strokes of a map on white paper. */
-export const PAPER = {
+export const IMAGE_COLOURS = {
   ink: '#26221c',
   soft: '#5c5447',
   muted: '#f1ebdf',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spread } from './separate-labels.ts';
+import { separateLabels } from './separate-labels.ts';
 
 test('labels that lie on each other are moved apart; others stay where they are', () => {
-  const [first, second, far] = spread([
+  const [first, second, far] = separateLabels([
     [100, 100],
     [110, 110],
     [400, 105],
@@ -15,7 +15,7 @@ test('labels that lie on each other are moved apart; others stay where they are'
 });
 
 test('a label leaves the dots of sites uncovered', () => {
-  const [label] = spread([[100, 100]], [[104, 104]]);
+  const [label] = separateLabels([[100, 100]], [[104, 104]]);
   // 19 (half a label) + 13 (a dot) = 32 away, upwards, as the dot lies below the middle.
   expect(label).toEqual([100, 70]);
 });
@@ -24,7 +24,7 @@ test('whatever lies where, a label moves no further than 66 units each way', () 
   const point = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
   fc.assert(
     fc.property(fc.array(point, { maxLength: 8 }), fc.array(point, { maxLength: 12 }), (points, dots) => {
-      spread(points, dots).forEach(([x, y], index) => {
+      separateLabels(points, dots).forEach(([x, y], index) => {
         expect(Math.abs(x - (points[index]?.[0] ?? 0))).toBeLessThanOrEqual(66);
         expect(Math.abs(y - (points[index]?.[1] ?? 0))).toBeLessThanOrEqual(66);
       });

@@ -7,15 +7,15 @@ const HALF = { width: 46, height: 19 };
 const DOT = 13;
 /** How far a label may be moved, and in which steps. */
 const REACH = 66;
-const STEP = { x: 12, y: 6 };
+const GRID = { x: 12, y: 6 };
 
 const OFFSETS: readonly Point[] = (() => {
   const steps = (step: number): number[] => {
     const most = Math.floor(REACH / step);
     return Array.from({ length: 2 * most + 1 }, (_, index) => (index - most) * step);
   };
-  return steps(STEP.x)
-    .flatMap((x) => steps(STEP.y).map((y): Point => [x, y]))
+  return steps(GRID.x)
+    .flatMap((x) => steps(GRID.y).map((y): Point => [x, y]))
     .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 })();
 
@@ -23,7 +23,7 @@ const OFFSETS: readonly Point[] = (() => {
  * Moves labels so that they lie neither on each other nor on a site's dot, each as little as it takes; earlier labels have
  * the first choice. Where nothing is free within reach, a label lies on as little as possible.
  */
-export function spread(points: readonly Point[], dots: readonly Point[] = []): Point[] {
+export function separateLabels(points: readonly Point[], dots: readonly Point[] = []): Point[] {
   const placed: Point[] = [];
   for (const [x, y] of points) {
     let best: Point = [x, y];

@@ -23,17 +23,17 @@ const KM_PER_DEGREE = 111.195;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** A point of the map (degrees) as the URL says it, kept within the region's frame. */
-export function placed(lon: number, lat: number): PlannedToken {
+export function tokenWithinBounds(lon: number, lat: number): PlannedToken {
   return tokenOf(clamp(lon, ROUGH_WEST, ROUGH_EAST), clamp(lat, ROUGH_SOUTH, ROUGH_NORTH));
 }
 
 /** The point `km` away in a direction (lon, lat in degrees), as the URL says it. */
-export function stepped(
+export function movedByKm(
   { lon, lat }: { readonly lon: number; readonly lat: number },
   direction: Direction,
   km = 1,
 ): PlannedToken {
   const [north, east] = DIRECTIONS[direction];
   const perDegreeEast = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
-  return placed(lon + (east * km) / perDegreeEast, lat + (north * km) / KM_PER_DEGREE);
+  return tokenWithinBounds(lon + (east * km) / perDegreeEast, lat + (north * km) / KM_PER_DEGREE);
 }

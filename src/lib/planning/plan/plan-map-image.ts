@@ -5,27 +5,27 @@ import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { Shape } from '../drawing/projection.ts';
 import type { Fill, LegendEntry } from '../drawing/legend.ts';
-import type { MapSheet, SheetMark } from '../drawing/map-image.ts';
-import { figure, share } from '../format.ts';
+import type { MapImage, ImageMarker } from '../drawing/map-image.ts';
+import { formatFixed, formatShare } from '../format.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { REACHED_WORDS, type Unit } from './plan-files.ts';
-import { partShown } from './plan-view-box.ts';
+import { planViewBox } from './plan-view-box.ts';
 import type { Plan, Reached } from './plan.ts';
 import type { PlanQuery } from './plan-query.ts';
 
 const FILLS: Readonly<Record<Reached, Fill>> = { nah: 1, neu: 3, verloren: 'verlust', luecke: 'keine' };
 
 /** What the picture shows; `date` in German words. */
-export function planSheet(
+export function planMapImage(
   data: PlanningData,
   query: PlanQuery,
   plan: Plan,
   unit: Unit,
-  region: string,
+  areaName: string,
   drawing: { readonly shapes: readonly Shape[]; readonly outlines: readonly Shape[] },
   date: string,
-): MapSheet {
+): MapImage {
   const base = populationBase(query.base);
   const limit = `${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}`;
   const fills = plan.members.map((index): [string, Fill] => [
@@ -39,7 +39,7 @@ export function planSheet(
       count: plan.members.filter((index) => plan.reached[index] === kind).length,
     }))
     .filter((entry) => entry.count > 0);
-  const marks: SheetMark[] = [
+  const marks: ImageMarker[] = [
     ...plan.kept.map(({ lon, lat }) => ({ lon, lat, kind: 'site' as const })),
     ...plan.removed.map(({ lon, lat }) => ({ lon, lat, kind: 'removed' as const })),
     ...plan.planned.map(({ lon, lat, number }) => ({
@@ -56,27 +56,27 @@ export function planSheet(
     })),
   ];
   return {
-    title: `Standorte bis ${limit}: ${region}`,
+    title: `Standorte bis ${limit}: ${areaName}`,
     lines: [
-      `${share(plan.after.within[0]?.share ?? 0)} der Einwohner (${figure(plan.after.within[0]?.inhabitants ?? 0)} von ${figure(plan.after.population)}) haben einen Standort bis ${limit}; ohne den Plan ${share(plan.before.within[0]?.share ?? 0)}.`,
+      `${formatShare(plan.after.within[0]?.share ?? 0)} der Einwohner (${formatFixed(plan.after.within[0]?.inhabitants ?? 0)} von ${formatFixed(plan.after.population)}) haben einen Standort bis ${limit}; ohne den Plan ${formatShare(plan.before.within[0]?.share ?? 0)}.`,
       `${base.short}. Standorte: ${choiceInWords(query.choice)}.`,
     ],
     ...drawing,
-    box: partShown(data, plan, query.district),
+    box: planViewBox(data, plan, query.district),
     fills: new Map(fills),
     marks,
     legendTitle: 'Gemeinden (Anzahl)',
     legend,
-    markLegend: [
-      { kind: 'site', text: `dokumentierter Standort (${figure(plan.kept.length)})` },
+    markerLegend: [
+      { kind: 'site', text: `dokumentierter Standort (${formatFixed(plan.kept.length)})` },
       ...(plan.planned.length > 0
-        ? [{ kind: 'planned' as const, text: `gedachter Standort (${figure(plan.planned.length)})` }]
+        ? [{ kind: 'planned' as const, text: `gedachter Standort (${formatFixed(plan.planned.length)})` }]
         : []),
       ...(plan.removed.length > 0
-        ? [{ kind: 'removed' as const, text: `weggenommener Standort (${figure(plan.removed.length)})` }]
+        ? [{ kind: 'removed' as const, text: `weggenommener Standort (${formatFixed(plan.removed.length)})` }]
         : []),
       ...(plan.proposal.length > 0
-        ? [{ kind: 'proposed' as const, text: `Vorschlag, nach Rang (${figure(plan.proposal.length)})` }]
+        ? [{ kind: 'proposed' as const, text: `Vorschlag, nach Rang (${formatFixed(plan.proposal.length)})` }]
         : []),
     ],
     source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { FOCUS_TERMS, idsOf, PHASE_TERMS, STATUS_TERMS } from '../../sites/vocabulary.ts';
 import { POPULATION_BASE_IDS } from '../population.ts';
 import { RADII } from '../radius.ts';
-import { placed, stepped } from './move.ts';
+import { movedByKm, tokenWithinBounds } from './move.ts';
 import { COUNTS, DEFAULT_PLAN, parsePlan, serialisePlan, type PlanQuery } from './plan-query.ts';
 
 const municipality = fc.integer({ min: 14511000, max: 14730999 }).map(String);
 const lon = fc.double({ min: 5, max: 20, noNaN: true });
 const lat = fc.double({ min: 45, max: 55, noNaN: true });
-const point = fc.tuple(lon, lat).map(([x, y]) => placed(x, y));
+const point = fc.tuple(lon, lat).map(([x, y]) => tokenWithinBounds(x, y));
 
 const state: fc.Arbitrary<PlanQuery> = fc.record({
   district: fc.constantFrom('', '14511', '14730'),
@@ -26,7 +26,7 @@ const state: fc.Arbitrary<PlanQuery> = fc.record({
   method: fc.constantFrom('schrittweise' as const, 'genau' as const),
   count: fc.constantFrom(...COUNTS),
   proposal: fc.uniqueArray(municipality, { maxLength: 5 }),
-  sheet: fc.constantFrom('hoch' as const, 'quer' as const),
+  paperOrientation: fc.constantFrom('hoch' as const, 'quer' as const),
 });
 
 const parse = (text: string): PlanQuery => parsePlan(new URLSearchParams(text));
@@ -66,9 +66,9 @@ describe('the query of a plan', () => {
 
 test('a step is one kilometre, and four steps lead back', () => {
   const start = { lon: 13.5, lat: 51 };
-  expect(stepped(start, 'Norden')).toBe('51.0090/13.5000');
-  expect(stepped(start, 'Osten')).toBe('51.0000/13.5143');
-  expect(stepped({ lon: 13.5, lat: 51.009 }, 'Süden')).toBe('51.0000/13.5000');
-  expect(stepped({ lon: 13.5143, lat: 51 }, 'Westen')).toBe('51.0000/13.5000');
-  expect(stepped({ lon: 15.1, lat: 51 }, 'Osten')).toBe('51.0000/15.1000');
+  expect(movedByKm(start, 'Norden')).toBe('51.0090/13.5000');
+  expect(movedByKm(start, 'Osten')).toBe('51.0000/13.5143');
+  expect(movedByKm({ lon: 13.5, lat: 51.009 }, 'Süden')).toBe('51.0000/13.5000');
+  expect(movedByKm({ lon: 13.5143, lat: 51 }, 'Westen')).toBe('51.0000/13.5000');
+  expect(movedByKm({ lon: 15.1, lat: 51 }, 'Osten')).toBe('51.0000/15.1000');
 });

@@ -1,5 +1,6 @@
 /** The query of `/planung/`: one total parser, one serialiser that omits defaults and orders keys. */
 import { KEYS } from '#region';
+import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
@@ -30,10 +31,10 @@ export interface PlanQuery {
   readonly count: number;
   /** Keys of the municipalities the solver proposed, in its order. */
   readonly proposal: readonly string[];
-  readonly sheet: 'hoch' | 'quer';
+  readonly paperOrientation: PaperOrientation;
 }
 
-export const MOST_PLANNED = 30;
+export const MAX_PLANNED = 30;
 export const COUNTS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 export const DEFAULT_PLAN: PlanQuery = {
@@ -47,7 +48,7 @@ export const DEFAULT_PLAN: PlanQuery = {
   method: 'schrittweise',
   count: 3,
   proposal: [],
-  sheet: 'hoch',
+  paperOrientation: 'hoch',
 };
 
 const GOALS: readonly Goal[] = ['abdeckung', 'median'];
@@ -65,13 +66,13 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
     radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
     base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
     choice: parseChoice(params),
-    planned: patternParam(params, 'neu', PLANNED, MOST_PLANNED),
+    planned: patternParam(params, 'neu', PLANNED, MAX_PLANNED),
     removed: patternParam(params, 'ohne', SLUG, 100),
     goal: choiceParam(params, 'ziel', GOALS, 'abdeckung'),
     method: choiceParam(params, 'verfahren', METHODS, 'schrittweise'),
     count: choiceParam(params, 'anzahl', COUNTS, DEFAULT_PLAN.count),
     proposal: patternParam(params, 'vorschlag', MUNICIPALITY, COUNTS.length),
-    sheet: choiceParam(params, 'blatt', ['hoch', 'quer'] as const, 'hoch'),
+    paperOrientation: choiceParam(params, 'blatt', ['hoch', 'quer'] as const, 'hoch'),
   };
 }
 
@@ -88,7 +89,7 @@ export function serialisePlan(query: PlanQuery): string {
     ['verfahren', unlessDefault(query.method, 'schrittweise')],
     ['anzahl', unlessDefault(query.count, DEFAULT_PLAN.count)],
     ['vorschlag', query.proposal.join(',')],
-    ['blatt', unlessDefault(query.sheet, 'hoch')],
+    ['blatt', unlessDefault(query.paperOrientation, 'hoch')],
   ]);
 }
 

@@ -4,12 +4,12 @@ import { straightLines } from '../../coverage/coverage.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import type { Site } from '../../sites/site.ts';
 import { planningData } from '../planning-data.ts';
-import { drawMapSheet } from '../drawing/map-image.ts';
-import { WHOLE, viewBoxOf } from '../drawing/view-box.ts';
+import { renderMapImage } from '../drawing/map-image.ts';
+import { WHOLE_MAP, viewBoxOf } from '../drawing/view-box.ts';
 import { planCsv, planGeoJson } from './plan-files.ts';
-import { nearestPlace, workOut } from './plan.ts';
+import { nearestPlace, computePlan } from './plan.ts';
 import { DEFAULT_PLAN, type PlanQuery } from './plan-query.ts';
-import { planSheet } from './plan-map-image.ts';
+import { planMapImage } from './plan-map-image.ts';
 import { solve } from './solve.ts';
 
 const read = (name: string): unknown =>
@@ -21,7 +21,7 @@ const data = planningData(
   31,
 );
 const ask = (part: Partial<PlanQuery> = {}) =>
-  workOut(data, { ...DEFAULT_PLAN, ...part }, straightLines(data.places));
+  computePlan(data, { ...DEFAULT_PLAN, ...part }, straightLines(data.places));
 
 /** The independent route: haversine written out, plain loops. */
 function haversineKm(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
@@ -76,7 +76,7 @@ describe('a plan', () => {
     expect(plan.after.population).toBe(619_879);
     expect(
       viewBoxOf(plan.members.map((each) => data.places[each]).filter((each) => each !== undefined)).width,
-    ).toBeLessThan(WHOLE.width / 5);
+    ).toBeLessThan(WHOLE_MAP.width / 5);
   });
 
   test('ranks gaps by inhabitants: covered places and gaps together are all places', () => {
@@ -152,9 +152,9 @@ describe('a proposal', () => {
 test('the picture of a district’s plan shows its part of the map, that of Saxony the whole', () => {
   const picture = (district: string): string => {
     const query = { ...DEFAULT_PLAN, district };
-    const plan = workOut(data, query, straightLines(data.places));
+    const plan = computePlan(data, query, straightLines(data.places));
     const drawing = { shapes: [], outlines: [] };
-    return drawMapSheet(planSheet(data, query, plan, 'km', 'Testgebiet', drawing, 'heute')).svg;
+    return renderMapImage(planMapImage(data, query, plan, 'km', 'Testgebiet', drawing, 'heute')).svg;
   };
   const shownOf = (svg: string): number[] =>
     (/ viewBox="([^"]+)"><g/.exec(svg)?.[1] ?? '').split(' ').map(Number);
@@ -169,7 +169,7 @@ describe('files of a plan', () => {
     proposal: ['14523320'],
     district: '14511',
   };
-  const plan = workOut(data, query, straightLines(data.places));
+  const plan = computePlan(data, query, straightLines(data.places));
 
   test('CSV: before and after, sites, proposal, municipalities, and what was assumed', () => {
     const csv = planCsv(data, query, plan, 'km', '1. Januar 2026');

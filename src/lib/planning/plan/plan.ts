@@ -81,7 +81,7 @@ function reachedBy(before: number, after: number, radius: number): Reached {
 }
 
 /** Works a plan out. `cost` is straight lines or loaded travel times. */
-export function workOut(data: PlanningData, query: PlanQuery, cost: Cost): Plan {
+export function computePlan(data: PlanningData, query: PlanQuery, cost: Cost): Plan {
   const { radius } = query;
   const populations = populationsOf(data.places, query.base);
   const sites = chooseSites(data.sites, query.choice);

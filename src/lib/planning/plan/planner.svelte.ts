@@ -2,15 +2,15 @@ import { de } from '#region';
 import { straightLines } from '../../coverage/coverage.ts';
 import { EXACT_LIMIT } from '../../coverage/siting-exact.ts';
 import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
-import { share } from '../format.ts';
+import { formatShare } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import { UrlState } from '../url-state.svelte.ts';
 import type { Unit } from './plan-files.ts';
-import { workOut, type Plan } from './plan.ts';
+import { computePlan, type Plan } from './plan.ts';
 import {
   DEFAULT_PLAN,
-  MOST_PLANNED,
+  MAX_PLANNED,
   parsePlan,
   serialisePlan,
   type PlannedToken,
@@ -26,9 +26,9 @@ export class Planner extends PlanningPage {
   /** Reads files of travel times: apart from the search, since a change to the plan ends that but not this. */
   readonly reader = new Solver();
   /** The last thing that happened, in words. */
-  said = $state('');
+  announcement = $state('');
   /** What the search for sites has to say, in words. */
-  searchSaid = $state('');
+  searchAnnouncement = $state('');
   /** Travel times of a file; they are too large for the URL. */
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
   /** Positions while a site is dragged; the URL gets them when it is let go. */
@@ -38,7 +38,7 @@ export class Planner extends PlanningPage {
   readonly query = $derived.by(() =>
     this.#dragging ? { ...this.#url.query, planned: this.#dragging } : this.#url.query,
   );
-  readonly region = $derived.by(
+  readonly areaName = $derived.by(
     () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? de.whole,
   );
   readonly unit = $derived.by((): Unit => (this.travel ? 'min' : 'km'));
@@ -46,7 +46,7 @@ export class Planner extends PlanningPage {
   readonly #cost = $derived.by(() =>
     this.travel ? travelCost(this.travel.times, this.#origins) : straightLines(this.data.places),
   );
-  readonly plan = $derived.by(() => workOut(this.data, this.query, this.#cost));
+  readonly plan = $derived.by(() => computePlan(this.data, this.query, this.#cost));
   readonly #later: Deferred<Plan>;
 
   /** Call while a component initialises. */
@@ -59,7 +59,7 @@ export class Planner extends PlanningPage {
   }
 
   /** Map and figures follow the hand; the list of gaps, far below them, a paint later. */
-  get planLater(): Plan {
+  get deferredPlan(): Plan {
     return this.#later.value;
   }
 
@@ -71,7 +71,7 @@ export class Planner extends PlanningPage {
 
   #forgetSearch(): void {
     this.solver.cancel();
-    this.searchSaid = '';
+    this.searchAnnouncement = '';
   }
 
   /** Takes a new state that is no step of the plan: the format of the sheet. */
@@ -79,18 +79,18 @@ export class Planner extends PlanningPage {
     this.#url.set(next);
   }
 
-  /** A change to the plan makes an older proposal untrue. What happened is said with what it brings. */
+  /** A change to the plan makes an older proposal untrue. What happened is announcement with what it brings. */
   setPlanned(planned: readonly PlannedToken[], happened: string): void {
     this.set({ ...this.#url.query, planned, proposal: [] });
-    this.said = `${happened} Im Umkreis: ${share(this.plan.after.within[0]?.share ?? 0)} der Einwohner.`;
+    this.announcement = `${happened} Im Umkreis: ${formatShare(this.plan.after.within[0]?.share ?? 0)} der Einwohner.`;
   }
 
   place(token: PlannedToken): void {
     const { planned } = this.query;
     if (planned.includes(token)) {
-      this.said = OCCUPIED;
-    } else if (planned.length >= MOST_PLANNED) {
-      this.said = `Mehr als ${String(MOST_PLANNED)} gedachte Standorte sind nicht vorgesehen.`;
+      this.announcement = OCCUPIED;
+    } else if (planned.length >= MAX_PLANNED) {
+      this.announcement = `Mehr als ${String(MAX_PLANNED)} gedachte Standorte sind nicht vorgesehen.`;
     } else {
       this.setPlanned([...planned, token], `Gedachter Standort ${String(planned.length + 1)} gesetzt.`);
     }
@@ -101,11 +101,11 @@ export class Planner extends PlanningPage {
     const { planned: before } = this.query;
     const dragged = this.#dragging !== undefined;
     if (from !== to && before.includes(to)) {
-      if (done) this.said = OCCUPIED;
+      if (done) this.announcement = OCCUPIED;
       return false;
     }
     if (from === to && !dragged) {
-      this.said = 'Am Rand der Karte geht es nicht weiter.';
+      this.announcement = 'Am Rand der Karte geht es nicht weiter.';
       return false;
     }
     const planned = before.map((each) => (each === from ? to : each));
@@ -122,16 +122,16 @@ export class Planner extends PlanningPage {
   adopt(): void {
     const { planned, proposal } = this.query;
     const added = proposal.filter((each) => !planned.includes(each));
-    this.setPlanned([...planned, ...added].slice(0, MOST_PLANNED), 'Der Vorschlag steht jetzt im Plan.');
+    this.setPlanned([...planned, ...added].slice(0, MAX_PLANNED), 'Der Vorschlag steht jetzt im Plan.');
   }
 
   stopSearch(): void {
     this.solver.cancel();
-    this.searchSaid = 'Suche abgebrochen.';
+    this.searchAnnouncement = 'Suche abgebrochen.';
   }
 
   async solve(): Promise<void> {
-    this.searchSaid = '';
+    this.searchAnnouncement = '';
     const { plan, query, data, travel } = this;
     const places = plan.members
       .map((index) => data.places[index])
@@ -149,12 +149,13 @@ export class Planner extends PlanningPage {
       travel: travel && { times: travel.times, origins: this.#origins },
     });
     if (answer.kind === 'failed') {
-      this.searchSaid =
+      this.searchAnnouncement =
         'Die Suche ließ sich nicht starten. Bitte die Seite neu laden; der Plan steht im Link.';
     }
     if (answer.kind !== 'steps') return;
     this.#url.set({ ...this.#url.query, proposal: answer.candidates }, 'step');
-    if (answer.candidates.length === 0) this.searchSaid = 'Kein weiterer Standort brächte etwas dazu.';
+    if (answer.candidates.length === 0)
+      this.searchAnnouncement = 'Kein weiterer Standort brächte etwas dazu.';
   }
 
   /** Takes a file of travel times in, if nothing is wrong with it. */

@@ -4,7 +4,7 @@ import { solve } from './solve.ts';
 import type { SolverAnswer, SolverQuestion } from './solver-messages.ts';
 
 /** Milliseconds between two reports: more often than a bar moves would only keep the page busy. */
-const BETWEEN = 100;
+const REPORT_INTERVAL_MS = 100;
 
 const answer = (message: SolverAnswer): void => {
   postMessage(message);
@@ -15,11 +15,11 @@ addEventListener('message', ({ data }: MessageEvent<SolverQuestion>) => {
     answer({ kind: 'travel', result: parseTravelTimes(data.text, data.origins, data.targets) });
     return;
   }
-  let told = performance.now();
+  let lastReported = performance.now();
   const candidates = solve(data, (part) => {
     const now = performance.now();
-    if (now - told < BETWEEN) return;
-    told = now;
+    if (now - lastReported < REPORT_INTERVAL_MS) return;
+    lastReported = now;
     answer({ kind: 'progress', part });
   });
   answer({ kind: 'steps', candidates });
