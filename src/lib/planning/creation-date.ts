@@ -1,7 +1,7 @@
 import { formatDate } from '../text/format/dates.ts';
 
-/** The reader's day, in German words: what files and prints are dated with. */
+/** Creation date of exports and prints in German words, in the reader's time zone. */
 export function creationDate(now = new Date()): string {
-  // Swedish writes a day as ISO does. `toISOString` would give the day in Greenwich: after a German midnight, yesterday.
+  // The Swedish locale formats as ISO 8601. `toISOString` uses UTC, which is the previous day after a German midnight.
   return formatDate(now.toLocaleDateString('sv'));
 }

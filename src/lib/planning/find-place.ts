@@ -1,4 +1,4 @@
-/** Which municipality somebody means who types a name. */
+/** Finds a municipality by name or key. */
 import { de } from '#region';
 
 export type Found = { readonly ags: string } | { readonly problem: string };
@@ -11,7 +11,7 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .trim();
 
-/** The one place a text names: in full, or by a beginning that fits only one. `names`: key → name. */
+/** Matches a full name, a key, or an unambiguous prefix. `names`: key → name. */
 export function findPlace(text: string, names: ReadonlyMap<string, string>): Found {
   const wanted = plain(text);
   if (wanted === '') return { problem: 'Bitte den Namen einer Gemeinde eintragen.' };

@@ -1,4 +1,4 @@
-/** Figures of the planning pages in German; formatters are made once, tables have thousands of cells. */
+/** German number formats of the planning pages; formatters are shared because tables have thousands of cells. */
 
 const fixed = [0, 1, 2].map(
   (digits) => new Intl.NumberFormat('de', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
@@ -10,7 +10,7 @@ const percent = new Intl.NumberFormat('de', {
 });
 const signed = new Intl.NumberFormat('de', { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 
-/** What stands where there is no figure. */
+/** Text of a missing figure. */
 export const NO_DATA = 'keine Daten';
 
 /** A number with exactly 0, 1 or 2 decimals. */

@@ -1,9 +1,9 @@
-/** What both planning pages need of the derived data, and no more: it travels inside the page. */
+/** Subset of the derived data that both planning pages embed. */
 import type { District, Municipality } from '../municipalities/municipality.ts';
 import { fullName, type Site } from '../sites/site.ts';
 import type { FocusId, OperatorTypeId, PhaseId, PrecisionId, StatusId } from '../sites/vocabulary.ts';
 
-/** A municipality as a place where people live; lon and lat of its centre in degrees. */
+/** A municipality as a demand point; lon, lat of its centre in degrees. */
 export interface PlanningPlace {
   readonly ags: string;
   readonly name: string;
@@ -14,11 +14,11 @@ export interface PlanningPlace {
   readonly lat: number;
 }
 
-/** A documented site; it can stand in for a supply point. */
+/** A documented site as a supply point; lon, lat in degrees. */
 export interface PlanningSite {
   readonly id: string;
   readonly name: string;
-  /** Municipality it lies in. */
+  /** Key of its municipality. */
   readonly ags: string;
   readonly lon: number;
   readonly lat: number;
@@ -38,13 +38,13 @@ export interface PlanningData {
   readonly places: readonly PlanningPlace[];
   readonly districts: readonly PlanningDistrict[];
   readonly sites: readonly PlanningSite[];
-  /** How many sites the model project had; more than are documented. */
+  /** Number of sites of the model project, including undocumented ones. */
   readonly totalSites: number;
-  /** The latest day a site's record was compared with its sources, ISO. */
+  /** Latest date (ISO) at which a site's record was checked against its sources. */
   readonly checked: string;
 }
 
-/** Cuts the derived data down to what the planning pages need. */
+/** Reduces the derived data to what the planning pages need. */
 export function planningData(
   sites: readonly Site[],
   municipalities: readonly Municipality[],
@@ -81,7 +81,7 @@ export function planningData(
   };
 }
 
-/** "Bernsdorf" occurs twice, so a municipality of a name that does carries its district. */
+/** Key → unique name; a name that occurs twice ("Bernsdorf") gets its district in brackets. */
 export function placeNames(data: PlanningData): Map<string, string> {
   const districts = new Map(data.districts.map((each) => [each.ags, each.name]));
   const counts = new Map<string, number>();

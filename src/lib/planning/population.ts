@@ -8,7 +8,7 @@ import {
 } from '#region';
 import type { PlanningPlace } from './planning-data.ts';
 
-/** The two official counts of inhabitants; they differ, so every figure names its base. */
+/** The two official population counts; they differ, so every figure names its base. */
 export const POPULATION_BASES = [
   {
     id: '2023',
@@ -28,12 +28,12 @@ export type PopulationBaseId = (typeof POPULATION_BASES)[number]['id'];
 
 export const POPULATION_BASE_IDS: readonly PopulationBaseId[] = POPULATION_BASES.map((each) => each.id);
 
-/** Name and source of a base. */
+/** Population base by id. */
 export function populationBase(id: PopulationBaseId): (typeof POPULATION_BASES)[number] {
   return POPULATION_BASES.find((each) => each.id === id) ?? POPULATION_BASES[0];
 }
 
-/** Inhabitants of every place, in the given order. */
+/** Population of each place, in their order. */
 export function populationsOf(places: readonly PlanningPlace[], base: PopulationBaseId): number[] {
   return places.map((each) => (base === '2023' ? each.population2023 : each.populationCensus2022));
 }

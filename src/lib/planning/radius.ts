@@ -1,4 +1,4 @@
-/** Radii a planner can choose as "near enough": km, or minutes once travel times are loaded. */
+/** Selectable radii: km, or minutes when travel times are loaded. */
 export const RADII = [5, 10, 15, 20, 30] as const;
 
 export type Radius = (typeof RADII)[number];

@@ -1,4 +1,4 @@
-/** Which documented sites count: phase, status and focus, with the same keys as on the start page. */
+/** Filter of the documented sites by phase, status and focus; query keys as on the start page. */
 import {
   FOCUS_TERMS,
   idsOf,
@@ -13,7 +13,7 @@ import { joinList } from '../text/format/lists.ts';
 import type { PlanningSite } from './planning-data.ts';
 import { listParam } from './url-parts.ts';
 
-/** Any of within a group, all groups together; an empty group does not restrict. */
+/** OR within a group, AND between groups; an empty group matches all sites. */
 export interface SiteChoice {
   readonly phase: readonly PhaseId[];
   readonly status: readonly StatusId[];
@@ -27,10 +27,10 @@ const GROUPS = [
   { key: 'stand', field: 'status', heading: 'Heutiger Stand', terms: STATUS_TERMS },
   { key: 'schwerpunkt', field: 'focus', heading: 'Schwerpunkt', terms: FOCUS_TERMS },
 ] as const;
-/** The groups with their key in the query, their heading and their terms, in the order they are shown. */
+/** Groups with query key, heading and terms, in display order. */
 export const CHOICE_GROUPS = GROUPS.filter(({ terms }) => terms.length > 0);
 
-/** Reads the three lists; unknown terms are dropped. */
+/** Parses the three lists; drops unknown terms. */
 export function parseChoice(params: URLSearchParams): SiteChoice {
   return {
     phase: listParam(params, 'phase', idsOf(PHASE_TERMS)),
@@ -39,12 +39,12 @@ export function parseChoice(params: URLSearchParams): SiteChoice {
   };
 }
 
-/** The three lists as query parts; empty ones are left out. */
+/** The lists as query parameters. */
 export function choiceParts(choice: SiteChoice): [string, string][] {
   return CHOICE_GROUPS.map((group): [string, string] => [group.key, choice[group.field].join(',')]);
 }
 
-/** The sites that fit every group. */
+/** Sites that match every group. */
 export function chooseSites(sites: readonly PlanningSite[], choice: SiteChoice): PlanningSite[] {
   const fits = (given: readonly string[], chosen: readonly string[]): boolean =>
     chosen.length === 0 || given.some((each) => chosen.includes(each));
@@ -54,7 +54,7 @@ export function chooseSites(sites: readonly PlanningSite[], choice: SiteChoice):
   );
 }
 
-/** The choice in words, for headings of exports and prints: "Projektphase II; heutiger Stand: beendet". */
+/** Choice in words, for captions and exports: "Projektphase II; heutiger Stand: beendet". */
 export function choiceInWords(choice: SiteChoice): string {
   const parts = [
     joinList(

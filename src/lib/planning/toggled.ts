@@ -1,4 +1,4 @@
-/** The list with an entry added, or without it where it was there. */
+/** Adds an entry to a list, or removes it if present. */
 export function toggled<Entry>(list: readonly Entry[], entry: Entry): Entry[] {
   return list.includes(entry) ? list.filter((each) => each !== entry) : [...list, entry];
 }

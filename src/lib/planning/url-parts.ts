@@ -1,6 +1,6 @@
-/** Pieces both planning queries are made of. Reading is total: what is unknown falls back. */
+/** Readers and writers of query parameters. Reading is total: unknown values fall back to the default. */
 
-/** The known ids that a comma list names, in their own order. */
+/** Known ids in a comma-separated list, in the order of `known`. */
 export function listParam<Id extends string>(
   params: URLSearchParams,
   key: string,
@@ -10,13 +10,13 @@ export function listParam<Id extends string>(
   return known.filter((id) => given.has(id));
 }
 
-/** Entries of a comma list that fit a pattern, each once, in the order given, at most `most`. */
-export function patternParam(params: URLSearchParams, key: string, pattern: RegExp, most: number): string[] {
+/** Entries of a comma-separated list that match a pattern: unique, in their order, at most `max`. */
+export function patternParam(params: URLSearchParams, key: string, pattern: RegExp, max: number): string[] {
   const given = params.getAll(key).flatMap((value) => value.split(','));
-  return [...new Set(given.filter((value) => pattern.test(value)))].slice(0, most);
+  return [...new Set(given.filter((value) => pattern.test(value)))].slice(0, max);
 }
 
-/** One of the known values, or the fallback. */
+/** The parameter as one of the known values, or the fallback. */
 export function choiceParam<Value extends string | number>(
   params: URLSearchParams,
   key: string,
@@ -27,7 +27,7 @@ export function choiceParam<Value extends string | number>(
   return known.find((each) => String(each) === given) ?? fallback;
 }
 
-/** Writes parts as a query without "?"; empty values are left out; commas and slashes stay readable. */
+/** Serialises parameters without "?"; omits empty values and leaves commas and slashes unescaped. */
 export function writeParts(parts: readonly (readonly [key: string, value: string])[]): string {
   return parts
     .filter(([, value]) => value !== '')
@@ -35,7 +35,7 @@ export function writeParts(parts: readonly (readonly [key: string, value: string
     .join('&');
 }
 
-/** A value as a query part, empty where it is the default. */
+/** The value as text; empty if it is the default. */
 export function unlessDefault<Value extends string | number>(value: Value, standard: Value): string {
   return value === standard ? '' : String(value);
 }

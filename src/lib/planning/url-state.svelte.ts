@@ -2,17 +2,15 @@ import { afterNavigate, goto } from '$app/navigation';
 import { afterPaint } from '../ui/after-paint.ts';
 
 /**
- * State that the URL owns. Prerendered pages start with the default (reading the query there would fail the build);
- * the first navigation event in the browser brings the real one, and so does every step back or forward.
+ * State owned by the URL. Prerendering uses the default (reading the query there fails the build); in the browser the
+ * `enter` navigation event sets the real one, as do back, forward and links.
  */
 export class UrlState<Query> {
   #query: Query;
   readonly #serialise: (query: Query) => string;
   #callOff: (() => void) | undefined;
 
-  /**
-   * Call during component initialisation. `onleave` runs when back, forward or a link brings another state.
-   */
+  /** Call during component initialisation. `onleave` runs before a navigation sets another state. */
   constructor(
     initial: Query,
     parse: (params: URLSearchParams) => Query,
@@ -36,9 +34,8 @@ export class UrlState<Query> {
   }
 
   /**
-   * Takes a new state and writes it to the URL; `step` adds a history entry at once, so that "back" undoes it. Without a
-   * step the URL follows a paint later: `goto` asks where the page is scrolled to, which would lay out what has just
-   * changed in the same task.
+   * Sets the state and writes it to the URL: `step` adds a history entry at once, `replace` writes one paint later,
+   * because `goto` reads the scroll position and would force the layout of the change in the same task.
    */
   set(query: Query, history: 'replace' | 'step' = 'replace'): void {
     this.#query = query;

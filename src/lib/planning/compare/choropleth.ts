@@ -1,4 +1,4 @@
-/** From the comparison to what a choropleth needs: classes, fills, titles, legend. */
+/** Classes, fills, tooltips and legend of a choropleth of the comparison. */
 import { classesOf, classIndex, type ClassMethod } from '../../coverage/coverage-classes.ts';
 import { classFill, legendOf, type Fill, type LegendEntry } from '../drawing/legend.ts';
 import { MAX_CLASSES } from '../drawing/palette.ts';
@@ -11,7 +11,7 @@ export interface Choropleth {
   readonly legend: readonly LegendEntry[];
 }
 
-/** Sorts the rows' values into classes. Regions that are not compared get no fill and stay muted. */
+/** Classifies the rows' values. Areas outside the comparison get no fill and stay muted. */
 export function choropleth(rows: readonly CompareRow[], measure: Measure, method: ClassMethod): Choropleth {
   const values = rows.map((row) => measure.value(row.figures));
   const known = values.filter((value) => value !== undefined);
@@ -27,7 +27,7 @@ export function choropleth(rows: readonly CompareRow[], measure: Measure, method
   };
 }
 
-/** How the classes were made, in words. */
+/** Names of the classification methods. */
 export const METHOD_NAMES: Readonly<Record<ClassMethod, string>> = {
   jenks: 'natürliche Klassen (Jenks)',
   quantile: 'gleich stark besetzte Klassen (Quantile)',

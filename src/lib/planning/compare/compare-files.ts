@@ -1,4 +1,4 @@
-/** The comparison as files: pure, so that what is tested is what is downloaded. */
+/** Exports of the comparison as CSV and GeoJSON (pure functions). */
 import { SITE_NAME } from '#region';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
@@ -11,7 +11,7 @@ import { COLUMN_RADII } from './measures.ts';
 import type { CompareQuery } from './compare-query.ts';
 import type { CompareRow, Comparison } from './comparison.ts';
 
-/** Where the figures come from; a file without it is worth nothing in a report. */
+/** Sources and assumptions of the figures, one sentence each. */
 export function notesOf(query: CompareQuery, date: string): string[] {
   const base = populationBase(query.base);
   return [
@@ -22,7 +22,7 @@ export function notesOf(query: CompareQuery, date: string): string[] {
   ];
 }
 
-/** One row a region, then the sums; shares in percent with one decimal. */
+/** CSV with one row per area, then the totals; shares in percent with one decimal. */
 export function compareCsv(comparison: Comparison, query: CompareQuery, date: string): string {
   const header = [
     'Schlüssel',
@@ -62,7 +62,7 @@ export function compareCsv(comparison: Comparison, query: CompareQuery, date: st
   return csvOf([header, ...rows, [], ...notesOf(query, date).map((note) => [note])]);
 }
 
-/** The compared areas with outlines (lon, lat in degrees), figures and sites by operator and focus; shares from 0 to 1. */
+/** GeoJSON of the compared areas (lon, lat in degrees) with figures and site counts; shares from 0 to 1. */
 export function compareGeoJson(
   comparison: Comparison,
   query: CompareQuery,

@@ -1,4 +1,4 @@
-/** The comparison's map as a picture that stands alone. */
+/** Map image of the comparison for SVG and PNG. */
 import { de, SITE_NAME } from '#region';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/format/dates.ts';
@@ -13,7 +13,7 @@ import { meaningOf, measureOf } from './measures.ts';
 import { unitOf, type CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
-/** What the picture shows; `date` in German words. */
+/** Content of the image; `date` in German words. */
 export function compareMapImage(
   data: PlanningData,
   query: CompareQuery,
@@ -30,7 +30,7 @@ export function compareMapImage(
     lines: [meaningOf(measure, query.radius), `${base.short}. Standorte: ${choiceInWords(query.choice)}.`],
     ...drawing,
     fills,
-    marks: comparison.sites.map(({ lon, lat }) => ({ lon, lat, kind: 'site' as const })),
+    markers: comparison.sites.map(({ lon, lat }) => ({ lon, lat, kind: 'site' as const })),
     legendTitle: `${measure.title}, ${METHOD_NAMES[query.method]} (Anzahl ${unit})`,
     legend,
     markerLegend: [

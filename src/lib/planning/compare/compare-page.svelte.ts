@@ -16,25 +16,25 @@ import {
 } from './compare-query.ts';
 import { compare, sortComparison, type Comparison } from './comparison.ts';
 
-/** What a reader compares, and the comparison that comes of it. The URL owns the question, this owns the moment. */
+/** State of the comparison page. Holds what is not in the URL: the highlighted area. */
 export class ComparePage extends PlanningPage {
-  /** Key of the region that the pointer or the focus is on. */
+  /** Key of the area under the pointer or with focus. */
   active = $state<string>();
   readonly #url: UrlState<CompareQuery>;
 
   readonly query = $derived.by(() => this.#url.query);
-  /** What the figures depend on: another order or another figure on the map must not reckon and draw everything anew. */
+  /** Changes only with the inputs of the figures: sorting or another map measure recomputes nothing. */
   readonly #figuresKey = $derived.by(() => figuresKey(this.query));
-  /** The comparison in the order of the keys. */
+  /** Comparison in the order of the keys. */
   readonly unsorted = $derived.by(() => compare(this.data, queryOfKey(this.#figuresKey)));
   readonly #sort = $derived.by(() => this.query.sort);
   readonly #descending = $derived.by(() => this.query.descending);
-  /** The comparison in the order of the table. */
+  /** Comparison in the order of the table. */
   readonly comparison = $derived.by(() =>
     sortComparison(this.unsorted, { sort: this.#sort, descending: this.#descending }),
   );
 
-  /** What is compared, with which sites and which inhabitants. */
+  /** Table caption: areas, sites and population count in words. */
   readonly caption = $derived.by(() => {
     const { rows, sites } = this.comparison;
     const { level, choice, base } = this.query;
@@ -51,24 +51,24 @@ export class ComparePage extends PlanningPage {
     readonly measure: Measure;
   }>;
 
-  /** Call while a component initialises. */
+  /** Call during component initialisation. */
   constructor(props: () => PlanningProps) {
     super(props);
     this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare);
     this.#later = new Deferred(() => this.#current);
   }
 
-  /** What stands below the table follows it a paint later. */
+  /** State of the sections below the table: follows one paint later. */
   get deferred() {
     return this.#later.value;
   }
 
-  /** Takes a new question and writes it to the URL. */
+  /** Sets a new query and writes it to the URL. */
   set(query: CompareQuery): void {
     this.#url.set(query);
   }
 
-  /** Sorts by a column, the other way round if it is sorted by it already; figures start with the largest. */
+  /** Sorts by a column, or reverses its order; figures start descending. */
   sortBy(key: SortKey): void {
     const again = this.query.sort === key;
     this.set({ ...this.query, sort: key, descending: again ? !this.query.descending : key !== 'name' });

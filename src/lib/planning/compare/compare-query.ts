@@ -1,4 +1,4 @@
-/** The query of `/vergleich/`: one total parser, one serialiser that omits defaults and orders keys. */
+/** Query of `/vergleich/`: total parser; serialiser that omits defaults and orders keys. */
 import { KEYS } from '#region';
 import type { ClassMethod } from '../../coverage/coverage-classes.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
@@ -10,19 +10,19 @@ import { MEASURE_IDS, type MeasureId } from './measures.ts';
 
 export type Level = 'kreise' | 'gemeinden';
 
-/** What the rows of a level are called. */
+/** Name of the rows of a level. */
 export const unitOf = (level: Level): 'Kreise' | 'Gemeinden' => (level === 'kreise' ? 'Kreise' : 'Gemeinden');
 export type SortKey = 'name' | MeasureId;
 
 export interface CompareQuery {
   readonly level: Level;
-  /** Keys of areas: 5 digits a district (with `gemeinden`: all its municipalities), 8 a municipality. Empty: all. */
+  /** Keys: 5 digits for a district (at level `gemeinden`: all its municipalities), 8 for a municipality. Empty: all. */
   readonly areas: readonly string[];
-  /** Beyond this a municipality counts as without a site, km. */
+  /** Distance in km beyond which a municipality counts as without a site. */
   readonly radius: Radius;
   readonly base: PopulationBaseId;
   readonly choice: SiteChoice;
-  /** What map and bars show. */
+  /** Measure of map and bars. */
   readonly measure: MeasureId;
   readonly method: ClassMethod;
   readonly sort: SortKey;
@@ -49,7 +49,7 @@ const PAPER_ORIENTATIONS: readonly PaperOrientation[] = ['quer', 'hoch'];
 const AREA = new RegExp(`^${KEYS}\\d{3}(\\d{3})?$`);
 const MAX_AREAS = 450;
 
-/** Turns any query into a valid state. */
+/** Parses any query into a valid state. */
 export function parseCompare(params: URLSearchParams): CompareQuery {
   const level = choiceParam(params, 'ebene', LEVELS, 'kreise');
   const areas = patternParam(params, 'gebiete', AREA, MAX_AREAS);
@@ -69,7 +69,7 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
   };
 }
 
-/** Writes a state as a query without "?"; the default state is the empty string. */
+/** Serialises a state without "?"; the default state is the empty string. */
 export function serialiseCompare(query: CompareQuery): string {
   return writeParts([
     ['ebene', unlessDefault(query.level, 'kreise')],

@@ -17,7 +17,7 @@ const data = planningData(
   read('districts') as District[],
   31,
 );
-const ask = (part: Partial<CompareQuery> = {}) => compare(data, { ...DEFAULT_COMPARE, ...part });
+const ask = (changes: Partial<CompareQuery> = {}) => compare(data, { ...DEFAULT_COMPARE, ...changes });
 
 describe('rows', () => {
   test('are the 13 districts or the 418 municipalities, and never lose an inhabitant', () => {
@@ -36,7 +36,7 @@ describe('rows', () => {
     expect(ask().chosen).toBeUndefined();
   });
 
-  test('two municipalities of one name can be lastReported apart', () => {
+  test('two municipalities of one name can be told apart', () => {
     const names = ask({ level: 'gemeinden' }).rows.map((row) => row.name);
     expect(names.filter((name) => name.startsWith('Bernsdorf'))).toEqual([
       'Bernsdorf (Landkreis Bautzen)',

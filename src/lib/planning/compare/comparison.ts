@@ -1,4 +1,4 @@
-/** The comparison itself: one row a region, with its figures and its mix; pure, so that table, map and files agree. */
+/** Computes the comparison: one row per area with figures and site counts (pure functions). */
 import { de, STATE_KEY } from '#region';
 import {
   coverageFigures,
@@ -14,22 +14,22 @@ import { COLUMN_RADII, measureOf } from './measures.ts';
 import type { CompareQuery } from './compare-query.ts';
 
 export interface CompareRow {
-  /** Key of the region; empty for a sum over several. */
+  /** Key of the area; empty for the total of a selection. */
   readonly ags: string;
   readonly name: string;
   readonly figures: CoverageFigures;
-  /** Sites with each focus, in the vocabulary's order; a site may have several. */
+  /** Number of sites per focus, in vocabulary order; a site can have several. */
   readonly focus: readonly number[];
-  /** Sites of each operator type, in the vocabulary's order. */
+  /** Number of sites per operator type, in vocabulary order. */
   readonly operators: readonly number[];
 }
 
 export interface Comparison {
   readonly rows: readonly CompareRow[];
-  /** The chosen areas together; undefined when all are chosen. */
+  /** Total of the chosen areas; undefined if all are chosen. */
   readonly chosen: CompareRow | undefined;
   readonly whole: CompareRow;
-  /** Sites that fit the filters. */
+  /** Sites that match the filters. */
   readonly sites: readonly PlanningSite[];
 }
 
@@ -63,7 +63,7 @@ const count = (sites: readonly PlanningSite[], has: (site: PlanningSite) => bool
 
 const names = new Intl.Collator('de');
 
-/** The comparison with its rows in the order that the query asks for. */
+/** Sorts the rows as the query says. */
 export function sortComparison(
   comparison: Comparison,
   { sort, descending }: Pick<CompareQuery, 'sort' | 'descending'>,
@@ -77,7 +77,7 @@ export function sortComparison(
   const rows = [...comparison.rows].sort((a, b) => {
     const left = value(a.figures);
     const right = value(b.figures);
-    // Without data always last, whichever way the column is sorted.
+    // Rows without data come last in both directions.
     if (left === undefined || right === undefined) {
       return Number(left === undefined) - Number(right === undefined) || byName(a, b);
     }
@@ -86,7 +86,7 @@ export function sortComparison(
   return { ...comparison, rows };
 }
 
-/** Compares the chosen areas as the query asks. */
+/** Compares the chosen areas. */
 export function compare(data: PlanningData, query: CompareQuery): Comparison {
   const sites = chooseSites(data.sites, query.choice);
   const populations = populationsOf(data.places, query.base);

@@ -1,12 +1,12 @@
 import { DEFAULT_COMPARE, parseCompare, serialiseCompare, type CompareQuery } from './compare-query.ts';
 
-/** What the figures depend on, as text: two questions that differ in order, map or sheet only are the same. */
+/** Serialises only the parts of a query that the figures depend on: ignores sorting, map settings and paper. */
 export function figuresKey(query: CompareQuery): string {
   const { measure, method, sort, descending, paperOrientation } = DEFAULT_COMPARE;
   return serialiseCompare({ ...query, measure, method, sort, descending, paperOrientation });
 }
 
-/** The question that such a text stands for. */
+/** Parses such a key. */
 export function queryOfKey(text: string): CompareQuery {
   return parseCompare(new URLSearchParams(text));
 }

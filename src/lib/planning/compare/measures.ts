@@ -2,23 +2,23 @@ import type { CoverageFigures } from '../../coverage/coverage.ts';
 import { formatPercent } from '../../text/format/numbers.ts';
 import { formatFixed, formatShare, NO_DATA } from '../format.ts';
 
-/** Radii of the three fixed columns, km. */
+/** Radii of the fixed columns, km. */
 export const COLUMN_RADII = [5, 10, 20] as const;
 
-/** One column of the comparison; also what map and bars can show. */
+/** A column of the comparison; map and bars show one of them. */
 export interface Measure {
   readonly id: string;
-  /** Column heading, short; secondaryText its group's heading where there is one. */
+  /** Short column heading, below the heading of the group if there is one. */
   readonly label: string;
   readonly group?: 'Einwohner im Umkreis' | 'Entfernung';
-  /** Heading that stands alone. */
+  /** Full heading. */
   readonly title: string;
-  /** What it says, in one sentence; `{r}` is the chosen radius. */
+  /** Definition in one sentence; `{r}` is replaced by the chosen radius. */
   readonly meaning: string;
   readonly unit: '' | 'km' | '%';
   readonly value: (figures: CoverageFigures) => number | undefined;
   readonly text: (value: number) => string;
-  /** As short as it gets, for the map. */
+  /** Shortest form, for map labels. */
   readonly short: (value: number) => string;
 }
 
@@ -109,23 +109,23 @@ export type MeasureId = (typeof MEASURES)[number]['id'];
 
 export const MEASURE_IDS: readonly MeasureId[] = MEASURES.map((each) => each.id);
 
-/** The measure of an id. */
+/** Measure by id. */
 export function measureOf(id: MeasureId): Measure {
   return MEASURES.find((each) => each.id === id) ?? MEASURES[0];
 }
 
-/** What a measure says with the chosen radius (km) put in. */
+/** Definition of a measure with the chosen radius in km. */
 export function meaningOf(measure: Measure, radius: number): string {
   return measure.meaning.replace('{r}', String(radius));
 }
 
-/** A region's value in words: "12,3 km", "38,4 %", "keine Daten". */
+/** Formatted value of an area: "12,3 km", "38,4 %", "keine Daten". */
 export function valueText(measure: Measure, figures: CoverageFigures): string {
   const value = measure.value(figures);
   return value === undefined ? NO_DATA : measure.text(value);
 }
 
-/** A region's value for the map: "38 %", "12,3"; nothing where there is no figure. */
+/** Map label of an area: "38 %", "12,3"; empty without data. */
 export function shortText(measure: Measure, figures: CoverageFigures): string {
   const value = measure.value(figures);
   return value === undefined ? '' : measure.short(value);

@@ -1,9 +1,9 @@
-/** How the comparison's figures stand in a table. */
+/** Column heads and secondary texts of the comparison table. */
 import { formatFixed } from '../format.ts';
 import { MEASURES, type Measure, type MeasureId } from './measures.ts';
 import type { CompareRow } from './comparison.ts';
 
-/** The upper row of heads: groups once over all their columns, the others over both rows. */
+/** Upper head row: one cell per group (colspan), ungrouped measures span both rows. */
 export const COLUMNS = MEASURES.flatMap((measure, index) => {
   const group = 'group' in measure ? measure.group : undefined;
   const before = MEASURES[index - 1];
@@ -14,7 +14,7 @@ export const COLUMNS = MEASURES.flatMap((measure, index) => {
 
 const PEOPLE: Partial<Record<MeasureId, 0 | 1 | 2>> = { nah5: 0, nah10: 1, nah20: 2 };
 
-/** The number that stands under a share: how many people, how many municipalities. */
+/** Absolute number below a share: inhabitants or municipalities. */
 export function secondaryText(measure: Measure & { id: string }, row: CompareRow): string | undefined {
   const radius = PEOPLE[measure.id as MeasureId];
   if (radius !== undefined) return formatFixed(row.figures.within[radius]?.inhabitants ?? 0);

@@ -1,6 +1,4 @@
-/** Figures as cells of a German spreadsheet. */
-
-/** A number rounded to `digits` decimals with a comma and no thousands dots, so that it stays a number; none is empty. */
+/** CSV cell for a German spreadsheet: decimal comma, no thousands separator, empty for undefined. */
 export function decimalCell(value: number | undefined, digits = 0): string {
   return value === undefined ? '' : String(Number(value.toFixed(digits))).replace('.', ',');
 }

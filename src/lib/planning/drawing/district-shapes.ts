@@ -4,13 +4,13 @@ import type { Municipality } from '../../municipalities/municipality.ts';
 import type { Shape } from './projection.ts';
 import { shapesOf } from './shapes.ts';
 
-/** A district's outline with a place inside it where its value can be written, degrees. */
+/** A district's outline with a label position inside it; lon, lat in degrees. */
 export interface DistrictShape extends Shape {
   readonly lon: number;
   readonly lat: number;
 }
 
-/** The centre nearest to the middle of all centres: surely inside, whatever the district's form. */
+/** Municipality centre nearest to the mean of all centres: always inside the district, even if it is concave. */
 function middleOf(centres: readonly LonLat[]): LonLat {
   const mean = (value: (each: LonLat) => number): number =>
     centres.reduce((sum, each) => sum + value(each), 0) / centres.length;
@@ -20,7 +20,7 @@ function middleOf(centres: readonly LonLat[]): LonLat {
   return { lon: nearest.lon, lat: nearest.lat };
 }
 
-/** The 13 districts for the prerendered map. */
+/** District outlines for the prerendered map. */
 export function districtShapes(
   topology: BoundaryTopology,
   municipalities: readonly Municipality[],

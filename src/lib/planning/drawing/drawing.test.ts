@@ -36,7 +36,7 @@ describe('legend', () => {
   });
   test('few classes still differ as much as they can', () => {
     expect([0, 1, 2].map((index) => classFill(index, 3))).toEqual([0, 2, 4]);
-    // "Darker means more": one value everywhere must not look like much.
+    // A single class must not look like a high value.
     expect(classFill(0, 1)).toBe(1);
   });
 });
@@ -57,7 +57,7 @@ test('a picture carries title, legend, source and date, and text can do it no ha
     shapes: [{ ags: '14000', d: 'M0 0l9 0 0 9z' }],
     fills: new Map([['14000', 'keine']]),
     outlines: [],
-    marks: [{ lon: 13, lat: 51, kind: 'planned', label: '1' }],
+    markers: [{ lon: 13, lat: 51, kind: 'planned', label: '1' }],
     legendTitle: 'Testlegende',
     legend: [{ fill: 'keine', text: 'keine Daten', count: 1 }],
     markerLegend: [{ kind: 'planned', text: 'gedachter Standort' }],

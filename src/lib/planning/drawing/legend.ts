@@ -1,6 +1,6 @@
 import type { ValueClass } from '../../coverage/coverage-classes.ts';
 
-/** One line of a legend: what a fill means and how many regions have it. */
+/** Legend entry: fill, its meaning, and the number of areas with it. */
 export interface LegendEntry {
   readonly fill: Fill;
   readonly text: string;
@@ -8,18 +8,18 @@ export interface LegendEntry {
 }
 
 /**
- * How a region is filled: one of the classes, hatched for no data (or no site near), dotted for a loss, or muted because
- * it is not looked at.
+ * Fill of an area: class index, hatched for no data or a gap (`keine`), dotted for a loss (`verlust`), muted outside the
+ * selection (`ruhig`).
  */
 export type Fill = 0 | 1 | 2 | 3 | 4 | 'keine' | 'verlust' | 'ruhig';
 
-/** Fills of `n` classes, spread over the palette so that few classes still differ well; one alone is light. */
+/** Fill of a class: distributes `n` classes over the palette for contrast; a single class is light. */
 export function classFill(index: number, n: number): Fill {
   const spread = n <= 1 ? 1 : Math.round((index * 4) / (n - 1));
   return ([0, 1, 2, 3, 4] as const)[spread] ?? 4;
 }
 
-/** The legend of a choropleth; "keine Daten" only where it occurs. */
+/** Legend of a choropleth; includes "keine Daten" only if it occurs. */
 export function legendOf(
   classes: readonly ValueClass[],
   text: (value: number) => string,

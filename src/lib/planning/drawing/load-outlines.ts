@@ -2,23 +2,23 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Shape } from './projection.ts';
 import type { OutlineAnswer, OutlineQuestion } from './outline.worker.ts';
 
-/** The boundaries of all municipalities, decoded beside the page. */
+/** Boundaries of all municipalities, decoded in a worker. */
 export interface Outlines {
   readonly municipalities: readonly Shape[];
-  /** Geometries by key, degrees (lon, lat): what a GeoJSON file needs. Rejects if the worker has died. */
+  /** Geometries by key in degrees (lon, lat), for GeoJSON exports. Rejects if the worker has failed. */
   geometries(
     of: Extract<OutlineQuestion, { kind: 'geometries' }>['of'],
   ): Promise<ReadonlyMap<string, Polygon | MultiPolygon>>;
-  /** Call when the page is left. */
+  /** Terminates the worker. */
   end(): void;
 }
 
-/** Fetches and decodes the boundaries in a worker; undefined when they cannot be had (the table needs none). */
+/** Fetches and decodes the boundaries in a worker; undefined on failure. */
 export async function loadOutlines(url: string): Promise<Outlines | undefined> {
   const worker = new Worker(new URL('./outline.worker.ts', import.meta.url), { type: 'module' });
   const ask = (question: OutlineQuestion): Promise<OutlineAnswer> =>
     new Promise((resolve) => {
-      // A port for each question: two that are asked at once do not take each other's answer.
+      // One port per question matches answers to concurrent questions.
       const { port1, port2 } = new MessageChannel();
       const settle = (answer: OutlineAnswer): void => {
         port1.close();

@@ -1,13 +1,13 @@
 /**
- * The map as a picture that stands alone: title, what was asked, legend, source and date, no style sheet needed.
- * Pure text building, so that the same state always gives the same file.
+ * Builds a self-contained SVG of a map: title, settings, legend, source and date, without a style sheet. Pure: the same
+ * state gives the same file.
  */
 import type { LegendEntry, Fill } from './legend.ts';
 import { PROJECTION, type Shape } from './projection.ts';
 import { IMAGE_COLOURS, SEQUENTIAL } from './palette.ts';
 import { WHOLE_MAP, type ViewBox } from './view-box.ts';
 
-/** A mark on the map: a site that exists, one only thought of, one taken away, or one that the search proposes. */
+/** A documented, planned, removed or proposed site; lon, lat in degrees. */
 export interface ImageMarker {
   readonly lon: number;
   readonly lat: number;
@@ -17,15 +17,15 @@ export interface ImageMarker {
 
 export interface MapImage {
   readonly title: string;
-  /** What was chosen, one line each. */
+  /** Settings in words, one per line. */
   readonly lines: readonly string[];
   readonly shapes: readonly Shape[];
-  /** The part of the drawing that is shown, in the proportions of the whole; the whole region without it. */
+  /** View box with the aspect ratio of the whole map; the whole map if omitted. */
   readonly box?: ViewBox;
-  /** Fill of each shape by key; a missing one is muted. */
+  /** Fill of each shape by key; shapes without one are muted. */
   readonly fills: ReadonlyMap<string, Fill>;
   readonly outlines: readonly Shape[];
-  readonly marks: readonly ImageMarker[];
+  readonly markers: readonly ImageMarker[];
   readonly legendTitle: string;
   readonly legend: readonly LegendEntry[];
   readonly markerLegend: readonly { readonly kind: ImageMarker['kind']; readonly text: string }[];
@@ -33,7 +33,7 @@ export interface MapImage {
   readonly date: string;
 }
 
-/** Width of the picture in its own units; the height follows from what stands on it. */
+/** Width of the image in its own units; the height depends on the content. */
 export const IMAGE_WIDTH = 1000;
 const LEFT = 30;
 const LINE = 22;
@@ -44,7 +44,7 @@ const escape = (text: string): string =>
 const text = (x: number, y: number, size: number, content: string, extra = ''): string =>
   `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" ${extra}>${escape(content)}</text>`;
 
-/** Hatching in the legend, and on the map, where it must not grow with the part that is shown. */
+/** Patterns exist twice: for the legend, and for the map, where they are scaled against the view box. */
 type PatternPlace = 'legende' | 'karte';
 
 const patterns = (place: PatternPlace, scale: number): string =>
@@ -75,18 +75,18 @@ function markerSvg(kind: ImageMarker['kind'], x: number, y: number, label = '', 
   return `<g ${at}><path d="M0-13 13 0 0 13-13 0z" fill="${IMAGE_COLOURS.ink}" stroke="${IMAGE_COLOURS.ring}" stroke-width="2"/>${number}</g>`;
 }
 
-/** Breaks a text into lines of at most `most` signs at spaces. */
-function wrap(content: string, most: number): string[] {
+/** Wraps a text at spaces into lines of at most `max` characters. */
+function wrap(content: string, max: number): string[] {
   const lines: string[] = [];
   for (const word of content.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < max) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
-/** Draws the sheet; returns the SVG and its size in its own units. */
+/** Returns the SVG and its size in its own units. */
 export function renderMapImage(image: MapImage): { svg: string; width: number; height: number } {
   const parts: string[] = [];
   let y = 48;
@@ -98,17 +98,17 @@ export function renderMapImage(image: MapImage): { svg: string; width: number; h
   const top = y + 20;
   const width = IMAGE_WIDTH - 2 * LEFT;
   const box = image.box ?? WHOLE_MAP;
-  const one = box.width / PROJECTION.width;
+  const scale = box.width / PROJECTION.width;
   const mapHeight = (PROJECTION.height * width) / PROJECTION.width;
   const view = [box.x, box.y, box.width, box.height].map((each) => each.toFixed(1)).join(' ');
   const shape = ({ ags, d }: Shape): string =>
     `<path d="${d}" fill="${fillOf(image.fills.get(ags) ?? 'ruhig', 'karte')}"/>`;
   parts.push(
     `<svg x="${String(LEFT)}" y="${String(top)}" width="${String(width)}" height="${mapHeight.toFixed(1)}" viewBox="${view}">`,
-    `<g stroke="${IMAGE_COLOURS.mesh}" stroke-width="${(0.6 * one).toFixed(3)}" stroke-linejoin="round">${image.shapes.map(shape).join('')}</g>`,
-    `<g fill="none" stroke="${IMAGE_COLOURS.border}" stroke-width="${(1.6 * one).toFixed(3)}" stroke-linejoin="round">${image.outlines.map(({ d }) => `<path d="${d}"/>`).join('')}</g>`,
-    ...image.marks.map((mark) =>
-      markerSvg(mark.kind, ...PROJECTION.project(mark.lon, mark.lat), mark.label, one),
+    `<g stroke="${IMAGE_COLOURS.mesh}" stroke-width="${(0.6 * scale).toFixed(3)}" stroke-linejoin="round">${image.shapes.map(shape).join('')}</g>`,
+    `<g fill="none" stroke="${IMAGE_COLOURS.border}" stroke-width="${(1.6 * scale).toFixed(3)}" stroke-linejoin="round">${image.outlines.map(({ d }) => `<path d="${d}"/>`).join('')}</g>`,
+    ...image.markers.map((marker) =>
+      markerSvg(marker.kind, ...PROJECTION.project(marker.lon, marker.lat), marker.label, scale),
     ),
     '</svg>',
   );
@@ -138,7 +138,7 @@ export function renderMapImage(image: MapImage): { svg: string; width: number; h
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="titel"`,
     ` font-family="'Atkinson Hyperlegible Next',system-ui,'Segoe UI','Noto Sans',sans-serif" fill="${IMAGE_COLOURS.ink}">`,
     `<title id="titel">${escape(image.title)}</title>`,
-    `<defs>${patterns('legende', 1)}${patterns('karte', one)}</defs>`,
+    `<defs>${patterns('legende', 1)}${patterns('karte', scale)}</defs>`,
     `<rect width="100%" height="100%" fill="#fff"/>`,
     ...parts,
     '</svg>',

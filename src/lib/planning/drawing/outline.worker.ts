@@ -1,11 +1,11 @@
-/** Decodes the boundaries beside the page, so that typing and scrolling never wait for it. */
+/** Worker that fetches and decodes the boundaries. */
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { BoundaryTopology } from '../../geo/topology.ts';
 import { fetchJson } from '../../ui/fetch-json.ts';
 import type { Shape } from './projection.ts';
 import { geometriesOf, shapesOf } from './shapes.ts';
 
-/** What the page asks: first the drawing, and the geometries only when a reader takes geodata along. */
+/** Messages from the page: first the shapes; geometries only for a GeoJSON export. */
 export type OutlineQuestion =
   | { readonly kind: 'shapes'; readonly url: string }
   | { readonly kind: 'geometries'; readonly of: 'municipalities' | 'districts' };
@@ -27,7 +27,7 @@ async function answer(question: OutlineQuestion): Promise<OutlineAnswer> {
     : { kind: 'failed' };
 }
 
-/** Each question brings the port for its own answer. */
+/** Each message brings the port for its answer. */
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<OutlineQuestion>) => {
   void answer(data).then(
     (result) => port?.postMessage(result),

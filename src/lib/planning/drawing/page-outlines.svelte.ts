@@ -1,25 +1,25 @@
 import type { Shape } from './projection.ts';
 import { loadOutlines, type Outlines } from './load-outlines.ts';
 
-/** The boundaries of all municipalities while a page is open: absent at first, and where they cannot be had. */
+/** Loading state of the municipality boundaries of one page. */
 export class PageOutlines {
   loaded = $state.raw<Outlines>();
-  /** They could not be had; what is announcement in numbers needs none. */
+  /** True if loading failed; tables and figures work without boundaries. */
   failed = $state(false);
   #load: (() => void) | undefined;
 
-  /** The municipalities' outlines, empty as long as they are not there. */
+  /** Outlines of the municipalities; empty until loaded. */
   get municipalities(): readonly Shape[] {
     return this.loaded?.municipalities ?? [];
   }
 
-  /** Geometries by key, degrees (lon, lat); rejects where they cannot be had. */
+  /** Geometries by key in degrees (lon, lat); rejects if they are unavailable. */
   async geometries(of: 'municipalities' | 'districts'): ReturnType<Outlines['geometries']> {
     if (!this.loaded) throw new Error('The boundaries are not loaded.');
     return this.loaded.geometries(of);
   }
 
-  /** Starts loading; returns a function that ends it. */
+  /** Starts loading; returns the cleanup. */
   open(url: string): () => void {
     let left = false;
     this.#load = (): void => {
@@ -40,7 +40,7 @@ export class PageOutlines {
     };
   }
 
-  /** Tries once more what has failed. */
+  /** Retries after a failure. */
   again(): void {
     this.#load?.();
   }

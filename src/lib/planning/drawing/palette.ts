@@ -1,15 +1,14 @@
 /**
- * Colours of the planning maps as they leave the page (SVG, PNG); on the page the same ones are tokens (`--class-0` …
- * in ui/tokens.css), and a test holds both together.
+ * Colours of exported maps (SVG, PNG). The page uses the tokens `--class-0` … in ui/tokens.css; a test compares both.
  */
 
-/** ColorBrewer YlGnBu, five classes, safe for colour-blind readers. Darker means more. */
+/** ColorBrewer YlGnBu with five classes, colour-blind safe, light to dark. */
 export const SEQUENTIAL = ['#ffffcc', '#a1dab4', '#41b6c4', '#2c7fb8', '#253494'] as const;
 
-/** Most classes a map shows. */
+/** Maximum number of classes. */
 export const MAX_CLASSES = SEQUENTIAL.length;
 
-/** Fills and strokes of a map on white paper. */
+/** Fills and strokes of exported maps. */
 export const IMAGE_COLOURS = {
   ink: '#26221c',
   soft: '#5c5447',

@@ -1,17 +1,17 @@
-/** What the planning maps are drawn from: outlines as SVG path data in one frame. */
+/** Projection and shape type of the planning maps. */
 import { STATE_BOUNDS } from '../../region/bounds.ts';
 import { frameOf } from '../../geo/mercator.ts';
 
-/** One region's outline; `d` is path data in the units of PROJECTION. */
+/** Outline of an area; `d` is SVG path data in units of PROJECTION. */
 export interface Shape {
   readonly ags: string;
   readonly d: string;
 }
 
-/** 1000 units wide, the same for page, print and picture. */
+/** Web Mercator projection of the Land, 1000 units wide; shared by page, print and image. */
 export const PROJECTION = frameOf(STATE_BOUNDS, 1000);
 
-/** Units of the drawing that a distance takes in the middle of the region (Mercator stretches by 2 % from edge to edge). */
+/** Length of `km` in drawing units at a latitude in degrees. */
 export function unitsOfKm(km: number, lat: number): number {
   const [left] = PROJECTION.project(0, lat);
   const [right] = PROJECTION.project(1, lat);

@@ -1,11 +1,11 @@
-/** Hands a made file to the reader; nothing leaves the browser. */
+/** Starts the download of a file created in the browser. */
 export function save(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The download has its own copy once the click is handled.
+  // The browser has copied the blob once the click is handled.
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 10_000);
@@ -15,14 +15,14 @@ export function saveText(name: string, type: string, text: string): void {
   save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
-/** Draws an SVG into a PNG of `size` pixels on white; rejects where the browser cannot. */
+/** Rasterises an SVG to a PNG of `size` pixels on white; rejects if the browser cannot. */
 export async function savePng(
   name: string,
   svg: string,
   size: { width: number; height: number },
 ): Promise<void> {
   const image = new Image();
-  // A data address, since the content security policy allows pictures from nowhere else.
+  // A data URL: the content security policy forbids blob images.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');

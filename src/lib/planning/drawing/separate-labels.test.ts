@@ -9,14 +9,14 @@ test('labels that lie on each other are moved apart; others stay where they are'
     [400, 105],
   ]);
   expect(first).toEqual([100, 100]);
-  // 38 units are a label's height; steps of 6 from 110 upwards in y.
+  // A label is 38 units high; y moves from 110 in steps of 6.
   expect(second).toEqual([110, 140]);
   expect(far).toEqual([400, 105]);
 });
 
 test('a label leaves the dots of sites uncovered', () => {
   const [label] = separateLabels([[100, 100]], [[104, 104]]);
-  // 19 (half a label) + 13 (a dot) = 32 away, upwards, as the dot lies below the middle.
+  // Minimum distance: 19 (half a label) + 13 (dot radius) = 32, upwards because the dot is below the centre.
   expect(label).toEqual([100, 70]);
 });
 

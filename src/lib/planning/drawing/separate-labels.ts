@@ -1,27 +1,27 @@
-/** A label's middle in units of the drawing. */
+/** Centre of a label or dot in drawing units. */
 type Point = readonly [x: number, y: number];
 
-/** Half of the room that one short value ("100 %") takes on the smallest map, units of the drawing. */
+/** Half the size of a short value ("100 %") on the smallest map, drawing units. */
 const HALF = { width: 46, height: 19 };
-/** Radius of a site's dot with its ring on the smallest map. */
+/** Radius of a site's dot with its outline on the smallest map, drawing units. */
 const DOT = 13;
-/** How far a label may be moved, and in which steps. */
+/** Maximum displacement of a label and the grid of candidate positions, drawing units. */
 const REACH = 66;
-const GRID = { x: 12, y: 6 };
+const STEP = { x: 12, y: 6 };
 
 const OFFSETS: readonly Point[] = (() => {
   const steps = (step: number): number[] => {
-    const most = Math.floor(REACH / step);
-    return Array.from({ length: 2 * most + 1 }, (_, index) => (index - most) * step);
+    const max = Math.floor(REACH / step);
+    return Array.from({ length: 2 * max + 1 }, (_, index) => (index - max) * step);
   };
-  return steps(GRID.x)
-    .flatMap((x) => steps(GRID.y).map((y): Point => [x, y]))
+  return steps(STEP.x)
+    .flatMap((x) => steps(STEP.y).map((y): Point => [x, y]))
     .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 })();
 
 /**
- * Moves labels so that they lie neither on each other nor on a site's dot, each as little as it takes; earlier labels have
- * the first choice. Where nothing is free within reach, a label lies on as little as possible.
+ * Greedy label placement: moves each label, in index order, to the nearest position that overlaps neither placed labels
+ * nor dots; without a free position within reach, to the one with the fewest overlaps.
  */
 export function separateLabels(points: readonly Point[], dots: readonly Point[] = []): Point[] {
   const placed: Point[] = [];

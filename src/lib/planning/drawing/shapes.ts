@@ -3,7 +3,7 @@ import { pathOf } from '../../geo/mercator.ts';
 import { areasOf, type BoundaryTopology } from '../../geo/topology.ts';
 import { PROJECTION, type Shape } from './projection.ts';
 
-/** Outlines of all municipalities or all districts as path data in PROJECTION, tenths of a unit (about 25 m). */
+/** Outlines of all municipalities or districts in units of PROJECTION, rounded to 0.1 (about 25 m). */
 export function shapesOf(topology: BoundaryTopology, name: 'municipalities' | 'districts'): Shape[] {
   return areasOf(topology, name).features.map(({ properties, geometry }) => ({
     ags: properties.ags,
@@ -11,7 +11,7 @@ export function shapesOf(topology: BoundaryTopology, name: 'municipalities' | 'd
   }));
 }
 
-/** Geometries by key, degrees: what a GeoJSON export needs. */
+/** Geometries by key in degrees (lon, lat). */
 export function geometriesOf(
   topology: BoundaryTopology,
   name: 'municipalities' | 'districts',

@@ -1,6 +1,6 @@
 import { PROJECTION } from './projection.ts';
 
-/** A part of the drawing, in its units. */
+/** Rectangle in drawing units. */
 export interface ViewBox {
   readonly x: number;
   readonly y: number;
@@ -10,10 +10,10 @@ export interface ViewBox {
 
 export const WHOLE_MAP: ViewBox = { x: 0, y: 0, width: PROJECTION.width, height: PROJECTION.height };
 
-/** Units of air around the outermost centres, so that their municipalities are in view: about 10 km. */
+/** Margin around the outermost centres in drawing units (about 10 km), so that their municipalities are visible. */
 const MARGIN = 45;
 
-/** The part of the drawing that shows all these places (degrees), in the proportions of the whole. */
+/** Smallest view box around places (degrees) with the aspect ratio of the whole map. */
 export function viewBoxOf(places: readonly { readonly lon: number; readonly lat: number }[]): ViewBox {
   const points = places.map(({ lon, lat }) => PROJECTION.project(lon, lat));
   if (points.length === 0) return WHOLE_MAP;

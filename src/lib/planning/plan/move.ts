@@ -1,7 +1,7 @@
 import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '#region';
 import { tokenOf, type PlannedToken } from './plan-query.ts';
 
-/** Directions of a step, as parts of north and east. */
+/** Unit vectors (north, east). */
 export const DIRECTIONS = {
   Norden: [1, 0],
   Süden: [-1, 0],
@@ -11,7 +11,7 @@ export const DIRECTIONS = {
 
 export type Direction = keyof typeof DIRECTIONS;
 
-/** Which way an arrow key steps. */
+/** Direction of each arrow key. */
 export const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'Norden',
   ArrowDown: 'Süden',
@@ -22,12 +22,12 @@ export const ARROWS: Readonly<Record<string, Direction>> = {
 const KM_PER_DEGREE = 111.195;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-/** A point of the map (degrees) as the URL says it, kept within the region's frame. */
+/** Token of a point in degrees, clamped to the bounds of the Land. */
 export function tokenWithinBounds(lon: number, lat: number): PlannedToken {
   return tokenOf(clamp(lon, ROUGH_WEST, ROUGH_EAST), clamp(lat, ROUGH_SOUTH, ROUGH_NORTH));
 }
 
-/** The point `km` away in a direction (lon, lat in degrees), as the URL says it. */
+/** Token of the point `km` away in a direction; lon, lat in degrees. */
 export function movedByKm(
   { lon, lat }: { readonly lon: number; readonly lat: number },
   direction: Direction,

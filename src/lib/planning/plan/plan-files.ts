@@ -1,4 +1,4 @@
-/** The plan as files: pure, so that what is tested is what is downloaded. */
+/** Exports of the plan as CSV and GeoJSON (pure functions). */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { CoverageFigures } from '../../coverage/coverage.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
@@ -10,7 +10,7 @@ import { choiceInWords } from '../site-choice.ts';
 import type { Plan, Reached } from './plan.ts';
 import type { PlanQuery } from './plan-query.ts';
 
-/** What costs are measured in. */
+/** Unit of costs. */
 export type Unit = 'km' | 'min';
 
 export const REACHED_WORDS: Readonly<Record<Reached, string>> = {
@@ -25,7 +25,7 @@ interface Located {
   readonly lat: number;
 }
 
-/** What the plan assumes and where its figures come from. */
+/** Assumptions and sources of the plan, one sentence each. */
 export function planNotes(query: PlanQuery, plan: Plan, unit: Unit, date: string): string[] {
   const base = populationBase(query.base);
   const way =
@@ -41,7 +41,7 @@ export function planNotes(query: PlanQuery, plan: Plan, unit: Unit, date: string
   ];
 }
 
-/** Several tables in one file: what changes, the sites, the proposal, and every municipality of the plan. */
+/** CSV with several tables: figures before and after, sites, proposal, municipalities of the plan. */
 export function planCsv(data: PlanningData, query: PlanQuery, plan: Plan, unit: Unit, date: string): string {
   const figures = (
     name: string,
@@ -109,7 +109,7 @@ export function planCsv(data: PlanningData, query: PlanQuery, plan: Plan, unit: 
   ]);
 }
 
-/** Sites as points and the plan's municipalities as areas (lon, lat in degrees). */
+/** GeoJSON with sites as points and the plan's municipalities as polygons (lon, lat in degrees). */
 export function planGeoJson(
   data: PlanningData,
   query: PlanQuery,

@@ -1,4 +1,4 @@
-/** The plan's map as a picture that stands alone. */
+/** Map image of the plan for SVG and PNG. */
 import { SITE_NAME } from '#region';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/format/dates.ts';
@@ -16,7 +16,7 @@ import type { PlanQuery } from './plan-query.ts';
 
 const FILLS: Readonly<Record<Reached, Fill>> = { nah: 1, neu: 3, verloren: 'verlust', luecke: 'keine' };
 
-/** What the picture shows; `date` in German words. */
+/** Content of the image; `date` in German words. */
 export function planMapImage(
   data: PlanningData,
   query: PlanQuery,
@@ -39,7 +39,7 @@ export function planMapImage(
       count: plan.members.filter((index) => plan.reached[index] === kind).length,
     }))
     .filter((entry) => entry.count > 0);
-  const marks: ImageMarker[] = [
+  const markers: ImageMarker[] = [
     ...plan.kept.map(({ lon, lat }) => ({ lon, lat, kind: 'site' as const })),
     ...plan.removed.map(({ lon, lat }) => ({ lon, lat, kind: 'removed' as const })),
     ...plan.planned.map(({ lon, lat, number }) => ({
@@ -64,7 +64,7 @@ export function planMapImage(
     ...drawing,
     box: planViewBox(data, plan, query.district),
     fills: new Map(fills),
-    marks,
+    markers,
     legendTitle: 'Gemeinden (Anzahl)',
     legend,
     markerLegend: [

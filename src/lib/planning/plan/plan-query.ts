@@ -1,4 +1,4 @@
-/** The query of `/planung/`: one total parser, one serialiser that omits defaults and orders keys. */
+/** Query of `/planung/`: total parser; serialiser that omits defaults and orders keys. */
 import { KEYS } from '#region';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
@@ -10,26 +10,26 @@ export type Goal = 'abdeckung' | 'median';
 export type Method = 'schrittweise' | 'genau';
 
 /**
- * A site that is only thought of, as the URL says it: a municipality's key ("14730110", its centre) or a point
+ * A planned site in the URL: a municipality's key ("14730110", its centre) or a point
  * ("51.0504/13.7372", lat and lon in degrees).
  */
 export type PlannedToken = string;
 
 export interface PlanQuery {
-  /** District the plan is for (5 digits); empty for the whole region. */
+  /** Key of the planned district (5 digits); empty for the whole Land. */
   readonly district: string;
-  /** Near enough: km, or minutes once travel times are loaded. */
+  /** Radius in km, or in minutes when travel times are loaded. */
   readonly radius: Radius;
   readonly base: PopulationBaseId;
   readonly choice: SiteChoice;
   readonly planned: readonly PlannedToken[];
-  /** Slugs of sites that are taken away. */
+  /** Slugs of removed sites. */
   readonly removed: readonly string[];
   readonly goal: Goal;
   readonly method: Method;
-  /** How many sites are looked for. */
+  /** Number of sites to search for. */
   readonly count: number;
-  /** Keys of the municipalities the solver proposed, in its order. */
+  /** Keys of the proposed municipalities, in the order of the search. */
   readonly proposal: readonly string[];
   readonly paperOrientation: PaperOrientation;
 }
@@ -58,7 +58,7 @@ const PLANNED = new RegExp(`^(${KEYS}\\d{6}|\\d{2}\\.\\d{4}/\\d{1,2}\\.\\d{4})$`
 const DISTRICT = new RegExp(`^${KEYS}\\d{3}$`);
 const SLUG = /^[a-z0-9-]{1,80}$/;
 
-/** Turns any query into a valid state. */
+/** Parses any query into a valid state. */
 export function parsePlan(params: URLSearchParams): PlanQuery {
   const district = params.get('kreis') ?? '';
   return {
@@ -76,7 +76,7 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
   };
 }
 
-/** Writes a state as a query without "?"; the default state is the empty string. */
+/** Serialises a state without "?"; the default state is the empty string. */
 export function serialisePlan(query: PlanQuery): string {
   return writeParts([
     ['kreis', query.district],
@@ -93,7 +93,7 @@ export function serialisePlan(query: PlanQuery): string {
   ]);
 }
 
-/** A point as the URL says it, to 0.0001° (about 10 m). */
+/** Token of a point in degrees, rounded to 0.0001° (about 10 m). */
 export function tokenOf(lon: number, lat: number): PlannedToken {
   return `${lat.toFixed(4)}/${lon.toFixed(4)}`;
 }

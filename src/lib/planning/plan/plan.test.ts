@@ -20,10 +20,10 @@ const data = planningData(
   read('districts') as District[],
   31,
 );
-const ask = (part: Partial<PlanQuery> = {}) =>
-  computePlan(data, { ...DEFAULT_PLAN, ...part }, straightLines(data.places));
+const ask = (changes: Partial<PlanQuery> = {}) =>
+  computePlan(data, { ...DEFAULT_PLAN, ...changes }, straightLines(data.places));
 
-/** The independent route: haversine written out, plain loops. */
+/** Independent reference implementation: haversine formula and plain loops. */
 function haversineKm(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
   const rad = Math.PI / 180;
   const s =

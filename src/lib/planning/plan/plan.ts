@@ -1,4 +1,4 @@
-/** What a plan changes: coverage before and after, step by step; pure, so that page, map and files agree. */
+/** Computes a plan: coverage before and after, gain of each proposed step (pure functions). */
 import { distanceKm, type LonLat } from '../../geo/distance.ts';
 import {
   coverageFigures,
@@ -13,26 +13,26 @@ import { populationsOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
 import type { PlannedToken, PlanQuery } from './plan-query.ts';
 
-/** A site that is only thought of, with the municipality centre nearest to it. */
+/** A planned site with the name of the nearest municipality. */
 export interface PlannedSite extends Supply {
   readonly token: PlannedToken;
-  /** 1, 2, 3 … as on the map. */
+  /** Number on the map, from 1. */
   readonly number: number;
   readonly near: string;
 }
 
-/** One step of a proposal: where, and what it adds after the steps before it. */
+/** One step of a proposal with its gain after the previous steps. */
 export interface ProposalStep extends Supply {
   readonly name: string;
-  /** Inhabitants newly within the radius. */
+  /** Additional inhabitants within the radius. */
   readonly gain: number;
   /** Share within the radius after this step (0 to 1). */
   readonly share: number;
-  /** Mean cost after this step; undefined while somebody cannot reach any site. */
+  /** Mean cost after this step; undefined while some inhabitants reach no site. */
   readonly mean: number | undefined;
 }
 
-/** How a municipality stands: near before and after, near only now, near no more, never near. */
+/** Within the radius before and after, only after, only before, or neither. */
 export type Reached = 'nah' | 'neu' | 'verloren' | 'luecke';
 
 export interface Plan {
@@ -40,7 +40,7 @@ export interface Plan {
   readonly kept: readonly PlanningSite[];
   readonly removed: readonly PlanningSite[];
   readonly planned: readonly PlannedSite[];
-  /** Places in the list of municipalities that the plan is for. */
+  /** Indices into `PlanningData.places` of the planned area. */
   readonly members: readonly number[];
   readonly populations: readonly number[];
   readonly nearestBefore: Float64Array;
@@ -48,12 +48,12 @@ export interface Plan {
   readonly before: CoverageFigures;
   readonly after: CoverageFigures;
   readonly reached: readonly Reached[];
-  /** Members beyond the radius, most inhabitants first. */
+  /** Members beyond the radius, by population, descending. */
   readonly gaps: readonly number[];
   readonly proposal: readonly ProposalStep[];
 }
 
-/** The municipality whose centre is nearest. */
+/** Municipality with the nearest centre. */
 export function nearestPlace(data: PlanningData, point: LonLat): { ags: string; name: string } {
   let best = data.places[0];
   let shortest = Infinity;
@@ -64,7 +64,7 @@ export function nearestPlace(data: PlanningData, point: LonLat): { ags: string; 
   return { ags: best?.ags ?? '', name: best?.name ?? '' };
 }
 
-/** Turns a token into a site; undefined for a key that does not exist. */
+/** Resolves a token; undefined for an unknown key. */
 function plannedSite(data: PlanningData, token: PlannedToken): Omit<PlannedSite, 'number'> | undefined {
   const [lat, lon] = token.split('/').map(Number);
   if (lat !== undefined && lon !== undefined) {
@@ -80,7 +80,7 @@ function reachedBy(before: number, after: number, radius: number): Reached {
   return before <= radius ? 'verloren' : 'luecke';
 }
 
-/** Works a plan out. `cost` is straight lines or loaded travel times. */
+/** Computes a plan; `cost` returns straight-line km or loaded travel minutes. */
 export function computePlan(data: PlanningData, query: PlanQuery, cost: Cost): Plan {
   const { radius } = query;
   const populations = populationsOf(data.places, query.base);

@@ -20,18 +20,18 @@ import { Solver, type Outcome } from './solver.svelte.ts';
 
 const OCCUPIED = 'Dort steht schon ein gedachter Standort.';
 
-/** What a reader does on the planning page, and the plan that comes of it. The URL owns the plan, this owns the moment. */
+/** State and actions of the planning page. Holds what is not in the URL: drag, searches, travel times, announcements. */
 export class Planner extends PlanningPage {
   readonly solver = new Solver();
-  /** Reads files of travel times: apart from the search, since a change to the plan ends that but not this. */
+  /** Parses travel time files; separate from `solver`, because a change to the plan cancels only the search. */
   readonly reader = new Solver();
-  /** The last thing that happened, in words. */
+  /** Message about the last action. */
   announcement = $state('');
-  /** What the search for sites has to say, in words. */
+  /** Message about the last search. */
   searchAnnouncement = $state('');
-  /** Travel times of a file; they are too large for the URL. */
+  /** Travel times of a loaded file (too large for the URL). */
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
-  /** Positions while a site is dragged; the URL gets them when it is let go. */
+  /** Planned sites during a drag; written to the URL on release. */
   #dragging = $state.raw<readonly PlannedToken[]>();
   readonly #url: UrlState<PlanQuery>;
 
@@ -49,7 +49,7 @@ export class Planner extends PlanningPage {
   readonly plan = $derived.by(() => computePlan(this.data, this.query, this.#cost));
   readonly #later: Deferred<Plan>;
 
-  /** Call while a component initialises. */
+  /** Call during component initialisation. */
   constructor(props: () => PlanningProps) {
     super(props);
     this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, () => {
@@ -58,12 +58,12 @@ export class Planner extends PlanningPage {
     this.#later = new Deferred(() => this.plan);
   }
 
-  /** Map and figures follow the hand; the list of gaps, far below them, a paint later. */
+  /** The plan for the list of gaps: follows map and figures one paint later. */
   get deferredPlan(): Plan {
     return this.#later.value;
   }
 
-  /** Takes a new state as a step that "back" undoes; a search that runs is for the old one and ends. */
+  /** Sets a new state with a history entry; cancels a running search. */
   set(next: PlanQuery): void {
     this.#forgetSearch();
     this.#url.set(next, 'step');
@@ -74,15 +74,15 @@ export class Planner extends PlanningPage {
     this.searchAnnouncement = '';
   }
 
-  /** Takes a new state that is no step of the plan: the format of the sheet. */
+  /** Sets a state without a history entry: the paper orientation. */
   adjust(next: PlanQuery): void {
     this.#url.set(next);
   }
 
-  /** A change to the plan makes an older proposal untrue. What happened is announcement with what it brings. */
-  setPlanned(planned: readonly PlannedToken[], happened: string): void {
+  /** Sets the planned sites, discards the proposal and announces the change with the new coverage. */
+  setPlanned(planned: readonly PlannedToken[], message: string): void {
     this.set({ ...this.#url.query, planned, proposal: [] });
-    this.announcement = `${happened} Im Umkreis: ${formatShare(this.plan.after.within[0]?.share ?? 0)} der Einwohner.`;
+    this.announcement = `${message} Im Umkreis: ${formatShare(this.plan.after.within[0]?.share ?? 0)} der Einwohner.`;
   }
 
   place(token: PlannedToken): void {
@@ -96,7 +96,7 @@ export class Planner extends PlanningPage {
     }
   }
 
-  /** Moves a site; `done` is false while it is dragged. False where it could not go there. */
+  /** Moves a planned site; `done` is false during a drag. Returns false if the position is not allowed. */
   move(from: PlannedToken, to: PlannedToken, done: boolean): boolean {
     const { planned: before } = this.query;
     const dragged = this.#dragging !== undefined;
@@ -158,7 +158,7 @@ export class Planner extends PlanningPage {
       this.searchAnnouncement = 'Kein weiterer Standort brächte etwas dazu.';
   }
 
-  /** Takes a file of travel times in, if nothing is wrong with it. */
+  /** Parses a travel time file and uses it if it is valid. */
   async readTravel(name: string, text: string): Promise<Outcome> {
     const targets = [...this.#origins, ...this.data.sites.map((site) => site.id)];
     const answer = await this.reader.ask({ kind: 'travel', text, origins: this.#origins, targets });
@@ -170,7 +170,7 @@ export class Planner extends PlanningPage {
     this.#count(undefined);
   }
 
-  /** Other ways make a proposal untrue, and a search that runs. */
+  /** Sets the travel times; discards the proposal and cancels a running search. */
   #count(travel: Planner['travel']): void {
     this.#forgetSearch();
     this.travel = travel;

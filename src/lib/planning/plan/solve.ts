@@ -4,7 +4,7 @@ import { coverageProblem, greedySites, medianProblem } from '../../coverage/siti
 import { travelCost } from '../../coverage/travel-times.ts';
 import type { SitingQuestion } from './solver-messages.ts';
 
-/** Costs between all asked places, row by row a candidate; demands are counted as the travel table's rows are. */
+/** `costs[candidate * places.length + demand]`, km or minutes. */
 function costTable({ places, travel }: SitingQuestion): Float64Array {
   let cost: Cost = straightLines(places);
   if (travel) {
@@ -22,8 +22,8 @@ function costTable({ places, travel }: SitingQuestion): Float64Array {
   return costs;
 }
 
-/** Keys of the municipalities where the next sites help most, in the order of their gain. */
-export function solve(question: SitingQuestion, onProgress: (part: number) => void): string[] {
+/** Keys of the best municipalities for the next sites, in the order in which they are added. */
+export function solve(question: SitingQuestion, onProgress: (fraction: number) => void): string[] {
   const { goal, method, count, radius, weights, current, places } = question;
   const costs = costTable(question);
   const problem =

@@ -2,23 +2,23 @@ import type { TravelResult, TravelTimes } from '../../coverage/travel-times.ts';
 import type { PlanningPlace } from '../planning-data.ts';
 import type { Goal, Method } from './plan-query.ts';
 
-/** Where should the next sites be? */
+/** Request: search places for the next sites. */
 export interface SitingQuestion {
   readonly kind: 'site';
   readonly goal: Goal;
   readonly method: Method;
   readonly count: number;
   readonly radius: number;
-  /** The municipalities that count, which are the candidates too. */
+  /** Municipalities of the plan: demands and candidates. */
   readonly places: readonly Pick<PlanningPlace, 'ags' | 'lon' | 'lat'>[];
   readonly weights: Float64Array;
-  /** Cost of each place as things stand; Infinity where no site can be reached. */
+  /** Current cost of each place, km or minutes; Infinity if no site is reachable. */
   readonly current: Float64Array;
-  /** Instead of straight lines, with the keys of its rows. */
+  /** Travel times with the keys of their rows; undefined for straight-line distances. */
   readonly travel: { readonly times: TravelTimes; readonly origins: readonly string[] } | undefined;
 }
 
-/** What does this file of travel times say? */
+/** Request: parse a travel time file. */
 export interface TravelQuestion {
   readonly kind: 'travel';
   readonly text: string;
@@ -26,11 +26,11 @@ export interface TravelQuestion {
   readonly targets: readonly string[];
 }
 
-/** What the page asks the worker. */
+/** Messages from the page to the worker. */
 export type SolverQuestion = SitingQuestion | TravelQuestion;
 
-/** What the worker answers. */
+/** Messages from the worker to the page. */
 export type SolverAnswer =
-  | { readonly kind: 'progress'; readonly part: number }
+  | { readonly kind: 'progress'; readonly fraction: number }
   | { readonly kind: 'steps'; readonly candidates: readonly string[] }
   | { readonly kind: 'travel'; readonly result: TravelResult };

@@ -1,13 +1,13 @@
 import type { SolverAnswer, SolverQuestion } from './solver-messages.ts';
 import { startSolver } from './start-solver.ts';
 
-/** What comes of a question: the worker's answer, or nothing because it was cancelled, or the worker could not run. */
+/** The worker's answer, or why there is none: cancelled, or the worker failed. */
 export type Outcome =
   Exclude<SolverAnswer, { kind: 'progress' }> | { readonly kind: 'cancelled' } | { readonly kind: 'failed' };
 
-/** One worker at a time, with its progress; a new question or `cancel` ends the one that runs. */
+/** Runs one worker at a time; a new question or `cancel` terminates it. */
 export class Solver {
-  /** 0 to 1 while something runs, undefined otherwise. */
+  /** 0 to 1 while a worker runs, otherwise undefined. */
   progress = $state<number>();
   #worker: Worker | undefined;
   #settle: ((outcome: Outcome) => void) | undefined;
@@ -20,7 +20,7 @@ export class Solver {
     return new Promise((resolve) => {
       this.#settle = resolve;
       worker.addEventListener('message', ({ data }: MessageEvent<SolverAnswer>) => {
-        if (data.kind === 'progress') this.progress = data.part;
+        if (data.kind === 'progress') this.progress = data.fraction;
         else this.#end(data);
       });
       worker.addEventListener('error', () => {

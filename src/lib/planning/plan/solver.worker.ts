@@ -1,9 +1,9 @@
-/** Solves and reads files beside the page, so that the page never waits. */
+/** Worker that searches sites and parses travel time files. */
 import { parseTravelTimes } from '../../coverage/travel-times.ts';
 import { solve } from './solve.ts';
 import type { SolverAnswer, SolverQuestion } from './solver-messages.ts';
 
-/** Milliseconds between two reports: more often than a bar moves would only keep the page busy. */
+/** Minimum interval between two progress messages. */
 const REPORT_INTERVAL_MS = 100;
 
 const answer = (message: SolverAnswer): void => {
@@ -16,11 +16,11 @@ addEventListener('message', ({ data }: MessageEvent<SolverQuestion>) => {
     return;
   }
   let lastReported = performance.now();
-  const candidates = solve(data, (part) => {
+  const candidates = solve(data, (fraction) => {
     const now = performance.now();
     if (now - lastReported < REPORT_INTERVAL_MS) return;
     lastReported = now;
-    answer({ kind: 'progress', part });
+    answer({ kind: 'progress', fraction });
   });
   answer({ kind: 'steps', candidates });
 });
