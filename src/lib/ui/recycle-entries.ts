@@ -1,40 +1,40 @@
 /**
- * Entries to render: the `shown` ones in their order, and among them up to `maxPooled` `rendered` ones that are no longer
- * shown. Pooled entries keep their components (see `detachChildren`), because showing one again is much cheaper than
- * creating it. Each pooled entry stays behind its predecessor, so that a filter reorders nothing.
+ * The entries of a list that are to be in the page: those shown `now`, in their order, and between them those `made` before
+ * that are not, which stand aside (see `emptied`) until they are shown again: making an entry costs many times what showing
+ * it does. Entries keep their places as far as `now` lets them, so that a filter moves none. At most `mostAside` stand aside.
  */
-export function recycleEntries<T>(
-  rendered: readonly T[],
-  shown: readonly T[],
+export function keepMade<T>(
+  made: readonly T[],
+  now: readonly T[],
   keyOf: (entry: T) => string,
-  maxPooled: number,
+  mostAside: number,
 ): T[] {
-  const shownKeys = new Set(shown.map(keyOf));
-  /** By the key of the shown entry before them; undefined: at the start. */
-  const pooled = new Map<string | undefined, T[]>();
-  let previous: string | undefined;
-  let count = 0;
-  for (const entry of rendered) {
+  const shown = new Set(now.map(keyOf));
+  /** By the key of the shown entry they stand behind; undefined is the beginning. */
+  const aside = new Map<string | undefined, T[]>();
+  let before: string | undefined;
+  let many = 0;
+  for (const entry of made) {
     const key = keyOf(entry);
-    if (shownKeys.has(key)) previous = key;
-    else if (count < maxPooled) {
-      count += 1;
-      const group = pooled.get(previous);
-      if (group) group.push(entry);
-      else pooled.set(previous, [entry]);
+    if (shown.has(key)) before = key;
+    else if (many < mostAside) {
+      many += 1;
+      const behind = aside.get(before);
+      if (behind) behind.push(entry);
+      else aside.set(before, [entry]);
     }
   }
   return [
-    ...(pooled.get(undefined) ?? []),
-    ...shown.flatMap((entry) => [entry, ...(pooled.get(keyOf(entry)) ?? [])]),
+    ...(aside.get(undefined) ?? []),
+    ...now.flatMap((entry) => [entry, ...(aside.get(keyOf(entry)) ?? [])]),
   ];
 }
 
-/** Attachment: removes the element's children from the document; its cleanup puts them back unchanged. */
-export function detachChildren(element: Element): () => void {
-  const children = document.createDocumentFragment();
-  children.append(...element.childNodes);
+/** Attachment: takes what an element holds out of the page, and puts it back, as it was, when called off. */
+export function emptied(element: Element): () => void {
+  const held = document.createDocumentFragment();
+  held.append(...element.childNodes);
   return () => {
-    element.append(children);
+    element.append(held);
   };
 }
