@@ -35,7 +35,9 @@ const ACROSS = { width: 1024, height: 703 };
 
 /** What would be wrong on paper: wider than the sheet, things to click, addresses that only a click would show. */
 async function faultsOnPaper(page: Page): Promise<string[]> {
-  await page.setViewportSize((await page.locator('[data-paper-orientation=quer]').count()) > 0 ? ACROSS : UPRIGHT);
+  await page.setViewportSize(
+    (await page.locator('[data-paper-orientation=quer]').count()) > 0 ? ACROSS : UPRIGHT,
+  );
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   const wider = await overhang(page);
   const faults = await page.evaluate(() => {
