@@ -1,55 +1,19 @@
-import type { SiteRecord, Source } from '../../../src/lib/sites/schema.ts';
-import type {
-  FocusId,
-  KindId,
-  OperatorTypeId,
-  PrecisionId,
-  SocialSpaceId,
-  StatusId,
-} from '../../../src/lib/sites/vocabulary.ts';
+import type { FieldPath, ValueAt } from '../../../src/lib/sites/fields/field.ts';
+import type { FocusId } from '../../../src/lib/sites/vocabulary.ts';
 import type { Cited } from './cited.ts';
-import type { Field } from './headings.ts';
 
-/** What one row says, understood; what it does not say is missing. */
-export interface Given {
-  slug?: string;
-  name?: string;
-  kind?: KindId;
-  operator?: string;
-  operatorType?: OperatorTypeId;
-  street?: string;
-  postcode?: string;
-  /** As written; which municipality is meant is found later. */
-  place?: string;
-  municipality?: string;
-  part?: string;
-  phases?: SiteRecord['phases']['in'];
-  phaseBasis?: SiteRecord['phases']['basis'];
-  status?: StatusId;
-  statusAsOf?: string;
-  statusNote?: string;
-  statusSources?: string[];
-  socialSpace?: SocialSpaceId[];
-  socialSpaceNote?: string;
-  socialSpaceSources?: string[];
+/**
+ * What one row says, understood: fields of the record by their path, and what only lists have. What it does not say is
+ * missing.
+ */
+export type Given = { -readonly [Path in Exclude<FieldPath, 'focus'>]?: ValueAt<Path> } & {
   focus?: { term: FocusId; source?: string }[];
-  offers?: { text: string; source?: string }[];
-  phone?: string;
-  website?: string;
-  profile?: string;
-  /** Degrees. */
-  lon?: number;
-  lat?: number;
-  precision?: PrecisionId;
-  radiusMetres?: number;
-  locationSource?: string;
-  /** Complete sources, as our own export writes them. */
-  sources?: Source[];
-  /** Sources as a list names them. */
+  slug?: string;
+  /** The municipality as written, where the place is another; which one is meant is found later. */
+  municipality?: string;
+  /** Sources as a list names them; our own export gives complete ones, as the record has them. */
   cited?: Cited[];
-  notes?: string;
-  checked?: string;
-}
+};
 
 /** Something done to a cell, or left undone: named, with the text before and after. German. */
 export interface Remark {
@@ -62,7 +26,7 @@ export interface Remark {
 export type Tell = (what: string, from: string, to?: string) => void;
 
 /** The cells of one row by field, as text; empty ones are missing. */
-export type Cells = ReadonlyMap<Field, string>;
+export type Cells = ReadonlyMap<string, string>;
 
 /** Understands one cell and writes what it says into `given`. */
 export type Reader = (given: Given, text: string, tell: Tell, cells: Cells) => void;

@@ -1,51 +1,19 @@
 import { closest } from '../../../src/lib/text/edit-distance.ts';
 import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
 import { normaliseWords } from '../../../src/lib/text/normalise.ts';
+import { FIELD_LIST } from '../../../src/lib/sites/fields/fields.ts';
 import { cellText, type Cell } from '../read/table.ts';
 
 /** What a column of somebody's list holds: a column of ours, or one that only lists have. */
 export type Field = string;
 
-/** Headings people use, besides ours, for each field, between bars. Compared by letters and digits only. */
-const SYNONYMS: Readonly<Record<Field, string>> = {
-  name: `Name | Kita | Kindertagesstätte | Kindertageseinrichtung | Standort | Bezeichnung | Haus |
-    EKiZ | Name der Einrichtung | Name der Kita | Kita-Name | Eltern-Kind-Zentrum`,
-  kind: 'Einrichtungsart | Typ | Art der Einrichtung | Einrichtungstyp',
-  operator: 'Trägername | Name des Trägers | Träger der Einrichtung | Einrichtungsträger',
-  operatorType: 'Trägertyp | Art des Trägers | Trägerschaft',
-  street: `Strasse | Str | Adresse | Anschrift | Straße und Hausnummer | Straße, Hausnummer |
-    Straße/Nr. | Straße Nr | Straße, Nr.`,
+/** Headings of columns that lists have and our table does not, between bars. Compared by letters and digits only. */
+const LIST_ONLY: Readonly<Record<string, string>> = {
   houseNumber: 'Hausnummer | Haus-Nr. | Hausnr | HNr',
-  postcode: 'Postleitzahl',
-  place: 'Stadt | Kommune | Ortsname | Stadt/Gemeinde | Ort/Stadt | Sitz',
   municipality: 'Gemeinde | Gemeindename',
-  part: 'Stadtteil | OT | Stadtbezirk | Ortslage',
-  phases: 'Phasen | Projektphase | Projektphasen | Teilnahme | Förderphase',
-  phaseBasis: 'Phase Grundlage',
-  status: 'Status | Aktueller Stand | Aktueller Status | Läuft noch',
-  statusAsOf: 'Stand | Stand der Angaben | Datum | Stand am',
-  statusNote: 'Statusanmerkung | Erläuterung zum Stand',
-  socialSpace: 'Umfeld | Art des Sozialraums | Sozialraumtyp',
-  focus: `Schwerpunkt | Themen | Arbeitsschwerpunkte | Schwerpunkte im Sozialraum |
-    Inhaltliche Schwerpunkte`,
-  offers: 'Angebot | Angebote für Familien',
-  phone: 'Tel | Telefonnummer | Fon | Rufnummer | Tel.-Nr. | Telefon-Nr.',
-  website: 'Webseite | Website | Homepage | WWW | URL | Internetadresse | Web | Internetseite',
-  profile: 'Profil | Link | Link zum Profil | Steckbrief',
-  lat: `Breitengrad | Geografische Breite | Geographische Breite | Latitude | Koordinate Breite |
-    Breite (WGS 84) | N`,
-  lon: `Längengrad | Geografische Länge | Geographische Länge | Longitude | Lng |
-    Koordinate Länge | Länge (WGS 84) | O | E`,
   easting: 'Rechtswert | Ostwert | Easting | RW | East',
   northing: 'Hochwert | Nordwert | Northing | HW | North',
   epsg: 'EPSG | Koordinatensystem | Bezugssystem | EPSG-Code',
-  precision: 'Lagegenauigkeit | Genauigkeit',
-  radiusMetres: 'Lageradius | Radius | Lageradius (m)',
-  locationSource: 'Koordinatenquelle | Quelle der Koordinate',
-  sources: 'Quelle | Quellenangabe | Beleg | Belege | Nachweis',
-  notes: `Anmerkung | Bemerkung | Bemerkungen | Notiz | Notizen | Hinweis | Hinweise | Kommentar |
-    Sonstiges`,
-  checked: 'Geprüft | Zuletzt geprüft | Prüfdatum',
   slug: 'Slug | Dateiname',
   ags: 'Gemeindeschlüssel | Amtlicher Gemeindeschlüssel | GKZ | Gemeindekennziffer',
   district: 'Landkreis | Kreis/Stadt | Kreisfreie Stadt',
@@ -59,8 +27,11 @@ const SYNONYMS: Readonly<Record<Field, string>> = {
 const plain = (heading: string): string => normaliseWords(heading.replace(/\(.*?\)|\[.*?\]/g, ' ')).join('');
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map([
-  ...Object.entries(SYNONYMS).flatMap(([field, words]) =>
-    words.split('|').map((word): [string, Field] => [plain(word), field]),
+  ...[
+    ...FIELD_LIST.map(([, { key, synonyms }]) => [key, synonyms] as const),
+    ...Object.entries(LIST_ONLY),
+  ].flatMap(([field, words]) =>
+    (words?.split('|') ?? []).map((word): [string, Field] => [plain(word), field]),
   ),
   ...COLUMNS.flatMap((each): [string, Field][] => [
     [plain(each.key), each.key],

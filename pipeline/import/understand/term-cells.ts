@@ -1,21 +1,19 @@
 import { PHASES, PHASES_OF_ALL } from '#region';
 import { splitLines, splitSource } from '../../../src/lib/sites/exchange/cells.ts';
 import { ROMAN } from '../../../src/lib/region/phase-terms.ts';
+import type { FieldPath } from '../../../src/lib/sites/fields/field.ts';
 import { dateOf } from '../repair/dates.ts';
-import { NOT_TAKEN, oneLine, type Given, type Reader } from './given.ts';
+import { NOT_TAKEN, oneLine, type Reader } from './given.ts';
 import * as terms from './terms.ts';
 
 /** A cell that holds one term of a vocabulary. */
-export function oneTerm<Id extends string>(
-  words: ReadonlyMap<string, Id>,
-  take: (given: Given, id: Id) => void,
-): Reader {
-  return (given, text, tell) => {
-    const id = terms.termFor(text, words);
+export const oneTerm =
+  (path: FieldPath): Reader =>
+  (given, text, tell) => {
+    const id = terms.termFor(text, terms.wordsOf(path));
     if (id === undefined) tell(NOT_TAKEN, text);
-    else take(given, id);
+    else Object.assign(given, { [path]: id });
   };
-}
 
 /** Phases as 1, I, "I und II"; those in which every site took part are included. */
 export const phasesOf: Reader = (given, text, tell) => {
@@ -29,9 +27,9 @@ export const phasesOf: Reader = (given, text, tell) => {
   const found = /\b(beide|alle)\b/i.test(text) ? numbers : named;
   if (found.length === 0) return tell(NOT_TAKEN, text);
   const missing = PHASES_OF_ALL.filter((each) => !found.includes(each));
-  given.phases = [...missing, ...found].sort((a, b) => a - b);
-  if (missing.length > 0)
-    tell(`in Phase ${missing.join(' und ')} waren alle dabei`, text, given.phases.join('; '));
+  const phases = [...missing, ...found].sort((a, b) => a - b);
+  given['phases.in'] = phases;
+  if (missing.length > 0) tell(`in Phase ${missing.join(' und ')} waren alle dabei`, text, phases.join('; '));
 };
 
 /** "Stand": usually a date, sometimes the state itself. */
@@ -41,16 +39,16 @@ export const statusDateOf: Reader = (given, text, tell) => {
   const date = firstOfMonth ?? dateOf(text);
   const status = terms.termFor(text, terms.STATUS_WORDS);
   if (date) {
-    given.statusAsOf = date;
+    given['status.asOf'] = date;
     if (date !== text) tell('Datum gelesen', text, date);
-  } else if (status) given.status = status;
+  } else if (status) given['status.value'] = status;
   else tell(NOT_TAKEN, text);
 };
 
 /** The state today, or a date in its column. */
 export const statusOf: Reader = (given, text, tell) => {
   const status = terms.termFor(text, terms.STATUS_WORDS);
-  if (status) given.status = status;
+  if (status) given['status.value'] = status;
   else if (dateOf(text)) statusDateOf(given, text, tell, new Map());
   else tell(NOT_TAKEN, text);
 };
@@ -74,14 +72,17 @@ export const focusOf: Reader = (given, text, tell) => {
   given.offers = [...(given.offers ?? []), ...unknown.map((each) => ({ text: each }))];
 };
 
-/** Kinds of social space; what is none becomes the note. */
-export const socialSpaceOf: Reader = (given, text, tell) => {
-  const found = terms.termsIn(text, terms.SOCIAL_SPACE_WORDS);
-  if (found.terms.length > 0) given.socialSpace = found.terms.map((each) => each.id);
-  if (found.unknown.length === 0) return;
-  tell('keine bekannte Art des Sozialraums, als Anmerkung übernommen', found.unknown.join('; '));
-  given.socialSpaceNote ??= oneLine(text, tell);
-};
+/** Several terms of a vocabulary; what is none becomes the note of their block. */
+export const termsInto =
+  (path: FieldPath): Reader =>
+  (given, text, tell) => {
+    const found = terms.termsIn(text, terms.wordsOf(path));
+    if (found.terms.length > 0) Object.assign(given, { [path]: found.terms.map((each) => each.id) });
+    if (found.unknown.length === 0) return;
+    tell('kein bekannter Begriff, als Anmerkung übernommen', found.unknown.join('; '));
+    const note = `${path.replace(/\..*/, '')}.note` as 'socialSpace.note';
+    given[note] ??= oneLine(text, tell);
+  };
 
 /** Offers, joined with those that stood among the focus terms. */
 export const offersOf: Reader = (given, text) => {

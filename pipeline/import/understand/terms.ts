@@ -1,9 +1,7 @@
+import type { FieldPath } from '../../../src/lib/sites/fields/field.ts';
+import { FIELD_LIST } from '../../../src/lib/sites/fields/fields.ts';
 import {
   FOCUS_TERMS,
-  KIND_TERMS,
-  OPERATOR_TERMS,
-  PRECISION_TERMS,
-  SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
   termOf,
   type FocusId,
@@ -95,19 +93,24 @@ function dictionary<Id extends string>(
 }
 
 export const FOCUS_WORDS = dictionary(FOCUS_TERMS, FOCUS);
-export const SOCIAL_SPACE_WORDS = dictionary(SOCIAL_SPACE_TERMS, SOCIAL_SPACE);
-export const KIND_WORDS = dictionary(KIND_TERMS, KIND);
-export const OPERATOR_WORDS = dictionary(OPERATOR_TERMS, OPERATOR);
 export const STATUS_WORDS = dictionary(STATUS_TERMS, STATUS);
-export const PRECISION_WORDS = dictionary(PRECISION_TERMS, PRECISION);
 
-/** What a phase rests on, in the words of the export. */
-export const BASIS_WORDS: ReadonlyMap<string, 'documented' | 'inferred'> = new Map([
-  ['belegt', 'documented'],
-  ['documented', 'documented'],
-  ['erschlossen', 'inferred'],
-  ['inferred', 'inferred'],
-]);
+/** Synonyms of the terms that a field may say, by its path. */
+const SYNONYMS: { readonly [Path in FieldPath]?: Partial<Record<string, string>> } = {
+  kind: KIND,
+  'operator.type': OPERATOR,
+  'socialSpace.types': SOCIAL_SPACE,
+  'location.precision': PRECISION,
+};
+
+const WORDS: ReadonlyMap<FieldPath, ReadonlyMap<string, string>> = new Map(
+  FIELD_LIST.map(([path, { terms = [] }]) => [path, dictionary(terms, SYNONYMS[path] ?? {})]),
+);
+
+/** The words for the terms of a field: ids, labels and synonyms. */
+export function wordsOf(path: FieldPath): ReadonlyMap<string, string> {
+  return WORDS.get(path) ?? new Map();
+}
 
 /** The label of a focus, for reports. */
 export function focusLabel(id: FocusId): string {

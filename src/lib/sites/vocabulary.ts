@@ -165,6 +165,12 @@ export const PHASE_TERMS: readonly Term<PhaseId>[] = Object.entries(de.phaseTerm
   ([id, [label, definition]]) => term(id as PhaseId, label, definition, 'flag'),
 );
 
+/** What a site's phases rest on; in tables only. */
+export const BASIS_TERMS = [
+  term('documented', 'belegt', 'In einer Quelle belegt.', 'flag'),
+  term('inferred', 'erschlossen', 'Aus Hinweisen geschlossen.', 'flag'),
+] as const;
+
 /** How far a coordinate can be trusted, from sharp to vague. */
 export const PRECISION_TERMS = [
   term('address', 'Adresse', 'Die Lage ist auf das Gebäude genau.', 'map-pin'),

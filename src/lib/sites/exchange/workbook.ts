@@ -18,17 +18,7 @@ function literal(text: string): string {
 /** The most characters a cell of Excel holds. */
 const CELL_LIMIT = 32_767;
 
-const WIDE = new Set([
-  'name',
-  'operator',
-  'offers',
-  'focus',
-  'sources',
-  'statusNote',
-  'socialSpaceNote',
-  'notes',
-]);
-const columnWidths = COLUMNS.map((each) => ({ width: WIDE.has(each.key) ? 42 : 18 }));
+const columnWidths = COLUMNS.map((each) => ({ width: each.wide ? 42 : 18 }));
 
 function rowsOf(table: readonly (readonly string[])[]) {
   return table.map((row, at) =>

@@ -1,0 +1,97 @@
+import { KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
+import { oneOfLabels, type Field, type FieldPath } from './field.ts';
+
+/** The facility: what it is called, who runs it, where it stands. */
+export const FACILITY_FIELDS = {
+  name: {
+    key: 'name',
+    heading: 'Einrichtung',
+    synonyms: `Name | Kita | Kindertagesstätte | Kindertageseinrichtung | Standort | Bezeichnung | Haus |
+      EKiZ | Name der Einrichtung | Name der Kita | Kita-Name | Eltern-Kind-Zentrum`,
+    hint: 'Name, wie die Einrichtung sich nennt',
+    format: 'text',
+    wide: true,
+    listed: true,
+    exported: true,
+    form: {
+      section: 'einrichtung',
+      label: 'Name',
+      hint: 'wie die Einrichtung sich selbst nennt',
+      needed: true,
+    },
+  },
+  kind: {
+    key: 'kind',
+    heading: 'Art',
+    synonyms: 'Einrichtungsart | Typ | Art der Einrichtung | Einrichtungstyp',
+    hint: oneOfLabels(KIND_TERMS),
+    format: 'term',
+    terms: KIND_TERMS,
+    listed: true,
+    exported: true,
+    form: { section: 'einrichtung', label: 'Art der Einrichtung', needed: true },
+  },
+  'operator.name': {
+    key: 'operator',
+    heading: 'Träger',
+    synonyms: 'Trägername | Name des Trägers | Träger der Einrichtung | Einrichtungsträger',
+    hint: 'Name des Trägers',
+    format: 'text',
+    wide: true,
+    listed: true,
+    exported: true,
+    form: { section: 'einrichtung', label: 'Träger', needed: true },
+  },
+  'operator.type': {
+    key: 'operatorType',
+    heading: 'Trägerart',
+    synonyms: 'Trägertyp | Art des Trägers | Trägerschaft',
+    hint: oneOfLabels(OPERATOR_TERMS),
+    format: 'term',
+    terms: OPERATOR_TERMS,
+    listed: true,
+    exported: true,
+    form: { section: 'einrichtung', label: 'Art des Trägers', needed: true },
+  },
+  'address.street': {
+    key: 'street',
+    heading: 'Straße',
+    synonyms: `Strasse | Str | Adresse | Anschrift | Straße und Hausnummer | Straße, Hausnummer |
+      Straße/Nr. | Straße Nr | Straße, Nr.`,
+    hint: 'Straße und Hausnummer',
+    format: 'street',
+    form: { section: 'einrichtung', label: 'Straße und Hausnummer' },
+  },
+  'address.postcode': {
+    key: 'postcode',
+    heading: 'PLZ',
+    synonyms: 'Postleitzahl',
+    hint: 'fünf Ziffern',
+    format: 'postcode',
+    form: { section: 'einrichtung', label: 'Postleitzahl', inputmode: 'numeric' },
+  },
+  'address.place': {
+    key: 'place',
+    heading: 'Ort',
+    synonyms: 'Stadt | Kommune | Ortsname | Stadt/Gemeinde | Ort/Stadt | Sitz',
+    hint: 'Gemeinde, wie im amtlichen Verzeichnis',
+    format: 'place',
+    listed: true,
+    form: {
+      section: 'einrichtung',
+      label: 'Gemeinde',
+      hint: 'Name nach dem amtlichen Verzeichnis, aus der Liste',
+      needed: true,
+      list: 'gemeinden',
+    },
+  },
+  'address.part': {
+    key: 'part',
+    heading: 'Ortsteil',
+    synonyms: 'Stadtteil | OT | Stadtbezirk | Ortslage',
+    hint: 'Ortsteil oder Stadtteil',
+    format: 'text',
+    listed: true,
+    form: { section: 'einrichtung', label: 'Ortsteil' },
+  },
+} as const satisfies { readonly [Path in FieldPath]?: Field };
