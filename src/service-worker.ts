@@ -1,10 +1,9 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
 /**
- * Makes the site work without a network. Pages: network first, so nothing stale is shown while there is a network;
- * without one, the stored copy with a sentence saying so. Hashed files never change: stored copy first. What is stored
- * in advance is listed by the build (config/offline-copy.ts). A new version waits until a page asks it to take over
- * (lib/offline), or until no page of the old one is open.
+ * Makes the site work offline. Pages: network first, else the stored copy with a notice. Hashed files: cache first,
+ * because they never change. The build lists the files stored in advance (config/offline-copy.ts). A new version waits
+ * until a page activates it (src/lib/offline) or no page of the old version is open.
  */
 import { other, page, unchanging, type Means } from './lib/offline/answer.ts';
 import { copyPath, type OfflineCopy } from './lib/offline/copy.ts';
@@ -16,7 +15,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 const CACHE = `ekiz-${version}`;
 const COPY = base + copyPath(version);
-/** How long a page may take to begin before the stored copy is shown, milliseconds. */
+/** Time to wait for a page's first byte before the stored copy is shown, milliseconds. */
 const PATIENCE = 4000;
 
 async function install(): Promise<void> {
@@ -26,10 +25,10 @@ async function install(): Promise<void> {
   const { paths } = (await listed.clone().json()) as OfflineCopy;
   await cache.put(COPY, listed);
   await cache.addAll(
-    // A page that the browser still had would be of the version before.
+    // Bypasses the HTTP cache, which may hold pages of the previous version.
     paths.map((path) => new Request(base + path, path.endsWith('/') ? { cache: 'no-cache' } : {})),
   );
-  // Whoever reads in another language keeps the page that is open.
+  // Stores the open pages too, which may be in another language.
   for (const { url } of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
     await cache.add(new URL(url).pathname).catch(() => undefined);
 }
@@ -40,7 +39,7 @@ async function removeOldCaches(): Promise<void> {
   }
 }
 
-/** How large the copy is, bytes; undefined where that is not known. */
+/** Size of the offline copy, bytes; undefined if unknown. */
 async function copySize(): Promise<number | undefined> {
   try {
     const listed = await caches.match(COPY);
@@ -77,7 +76,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
 });
 
-// A page asks which version waits, and when its reader wants it, that it take over.
+// Answers a page's messages: reports the waiting version, or activates it.
 self.addEventListener('message', (event) => {
   if (event.data === 'version') event.ports[0]?.postMessage(version);
   if (event.data === 'take over') event.waitUntil(self.skipWaiting());

@@ -1,8 +1,8 @@
-/** Classes of a choropleth: few, stated, none empty. */
+/** Class breaks of a choropleth (Jenks or quantiles); no class is empty. */
 
 export type ClassMethod = 'jenks' | 'quantile';
 
-/** One class: the smallest and largest value that fall in it, and how many do. */
+/** One class: its smallest and largest value, and the number of values in it. */
 export interface ValueClass {
   readonly min: number;
   readonly max: number;
@@ -14,7 +14,7 @@ function jenksStarts(sorted: readonly number[], classes: number): number[] {
   const n = sorted.length;
   const sum = new Float64Array(n + 1);
   const squares = new Float64Array(n + 1);
-  // Shifted by the median, so that sums of squares keep their digits.
+  // Subtracts the median first, so that sums of squares keep their precision.
   const shift = sorted[n >> 1] ?? 0;
   sorted.forEach((value, index) => {
     sum[index + 1] = (sum[index] ?? 0) + (value - shift);

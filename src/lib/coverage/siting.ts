@@ -1,26 +1,26 @@
 /**
- * Where would the next N sites help most? One form for both goals: choose N candidates so that the sum over all
- * demands of weight × cost of the nearest site falls most. With costs 0 (within the radius) and 1 (beyond) this is
- * maximal coverage; with the costs themselves it is the p-median. In both the gain is monotone and submodular.
+ * Location-allocation: chooses N candidates that reduce the sum over all demands of weight × cost of the nearest site
+ * most. Costs of 0 (within the radius) and 1 (beyond) give maximal coverage; kilometres or minutes give the p-median.
+ * Both gains are monotone and submodular.
  */
 
 export interface SitingProblem {
   readonly candidates: number;
   /** Inhabitants of each demand. */
   readonly weights: Float64Array;
-  /** Row by row: cost of candidate j for demand i at [j * weights.length + i]; finite. */
+  /** `costs[candidate * weights.length + demand]`, km or minutes; finite. */
   readonly costs: Float64Array;
-  /** What each demand has without any candidate; finite. */
+  /** Cost of each demand's nearest existing site; finite. */
   readonly current: Float64Array;
 }
 
-/** One chosen candidate and what it adds after those before it (inhabitants, or inhabitants × km). */
+/** One chosen candidate and its marginal gain after the earlier ones (inhabitants, or inhabitants × km). */
 export interface SitingStep {
   readonly candidate: number;
   readonly gain: number;
 }
 
-/** Maximal coverage: who is within the radius costs nothing, who is not costs 1. */
+/** Builds the maximal coverage problem: cost 0 within the radius, 1 beyond. */
 export function coverageProblem(
   weights: Float64Array,
   costs: Float64Array,
@@ -36,7 +36,7 @@ export function coverageProblem(
   };
 }
 
-/** p-median: costs as they are; a way that does not exist counts as the longest there is. */
+/** Builds the p-median problem: costs as given; an unreachable demand takes the largest finite cost. */
 export function medianProblem(
   weights: Float64Array,
   costs: Float64Array,
@@ -55,7 +55,10 @@ export function medianProblem(
   };
 }
 
-/** The demands each candidate can improve at all; costs only fall, so nobody else ever matters to it. */
+/**
+ * Lists, for each candidate, the demands it can improve. Invariant: a demand's cost never increases, so demands already
+ * closer than the candidate cannot gain.
+ */
 export function improvable(problem: SitingProblem): Int32Array[] {
   const { candidates, weights, costs, current } = problem;
   const demands = weights.length;
@@ -69,7 +72,7 @@ export function improvable(problem: SitingProblem): Int32Array[] {
   });
 }
 
-/** What a candidate adds when demands have `now`. */
+/** Returns the candidate's marginal gain at the current costs `now`. */
 export function gainOf(
   problem: SitingProblem,
   candidate: number,
@@ -79,7 +82,7 @@ export function gainOf(
   const { weights, costs } = problem;
   const row = candidate * weights.length;
   let gain = 0;
-  // Index loop and typed arrays: this is the innermost loop of the solver.
+  // Uses an index loop on typed arrays: innermost loop of the solver.
   for (let index = 0; index < reaches.length; index += 1) {
     const demand = reaches[index] as number;
     const saved = (now[demand] as number) - (costs[row + demand] as number);
@@ -88,7 +91,7 @@ export function gainOf(
   return gain;
 }
 
-/** What demands have once a candidate is added. */
+/** Returns the costs after the candidate is added. */
 export function withCandidate(
   problem: SitingProblem,
   candidate: number,
@@ -105,8 +108,8 @@ export function withCandidate(
 }
 
 /**
- * Takes the best candidate, then the best after it, and so on; ties go to the earlier one; stops when nothing is left
- * to gain. The result is never worse than 1 − 1/e (63 %) of the best possible gain.
+ * Greedy search: adds the candidate with the largest marginal gain until nothing is left to gain; ties go to the earlier
+ * candidate. Reaches at least 1 − 1/e (63 %) of the optimal gain, because the gain is submodular.
  */
 export function greedySites(
   problem: SitingProblem,
@@ -123,7 +126,7 @@ export function greedySites(
   );
 }
 
-/** The greedy order of a given set, with what each member adds. */
+/** Orders a given set greedily, with the marginal gain of each member. */
 export function orderGreedily(
   problem: SitingProblem,
   reaches: readonly Int32Array[],

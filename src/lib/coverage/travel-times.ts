@@ -1,6 +1,6 @@
 /**
- * A table of travel times as people have it: a CSV with three columns (from, to, minutes). "from" is a municipality
- * (ags), "to" a municipality or a site. Messages are German: the reader is a planner with a spreadsheet.
+ * Reads travel times from a CSV with three columns (from, to, minutes): "from" is a municipality (ags), "to" a
+ * municipality or a site (slug). Messages are German, for planners.
  */
 import { de, EXAMPLE_KEY } from '#region';
 import type { Cost } from './coverage.ts';
@@ -9,7 +9,7 @@ import type { Cost } from './coverage.ts';
 export interface TravelTimes {
   readonly targets: readonly string[];
   readonly minutes: Float64Array;
-  /** Ways the file names. */
+  /** Number of origin-destination pairs in the file. */
   readonly count: number;
 }
 
@@ -24,7 +24,7 @@ export type TravelResult =
   | { readonly ok: false; readonly errors: readonly TravelError[]; readonly total: number };
 
 const SHOWN = 8;
-/** A wrong file may hold anything; a message quotes no more than this. */
+/** Longest excerpt of a file that a message quotes, characters. */
 const QUOTED = 40;
 const quote = (text: string): string => `„${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}“`;
 const LONGEST = 1440;
@@ -33,7 +33,7 @@ const HEADERS = [
   ['von', 'nach', 'minuten'],
 ];
 
-/** The cells of a line; quotes may enclose a cell (keys and numbers never contain any). */
+/** Splits a line into cells; quotes may enclose a cell, because keys and numbers contain none. */
 function cellsOf(line: string, separator: string): string[] {
   return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
@@ -133,8 +133,8 @@ export function parseTravelTimes(
 }
 
 /**
- * Travel times as a cost in minutes. A site's own column wins over its municipality's; inside a municipality the way is
- * 0 minutes unless the file says otherwise; a way the file does not name does not exist.
+ * Turns travel times into costs, minutes. A site's own entry wins over its municipality's; the cost inside a municipality
+ * is 0 unless the file gives one; a pair missing from the file is unreachable (Infinity).
  */
 export function travelCost(times: TravelTimes, origins: readonly string[]): Cost {
   const columns = new Map(times.targets.map((key, index) => [key, index]));

@@ -9,7 +9,7 @@ import { EMPTY_SELECTION, filterSites, type FilterableSite, type SiteSelection }
 export const EMBED_PARTS = ['beides', 'karte', 'liste'] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
 
-/** What the embedding page fixed. */
+/** Settings that the embedding page fixes. */
 export interface EmbedSettings {
   readonly show: EmbedPart;
   /** Key of a district, 5 digits. */
@@ -26,7 +26,7 @@ export const DEFAULT_EMBED: EmbedSettings = {
 const LOCK = 'nur-';
 const DISTRICT = /^\d{5}$/;
 
-/** Turns any query into valid settings; whatever it does not know, it drops. */
+/** Parses any query into valid settings; ignores unknown keys and values. */
 export function parseEmbed(params: URLSearchParams): EmbedSettings {
   const locked = [...params].filter(([key]) => key.startsWith(LOCK));
   const unprefixed = new URLSearchParams(locked.map(([key, value]) => [key.slice(LOCK.length), value]));
@@ -38,7 +38,7 @@ export function parseEmbed(params: URLSearchParams): EmbedSettings {
   };
 }
 
-/** Writes settings as a query without its "?"; the default is the empty string. */
+/** Serialises settings as a query without "?"; the default settings give an empty string. */
 export function serialiseEmbed({ show, district, locked }: EmbedSettings): string {
   const filters = serialiseQuery({ ...DEFAULT_QUERY, selection: locked });
   return [
@@ -48,7 +48,7 @@ export function serialiseEmbed({ show, district, locked }: EmbedSettings): strin
   ].join('&');
 }
 
-/** The sites that visitors of the embedding page can get to see at all. */
+/** Returns the sites that pass the fixed filters. */
 export function permittedSites<S extends FilterableSite>(
   sites: readonly S[],
   { district, locked }: EmbedSettings,

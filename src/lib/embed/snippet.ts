@@ -1,22 +1,22 @@
-/** Name of the messages by which the embedded view tells its height to the page around it. */
+/** Type of the message in which the embedded view posts its height to the embedding page. */
 import { de } from '#region';
 
 export const HEIGHT_MESSAGE = 'ekiz-karte:hoehe';
 
-/** What the generator asks for. */
+/** Options of the snippet. */
 export interface SnippetWish {
   /** Full address of the embedded view with its query. */
   readonly address: string;
-  /** Height of the frame before and without its script, CSS pixels. */
+  /** Height of the iframe until its script runs, CSS pixels. */
   readonly heightPx: number;
-  /** Adds the script that lets the frame grow with its content. */
+  /** Adds the script that fits the iframe's height to its content. */
   readonly grows: boolean;
 }
 
 const attribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** The lines an editor pastes into another site's page. */
+/** Returns the HTML to paste into another site. */
 export function embedSnippet({ address, heightPx, grows }: SnippetWish): string {
   const frame =
     `<iframe src="${attribute(address)}" title="Karte der Eltern-Kind-Zentren ${de.within}" ` +

@@ -15,7 +15,7 @@ export interface MapSize {
 
 const worldWidth = (zoom: number): number => 512 * 2 ** zoom;
 
-/** What a map of this size shows with this camera, degrees. */
+/** Returns the bounds that a map of this size shows with this camera, degrees. */
 export function boundsOf({ zoom, lat, lon }: Camera, { width, height }: MapSize): Bounds {
   const [x, y] = toWorld(lon, lat);
   const [dx, dy] = [width / 2 / worldWidth(zoom), height / 2 / worldWidth(zoom)];
@@ -24,7 +24,7 @@ export function boundsOf({ zoom, lat, lon }: Camera, { width, height }: MapSize)
   return [west, south, east, north];
 }
 
-/** The nearest camera, up to `nearest` zoom, with which a map of this size shows all of the bounds (degrees). */
+/** Fits a camera: the largest zoom, at most `nearest`, at which a map of this size shows all of the bounds (degrees). */
 export function cameraOf([west, south, east, north]: Bounds, size: MapSize, nearest = 12): Camera {
   const [left, bottom] = toWorld(west, south);
   const [right, top] = toWorld(east, north);

@@ -1,12 +1,12 @@
 import type { Polygon, Position } from 'geojson';
 
-/** Mean earth radius, km; the one Turf uses, which distances are measured with. */
+/** Mean earth radius, km: the value Turf uses, so that circles and distances agree. */
 const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /**
- * What lies within `radiusKm` of a place (degrees), as a polygon of `steps` corners on the sphere. Turf's `circle` does the
- * same, but with all it brings along it is too heavy for the start page.
+ * Returns the circle of `radiusKm` around a place (degrees) as a polygon of `steps` corners on the sphere. Replaces
+ * Turf's `circle`, whose dependencies are too heavy for the start page.
  */
 export function circleAround(lon: number, lat: number, radiusKm: number, steps: number): Polygon {
   const angle = radiusKm / EARTH_RADIUS_KM;

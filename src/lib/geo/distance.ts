@@ -6,7 +6,7 @@ export interface LonLat {
   readonly lat: number;
 }
 
-/** Great-circle distance in kilometres (Turf, mean earth radius). A straight line, never a way to walk or drive. */
+/** Returns the great-circle distance in km (Turf, mean earth radius): a straight line, not a walking or driving distance. */
 export function distanceKm(a: LonLat, b: LonLat): number {
   return turfDistance([a.lon, a.lat], [b.lon, b.lat], { units: 'kilometers' });
 }

@@ -1,14 +1,13 @@
 /**
- * Things by where they are, so that a small map asks only for what may be in its frame: its cost must not grow with
- * the country. Bounds in degrees.
+ * A grid index: finds the items near a small map's extent without scanning all items of the Land. Bounds in degrees.
  */
 import type { Position } from 'geojson';
 import type { Bounds } from './mercator.ts';
 
-/** Edge of a cell in degrees: about the frame of a small map. */
+/** Edge of a grid cell, degrees: about the extent of a small map. */
 const CELL = 0.25;
 
-/** The box around positions (lon, lat). */
+/** Returns the bounding box of positions (lon, lat). */
 export function boundsOfPositions(positions: readonly Position[]): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = 0, lat = 0] of positions) {
@@ -29,7 +28,7 @@ function cellsOf([west, south, east, north]: Bounds): string[] {
 
 const touch = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
-/** Makes things findable: the answer is a function that gives all whose box touches the asked one, in their order. */
+/** Builds the index; the returned function finds all items whose box touches the given bounds, in their original order. */
 export function gridOf<T>(
   things: readonly T[],
   boundsOf: (thing: T) => Bounds,

@@ -2,8 +2,8 @@ import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { MultiPolygon, Polygon } from 'geojson';
 
 /**
- * Points inside an area (lon, lat in degrees), the one farthest from its border first: where a name may stand. They
- * lie on a grid of `columns` by `columns` over the area's box; an area thinner than the grid gives none.
+ * Returns candidate label positions inside an area (lon, lat in degrees), farthest from the border first. Samples a grid
+ * of `columns` by `columns` over the bounding box; an area thinner than the grid yields an empty list.
  */
 export function innerPoints(area: Polygon | MultiPolygon, columns = 16): [lon: number, lat: number][] {
   const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
@@ -12,7 +12,7 @@ export function innerPoints(area: Polygon | MultiPolygon, columns = 16): [lon: n
   const lats = border.map(([, lat]) => lat);
   const [west, east] = [Math.min(...lons), Math.max(...lons)];
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  // A degree of longitude is shorter than one of latitude; at 51° north by this factor.
+  // Scales longitude to latitude at 51° north.
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const found: { at: [number, number]; clearance: number }[] = [];
   for (let column = 0; column < columns; column++)

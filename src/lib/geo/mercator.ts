@@ -1,6 +1,6 @@
 /**
- * Web Mercator, the projection MapLibre draws in, as plain functions: the static SVG uses the same one, so that the
- * interactive map takes its place without a jump.
+ * Web Mercator as plain functions. MapLibre uses the same projection, so the live map replaces the static SVG without a
+ * jump.
  */
 import type { Geometry, Position } from 'geojson';
 
@@ -64,7 +64,7 @@ function linePath(line: readonly Position[], frame: Frame, digits: number, close
     else if (x !== last[0] || y !== last[1]) moves += `${text(x - last[0])} ${text(y - last[1])} `;
     last = [x, y];
   }
-  // A line that shrinks to one point draws nothing; "M1 1l" without a move is an error.
+  // Skips a line that collapsed to one point: "M1 1l" without a following move is invalid path data.
   if (moves === '') return '';
   return (start + moves).trimEnd().replace(/ -/g, '-') + (closed ? 'z' : '');
 }

@@ -1,4 +1,4 @@
-/** Boundaries as the pipeline packs them (TopoJSON: every border once), and as GeoJSON and lines to draw. */
+/** Reads the pipeline's boundaries (TopoJSON, each border stored once) as GeoJSON areas and border lines. */
 import type {
   BBox,
   Feature,
@@ -17,7 +17,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 
-/** What an area says about itself; `ags` has 8 digits for a municipality, 5 for a district, 2 for a Land. */
+/** Properties of an area; `ags` has 8 digits for a municipality, 5 for a district, 2 for a Land. */
 export interface AreaProperties {
   readonly [key: string]: string;
   readonly ags: string;

@@ -1,21 +1,21 @@
 /**
- * How the service worker answers. A store that is full or refused, as on a phone without room or in a private window,
- * never stands between a reader and the network.
+ * Strategies of the service worker. A cache that is full or refused (no space left, private window) never blocks an
+ * answer from the network.
  */
 import { missingPage, storedPage, type Asked } from './stored-page.ts';
 
-/** What the service worker answers with. */
+/** Cache, network and clock, passed in so that tests can replace them. */
 export interface Means {
-  /** Undefined where the browser refuses one. */
+  /** Undefined where the browser refuses a cache. */
   readonly store: Pick<Cache, 'match' | 'put'> | undefined;
   readonly fetch: (request: Request, init?: RequestInit) => Promise<Response>;
-  /** What goes on after the answer was given. */
+  /** Keeps the worker alive for work that continues after the answer. */
   readonly meanwhile: (work: Promise<unknown>) => void;
   /** How long a page may take to begin before the stored copy is shown, milliseconds. */
   readonly patience: number;
 }
 
-/** Keeps a copy while the answer is already on its way. One that breaks off or finds no room leaves what was stored. */
+/** Stores a copy while the answer streams. An interrupted or refused copy leaves the stored one untouched. */
 function keep({ store, meanwhile }: Means, key: string | Request, answer: Response): void {
   if (answer.ok && store) meanwhile(store.put(key, answer.clone()).catch(() => undefined));
 }
@@ -23,7 +23,7 @@ function keep({ store, meanwhile }: Means, key: string | Request, answer: Respon
 const lookUp = (store: Means['store'], key: string | Request): Promise<Response | undefined> =>
   store?.match(key).catch(() => undefined) ?? Promise.resolve(undefined);
 
-/** A file that never changes under its name: the stored copy, or else the network, and kept. */
+/** Cache first, for hashed files that never change under their name. */
 export async function unchanging(request: Request, means: Means): Promise<Response> {
   const stored = await lookUp(means.store, request);
   if (stored) return stored;
@@ -32,7 +32,7 @@ export async function unchanging(request: Request, means: Means): Promise<Respon
   return fresh;
 }
 
-/** The network where it begins to answer in time, else `otherwise`; without that, however long the network takes. */
+/** Returns the network's answer if it starts in time, else `otherwise`; waits for the network without limit where there is none. */
 async function inTime(request: Request, { fetch, patience }: Means, otherwise: unknown): Promise<Response> {
   const leave = new AbortController();
   const timer = otherwise ? setTimeout(() => leave.abort(), patience) : undefined;
@@ -43,7 +43,7 @@ async function inTime(request: Request, { fetch, patience }: Means, otherwise: u
   }
 }
 
-/** A page: fresh and kept; without a network as it was stored, or that it was not. Filters and places are in the query and count for nothing. */
+/** Network first, for pages: stores the answer; offline returns the stored page or a notice. Ignores the query, which holds only filters and places. */
 export async function page(request: Request, means: Means, asked: () => Promise<Asked>): Promise<Response> {
   const { pathname } = new URL(request.url);
   const stored = await lookUp(means.store, pathname);
@@ -56,7 +56,7 @@ export async function page(request: Request, means: Means, asked: () => Promise<
   }
 }
 
-/** Everything else: fresh, or as stored in advance. Not kept, because nobody would see from when a download is. */
+/** Network first without storing, for downloads: a reader could not see how old a stored copy is. */
 export async function other(request: Request, means: Means): Promise<Response> {
   const stored = await lookUp(means.store, request);
   try {

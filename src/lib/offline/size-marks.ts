@@ -1,3 +1,3 @@
-/** Stand in the privacy page until the site is built and the copy can be measured (config/offline-copy.ts). */
+/** Placeholders in the privacy page; the build replaces them with the measured size of the offline copy (config/offline-copy.ts). */
 export const STORED_MARK = '%offline-stored%';
 export const LOADED_MARK = '%offline-loaded%';

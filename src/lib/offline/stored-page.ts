@@ -1,8 +1,8 @@
-/** What the service worker answers without a network, in the language of the page that was asked for. */
+/** Builds the service worker's offline answers, in the language of the requested page. */
 import { langAttribute, type Language } from '../text/format/languages.ts';
 import { OFFLINE } from '../text/messages/offline.ts';
 
-/** What was asked for, and what is known of the copy. */
+/** The request, and what is known of the offline copy. */
 export interface Asked {
   /** Undefined is German. */
   readonly language: Language | undefined;
@@ -15,7 +15,7 @@ export interface Asked {
 const HEADERS = { 'Content-Type': 'text/html; charset=utf-8' };
 const MEGABYTE = 1_000_000;
 
-// Digits as on the page itself, also in Arabic.
+// Uses Latin digits in Arabic too, as the pages do.
 const tagOf = ({ language }: Asked): string => `${language?.tag ?? 'de'}-u-nu-latn`;
 
 function inWords(bytes: number, asked: Asked): string {
@@ -27,7 +27,7 @@ function inWords(bytes: number, asked: Asked): string {
   });
 }
 
-/** The stored page with a sentence put outside of what Svelte hydrates: that it is one, from when, how large the copy is. */
+/** Adds a notice to a stored page (date, size of the copy), outside the element that Svelte hydrates. */
 export async function storedPage(stored: Response, asked: Asked): Promise<Response> {
   const date = new Date(stored.headers.get('date') ?? '');
   const day = Number.isNaN(date.valueOf())
@@ -41,7 +41,7 @@ export async function storedPage(stored: Response, asked: Asked): Promise<Respon
   return new Response(html, { headers: HEADERS });
 }
 
-/** A page that was not stored: said calmly, with the way to what is. */
+/** Returns the notice for a page that is not stored, with links to what is. */
 export function missingPage({ language, start }: Asked): Response {
   const said = OFFLINE[language?.prefix ?? ''];
   const html = `<!doctype html>

@@ -1,7 +1,7 @@
 /**
- * Watches for a new version of the site that the service worker has fetched. `mine` is the version of this page. Calls
- * `onnew` with the way to take it: only then is the page loaded anew, because a reader may be in the middle of something.
- * Gives the way to stop.
+ * Watches for a new version of the site that the service worker has fetched. `mine` is this page's version. Calls `onnew`
+ * with a function that activates it and reloads; never reloads unasked, because the reader may be typing. Returns a
+ * function that stops watching.
  */
 export function watchVersions(mine: string, onnew: (take: () => void) => void): () => void {
   const workers = navigator.serviceWorker;
@@ -17,7 +17,7 @@ export function watchVersions(mine: string, onnew: (take: () => void) => void): 
     if (!waiting) return;
     const version = await versionOf(waiting);
     if (signal.aborted) return;
-    // This page came from the network and is the new version already: nothing is lost when its worker takes over.
+    // Activates at once: this page came from the network and is the new version already.
     if (version === mine) waiting.postMessage('take over');
     else onnew(reloadOnceTaken(waiting));
   };
@@ -34,7 +34,7 @@ export function watchVersions(mine: string, onnew: (take: () => void) => void): 
       { signal },
     );
     await look(registration);
-    // A page may stay open for days: whoever comes back to it learns of a new version. Without a network, later.
+    // Checks again when a page that stayed open becomes visible; fails silently offline.
     document.addEventListener(
       'visibilitychange',
       () => {
@@ -44,7 +44,7 @@ export function watchVersions(mine: string, onnew: (take: () => void) => void): 
     );
   })();
 
-  // Another page has taken the new version; from now on its worker answers here, too.
+  // Reloads when another page has activated the new version, whose worker now controls this page too.
   workers.addEventListener(
     'controllerchange',
     () => {

@@ -1,4 +1,4 @@
-/** Fetches JSON from this site; throws where that fails or the signal aborts. The type is the caller's promise. */
+/** Fetches JSON from this site. Throws on a network error, an HTTP error or an abort. Does not validate the type. */
 export async function fetchJson<Content>(url: string, signal?: AbortSignal): Promise<Content> {
   const answer = await fetch(url, signal ? { signal } : {});
   if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);

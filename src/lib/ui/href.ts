@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 
 /**
- * A link inside the site, right under any sub-path. `path` starts with a slash and ends with one (pages) or with a
+ * Returns an internal link that works under any sub-path. `path` starts with a slash and ends with one (pages) or with a
  * file name (downloads): `href('/kreise/')`, `href('/daten/standorte.csv')`.
  */
 export function href(path: `/${string}`): string {

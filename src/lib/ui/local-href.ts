@@ -2,7 +2,7 @@ import { useCatalogue } from '../text/catalogue-context.ts';
 import { isTranslated, pathIn } from '../text/format/languages.ts';
 import { href } from './href.ts';
 
-/** Links in the page's language where the page exists in it, and to the German page otherwise. Call while a component initialises. */
+/** Returns a function that links to a page in the current language, or to the German page where that does not exist. Call during component initialisation. */
 export function useHref(): typeof href {
   const language = useCatalogue()?.language;
   if (!language) return href;
