@@ -4,6 +4,7 @@ import { figuresStep } from '../figures/step.ts';
 import { gazetteerStep } from '../gazetteer/step.ts';
 import { namesStep } from '../names/step.ts';
 import { sitesStep } from '../sites/step.ts';
+import { populationGridStep } from '../population-grid/step.ts';
 import type { Step } from '../step/step.ts';
 
 /**
@@ -11,5 +12,5 @@ import type { Step } from '../step/step.ts';
  * place of the boundaries that are in use.
  */
 export function stepsWith(edition?: Edition): readonly Step[] {
-  return [figuresStep, boundariesStep(edition), namesStep, gazetteerStep, sitesStep];
+  return [figuresStep, boundariesStep(edition), namesStep, gazetteerStep, populationGridStep, sitesStep];
 }

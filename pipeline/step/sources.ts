@@ -33,6 +33,28 @@ export const CENTRAL_PLACES: readonly Source[] = REGION.sources.centralPlaces
   ? [REGION.sources.centralPlaces]
   : [];
 
+/** Children by age, `data/facts/children-by-age-census-2022.csv` and the published rows of districts and Land. */
+export const CENSUS_CHILDREN: Source = {
+  title: 'Zensus 2022, Regionaltabelle „Demografie“ (Kinder nach Alter)',
+  version: 'Stichtag 15.05.2022',
+  licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+  licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
+  url: 'https://www.destatis.de/static/DE/zensus/gitterdaten/Regionaltabelle_Demografie.xlsx',
+  attribution:
+    '© Statistische Ämter des Bundes und der Länder, 2024, Zensus 2022, Datenlizenz Deutschland – Namensnennung – Version 2.0 (Daten verändert)',
+};
+
+/** Inhabited cells of 1 km, `data/facts/population-grid.csv`. */
+export const POPULATION_GRID: Source = {
+  title: 'Bevölkerung im 1-km-Gitter: Eurostat (GISCO), Census grid 2021, Version 2',
+  version: 'Zensus vom 15.05.2022, veröffentlicht am 16.06.2024',
+  licence:
+    'Weiterverwendung mit Quellenangabe gestattet, auch gewerblich (Eurostat-Urheberrechtshinweis); Änderungen sind zu nennen, Eurostat haftet nicht für sie',
+  licenceUrl: 'https://ec.europa.eu/eurostat/help/copyright-notice',
+  url: 'https://ec.europa.eu/eurostat/web/gisco/geodata/population-distribution/geostat',
+  attribution: `Bevölkerung im 1-km-Gitter: Eurostat, Census grid 2021 (V2), Daten für Deutschland: Statistisches Bundesamt, Zensus 2022; auf ${REGION.words.de.name} zugeschnitten und je Gemeinde auf die Zensuszahlen umgerechnet, Eurostat haftet nicht für die Bearbeitung.`,
+};
+
 /** Where coordinates of sites come from: what `location.source` says, and what has to be shown for it. */
 const COORDINATES: readonly (readonly [said: RegExp, shown: string])[] = [
   [/GeoNames/, 'GeoNames (CC BY 4.0)'],

@@ -20,6 +20,7 @@ describe('the catalogue', () => {
       'gemeinden',
       'kreise',
       'orte',
+      'bevoelkerungsgitter',
     ]);
     for (const file of made['dcat:dataset'].flatMap((each) => each['dcat:distribution'])) {
       expect(file['dcat:downloadURL']['@id']).toMatch(/^https:\/\/karte\.example\/daten\/[a-z.]+$/);

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'map-names.json': 'Namen auf der Karte',
   'municipalities.json': 'Zahlen der Gemeinden',
   'neighbours.topo.json': 'Grenzen der Nachbarländer',
+  'population-grid.json': 'Bevölkerungsgitter',
   'report.json': 'Genauigkeit der Grenzen',
   'site.schema.json': 'Schema der Standorte',
   'sites.json': 'Standorte',

@@ -1,5 +1,5 @@
 /** Everything that can be downloaded, in one list: the page, the catalogue and the checksums read it. */
-import { de } from '#region';
+import { CENSUS, CENSUS_DAY, de } from '#region';
 import { createHash } from 'node:crypto';
 import type { Source } from '../../../../pipeline/step/sources.ts';
 import schema from '$region/derived/site.schema.json';
@@ -7,6 +7,7 @@ import { districts, municipalities, sites } from '../derived.ts';
 import { gazetteerText } from '../gazetteer.ts';
 import { manifest } from '../manifest.ts';
 import { districtsDownload, geoJsonText, municipalitiesDownload } from '../region-downloads.ts';
+import { populationGridCsv, populationGridText } from './population-grid.ts';
 import { sitesCsv, sitesGeoJsonText, sitesWorkbook } from './sites.ts';
 
 /** One file to download. */
@@ -103,6 +104,16 @@ export async function dataSets(): Promise<DataSet[]> {
       description: `Gemeinden, weitere Orte und Postleitzahlen ${de.of}, wie die Ortssuche sie benutzt.`,
       ...originOf('gazetteer.json'),
       files: [await file('/daten/ortsverzeichnis.json', 'JSON', 'application/json', gazetteerText)],
+    },
+    {
+      id: 'bevoelkerungsgitter',
+      title: 'Bevölkerungsgitter',
+      description: `Wo Menschen wohnen: bewohnte Zellen von 1 km ${de.within} mit Einwohnern und Kindern unter 15 am ${CENSUS_DAY} (${CENSUS}). Das Gitter gibt das Muster innerhalb einer Gemeinde, die Summe ihrer Zellen ist ihre Zensuszahl; die Kinder unter 15 sind aus den Altersgruppen bis 15 geschätzt. Kleine Zahlen einer einzelnen Zelle sind ungenau, weil der Zensus sie zum Schutz der Menschen verändert.`,
+      ...originOf('population-grid.json'),
+      files: [
+        await file('/daten/bevoelkerungsgitter.csv', 'CSV', 'text/csv', populationGridCsv()),
+        await file('/daten/bevoelkerungsgitter.json', 'JSON', 'application/json', populationGridText),
+      ],
     },
     {
       id: 'herkunft',

@@ -1,0 +1,61 @@
+import { STATE_KEY } from '#region';
+import { inRegion } from '../../config/region-folder.js';
+import type { Figures } from '../boundaries/derive.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
+import { readFact } from '../step/fact-file.ts';
+import { readCounts, type Counts } from './table.ts';
+
+export const CHILDREN_FILE = inRegion('facts/children-by-age-census-2022.csv');
+export const CHILDREN_BY_DISTRICT_FILE = inRegion('facts/children-by-age-census-2022-districts.csv');
+
+const COLUMNS = ['population', 'u3', '3_5', '6_9', '10_15', '16_18'] as const;
+/** Inhabitants and children by completed years of age, both ends included; one census day. */
+export type ChildrenCounts = Counts<(typeof COLUMNS)[number]>;
+
+/** Counts by official key: 8 digits a municipality, 5 a district, 2 the Land. */
+export type ChildrenByArea = ReadonlyMap<string, ChildrenCounts>;
+
+/**
+ * Every municipality must have as many inhabitants as in the table of figures, and all together as many as published
+ * for the Land; otherwise a `DataProblem` names the first that has not.
+ */
+export function checkInhabitants(children: ChildrenByArea, { municipalities }: Figures): void {
+  for (const { ags, name, populationCensus2022 } of municipalities) {
+    const counted = children.get(ags)?.population;
+    if (counted === populationCensus2022) continue;
+    throw new DataProblem(
+      CHILDREN_FILE,
+      `${name} (${ags}) hat ${String(counted)} Einwohner, in facts/municipalities.csv ${String(populationCensus2022)}`,
+      'Richtig ist derselbe Zensus in beiden Tabellen',
+    );
+  }
+  const sum = municipalities.reduce((total, each) => total + each.populationCensus2022, 0);
+  const published = children.get(STATE_KEY)?.population;
+  if (sum === published) return;
+  throw new DataProblem(
+    CHILDREN_BY_DISTRICT_FILE,
+    `für das Land sind ${String(published)} Einwohner veröffentlicht, die Gemeinden haben zusammen ${String(sum)}`,
+    'Richtig ist dieselbe Summe',
+  );
+}
+
+/** Reads and checks both tables of children: municipalities, and the published rows of districts and Land. */
+export async function readChildren(figures: Figures): Promise<ChildrenByArea> {
+  const municipalities = readCounts(
+    CHILDREN_FILE,
+    await readFact(CHILDREN_FILE),
+    'ags',
+    COLUMNS,
+    figures.municipalities.map((each) => each.ags),
+  );
+  const larger = readCounts(
+    CHILDREN_BY_DISTRICT_FILE,
+    await readFact(CHILDREN_BY_DISTRICT_FILE),
+    'key',
+    COLUMNS,
+    [STATE_KEY, ...figures.districts.map((each) => each.ags)],
+  );
+  const children = new Map([...municipalities, ...larger]);
+  checkInhabitants(children, figures);
+  return children;
+}

@@ -1,0 +1,88 @@
+/**
+ * Where people live: inhabited cells of the census grid (1 km), scaled inside each municipality to its census numbers.
+ * Derived by `pipeline/population-grid/`; every count is of the census day (`CENSUS_DAY`), never of another base.
+ */
+import { fromEuropeanGrid } from '../geo/european-grid.ts';
+
+/**
+ * The grid as it is stored and sent, small: arrays with one entry a cell, cells ordered by municipality, within it from
+ * south to north and west to east.
+ */
+export interface PackedGrid {
+  /** Edge of a cell, metres. */
+  readonly cellMetres: number;
+  /** Centre of the cell with index 0, metres in EPSG:3035: easting, northing. */
+  readonly origin: readonly [number, number];
+  /** Cells in a row of the grid: index = row * columns + column. */
+  readonly columns: number;
+  /** Official keys (8 digits) of the municipalities, ordered, with the number of cells of each. */
+  readonly municipalities: readonly string[];
+  readonly cellsIn: readonly number[];
+  /** Index of each cell less that of the cell before it. */
+  readonly steps: readonly number[];
+  readonly inhabitants: readonly number[];
+  readonly under15: readonly number[];
+}
+
+/** The grid for calculations: entry `i` of every array belongs to cell `i`. */
+export interface PopulationGrid {
+  /** Number of cells. */
+  readonly length: number;
+  /** Centres, degrees. */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Place of the cell's municipality in `ags`. */
+  readonly municipality: Uint16Array;
+  /** Official keys (8 digits), ordered. */
+  readonly ags: readonly string[];
+  /** First cell of each municipality, and at the end the number of cells: those of `m` are `start[m]` up to `start[m + 1]`. */
+  readonly start: Uint32Array;
+  readonly inhabitants: Uint32Array;
+  /** Children under 15, at most the inhabitants of the cell. */
+  readonly under15: Uint32Array;
+}
+
+/** Centre of the cell with an index, metres in EPSG:3035. */
+export function centreOf(
+  { columns, origin, cellMetres }: PackedGrid,
+  index: number,
+): { readonly easting: number; readonly northing: number } {
+  const column = index % columns;
+  return {
+    easting: origin[0] + column * cellMetres,
+    northing: origin[1] + ((index - column) / columns) * cellMetres,
+  };
+}
+
+/** Unpacks the grid; about 10 ms for the 11,561 cells of Saxony. */
+export function readPopulationGrid(packed: PackedGrid): PopulationGrid {
+  const { steps, cellsIn } = packed;
+  const { length } = steps;
+  const lon = new Float64Array(length);
+  const lat = new Float64Array(length);
+  let index = 0;
+  steps.forEach((step, cell) => {
+    index += step;
+    const { easting, northing } = centreOf(packed, index);
+    const place = fromEuropeanGrid(easting, northing);
+    lon[cell] = place.lon;
+    lat[cell] = place.lat;
+  });
+  const municipality = new Uint16Array(length);
+  const start = new Uint32Array(cellsIn.length + 1);
+  cellsIn.forEach((count, at) => {
+    const from = start[at] ?? 0;
+    municipality.fill(at, from, from + count);
+    start[at + 1] = from + count;
+  });
+  return {
+    length,
+    lon,
+    lat,
+    municipality,
+    ags: packed.municipalities,
+    start,
+    inhabitants: Uint32Array.from(packed.inhabitants),
+    under15: Uint32Array.from(packed.under15),
+  };
+}

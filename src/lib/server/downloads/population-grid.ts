@@ -1,0 +1,33 @@
+import gridText from '$region/derived/population-grid.json?raw';
+import { centreOf, readPopulationGrid, type PackedGrid } from '../../coverage/population-grid.ts';
+import { csvOf } from '../../text/format/csv.ts';
+
+/** The packed grid as derived: what the planning page loads, and `/daten/bevoelkerungsgitter.json`. */
+export const populationGridText: string = gridText;
+
+/** Digits of a degree: about a metre. */
+const DECIMALS = 5;
+const HEAD = ['Zelle (INSPIRE)', 'Länge', 'Breite', 'AGS', 'Einwohner', 'unter 15'];
+
+const degrees = (value = 0): string => value.toFixed(DECIMALS).replace('.', ',');
+
+/** One row a cell, for German spreadsheets; the text of `/daten/bevoelkerungsgitter.csv`. */
+export function populationGridCsv(): string {
+  const packed = JSON.parse(gridText) as PackedGrid;
+  const grid = readPopulationGrid(packed);
+  const half = packed.cellMetres / 2;
+  let index = 0;
+  const rows = packed.steps.map((step, cell) => {
+    index += step;
+    const { easting, northing } = centreOf(packed, index);
+    return [
+      `CRS3035RES${String(packed.cellMetres)}mN${String(northing - half)}E${String(easting - half)}`,
+      degrees(grid.lon[cell]),
+      degrees(grid.lat[cell]),
+      grid.ags[grid.municipality[cell] ?? 0] ?? '',
+      String(grid.inhabitants[cell]),
+      String(grid.under15[cell]),
+    ];
+  });
+  return csvOf([HEAD, ...rows]);
+}
