@@ -32,6 +32,17 @@ test('choose, copy, paste: the snippet shows exactly what was chosen', async ({ 
   await expect(frame.getByRole('status').first()).toContainText(`${sites} von ${sites}`);
 });
 
+test('where the browser refuses to copy, the page says where the code is', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto('/einbetten/');
+  await page.getByRole('button', { name: 'Code kopieren' }).click();
+  await expect(page.getByRole('status')).toHaveText(
+    'Kopieren ist hier nicht möglich; der Code steht im Feld.',
+  );
+});
+
 test('a locked filter cannot be taken back, a preset one can', async ({ page }) => {
   await hostPage(page, frameWith('?nur-art=kita&schwerpunkt=beratung'));
   const frame = page.frameLocator('iframe');

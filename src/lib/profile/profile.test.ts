@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from '../geo/distance.ts';
 import type { Site } from '../sites/site.ts';
 import { citationsBySource, sourceNumber } from './citations.ts';
-import { nearestSites } from './nearest.ts';
 import { profile } from '../text/messages/de/profile.ts';
 import { formatRadius } from '../text/format/distance.ts';
 import { PRECISION_TERMS, termOf } from '../sites/vocabulary.ts';
@@ -82,18 +80,6 @@ describe('sources', () => {
     ]);
     expect(sourceNumber(site, 's2')).toBe(2);
     expect(() => sourceNumber(site, 's9')).toThrow('s9');
-  });
-});
-
-describe('the nearest other sites', () => {
-  it('come by distance, without the site itself, with the doubt of both ends', () => {
-    const far = at('fern', 14, 'address');
-    const near = at('nah', 13.1, 'postcode');
-    const found = nearestSites(site, [far, site, near], 5);
-    expect(found.map((each) => each.site.slug)).toEqual(['nah', 'fern']);
-    expect(found.map((each) => each.roughKm)).toEqual([3.6, 1.8]);
-    expect(found[0]?.km).toBeCloseTo(distanceKm(site.location, near.location), 9);
-    expect(nearestSites(site, [far, near], 1)).toHaveLength(1);
   });
 });
 

@@ -9,7 +9,7 @@ import { contactOf, type SiteContact } from '../sites/contact.ts';
 import { indexSites, nearest } from '../sites/nearest.ts';
 import { rankModels, type Similarity } from '../sites/similarity/compare.ts';
 import { DEFAULT_WEIGHTS } from '../sites/similarity/weights.ts';
-import { hasExactLocation, type Site } from '../sites/site.ts';
+import { roughKmOf, type Site } from '../sites/site.ts';
 import { FOCUS_TERMS, idsOf, type FocusId } from '../sites/vocabulary.ts';
 import { formatDistance } from '../text/format/distance.ts';
 import { adjacency } from './boundaries.ts';
@@ -43,8 +43,7 @@ const siteIndex = indexSites(sites);
 const NEAREST = 4;
 
 /** The centre of a municipality is a point by definition; only the site may be rough. */
-const distanceFromCentre = (km: number, site: Site): string =>
-  formatDistance(km, hasExactLocation(site) ? 0 : site.location.radiusMetres / 1000);
+const distanceFromCentre = (km: number, site: Site): string => formatDistance(km, roughKmOf(site));
 
 /** The route parameters of all municipalities: "14730110-eilenburg". */
 export function municipalityParams(): string[] {

@@ -1,16 +1,18 @@
 /** What profiles and focus pages show, the same in every language; drawn once. */
 import { focusFacets, hasFocus } from '../profile/facets.ts';
-import { nearestSites } from '../profile/nearest.ts';
+import { indexSites, nearestOthers } from '../sites/nearest.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
 import { sites } from './derived.ts';
 import { siteLocator, stateLocator, stateSilhouette } from './locators.ts';
+
+const siteIndex = indexSites(sites);
 
 const profiles = new Map(
   sites.map((site) => [
     site.slug,
     {
       site,
-      nearest: nearestSites(site, sites, 4),
+      nearest: nearestOthers(siteIndex, site, 4),
       drawing: siteLocator(site),
       silhouette: stateSilhouette(site.location),
     },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { distanceWords } from './distance-words.ts';
 import { formatDistance } from '../text/format/distance.ts';
 import { de } from '../text/messages/de/start.ts';
-import type { Site } from './site.ts';
+import { roughKmOf, type Site } from './site.ts';
 
 const site = (precision: Site['location']['precision'], radiusMetres: number): Pick<Site, 'location'> => ({
   location: { lon: 13, lat: 51, precision, radiusMetres, source: 'erfunden' },
@@ -26,4 +26,12 @@ test.each([
     de.panel.asTheCrowFlies(formatDistance(far, doubt), exact),
   );
   expect(said).toBe(words);
+});
+
+test('between two sites the doubts of both ends add up', () => {
+  const roughKm = roughKmOf(site('postcode', 1800));
+  const doubts: number[] = [];
+  for (const other of [site('postcode', 1800), site('address', 50)])
+    distanceWords(7, other, { roughKm }, (_, doubt) => String(doubts.push(doubt)));
+  expect(doubts).toEqual([3.6, 1.8]);
 });

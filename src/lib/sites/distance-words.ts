@@ -1,5 +1,5 @@
 import type { Place } from '../municipalities/places/place.ts';
-import { hasExactLocation, type Site } from './site.ts';
+import { hasExactLocation, roughKmOf, type Site } from './site.ts';
 
 /** How a language says a straight-line distance; `roughKm` is the doubt, `exact` whether the house's location is sharp. */
 export type DistanceSpeech = (km: number, roughKm: number, exact: boolean) => string;
@@ -14,6 +14,5 @@ export function distanceWords(
   place: Pick<Place, 'roughKm'>,
   say: DistanceSpeech,
 ): string {
-  const exact = hasExactLocation(site);
-  return say(km, place.roughKm + (exact ? 0 : site.location.radiusMetres / 1000), exact);
+  return say(km, place.roughKm + roughKmOf(site), hasExactLocation(site));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceKm, type LonLat } from '../geo/distance.ts';
-import { aroundPlace, indexSites, nearest } from './nearest.ts';
+import { aroundPlace, indexSites, nearest, nearestOthers } from './nearest.ts';
 
 const at = (slug: string, lon: number, lat: number) => ({ slug, location: { lon, lat } });
 // One degree of latitude is 111.2 km everywhere.
@@ -61,6 +61,15 @@ describe('nearest sites', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('the nearest others come by distance, without the site itself', () => {
+  const [a] = SITES;
+  if (!a) throw new Error('no sites');
+  const others = nearestOthers(index, a, 5);
+  expect(slugs(others)).not.toContain(a.slug);
+  expect(others).toEqual(nearest(index, a.location).filter(({ site }) => site.slug !== a.slug));
+  expect(nearestOthers(index, a, 1)).toHaveLength(1);
 });
 
 describe('round a place', () => {

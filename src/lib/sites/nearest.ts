@@ -16,7 +16,7 @@ export interface SiteIndex<S extends LocatedSite> {
 }
 
 /** A site with its straight-line distance in km. */
-interface Nearby<S> {
+export interface Nearby<S> {
   readonly site: S;
   readonly km: number;
 }
@@ -69,6 +69,15 @@ export function nearest<S extends LocatedSite>(
     .filter(({ km }) => km <= withinKm)
     .sort((a, b) => a.km - b.km || a.site.slug.localeCompare(b.site.slug))
     .slice(0, limit);
+}
+
+/** The `limit` sites nearest to a site of the index, without itself. */
+export function nearestOthers<S extends LocatedSite>(
+  index: SiteIndex<S>,
+  from: S,
+  limit: number,
+): Nearby<S>[] {
+  return nearest(index, from.location, { limit, accept: (site) => site.slug !== from.slug });
 }
 
 /** What the list shows round a place. */

@@ -1,7 +1,7 @@
 import { de } from '#region';
 import type { PlaceEntry } from '../municipalities/places/place.ts';
 import type { ListedSite } from './listed-site.ts';
-import { hasExactLocation } from './site.ts';
+import { hasExactLocation, roughKmOf } from './site.ts';
 import { gazetteer, type GazetteerTexts } from '../text/messages/de/gazetteer.ts';
 import { PRECISION_TERMS, termOf, type Term } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ export function placeOfSite(
     lat: location.lat,
     detail: texts.site(where),
     rough: exact ? undefined : texts.rough(say(termOf(PRECISION_TERMS, location.precision)).label),
-    roughKm: exact ? 0 : location.radiusMetres / 1000,
+    roughKm: roughKmOf(site),
     otherNames: address.part === undefined ? [] : [{ text: address.part, sort: 'short' }],
     context: `${where} ${municipality.name} ${municipality.district} ${site.operator.name} ${de.name}`,
     population: 0,

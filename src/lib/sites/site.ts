@@ -20,6 +20,13 @@ export function hasExactLocation(site: { readonly location: Pick<Site['location'
   return site.location.precision === 'address' || site.location.precision === 'street';
 }
 
+/** How far the true place may lie from the coordinate, km; 0 where the coordinate is sharp. */
+export function roughKmOf(site: {
+  readonly location: Pick<Site['location'], 'precision' | 'radiusMetres'>;
+}): number {
+  return hasExactLocation(site) ? 0 : site.location.radiusMetres / 1000;
+}
+
 /** The site's name with its place, unique among all sites: "Kita „Knirpsenland“, Coswig". */
 export function fullName(site: Pick<Site, 'name' | 'address'>): string {
   return `${site.name}, ${site.address.place}`;

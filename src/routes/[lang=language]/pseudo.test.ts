@@ -12,7 +12,7 @@ import type { LocatorDrawing } from '$lib/drawing/locator.ts';
 import KeyHelp from '$lib/map/live/KeyHelp.svelte';
 import MapControls from '$lib/map/controls/MapControls.svelte';
 import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
-import { nearestSites } from '$lib/profile/nearest.ts';
+import { indexSites, nearestOthers } from '$lib/sites/nearest.ts';
 import { focusFacets } from '$lib/profile/facets.ts';
 import { listedSite } from '$lib/sites/listed-site.ts';
 import type { Site } from '$lib/sites/site.ts';
@@ -136,7 +136,7 @@ const drawing: LocatorDrawing = {
 };
 const profileOf = (site: Site) => ({
   site,
-  nearest: nearestSites(site, sites, 4),
+  nearest: nearestOthers(indexSites(sites), site, 4),
   drawing,
   silhouette: drawing,
 });

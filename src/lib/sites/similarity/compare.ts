@@ -10,7 +10,7 @@ import {
   URBANISATION_STEPS,
   type ComparableMunicipality,
 } from '../../municipalities/comparable.ts';
-import { hasExactLocation, type Site } from '../site.ts';
+import { roughKmOf, type Site } from '../site.ts';
 import type { FocusId, KindId, OperatorTypeId } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId, type Weights } from './weights.ts';
 
@@ -72,7 +72,7 @@ export function modelOf(site: Site, home: ComparableMunicipality): Model {
     focus: site.focus.map((each) => each.term),
     lon: site.location.lon,
     lat: site.location.lat,
-    roughKm: hasExactLocation(site) ? 0 : site.location.radiusMetres / 1000,
+    roughKm: roughKmOf(site),
     home,
   };
 }
