@@ -1,6 +1,6 @@
 import { placeNames, type PlanningData } from './planning-data.ts';
-import type { DistrictShape } from './drawing/district-shapes.ts';
-import { PageOutlines } from './drawing/page-outlines.svelte.ts';
+import type { DistrictShape } from '../drawing/choropleth/district-shapes.ts';
+import { PageOutlines } from '../drawing/choropleth/page-outlines.svelte.ts';
 import { creationDate } from './creation-date.ts';
 
 /** Props of both planning pages. */

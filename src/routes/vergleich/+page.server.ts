@@ -1,5 +1,5 @@
 import { planningData } from '$lib/planning/planning-data.ts';
-import { districtShapes } from '$lib/planning/drawing/district-shapes.ts';
+import { districtShapes } from '$lib/drawing/choropleth/district-shapes.ts';
 import { boundaries } from '$lib/server/boundaries.ts';
 import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 

@@ -1,7 +1,7 @@
 /** Classes, fills, tooltips and legend of a choropleth of the comparison. */
 import { classesOf, classIndex, type ClassMethod } from '../../coverage/coverage-classes.ts';
-import { classFill, legendOf, type Fill, type LegendEntry } from '../drawing/legend.ts';
-import { MAX_CLASSES } from '../drawing/palette.ts';
+import { classFill, legendOf, type Fill, type LegendEntry } from '../../drawing/choropleth/legend.ts';
+import { MAX_CLASSES } from '../../drawing/choropleth/palette.ts';
 import { valueText, type Measure } from './measures.ts';
 import type { CompareRow } from './comparison.ts';
 

@@ -4,7 +4,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf } from '../../text/format/csv.ts';
-import { decimalCell } from '../drawing/decimal-cell.ts';
+import { decimalCell } from '../../drawing/choropleth/decimal-cell.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { COLUMN_RADII } from './measures.ts';

@@ -4,7 +4,7 @@ import type { CoverageFigures } from '../../coverage/coverage.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf } from '../../text/format/csv.ts';
 import type { PlanningData } from '../planning-data.ts';
-import { decimalCell } from '../drawing/decimal-cell.ts';
+import { decimalCell } from '../../drawing/choropleth/decimal-cell.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import type { Plan, Reached } from './plan.ts';

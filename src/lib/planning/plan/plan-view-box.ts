@@ -1,5 +1,5 @@
 import type { PlanningData } from '../planning-data.ts';
-import { WHOLE_MAP, viewBoxOf, type ViewBox } from '../drawing/view-box.ts';
+import { WHOLE_MAP, viewBoxOf, type ViewBox } from '../../drawing/choropleth/view-box.ts';
 import type { Plan } from './plan.ts';
 
 /** View box of the planned district, or of the whole Land; shared by page and image. */
