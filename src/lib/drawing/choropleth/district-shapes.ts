@@ -1,5 +1,5 @@
 import type { BoundaryTopology } from '../../geo/topology.ts';
-import { distanceKm, type LonLat } from '../../geo/distance.ts';
+import { nearestOf, type LonLat } from '../../geo/distance.ts';
 import type { Municipality } from '../../municipalities/municipality.ts';
 import type { Shape } from './projection.ts';
 import { shapesOf } from './shapes.ts';
@@ -15,7 +15,7 @@ function middleOf(centres: readonly LonLat[]): LonLat {
   const mean = (value: (each: LonLat) => number): number =>
     centres.reduce((sum, each) => sum + value(each), 0) / centres.length;
   const middle = { lon: mean((each) => each.lon), lat: mean((each) => each.lat) };
-  const [nearest] = [...centres].sort((a, b) => distanceKm(a, middle) - distanceKm(b, middle));
+  const nearest = nearestOf(centres, middle);
   if (!nearest) throw new Error('A district has at least one municipality.');
   return { lon: nearest.lon, lat: nearest.lat };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../geo/distance.ts';
-import { decimalCell } from './decimal-cell.ts';
 import { PROJECTION, unitsOfKm } from './projection.ts';
 import { classFill, legendOf } from './legend.ts';
 import { renderMapImage } from './map-image.ts';
@@ -39,15 +38,6 @@ describe('legend', () => {
     // A single class must not look like a high value.
     expect(classFill(0, 1)).toBe(1);
   });
-});
-
-test('cells of a German spreadsheet', () => {
-  expect([
-    decimalCell(1234.56, 1),
-    decimalCell(3),
-    decimalCell(undefined),
-    decimalCell(0.1 + 0.2, 2),
-  ]).toEqual(['1234,6', '3', '', '0,3']);
 });
 
 test('a picture carries title, legend, source and date, and text can do it no harm', () => {

@@ -2,9 +2,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { CoverageFigures } from '../../coverage/coverage.ts';
 import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
-import { csvOf } from '../../text/format/csv.ts';
+import { csvOf, decimalCell } from '../../text/format/csv.ts';
 import type { PlanningData } from '../planning-data.ts';
-import { decimalCell } from '../../drawing/choropleth/decimal-cell.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import type { Plan, Reached } from './plan.ts';

@@ -7,7 +7,7 @@ import { planningData } from '../planning-data.ts';
 import { renderMapImage } from '../../drawing/choropleth/map-image.ts';
 import { WHOLE_MAP, viewBoxOf } from '../../drawing/choropleth/view-box.ts';
 import { planCsv, planGeoJson } from './plan-files.ts';
-import { nearestPlace, computePlan } from './plan.ts';
+import { computePlan } from './plan.ts';
 import { DEFAULT_PLAN, type PlanQuery } from './plan-query.ts';
 import { planMapImage } from './plan-map-image.ts';
 import { solve } from './solve.ts';
@@ -92,7 +92,7 @@ describe('a plan', () => {
   });
 
   test('names the municipality nearest to a point', () => {
-    expect(nearestPlace(data, { lon: 12.93, lat: 50.83 }).name).toBe('Chemnitz');
+    expect(ask({ planned: ['50.8300/12.9300'] }).planned[0]?.near).toBe('Chemnitz');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Computes a plan: coverage before and after, gain of each proposed step (pure functions). */
-import { distanceKm, type LonLat } from '../../geo/distance.ts';
+import { nearestOf } from '../../geo/distance.ts';
 import {
   coverageFigures,
   gapsOf,
@@ -53,23 +53,12 @@ export interface Plan {
   readonly proposal: readonly ProposalStep[];
 }
 
-/** Municipality with the nearest centre. */
-export function nearestPlace(data: PlanningData, point: LonLat): { ags: string; name: string } {
-  let best = data.places[0];
-  let shortest = Infinity;
-  for (const place of data.places) {
-    const km = distanceKm(place, point);
-    if (km < shortest) [best, shortest] = [place, km];
-  }
-  return { ags: best?.ags ?? '', name: best?.name ?? '' };
-}
-
 /** Resolves a token; undefined for an unknown key. */
 function plannedSite(data: PlanningData, token: PlannedToken): Omit<PlannedSite, 'number'> | undefined {
   const [lat, lon] = token.split('/').map(Number);
   if (lat !== undefined && lon !== undefined) {
-    const near = nearestPlace(data, { lon, lat });
-    return { id: token, token, ags: near.ags, lon, lat, near: near.name };
+    const near = nearestOf(data.places, { lon, lat });
+    return near && { id: token, token, ags: near.ags, lon, lat, near: near.name };
   }
   const place = data.places.find((each) => each.ags === token);
   return place && { id: token, token, ags: place.ags, lon: place.lon, lat: place.lat, near: place.name };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvOf, undefused } from './csv.ts';
+import { csvOf, decimalCell, undefused } from './csv.ts';
 
 describe('csvOf', () => {
   it('separates by semicolon and quotes only what needs it', () => {
@@ -30,4 +30,13 @@ describe('csvOf', () => {
       }),
     );
   });
+});
+
+it('writes numbers as cells of a German spreadsheet', () => {
+  expect([
+    decimalCell(1234.56, 1),
+    decimalCell(3),
+    decimalCell(undefined),
+    decimalCell(0.1 + 0.2, 2),
+  ]).toEqual(['1234,6', '3', '', '0,3']);
 });

@@ -20,3 +20,8 @@ export function undefused(cell: string): string {
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => row.map(cellOf).join(';') + '\r\n').join('');
 }
+
+/** CSV cell for a German spreadsheet: decimal comma, no thousands separator, empty for undefined. */
+export function decimalCell(value: number | undefined, digits = 0): string {
+  return value === undefined ? '' : String(Number(value.toFixed(digits))).replace('.', ',');
+}

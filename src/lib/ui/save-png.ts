@@ -1,21 +1,6 @@
-/** Starts the download of a file created in the browser. */
-export function save(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has copied the blob once the click is handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
-}
+import { saveFile } from './save-file.ts';
 
-export function saveText(name: string, type: string, text: string): void {
-  save(name, new Blob([text], { type: `${type};charset=utf-8` }));
-}
-
-/** Rasterises an SVG to a PNG of `size` pixels on white; rejects if the browser cannot. */
+/** Downloads an SVG as a PNG of `size` pixels on white; rejects if the browser cannot. */
 export async function savePng(
   name: string,
   svg: string,
@@ -37,5 +22,5 @@ export async function savePng(
     canvas.toBlob(resolve, 'image/png');
   });
   if (!blob) throw new Error('This browser cannot write a PNG.');
-  save(name, blob);
+  saveFile(name, blob);
 }
