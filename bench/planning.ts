@@ -9,7 +9,7 @@ interface Place {
   readonly ags: string;
   readonly lon: number;
   readonly lat: number;
-  readonly population2023: number;
+  readonly population: number;
 }
 interface Located {
   readonly slug: string;
@@ -37,7 +37,7 @@ export function measure(): Promise<Measurement[]> {
     ...site.location,
   }));
   const cost = straightLines(places);
-  const weights = Float64Array.from(places, (each) => each.population2023);
+  const weights = Float64Array.from(places, (each) => each.population);
   const table = (): Float64Array =>
     Float64Array.from(places.flatMap((to) => places.map((_, from) => cost(from, { id: '', ...to }))));
   const costs = table();

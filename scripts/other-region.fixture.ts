@@ -21,7 +21,7 @@ const figures = municipalityFigures({
   kind: 'Gemeinde',
   majorDistrictTown: false,
   areaKm2: 46.5,
-  population2023: 8300,
+  population: 8300,
   populationCensus2022: 8200,
   seatPostcode: '66111',
   lon: 7,

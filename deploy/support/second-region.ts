@@ -104,7 +104,7 @@ rmSync(`${FOLDER}/sites`, { recursive: true, force: true });
 write('boundaries/edition.topo.json', `${JSON.stringify({ edition: BOUNDARIES_2016, ...packed })}\n`);
 write(
   'facts/municipalities.csv',
-  `ags,name,official_name,district_ags,district,kind,major_district_town,area_km2,population_2023,population_census_2022,seat_postcode,lon,lat,urbanisation,central_place,central_place_group\n${rows.join('\n')}\n`,
+  `ags,name,official_name,district_ags,district,kind,major_district_town,area_km2,population,population_census_2022,seat_postcode,lon,lat,urbanisation,central_place,central_place_group\n${rows.join('\n')}\n`,
 );
 write('facts/boundary-changes.csv', 'effective,kind,old_ags,old_name,new_ags,new_name,district,source\n');
 write('gazetteer/postcodes.json', `${JSON.stringify(own)}\n`);

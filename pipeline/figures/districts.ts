@@ -32,7 +32,7 @@ export function sumDistricts(file: string, municipalities: readonly Municipality
           ? ('kreisfreie Stadt' as const)
           : ('Landkreis' as const),
         municipalities: members.length,
-        population2023: sum((each) => each.population2023),
+        population: sum((each) => each.population),
         populationCensus2022: sum((each) => each.populationCensus2022),
         areaKm2: Math.round(sum((each) => each.areaKm2) * 100) / 100,
       };

@@ -3,7 +3,7 @@ import { sumDistricts } from './districts.ts';
 import { readMunicipalities } from './municipalities.ts';
 
 const HEAD =
-  'ags,name,official_name,district_ags,district,kind,major_district_town,area_km2,population_2023,population_census_2022,seat_postcode,lon,lat,urbanisation,central_place,central_place_group';
+  'ags,name,official_name,district_ags,district,kind,major_district_town,area_km2,population,population_census_2022,seat_postcode,lon,lat,urbanisation,central_place,central_place_group';
 const TOWN =
   '14999020,Musterstadt,"Musterstadt / Měsćina, Stadt",14999,Musterkreis,Stadt,1,20.1,20000,19000,09998,13.5,51,mittlere Besiedlungsdichte,Mittelzentrum (Verbund),Musterbund';
 const VILLAGE =
@@ -22,7 +22,7 @@ describe('figures of municipalities', () => {
       kind: 'Gemeinde',
       majorDistrictTown: false,
       areaKm2: 10.2,
-      population2023: 1000,
+      population: 1000,
       populationCensus2022: 1100,
       seatPostcode: '09999',
       lon: 13.4,
@@ -38,11 +38,16 @@ describe('figures of municipalities', () => {
     });
   });
 
+  test('are read under the old name of the column of inhabitants for one release more', () => {
+    const old = [HEAD.replace(',population,', ',population_2023,'), VILLAGE].join('\n');
+    expect(readMunicipalities('muster.csv', old)).toEqual(read(VILLAGE));
+  });
+
   test.each([
     ['a short key', VILLAGE.replace('14999010', '1499901'), /Zeile 2: ags ist „1499901“.*8 Ziffern/],
     ['a key of another Land', VILLAGE.replace('14999010', '15999010'), /ags ist „15999010“/],
     ['a district that is not the key’s', VILLAGE.replace(',14999,', ',14998,'), /district_ags.*14999/],
-    ['a thousands point', VILLAGE.replace(',1000,', ',1.000,'), /population_2023 ist „1\.000“/],
+    ['a thousands point', VILLAGE.replace(',1000,', ',1.000,'), /population ist „1\.000“/],
     ['a decimal comma', VILLAGE.replace('10.2', '"10,2"'), /area_km2 ist „10,2“/],
     ['swapped coordinates', VILLAGE.replace('13.4,51.1', '51.1,13.4'), /lon ist „51\.1“/],
     ['a lost leading zero', VILLAGE.replace('09999', '9999'), /seat_postcode ist „9999“/],
@@ -68,7 +73,7 @@ describe('districts', () => {
         name: 'Musterkreis',
         kind: 'Landkreis',
         municipalities: 2,
-        population2023: 21000,
+        population: 21000,
         populationCensus2022: 20100,
         areaKm2: 30.3,
       },

@@ -17,7 +17,7 @@ const COLUMNS = [
   'kind',
   'major_district_town',
   'area_km2',
-  'population_2023',
+  'population',
   'population_census_2022',
   'seat_postcode',
   'lon',
@@ -82,7 +82,7 @@ function readRow(file: string, row: Row<Column>): Municipality {
     kind: oneOf('kind', KINDS),
     majorDistrictTown: oneOf('major_district_town', ['0', '1']) === '1',
     areaKm2: number('area_km2', 0.05, 1000, 'Fläche in km² mit Dezimalpunkt'),
-    population2023: people('population_2023'),
+    population: people('population'),
     populationCensus2022: people('population_census_2022'),
     seatPostcode: text(
       'seat_postcode',
@@ -97,10 +97,13 @@ function readRow(file: string, row: Row<Column>): Municipality {
   };
 }
 
+/** What the column of inhabitants was called up to November 2026; read for one release more. */
+const OLD_HEADING = /^(\uFEFF?[^\n]*\b)population_2023\b/;
+
 /** Reads the figures of all municipalities, ordered by key; a key that occurs twice throws a `DataProblem`. */
 export function readMunicipalities(file: string, text: string): readonly Municipality[] {
   const seen = new Map<string, number>();
-  return readTable(file, text, COLUMNS)
+  return readTable(file, text.replace(OLD_HEADING, '$1population'), COLUMNS)
     .map((row) => {
       const municipality = readRow(file, row);
       const before = seen.get(municipality.ags);

@@ -9,7 +9,7 @@ const town = (ags: string, name: string, sorbianName?: string) =>
   ({
     ags,
     name,
-    population2023: 1000,
+    population: 1000,
     seatPostcode: '01999',
     lon: 13.12345,
     lat: 51.00049,

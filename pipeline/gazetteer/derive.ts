@@ -83,7 +83,7 @@ export function deriveGazetteer(input: GazetteerInput): GazetteerFile {
       each.name,
       degrees(each.lon),
       degrees(each.lat),
-      each.population2023,
+      each.population,
       formerNames,
       otherNames,
     ];

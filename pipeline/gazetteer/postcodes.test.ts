@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { resolvePostcodes } from './postcodes.ts';
 
-const town = (ags: string, name: string, seatPostcode: string, population2023 = 1000) => ({
+const town = (ags: string, name: string, seatPostcode: string, population = 1000) => ({
   ags,
   name,
   seatPostcode,
-  population2023,
+  population,
 });
 /** Resolves one postcode among towns that have another one besides, so that none is left without. */
 function resolve(postcode: string, names: string[], towns: ReturnType<typeof town>[]): string[] | undefined {

@@ -9,7 +9,7 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { REGION } from '../step/region.ts';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 
-type NamedMunicipality = Pick<Municipality, 'ags' | 'name' | 'seatPostcode' | 'population2023'>;
+type NamedMunicipality = Pick<Municipality, 'ags' | 'name' | 'seatPostcode' | 'population'>;
 
 /** The spellings of the source that differ from the official register, as [source, register]. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -73,7 +73,7 @@ function resolveOne(postcode: string, names: readonly string[], known: Names): s
   const seatsFirst = found.sort(
     (a, b) =>
       Number(b.seatPostcode === postcode) - Number(a.seatPostcode === postcode) ||
-      b.population2023 - a.population2023,
+      b.population - a.population,
   );
   return [...new Set(seatsFirst.map((each) => each.ags))];
 }

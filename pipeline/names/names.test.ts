@@ -23,7 +23,7 @@ const square = {
 } as unknown as BoundaryTopology;
 const district = { ags: '99999', name: 'Testkreis', kind: 'Landkreis' } as District;
 const places = [
-  { name: 'Musterdorf/Testgeb.', lon: 12.50049, lat: 51.2, kind: 'Gemeinde', population2023: 500 },
+  { name: 'Musterdorf/Testgeb.', lon: 12.50049, lat: 51.2, kind: 'Gemeinde', population: 500 },
   {
     ags: '99999020',
     name: 'Teststadt',
@@ -31,7 +31,7 @@ const places = [
     lon: 12.1,
     lat: 51.9,
     kind: 'Stadt',
-    population2023: 300_000,
+    population: 300_000,
   },
 ] as Municipality[];
 

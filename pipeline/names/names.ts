@@ -35,7 +35,7 @@ export function mapNames(
       return [name, rounded(at[0]), rounded(at[1]), DISTRICT_RANK];
     });
   const ofMunicipalities = [...municipalities]
-    .sort((a, b) => labelRank(a) - labelRank(b) || b.population2023 - a.population2023)
+    .sort((a, b) => labelRank(a) - labelRank(b) || b.population - a.population)
     .map((each): MapNameRecord => {
       const record = [mapName(each.name), rounded(each.lon), rounded(each.lat), labelRank(each)] as const;
       return each.sorbianName === undefined ? record : [...record, each.sorbianName, each.ags];

@@ -15,7 +15,7 @@ const MUSTERORT = {
   officialName: 'Musterort/Erzgeb.',
   districtAgs: '14000',
   district: 'Musterkreis',
-  population2023: 1234,
+  population: 1234,
 } as Municipality;
 const NACHBARORT = { ...MUSTERORT, ags: '14000020', name: 'Nachbarort', officialName: 'Nachbarort' };
 

@@ -45,12 +45,12 @@ export function deriveSite(
         level: 'error',
       },
     };
-  const { ags, name, districtAgs, district, population2023 } = found;
+  const { ags, name, districtAgs, district, population } = found;
   return {
     site: {
       slug,
       ...record,
-      municipality: { ags, name, districtAgs, district, population: population2023 },
+      municipality: { ags, name, districtAgs, district, population },
     },
   };
 }

@@ -92,7 +92,7 @@ const MUSTERORT = {
   officialName: 'Musterort',
   districtAgs: '14000',
   district: 'Musterkreis',
-  population2023: 1234,
+  population: 1234,
 } as Municipality;
 
 /** Every text anywhere in a value. */

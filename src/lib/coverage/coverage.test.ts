@@ -32,7 +32,7 @@ const supplies: Supply[] = sites.map((site) => ({
 
 function figures(
   of: (each: Municipality) => boolean,
-  population: 'population2023' | 'populationCensus2022',
+  population: 'population' | 'populationCensus2022',
   limit = 10,
 ) {
   const nearest = nearestCosts(municipalities.length, supplies, straightLines(municipalities));
@@ -51,7 +51,7 @@ const districts = [...new Set(municipalities.map((each) => each.districtAgs))];
 
 describe('figures of every district, recomputed with plain loops', () => {
   test.each(districts)('%s', (district) => {
-    for (const base of ['population2023', 'populationCensus2022'] as const) {
+    for (const base of ['population', 'populationCensus2022'] as const) {
       let population = 0;
       let count = 0;
       let beyond = 0;
@@ -97,17 +97,17 @@ describe('figures of every district, recomputed with plain loops', () => {
 
 describe('sums', () => {
   test('the districts add up to the official totals', () => {
-    const total = (base: 'population2023' | 'populationCensus2022') =>
+    const total = (base: 'population' | 'populationCensus2022') =>
       districts
         .map((ags) => figures((each) => each.districtAgs === ags, base).population)
         .reduce((sum, each) => sum + each, 0);
-    expect(total('population2023')).toBe(4_089_467);
+    expect(total('population')).toBe(4_089_467);
     expect(total('populationCensus2022')).toBe(4_038_131);
   });
 
   test('inhabitants within a radius add up over the districts', () => {
-    const parts = districts.map((ags) => figures((each) => each.districtAgs === ags, 'population2023'));
-    const whole = figures(() => true, 'population2023');
+    const parts = districts.map((ags) => figures((each) => each.districtAgs === ags, 'population'));
+    const whole = figures(() => true, 'population');
     RADII.forEach((_, index) => {
       const sum = parts.reduce((all, each) => all + (each.within[index]?.inhabitants ?? 0), 0);
       expect(sum).toBe(whole.within[index]?.inhabitants);
@@ -125,7 +125,7 @@ const supplyList = fc
   .map((places) => places.map((each, index): Supply => ({ ...each, id: `test-${String(index)}`, ags: '' })));
 const some = municipalities.slice(0, 40);
 const members = some.map((_, index) => index);
-const populations = some.map((each) => each.population2023);
+const populations = some.map((each) => each.population);
 const radius = fc.double({ min: 0, max: 60, noNaN: true });
 
 describe('laws of coverage', () => {

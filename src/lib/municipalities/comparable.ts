@@ -50,8 +50,8 @@ export function centralPlaceOf(entry: string | undefined): CentralPlace | undefi
 }
 
 /** Inhabitants per km² of the official area. */
-export function densityOf(region: { readonly population2023: number; readonly areaKm2: number }): number {
-  return region.population2023 / region.areaKm2;
+export function densityOf(region: { readonly population: number; readonly areaKm2: number }): number {
+  return region.population / region.areaKm2;
 }
 
 /** The comparable side of a municipality. */
@@ -63,7 +63,7 @@ export function comparableOf(municipality: Municipality): ComparableMunicipality
     districtAgs,
     district,
     rank: rankOf(municipality),
-    population: municipality.population2023,
+    population: municipality.population,
     density: densityOf(municipality),
     urbanisation,
     centralPlace: centralPlaceOf(municipality.centralPlace),

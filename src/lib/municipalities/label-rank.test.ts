@@ -1,29 +1,23 @@
 import { expect, test } from 'vitest';
 import { labelRank, mapName } from './label-rank.ts';
 
-const village = { population2023: 900, kind: 'Gemeinde' as const };
+const village = { population: 900, kind: 'Gemeinde' as const };
 
 test('big cities come first, villages last', () => {
-  expect(labelRank({ population2023: 600_000, kind: 'kreisfreie Stadt', centralPlace: 'Oberzentrum' })).toBe(
-    1,
-  );
-  expect(labelRank({ population2023: 30_000, kind: 'Stadt', centralPlace: 'Oberzentrum' })).toBe(2);
-  expect(labelRank({ population2023: 9000, kind: 'Stadt', centralPlace: 'Mittelzentrum' })).toBe(3);
-  expect(labelRank({ population2023: 14_000, kind: 'Stadt', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(
-    3,
-  );
-  expect(labelRank({ population2023: 2500, kind: 'Gemeinde', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(
-    5,
-  );
-  expect(labelRank({ population2023: 2500, kind: 'Stadt' })).toBe(4);
+  expect(labelRank({ population: 600_000, kind: 'kreisfreie Stadt', centralPlace: 'Oberzentrum' })).toBe(1);
+  expect(labelRank({ population: 30_000, kind: 'Stadt', centralPlace: 'Oberzentrum' })).toBe(2);
+  expect(labelRank({ population: 9000, kind: 'Stadt', centralPlace: 'Mittelzentrum' })).toBe(3);
+  expect(labelRank({ population: 14_000, kind: 'Stadt', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(3);
+  expect(labelRank({ population: 2500, kind: 'Gemeinde', centralPlace: 'Mittelzentrum (Verbund)' })).toBe(5);
+  expect(labelRank({ population: 2500, kind: 'Stadt' })).toBe(4);
   expect(labelRank(village)).toBe(5);
 });
 
 test('without a plan of central places towns are ranked by themselves', () => {
-  expect(labelRank({ population2023: 40_000, kind: 'kreisfreie Stadt' }, '')).toBe(2);
-  expect(labelRank({ population2023: 60_000, kind: 'Stadt' }, '')).toBe(2);
-  expect(labelRank({ population2023: 14_000, kind: 'Gemeinde' }, '')).toBe(3);
-  expect(labelRank({ population2023: 14_000, kind: 'Gemeinde' }, 'Musterplan')).toBe(4);
+  expect(labelRank({ population: 40_000, kind: 'kreisfreie Stadt' }, '')).toBe(2);
+  expect(labelRank({ population: 60_000, kind: 'Stadt' }, '')).toBe(2);
+  expect(labelRank({ population: 14_000, kind: 'Gemeinde' }, '')).toBe(3);
+  expect(labelRank({ population: 14_000, kind: 'Gemeinde' }, 'Musterplan')).toBe(4);
   expect(labelRank(village, '')).toBe(5);
 });
 

@@ -9,19 +9,19 @@ export type LabelRank = 1 | 2 | 3 | 4 | 5;
  * own and by inhabitants where the region names no plan, so that its map is not without names.
  */
 export function labelRank(
-  municipality: Pick<Municipality, 'population2023' | 'centralPlace' | 'kind'>,
+  municipality: Pick<Municipality, 'population' | 'centralPlace' | 'kind'>,
   plan: string = CENTRAL_PLAN,
 ): LabelRank {
-  const { population2023, centralPlace, kind } = municipality;
-  if (population2023 >= 200_000) return 1;
+  const { population, centralPlace, kind } = municipality;
+  if (population >= 200_000) return 1;
   if (plan === '') {
-    if (kind === 'kreisfreie Stadt' || population2023 >= 50_000) return 2;
-    if (population2023 >= 13_000) return 3;
+    if (kind === 'kreisfreie Stadt' || population >= 50_000) return 2;
+    if (population >= 13_000) return 3;
   }
   if (centralPlace === 'Oberzentrum') return 2;
   if (centralPlace === 'Mittelzentrum') return 3;
-  if (centralPlace !== undefined && population2023 >= 13_000) return 3;
-  return kind !== 'Gemeinde' || population2023 >= 6000 ? 4 : 5;
+  if (centralPlace !== undefined && population >= 13_000) return 3;
+  return kind !== 'Gemeinde' || population >= 6000 ? 4 : 5;
 }
 
 /** The name as it stands on a map, without the addition that only an index needs: "Schwarzenberg", not "…/Erzgeb.". */

@@ -20,9 +20,9 @@ export interface Municipality {
   readonly majorDistrictTown: boolean;
   /** Official area on the territory's day (`figures` in region.json), km². Never compute it from the drawn polygon. */
   readonly areaKm2: number;
-  /** Inhabitants as carried on from a census; in Saxony on 31.12.2023, elsewhere as `figures` says. */
-  readonly population2023: number;
-  /** Inhabitants as counted by a census; in Saxony on 15.05.2022. */
+  /** Inhabitants as carried on from a census, on the day `POPULATION_DAY`; in Saxony 31.12.2023. */
+  readonly population: number;
+  /** Inhabitants as counted by a census, on `CENSUS_DAY`; in Saxony 15.05.2022. Never divided by the other count. */
   readonly populationCensus2022: number;
   readonly seatPostcode: string;
   /** Centre of the municipality, degrees. */
@@ -43,7 +43,8 @@ export interface District {
   readonly name: string;
   readonly kind: 'Landkreis' | 'kreisfreie Stadt';
   readonly municipalities: number;
-  readonly population2023: number;
+  /** Inhabitants on `POPULATION_DAY`, see `Municipality`. */
+  readonly population: number;
   readonly populationCensus2022: number;
   readonly areaKm2: number;
 }

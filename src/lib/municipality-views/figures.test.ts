@@ -11,7 +11,7 @@ const place: Municipality = {
   kind: 'Gemeinde',
   majorDistrictTown: false,
   areaKm2: 46.5,
-  population2023: 8300,
+  population: 8300,
   populationCensus2022: 8200,
   seatPostcode: '01000',
   lon: 13,

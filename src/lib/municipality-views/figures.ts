@@ -12,13 +12,13 @@ export interface Figure {
   readonly basis: string;
 }
 
-type Counted = Pick<Municipality, 'population2023' | 'populationCensus2022' | 'areaKm2'>;
+type Counted = Pick<Municipality, 'population' | 'populationCensus2022' | 'areaKm2'>;
 
 function countedFigures(region: Counted): Figure[] {
   return [
     {
       label: 'Einwohner',
-      value: formatNumber(region.population2023),
+      value: formatNumber(region.population),
       basis: `am ${POPULATION_DAY}, Fortschreibung auf Basis des ${POPULATION_BASE}`,
     },
     {

@@ -8,7 +8,7 @@ export interface PlanningPlace {
   readonly ags: string;
   readonly name: string;
   readonly districtAgs: string;
-  readonly population2023: number;
+  readonly population: number;
   readonly populationCensus2022: number;
   readonly lon: number;
   readonly lat: number;
@@ -52,17 +52,15 @@ export function planningData(
   totalSites: number,
 ): PlanningData {
   return {
-    places: municipalities.map(
-      ({ ags, name, districtAgs, population2023, populationCensus2022, lon, lat }) => ({
-        ags,
-        name,
-        districtAgs,
-        population2023,
-        populationCensus2022,
-        lon,
-        lat,
-      }),
-    ),
+    places: municipalities.map(({ ags, name, districtAgs, population, populationCensus2022, lon, lat }) => ({
+      ags,
+      name,
+      districtAgs,
+      population,
+      populationCensus2022,
+      lon,
+      lat,
+    })),
     districts: districts.map(({ ags, name }) => ({ ags, name })),
     sites: sites.map((site) => ({
       id: site.slug,

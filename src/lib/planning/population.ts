@@ -35,5 +35,5 @@ export function populationBase(id: PopulationBaseId): (typeof POPULATION_BASES)[
 
 /** Population of each place, in their order. */
 export function populationsOf(places: readonly PlanningPlace[], base: PopulationBaseId): number[] {
-  return places.map((each) => (base === '2023' ? each.population2023 : each.populationCensus2022));
+  return places.map((each) => (base === '2023' ? each.population : each.populationCensus2022));
 }

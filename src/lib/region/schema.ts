@@ -103,7 +103,7 @@ export const regionSchema = v.strictObject({
   }),
   /** What the columns of `facts/municipalities.csv` count, and when. */
   figures: v.strictObject({
-    /** Day of `population_2023`: "31.12.2023", and the census it is carried on from: "Zensus 2011". */
+    /** Day of `population`: "31.12.2023", and the census it is carried on from: "Zensus 2011". */
     population: germanDay,
     populationBase: text,
     /** Day of `population_census_2022`: "15.05.2022", and the census: "Zensus 2022". */

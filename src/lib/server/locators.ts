@@ -37,7 +37,7 @@ const areas = (name: 'municipalities' | 'districts'): ReadonlyMap<string, Area> 
   new Map(areasOf(boundaries, name).features.map(({ properties, geometry }) => [properties.ags, geometry]));
 const areaByAgs = areas('municipalities');
 const districtByAgs = areas('districts');
-const largestFirst = municipalities.toSorted((a, b) => b.population2023 - a.population2023);
+const largestFirst = municipalities.toSorted((a, b) => b.population - a.population);
 const [stateArea] = areasOf(boundaries, 'state').features;
 if (!stateArea) throw new Error('boundaries.topo.json holds no state.');
 

@@ -73,7 +73,7 @@ const FAR_ANCHORS = [...ANCHORS, 'N', 'S', 'E', 'W'] as const;
 function townWishes(): LabelWish[] {
   return municipalities
     .map((each) => ({ each, rank: labelRank(each) }))
-    .sort((a, b) => a.rank - b.rank || b.each.population2023 - a.each.population2023)
+    .sort((a, b) => a.rank - b.rank || b.each.population - a.each.population)
     .flatMap(({ each, rank }) =>
       rank > 3
         ? []

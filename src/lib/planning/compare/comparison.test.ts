@@ -91,7 +91,7 @@ describe('recomputed from the sites with plain loops', () => {
   });
 
   test.each([
-    ['2023', 'population2023', 4_089_467],
+    ['2023', 'population', 4_089_467],
     ['zensus2022', 'populationCensus2022', 4_038_131],
   ] as const)('the sums of the rows of %s are the official total', (base, key, total) => {
     let people = 0;

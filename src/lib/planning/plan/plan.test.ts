@@ -37,7 +37,7 @@ function peopleWithin(points: readonly { lon: number; lat: number }[], km: numbe
   for (const place of data.places) {
     let near = false;
     for (const point of points) if (haversineKm(place, point) <= km) near = true;
-    if (near) people += place.population2023;
+    if (near) people += place.population;
   }
   return people;
 }
