@@ -1,7 +1,7 @@
 import { PHASES_OF_ALL } from '#region';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import type { FieldValues } from '../../src/lib/sites/fields/field.ts';
-import { nested, sourceFieldsOf, valuesOf } from '../../src/lib/sites/fields/fields.ts';
+import { nested, sourceFieldsOf, fieldValues } from '../../src/lib/sites/fields/fields.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import {
   KIND_TERMS,
@@ -76,7 +76,7 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
   const guessed = <Id extends string>(what: string, terms: readonly Term<Id>[], id: Id): Id =>
     assumed(what, id, termOf(terms, id).label);
   const { slug: _slug, municipality, cited: namedSources, focus, ...cells } = given;
-  const known: FieldValues = existing ? valuesOf(existing) : {};
+  const known: FieldValues = existing ? fieldValues(existing) : {};
   const said: FieldValues = { ...known, ...cells };
   const own = given.sources !== undefined;
   const found = placeOfRow(given, around.places);

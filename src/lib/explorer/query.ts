@@ -3,17 +3,13 @@
  * (defaults omitted, keys ordered). The URL owns this state; see DESIGN.md section 4.
  */
 import type { Camera } from '../geo/camera.ts';
-import { SIZE_CLASSES, type SizeClassId } from '../municipalities/size-class.ts';
 import {
-  FOCUS_TERMS,
-  idsOf,
-  KIND_TERMS,
-  OPERATOR_TERMS,
-  PHASE_TERMS,
-  SOCIAL_SPACE_TERMS,
-  STATUS_TERMS,
-} from '../sites/vocabulary.ts';
-import { EMPTY_SELECTION, type SiteSelection } from '../sites/filter.ts';
+  EMPTY_SELECTION,
+  FILTERS,
+  SELECTION_FIELDS,
+  type SelectionField,
+  type SiteSelection,
+} from '../sites/filter.ts';
 
 /** Everything the start page's URL says. */
 export interface ExplorerQuery {
@@ -47,18 +43,31 @@ export const DEFAULT_QUERY: ExplorerQuery = {
 /** Radii a reader can choose, km. */
 export const RADII_KM = [5, 10, 20, 30, 50] as const;
 
-/** The filter groups with their key in the query and their ids, in the order the query is written. */
-export const FILTER_GROUPS = [
-  { key: 'schwerpunkt', field: 'focus', ids: idsOf(FOCUS_TERMS) },
-  { key: 'sozialraum', field: 'socialSpace', ids: idsOf(SOCIAL_SPACE_TERMS) },
-  { key: 'art', field: 'kind', ids: idsOf(KIND_TERMS) },
-  { key: 'traeger', field: 'operatorType', ids: idsOf(OPERATOR_TERMS) },
-  { key: 'phase', field: 'phase', ids: idsOf(PHASE_TERMS) },
-  { key: 'stand', field: 'status', ids: idsOf(STATUS_TERMS) },
-  { key: 'groesse', field: 'size', ids: SIZE_CLASSES.map((each) => each.id) as SizeClassId[] },
-] as const satisfies readonly { key: string; field: keyof SiteSelection; ids: readonly string[] }[];
+/** The key of each filter in the query, in the order the query is written. */
+export const FILTER_KEYS = {
+  focus: 'schwerpunkt',
+  socialSpace: 'sozialraum',
+  kind: 'art',
+  operatorType: 'traeger',
+  phase: 'phase',
+  status: 'stand',
+  size: 'groesse',
+} as const satisfies Readonly<Record<SelectionField, string>>;
 
-export type FilterKey = (typeof FILTER_GROUPS)[number]['key'];
+export type FilterKey = (typeof FILTER_KEYS)[SelectionField];
+
+/** A filter as the query knows it. */
+export interface FilterGroup {
+  readonly key: FilterKey;
+  readonly field: SelectionField;
+  readonly ids: readonly string[];
+}
+
+export const FILTER_GROUPS: readonly FilterGroup[] = SELECTION_FIELDS.map((field) => ({
+  key: FILTER_KEYS[field],
+  field,
+  ids: FILTERS[field].options.map(({ id }) => id),
+}));
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const MAX_TEXT = 200;

@@ -1,56 +1,65 @@
-import { sizeClassOf, type SizeClassId } from '../municipalities/size-class.ts';
-import type { Site } from './site.ts';
-import type { FocusId, KindId, OperatorTypeId, PhaseId, SocialSpaceId, StatusId } from './vocabulary.ts';
-
-/** What a reader has ticked: any of within a group, all groups together. An empty group does not restrict. */
-export interface SiteSelection {
-  readonly focus: readonly FocusId[];
-  readonly socialSpace: readonly SocialSpaceId[];
-  readonly kind: readonly KindId[];
-  readonly operatorType: readonly OperatorTypeId[];
-  readonly phase: readonly PhaseId[];
-  readonly status: readonly StatusId[];
-  readonly size: readonly SizeClassId[];
-}
-
-export type SelectionField = keyof SiteSelection;
-
-export const EMPTY_SELECTION: SiteSelection = {
-  focus: [],
-  socialSpace: [],
-  kind: [],
-  operatorType: [],
-  phase: [],
-  status: [],
-  size: [],
-};
+import { SIZE_CLASSES, sizeClassOf } from '../municipalities/size-class.ts';
+import type { ListedSite } from './listed-site.ts';
+import {
+  FOCUS_TERMS,
+  KIND_TERMS,
+  OPERATOR_TERMS,
+  PHASE_TERMS,
+  SOCIAL_SPACE_TERMS,
+  STATUS_TERMS,
+} from './vocabulary.ts';
 
 /** What of a site the filters look at. */
 export type FilterableSite = Pick<
-  Site,
-  'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'municipality'
-> & { readonly status: Pick<Site['status'], 'value'> };
+  ListedSite,
+  'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'status' | 'municipality'
+>;
 
-/** The values a site has in each group. */
-const VALUES: { readonly [Field in SelectionField]: (site: FilterableSite) => readonly string[] } = {
-  focus: (site) => site.focus.map((each) => each.term),
-  socialSpace: (site) => site.socialSpace.types,
-  kind: (site) => [site.kind],
-  operatorType: (site) => [site.operator.type],
-  phase: (site) => site.phases.in.map(String),
-  status: (site) => [site.status.value],
-  size: (site) => [sizeClassOf(site.municipality.population)],
+/** One option of a filter, in the words of the vocabulary. */
+export interface FilterOption {
+  readonly id: string;
+  readonly label: string;
+  readonly definition?: string;
+  readonly icon?: string;
+}
+
+interface Filter {
+  readonly options: readonly FilterOption[];
+  /** The ids of the options that a site carries. */
+  readonly carried: (site: FilterableSite) => readonly string[];
+}
+
+/** The filters in their order of display: what can be ticked, and what a site carries of it. */
+export const FILTERS = {
+  focus: { options: FOCUS_TERMS, carried: (site) => site.focus.map((each) => each.term) },
+  socialSpace: { options: SOCIAL_SPACE_TERMS, carried: (site) => site.socialSpace.types },
+  kind: { options: KIND_TERMS, carried: (site) => [site.kind] },
+  operatorType: { options: OPERATOR_TERMS, carried: (site) => [site.operator.type] },
+  phase: { options: PHASE_TERMS, carried: (site) => site.phases.in.map(String) },
+  status: { options: STATUS_TERMS, carried: (site) => [site.status.value] },
+  size: { options: SIZE_CLASSES, carried: (site) => [sizeClassOf(site.municipality.population)] },
+} as const satisfies Readonly<Record<string, Filter>>;
+
+export type SelectionField = keyof typeof FILTERS;
+
+/** What a reader has ticked: any of within a group, all groups together. An empty group does not restrict. */
+export type SiteSelection = {
+  readonly [Field in SelectionField]: readonly (typeof FILTERS)[Field]['options'][number]['id'][];
 };
 
-export const SELECTION_FIELDS = Object.keys(VALUES) as SelectionField[];
+export const SELECTION_FIELDS = Object.keys(FILTERS) as SelectionField[];
+
+export const EMPTY_SELECTION = Object.fromEntries(
+  SELECTION_FIELDS.map((field) => [field, []]),
+) as unknown as SiteSelection;
 
 /** The values of one group that a site carries. */
 export function valuesOf(site: FilterableSite, field: SelectionField): readonly string[] {
-  return VALUES[field](site);
+  return FILTERS[field].carried(site);
 }
 
 function matchesField(site: FilterableSite, field: SelectionField, chosen: readonly string[]): boolean {
-  return chosen.length === 0 || VALUES[field](site).some((value) => chosen.includes(value));
+  return chosen.length === 0 || valuesOf(site, field).some((value) => chosen.includes(value));
 }
 
 /** True when the site fits every group of the selection. */

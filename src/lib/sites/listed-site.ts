@@ -1,18 +1,36 @@
+import type { FieldPath } from './fields/field.ts';
+import { FIELD_LIST, nested, valueAt, type FIELDS } from './fields/fields.ts';
+import type { SiteRecord } from './schema.ts';
 import type { Site } from './site.ts';
 
-/** A site as the start page needs it: without sources, notes and the external profile, which its own page shows. */
-export type ListedSite = Omit<Site, 'sources' | 'notes' | 'profile' | 'location' | 'status'> & {
-  readonly location: Omit<Site['location'], 'source'>;
-  readonly status: Pick<Site['status'], 'value' | 'asOf'>;
+type ListedPath = {
+  [Path in FieldPath]: (typeof FIELDS)[Path] extends { listed: true } ? Path : never;
+}[FieldPath];
+
+type Below<Path, Block extends string> = Path extends `${Block}.${infer Key}` ? Key : never;
+
+/** The fields of a record at some paths. */
+type Picked<Path extends string> = {
+  readonly [
+    Key in keyof SiteRecord as Key extends Path ? Key : [Below<Path, Key>] extends [never] ? never : Key
+  ]: Key extends Path
+    ? SiteRecord[Key]
+    : Pick<NonNullable<SiteRecord[Key]>, Below<Path, Key> & keyof NonNullable<SiteRecord[Key]>>;
 };
+
+/** A site as the start page needs it: the fields that are marked as listed. */
+export type ListedSite = Picked<ListedPath> & Pick<Site, 'slug' | 'municipality'>;
 
 /** Leaves out what only the profile shows, so that the start page stays small. */
 export function listedSite(site: Site): ListedSite {
-  const { sources: _sources, notes: _notes, profile: _profile, ...listed } = site;
-  const { note: _statusNote, sources: _statusSources, ...status } = site.status;
-  const { source: _locationSource, ...location } = site.location;
-  const { note: _spaceNote, ...socialSpace } = site.socialSpace;
-  return { ...listed, location, status, socialSpace, offers: site.offers.map(({ text }) => ({ text })) };
+  const values = FIELD_LIST.flatMap(([path, { listed }]) => (listed ? [[path, valueAt(site, path)]] : []));
+  const { slug, municipality } = site;
+  return {
+    slug,
+    ...(nested(Object.fromEntries(values)) as Picked<ListedPath>),
+    offers: site.offers.map(({ text }) => ({ text })),
+    municipality,
+  };
 }
 
 /** By place, then name, as a reader would look them up (German collation). */

@@ -1,30 +1,47 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { CellFormat, FieldPath, ValueAt } from '../fields/field.ts';
+import { FIELD_LIST, valueAt, type FIELDS } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { Site } from '../site.ts';
 
-/** What `/daten/standorte.geojson` says about a site. The first fields are a contract; `record` is everything. */
-export interface SiteProperties {
+/** What stands for a value in a property: of focus areas their terms, of sources their web addresses. */
+type Exported<Value> = Value extends readonly { term: infer Id }[]
+  ? readonly Id[]
+  : Value extends readonly { says: string }[]
+    ? readonly string[]
+    : Value;
+
+/** The fields that are properties of their own, by their keys: a contract. */
+type ExportedFields = {
+  readonly [
+    Path in FieldPath as (typeof FIELDS)[Path] extends { exported: true; key: infer Key extends string }
+      ? Key
+      : never
+  ]: Exported<ValueAt<Path>>;
+};
+
+/** What `/daten/standorte.geojson` says about a site. */
+export interface SiteProperties extends ExportedFields {
   readonly slug: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly operator: string;
-  readonly operatorType: string;
   /** Official municipality key (AGS), 8 digits. */
   readonly municipality: string;
-  readonly phases: readonly number[];
-  readonly status: string;
-  readonly focus: readonly string[];
-  readonly socialSpace: readonly string[];
-  readonly precision: string;
-  /** Web addresses of the sources that have one. */
-  readonly sources: readonly string[];
-  /** ISO day. */
-  readonly checked: string;
-  /** Radius around the point, in metres, that the site surely lies in. */
-  readonly radiusMetres: number;
+  /** Leading 5 digits. */
   readonly district: string;
   /** The whole record as edited, for whoever wants to read it back. */
   readonly record: SiteRecord;
+}
+
+const EXPORT: { readonly [Format in CellFormat]?: (value: unknown) => unknown } = {
+  focus: (entries) => (entries as SiteRecord['focus']).map((each) => each.term),
+  sources: (sources) => (sources as SiteRecord['sources']).flatMap((each) => each.url ?? []),
+};
+
+function exportedFields(record: SiteRecord): ExportedFields {
+  const all = FIELD_LIST.flatMap(([path, { key, format, exported }]) => {
+    const value = exported && valueAt(record, path);
+    return value === undefined ? [] : [[key, EXPORT[format]?.(value) ?? value]];
+  });
+  return Object.fromEntries(all) as unknown as ExportedFields;
 }
 
 /** The record of a site, without what was derived. */
@@ -41,19 +58,8 @@ export function siteFeature(site: Site): Feature<Point, SiteProperties> {
     geometry: { type: 'Point', coordinates: [site.location.lon, site.location.lat] },
     properties: {
       slug: site.slug,
-      name: site.name,
-      kind: site.kind,
-      operator: site.operator.name,
-      operatorType: site.operator.type,
+      ...exportedFields(site),
       municipality: site.municipality.ags,
-      phases: site.phases.in,
-      status: site.status.value,
-      focus: site.focus.map((each) => each.term),
-      socialSpace: site.socialSpace.types,
-      precision: site.location.precision,
-      sources: site.sources.flatMap((each) => each.url ?? []),
-      checked: site.checked,
-      radiusMetres: site.location.radiusMetres,
       district: site.municipality.districtAgs,
       record: recordOf(site),
     },

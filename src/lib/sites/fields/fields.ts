@@ -28,7 +28,7 @@ export function valueAt<Path extends FieldPath>(record: object, path: Path): Val
 }
 
 /** The values of all fields of a record. */
-export function valuesOf(record: SiteRecord): FieldValues {
+export function fieldValues(record: SiteRecord): FieldValues {
   return Object.fromEntries(FIELD_LIST.map(([path]) => [path, valueAt(record, path)]));
 }
 

@@ -1,4 +1,6 @@
-const FIELDS: Readonly<Record<string, string>> = {
+import type { Site } from '../site.ts';
+
+const NAMES = {
   name: 'Name',
   kind: 'Art',
   operator: 'Träger',
@@ -15,9 +17,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   notes: 'Anmerkungen',
   checked: 'Prüfdatum',
   municipality: 'Gemeinde',
-};
+} satisfies Record<Exclude<keyof Site, 'slug'>, string>;
 
 /** What readers call a field of a site's record; the field itself where it has no name. */
 export function fieldName(field: string): string {
-  return FIELDS[field] ?? field;
+  return (NAMES as Readonly<Record<string, string>>)[field] ?? field;
 }

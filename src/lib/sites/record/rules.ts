@@ -1,4 +1,5 @@
 import { PHASES_OF_ALL } from '#region';
+import { FIELD_LIST, sourcesIn, valueAt } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import { emailIn, personIn } from './persons.ts';
 import type { Problem, Step } from './problem.ts';
@@ -50,14 +51,12 @@ const noPersons: Rule = (record) =>
 
 /** Every mention of a source: [path, id]. */
 function mentions(record: SiteRecord): [readonly Step[], string][] {
-  return [
-    ...record.status.sources.map((id, at): [Step[], string] => [['status', 'sources', at], id]),
-    ...record.socialSpace.sources.map((id, at): [Step[], string] => [['socialSpace', 'sources', at], id]),
-    ...record.focus.map((each, at): [Step[], string] => [['focus', at, 'source'], each.source]),
-    ...record.offers.flatMap((each, at): [Step[], string][] =>
-      each.source === undefined ? [] : [[['offers', at, 'source'], each.source]],
-    ),
-  ];
+  return FIELD_LIST.flatMap(([path, field]) =>
+    sourcesIn(field, valueAt(record, path)).map(([below, id]): [readonly Step[], string] => [
+      [...path.split('.'), ...below],
+      id,
+    ]),
+  );
 }
 
 const sourcesExist: Rule = (record) => {
@@ -85,8 +84,10 @@ const nothingTwice: Rule = (record) => [
   ...repeated(record.focus.map((each) => each.term)).map(([at, term]) =>
     error(['focus', at, 'term'], term, 'dieser Schwerpunkt steht schon da', 'eine der beiden Zeilen löschen'),
   ),
-  ...repeated(record.socialSpace.types).map(([at, type]) =>
-    error(['socialSpace', 'types', at], type, 'steht schon da', 'einmal löschen'),
+  ...FIELD_LIST.filter(([, { format }]) => format === 'terms').flatMap(([path]) =>
+    repeated((valueAt(record, path) ?? []) as string[]).map(([at, term]) =>
+      error([...path.split('.'), at], term, 'steht schon da', 'einmal löschen'),
+    ),
   ),
   ...repeated(record.offers.map((each) => each.text)).map(([at, text]) =>
     error(['offers', at, 'text'], text, 'dieses Angebot steht schon da', 'eine der beiden Zeilen löschen'),
@@ -118,8 +119,10 @@ function exists(date: string): boolean {
 
 const dates: Rule = (record, today) => {
   const all: [readonly Step[], string][] = [
-    [['checked'], record.checked],
-    ...(record.status.asOf ? [[['status', 'asOf'], record.status.asOf] as [Step[], string]] : []),
+    ...FIELD_LIST.flatMap(([path, { format }]): [Step[], string][] => {
+      const date = format === 'day' || format === 'vagueDate' ? valueAt(record, path) : undefined;
+      return date === undefined ? [] : [[path.split('.'), date as string]];
+    }),
     ...record.sources.flatMap((each, at): [Step[], string][] => [
       ...(each.published ? [[['sources', at, 'published'], each.published] as [Step[], string]] : []),
       [['sources', at, 'seen'], each.seen],
