@@ -36,9 +36,9 @@ const ROOTS = [
 ];
 /** Where German words belong: the catalogues, the vocabulary, what names each language, and the operator's details. */
 const WORDS_LIVE_HERE =
-  /src\/lib\/text\/|src\/lib\/sites\/(vocabulary|terms|size)|src\/lib\/regions\/size-class|\.json/;
-/** What editors read when their file is wrong, and the contents of German reading pages. */
-const FOR_OTHERS = /src\/lib\/(sites\/schema|ui\/ReadingPage)/;
+  /src\/lib\/text\/|src\/lib\/sites\/(vocabulary|terms|size)|src\/lib\/municipalities\/size-class|\.json/;
+/** What editors read: messages, columns and the form; and the contents of German reading pages. */
+const FOR_OTHERS = /src\/lib\/(sites\/(schema|fields\/)|ui\/ReadingPage)/;
 /** Names, also of fonts, that are the same in every language. */
 const NAMES = [
   'Atkinson Hyperlegible Next Variable',

@@ -1,6 +1,7 @@
 /** What the modules make of the region that REGION names, as JSON: run by `other-region.test.ts` for another state. */
 import { COLUMNS } from '../src/lib/sites/exchange/columns.ts';
-import { emptyDraft, recordFromDraft } from '../src/lib/sites/record/draft.ts';
+import { recordFromDraft } from '../src/lib/sites/record/draft.ts';
+import { emptyDraft } from '../src/lib/sites/record/form-fields.ts';
 import { ruleProblems } from '../src/lib/sites/record/rules.ts';
 import { SAMPLE_RECORD } from '../src/lib/sites/record/sample.ts';
 import { validateRecord } from '../src/lib/sites/record/validate.ts';

@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sitesGeoJson } from '../../src/lib/sites/exchange/geojson.ts';
 import { tableOf, type RowSource } from '../../src/lib/sites/exchange/columns.ts';
+import type { CellFormat, FieldPath } from '../../src/lib/sites/fields/field.ts';
+import { FIELD_LIST, fieldValues, nested } from '../../src/lib/sites/fields/fields.ts';
 import { workbookOf } from '../../src/lib/sites/exchange/workbook.ts';
 import { ruleProblems } from '../../src/lib/sites/record/rules.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import { validateRecord } from '../../src/lib/sites/record/validate.ts';
 import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
-import {
-  FOCUS_TERMS,
-  idsOf,
-  KIND_TERMS,
-  OPERATOR_TERMS,
-  SOCIAL_SPACE_TERMS,
-  STATUS_TERMS,
-} from '../../src/lib/sites/vocabulary.ts';
+import { idsOf, type Term } from '../../src/lib/sites/vocabulary.ts';
 import { csvOf } from '../../src/lib/text/format/csv.ts';
 import { GROUND } from './fixtures/ground.fixture.ts';
 import { propose } from './propose.ts';
@@ -61,62 +57,46 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 const url = fc.webUrl({ withQueryParameters: true });
 const vagueDate = fc.constantFrom('2016', '2020-01', '2020-01-01', '2024-03-31');
 const sourceIds = fc.shuffledSubarray(['s1', 's2'], { minLength: 1 });
+const sourceId = fc.constantFrom('s1', 's2');
 
 function withoutGaps(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** Any sound record at a fixed real place. */
-const record: fc.Arbitrary<SiteRecord> = fc
-  .record({
-    name: text,
-    kind: fc.constantFrom(...idsOf(KIND_TERMS)),
-    operator: fc.record({ name: text, type: fc.constantFrom(...idsOf(OPERATOR_TERMS)) }),
-    address: fc.record({
-      street: text,
-      postcode: maybe(fc.constantFrom('04838', '01067')),
-      place: fc.constant('Eilenburg'),
-      part: maybe(text),
-    }),
-    location: fc.record({
-      lon: fc.double({ min: 12.62, max: 12.64, noNaN: true }),
-      lat: fc.double({ min: 51.455, max: 51.465, noNaN: true }),
-      precision: fc.constantFrom('address' as const, 'postcode' as const),
-      radiusMetres: fc.double({ min: 1, max: 20_000, noNaN: true }),
-      source: text,
-    }),
-    phases: fc.record({
-      in: fc.constantFrom([1], [1, 2]),
-      basis: fc.constantFrom('documented' as const, 'inferred' as const),
-    }),
-    status: fc.record({
-      value: fc.constantFrom(...idsOf(STATUS_TERMS)),
-      asOf: maybe(vagueDate),
-      note: maybe(text),
-      sources: sourceIds,
-    }),
-    socialSpace: fc.record({
-      types: fc.shuffledSubarray(idsOf(SOCIAL_SPACE_TERMS)),
-      note: maybe(text),
-      sources: sourceIds,
-    }),
-    focus: fc
-      .shuffledSubarray(idsOf(FOCUS_TERMS))
-      .chain((terms) =>
-        fc.tuple(
-          ...terms.map((term) => fc.record({ term: fc.constant(term), source: fc.constantFrom('s1', 's2') })),
-        ),
+/** What a field may hold, by its format; the place is a real one. */
+const HELD: {
+  readonly [Format in CellFormat]: (path: FieldPath, terms: readonly Term[]) => fc.Arbitrary<unknown>;
+} = {
+  text: () => text,
+  street: () => text,
+  place: () => fc.constant('Eilenburg'),
+  postcode: () => fc.constantFrom('04838', '01067'),
+  phone: () => fc.constantFrom('03423 000012', '03423 00 00 12', '+49 3423 1-23'),
+  url: () => url,
+  vagueDate: () => vagueDate,
+  day: () => fc.constant('2026-11-21'),
+  number: () => fc.double({ min: 1, max: 20_000, noNaN: true }),
+  degrees: (path) =>
+    path === 'location.lon'
+      ? fc.double({ min: 12.62, max: 12.64, noNaN: true })
+      : fc.double({ min: 51.455, max: 51.465, noNaN: true }),
+  term: (_, terms) => fc.constantFrom(...idsOf(terms)),
+  terms: (_, terms) => fc.shuffledSubarray(idsOf(terms)),
+  phases: () => fc.constantFrom([1], [1, 2]),
+  sourceIds: () => sourceIds,
+  focus: (_, terms) =>
+    fc
+      .shuffledSubarray(idsOf(terms))
+      .chain((ids) =>
+        fc.tuple(...ids.map((term) => fc.record({ term: fc.constant(term), source: sourceId }))),
       ),
-    offers: fc.uniqueArray(fc.record({ text, source: maybe(fc.constantFrom('s1', 's2')) }), {
+  offers: () =>
+    fc.uniqueArray(fc.record({ text, source: maybe(sourceId) }), {
       selector: (each) => each.text,
       maxLength: 4,
     }),
-    contact: fc.record({
-      phone: maybe(fc.constantFrom('03423 000012', '03423 00 00 12', '+49 3423 1-23')),
-      website: maybe(url),
-    }),
-    profile: url,
-    sources: fc.tuple(
+  sources: () =>
+    fc.tuple(
       ...['s1', 's2'].map((id) =>
         fc.record({
           id: fc.constant(id),
@@ -129,14 +109,45 @@ const record: fc.Arbitrary<SiteRecord> = fc
         }),
       ),
     ),
-    notes: maybe(text),
-    checked: fc.constant('2026-11-21'),
-  })
+};
+
+const sampleValues = fieldValues(SAMPLE_RECORD);
+const soundWithout = (left: (path: string) => boolean): boolean =>
+  'record' in
+  validateRecord(nested(Object.fromEntries(Object.entries(sampleValues).filter(([path]) => !left(path)))));
+const blockOf = (path: string): string => path.replace(/\..*/, '');
+const BLOCKS = [...new Set(FIELD_LIST.map(([path]) => blockOf(path)))];
+/** Blocks that a record may lack as a whole. */
+const FREE_BLOCKS = BLOCKS.filter((block) => soundWithout((path) => blockOf(path) === block));
+
+/** Any sound record, with and without each field that it may lack. */
+const record: fc.Arbitrary<SiteRecord> = fc
+  .tuple(
+    fc.record(
+      Object.fromEntries(
+        FIELD_LIST.map(([path, { format, terms = [] }]) => {
+          const held = HELD[format](path, terms);
+          return [path, soundWithout((each) => each === path) ? maybe(held) : held];
+        }),
+      ),
+    ),
+    fc.subarray(FREE_BLOCKS),
+  )
+  .map(([values, left]) =>
+    nested(Object.fromEntries(Object.entries(values).filter(([path]) => !left.includes(blockOf(path))))),
+  )
   .map((each) => validateRecord(withoutGaps(each)))
   .filter((each) => 'record' in each)
   .map((each) => each.record)
   .filter((each) => ruleProblems(each, GROUND.today).every((problem) => problem.level === 'warning'));
 
+const MUNICIPALITY = {
+  ags: '14730110',
+  name: 'Eilenburg',
+  districtAgs: '14730',
+  district: 'Nordsachsen',
+  population: 15_000,
+};
 const encoded = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 async function imported(name: string, bytes: Uint8Array): Promise<unknown> {
@@ -184,6 +195,21 @@ describe('importing an export changes nothing', () => {
       { numRuns: 25, interruptAfterTimeLimit: 15_000 },
     );
   }, 60_000);
+
+  test('the sample record, which carries every field, comes back as it was from each of them', async () => {
+    const { lon, lat } = { lon: 12.63, lat: 51.46 };
+    const full = {
+      ...SAMPLE_RECORD,
+      address: { ...SAMPLE_RECORD.address, place: 'Eilenburg' },
+      location: { ...SAMPLE_RECORD.location, lon, lat },
+    };
+    for (const [path] of FIELD_LIST) expect(fieldValues(full)[path], path).toBeDefined();
+    expect(await imported('x.csv', encoded(csvOf(tableOf([row(full)]))))).toEqual(expected(full));
+    expect(await imported('x.xlsx', await workbookOf([row(full)]))).toEqual(expected(full));
+    const site = { slug: 'testkita', ...full, municipality: MUNICIPALITY };
+    const bytes = encoded(JSON.stringify(sitesGeoJson([site])));
+    expect(await imported('x.geojson', bytes)).toEqual(expected(full));
+  });
 
   test('the same workbook is the same bytes', async () => {
     expect(await workbookOf([row(SAMPLE_RECORD)])).toEqual(await workbookOf([row(SAMPLE_RECORD)]));

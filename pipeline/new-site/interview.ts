@@ -1,9 +1,5 @@
-import {
-  emptyDraft,
-  recordFromDraft,
-  type Draft,
-  type DraftPlace,
-} from '../../src/lib/sites/record/draft.ts';
+import { recordFromDraft, type DraftPlace } from '../../src/lib/sites/record/draft.ts';
+import { emptyDraft, type Draft } from '../../src/lib/sites/record/form-fields.ts';
 import { closest } from '../../src/lib/text/edit-distance.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { AskLine } from '../terminal/ask-line.ts';

@@ -5,11 +5,11 @@ import {
   PHASE_TERMS,
   type Term,
 } from '../../src/lib/sites/vocabulary.ts';
-import type { Draft } from '../../src/lib/sites/record/draft.ts';
+import type { DraftKey } from '../../src/lib/sites/record/form-fields.ts';
 
 /** One question, and where its answer goes. */
 export interface Question {
-  readonly field: keyof Draft;
+  readonly field: DraftKey;
   readonly text: string;
   /** The words an answer may be; several with commas where `several` is set. */
   readonly terms?: readonly Term[];

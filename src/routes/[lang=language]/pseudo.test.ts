@@ -15,6 +15,8 @@ import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
 import { indexSites, nearestOthers } from '$lib/sites/nearest.ts';
 import { focusFacets } from '$lib/profile/facets.ts';
 import { listedSite } from '$lib/sites/listed-site.ts';
+import type { Complete } from '$lib/sites/record/sample.ts';
+import type { SiteRecord } from '$lib/sites/schema.ts';
 import type { Site } from '$lib/sites/site.ts';
 import { FOCUS_TERMS, termOf } from '$lib/sites/vocabulary.ts';
 import LanguageNote from '$lib/ui/LanguageNote.svelte';
@@ -65,7 +67,7 @@ const source = (id: string) => ({
   says: '⟨Ein erfundener Satz.⟩',
 });
 /** A site that says all a site can say. */
-const full: Site = {
+const full: Complete<SiteRecord> & Pick<Site, 'slug' | 'municipality'> = {
   slug: 'testkita-musterort',
   name: '⟨Testkita Musterort⟩',
   kind: 'kita',

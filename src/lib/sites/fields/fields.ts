@@ -32,9 +32,9 @@ export function fieldValues(record: SiteRecord): FieldValues {
   return Object.fromEntries(FIELD_LIST.map(([path]) => [path, valueAt(record, path)]));
 }
 
-/** A record of values by path; absent ones leave no trace, and a block of absent ones only where the record may lack it. */
+/** A record of values by path. Absent values leave no trace; other blocks than these come with their first value. */
 export function nested(values: FieldValues): Record<string, unknown> {
-  const record: Record<string, unknown> = { contact: {} };
+  const record: Record<string, unknown> = { operator: {}, address: {}, contact: {} };
   for (const [path, value] of Object.entries(values)) {
     if (value === undefined) continue;
     const [block = '', key] = path.split('.');

@@ -9,6 +9,7 @@ export const WORK_FIELDS = {
     synonyms: 'Phasen | Projektphase | Projektphasen | Teilnahme | Förderphase',
     hint: PHASE_TERMS.length > 1 ? '1 oder 1; 2' : '1',
     format: 'phases',
+    terms: PHASE_TERMS,
     listed: true,
     exported: true,
     form: { section: 'arbeit', label: 'Beteiligung am Modellprojekt' },

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyDraft, recordFromDraft, type Draft } from './draft.ts';
+import { recordFromDraft } from './draft.ts';
+import { valueAt } from '../fields/fields.ts';
+import { emptyDraft, FORM_FIELDS, type Draft } from './form-fields.ts';
+import { SAMPLE_RECORD } from './sample.ts';
 
 const PLACES = [{ name: 'Musterort/Sa.', lon: 13.5, lat: 51, radiusMetres: 2_000 }];
 const FILLED: Draft = {
@@ -60,6 +63,30 @@ describe('the form', () => {
       ],
       checked: '2026-11-22',
     });
+  });
+
+  test('gives back everything of the sample record that it asks for', () => {
+    const answer = ({ format, path }: (typeof FORM_FIELDS)[number]): unknown => {
+      const value: unknown = valueAt(SAMPLE_RECORD, path);
+      if (format === 'phases') return SAMPLE_RECORD.phases.in.map(String);
+      if (format === 'focus') return SAMPLE_RECORD.focus.map((each) => each.term);
+      if (format === 'offers') return SAMPLE_RECORD.offers.map((each) => each.text).join('\n');
+      return format === 'number' ? String(value) : value;
+    };
+    const answers = Object.fromEntries(FORM_FIELDS.map((each) => [each.key, answer(each)]));
+    const { place } = SAMPLE_RECORD.address;
+    const result = recordFromDraft(
+      { ...FILLED, ...answers },
+      [{ name: place, lon: 13.5, lat: 51, radiusMetres: 2_000 }],
+      '2026-11-22',
+    );
+    const record = 'record' in result ? result.record : undefined;
+    const fromOne = (value: unknown): unknown =>
+      Array.isArray(value) && typeof value[0] === 'object'
+        ? value.map((each: object) => ({ ...each, source: 's1' }))
+        : value;
+    for (const { path } of FORM_FIELDS)
+      expect(record && valueAt(record, path), path).toEqual(fromOne(valueAt(SAMPLE_RECORD, path)));
   });
 
   test('left empty says which fields are needed', () => {

@@ -17,8 +17,18 @@ function inForce<Id extends string>(terms: readonly Term<Id>[], wished: readonly
   return found.length > 0 ? found : ids.slice(0, 1);
 }
 
-/** An invented, sound record: the sample row of the template, and the starting point of tests. */
-export const SAMPLE_RECORD: SiteRecord = {
+/** A value with every optional member; items of lists as they are. */
+export type Complete<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [Key in keyof T]-?: Complete<NonNullable<T[Key]>> }
+    : T;
+
+/**
+ * An invented, sound record: the sample row of the template, and the starting point of tests. It carries every optional
+ * field, so that a new one goes through every test of "comes back as it was"; a missing one is a type error.
+ */
+export const SAMPLE_RECORD: Complete<SiteRecord> = {
   name: 'Testkita „Musterhaus“',
   kind: inForce(KIND_TERMS, ['kita'])[0] ?? 'kita',
   operator: { name: 'Musterträger e. V.', type: inForce(OPERATOR_TERMS, ['frei'])[0] ?? 'frei' },

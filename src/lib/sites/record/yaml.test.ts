@@ -22,6 +22,10 @@ describe('a record as YAML', () => {
     expect(yaml).toContain('asOf: "2024"');
   });
 
+  test('of the sample record, which carries every field, says the same after reading', () => {
+    expect(validateRecord(parse(siteYaml(SAMPLE_RECORD)))).toEqual({ record: SAMPLE_RECORD, problems: [] });
+  });
+
   test('says the same after reading, whatever the texts are', () => {
     const text = fc
       .oneof(
