@@ -1,7 +1,9 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { STATIC_MAP_PLACEHOLDER } from '$lib/drawing/static-map-placeholder.ts';
 import { DEFAULT_COMPARE } from '$lib/planning/compare/compare-query.ts';
 import { DEFAULT_PLAN } from '$lib/planning/plan/plan-query.ts';
+import { staticMap } from '$lib/server/static-map.ts';
 import { boldNegation } from '$lib/text/format/negation.ts';
 import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/format/languages.ts';
 import { OFFERED } from '$lib/text/languages-offered.ts';
@@ -26,7 +28,7 @@ function paperOrientationOf(route: string | null): string {
   return route === '/planung' ? `data-paper-orientation="${DEFAULT_PLAN.paperOrientation}"` : '';
 }
 
-/** Writes `lang`, `dir`, the language itself, the paper orientation and the other languages' addresses of the page into app.html. */
+/** Fills the placeholders of app.html (language, direction, paper, other languages' addresses) and that of the static map. */
 export const handle: Handle = ({ event, resolve }) => {
   const params: Readonly<Record<string, string | undefined>> = event.params;
   const language = languageOf(params.lang);
@@ -42,7 +44,8 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%dir%', dir)
         .replace('%language%', language?.tag ?? 'de')
         .replace('%paper-orientation%', paperOrientationOf(event.route.id))
-        .replace('%alternates%', alternates);
+        .replace('%alternates%', alternates)
+        .replace(STATIC_MAP_PLACEHOLDER, () => staticMap);
       // The start page has a script that expects the text as the catalogue has it.
       if (language?.tag === 'de-simple' && event.route.id !== '/[lang=language]') return boldNegation(page);
       // 404.html is shown at any depth, where relative addresses would lead nowhere.

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { polygonsOf } from '../geo/topology.ts';
-import { BOUNDARY_ATTRIBUTION } from '../text/attribution.ts';
+import boundaryAttribution from '$region/derived/attribution.json';
 import { adjacency } from './boundaries.ts';
 import { boundarySource } from './manifest.ts';
 import { districtsDownload, geoJsonText, municipalitiesDownload } from './region-downloads.ts';
@@ -44,7 +44,7 @@ describe.each([
 
   test('says its source, licence and attribution', () => {
     expect(download.attribution).toBe(boundarySource.attribution);
-    expect(download.attribution).toBe(BOUNDARY_ATTRIBUTION);
+    expect(download.attribution).toBe(boundaryAttribution.text);
     expect(download.licence).toBe(boundarySource.licence);
     expect(download.source).toContain(boundarySource.version);
   });

@@ -22,7 +22,6 @@ import { FOCUS_TERMS, termOf } from '$lib/sites/vocabulary.ts';
 import LanguageNote from '$lib/ui/LanguageNote.svelte';
 import SiteFooter from '$lib/ui/SiteFooter.svelte';
 import SiteHeader from '$lib/ui/SiteHeader.svelte';
-import { BOUNDARY_ATTRIBUTION } from '$lib/text/attribution.ts';
 import { LANGUAGES } from '$lib/text/format/languages.ts';
 
 vi.mock('$lib/text/catalogue-context.ts', async () => {
@@ -33,7 +32,9 @@ vi.mock('$lib/map/state/live-map.svelte.ts', async (original) => ({
   ...(await original<object>()),
   useLiveMap: () => ({ state: 'ready' }),
 }));
-vi.mock('#region-drawing', () => ({ regionDrawing: '' }));
+vi.mock('$lib/drawing/map-data-context.ts', () => ({
+  useMapData: () => ({ attribution: { text: '⟨Testgrenzen⟩', url: 'https://musterort.example/' } }),
+}));
 vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
 vi.mock('$app/state', () => ({
   page: {
@@ -53,7 +54,6 @@ const NAMES = [
   'Tab',
   'Enter',
   'Esc',
-  BOUNDARY_ATTRIBUTION,
   ...LANGUAGES.map(({ name }) => name),
 ];
 
@@ -196,9 +196,7 @@ test('a text outside of brackets is found, in an element and in an attribute', (
 
 describe('no hard-coded text', () => {
   test('on the start page', () => {
-    expect(hardCoded(StartPage, { sites: sites.map(listedSite), total: 31, boundariesUrl: '/x' })).toEqual(
-      [],
-    );
+    expect(hardCoded(StartPage, { sites: sites.map(listedSite), total: 31 })).toEqual([]);
   });
 
   test.each(sites)('on the profile of $name', (site) => {
@@ -229,7 +227,7 @@ describe('no hard-coded text', () => {
 
   test('in header, footer and the note on the language', () => {
     expect(hardCoded(SiteHeader, { current: '/' })).toEqual([]);
-    expect(hardCoded(SiteFooter, {})).toEqual([]);
+    expect(hardCoded(SiteFooter, { attribution: { text: '⟨Testgrenzen⟩', url: '/x' } })).toEqual([]);
     expect(hardCoded(LanguageNote, {})).toEqual([]);
   });
 });

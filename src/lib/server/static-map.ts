@@ -128,4 +128,4 @@ function names(): string {
 }
 
 /** Shapes and names, both decorative: everything a reader needs is also in the list and the pins. */
-export const regionDrawing = `${shapes()}<div class="names" aria-hidden="true">${names()}</div>`;
+export const staticMap = `${shapes()}<div class="names" aria-hidden="true">${names()}</div>`;
