@@ -1,5 +1,5 @@
 /** Everything a municipality's page shows. */
-import { cardSite, type CardSite } from '../profile/card-site.ts';
+import { cardSite, type CardSite } from '../sites/card-site.ts';
 import { comparableOf, type ComparableMunicipality } from '../municipalities/comparable.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
 import { byName } from '../municipalities/names.ts';

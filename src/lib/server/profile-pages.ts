@@ -1,5 +1,5 @@
 /** What profiles and focus pages show, the same in every language; drawn once. */
-import { focusFacets, hasFocus } from '../profile/facets.ts';
+import { focusFacets, hasFocus } from '../sites/focus-facets.ts';
 import { indexSites, nearestOthers } from '../sites/nearest.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
 import { sites } from './derived.ts';

@@ -13,7 +13,7 @@ import KeyHelp from '$lib/map/live/KeyHelp.svelte';
 import MapControls from '$lib/map/controls/MapControls.svelte';
 import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
 import { indexSites, nearestOthers } from '$lib/sites/nearest.ts';
-import { focusFacets } from '$lib/profile/facets.ts';
+import { focusFacets } from '$lib/sites/focus-facets.ts';
 import { listedSite } from '$lib/sites/listed-site.ts';
 import type { Complete } from '$lib/sites/record/sample.ts';
 import type { SiteRecord } from '$lib/sites/schema.ts';

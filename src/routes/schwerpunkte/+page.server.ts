@@ -1,4 +1,4 @@
-import { focusFacets } from '$lib/profile/facets.ts';
+import { focusFacets } from '$lib/sites/focus-facets.ts';
 import { sites } from '$lib/server/derived.ts';
 import type { PageServerLoad } from './$types';
 

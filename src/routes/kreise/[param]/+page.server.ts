@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { cardSite } from '$lib/profile/card-site.ts';
+import { cardSite } from '$lib/sites/card-site.ts';
 import { byName } from '$lib/municipalities/names.ts';
 import { regionParam } from '$lib/municipalities/paths.ts';
 import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';

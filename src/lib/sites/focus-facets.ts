@@ -1,5 +1,5 @@
-import type { Site } from '../sites/site.ts';
-import { FOCUS_TERMS, type FocusId, type Term } from '../sites/vocabulary.ts';
+import type { Site } from './site.ts';
+import { FOCUS_TERMS, type FocusId, type Term } from './vocabulary.ts';
 
 /** A focus term with the number of sites that carry it. */
 export interface FocusFacet {

@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site.ts';
+import type { Site } from './site.ts';
 
 /** What a card shows of a site. */
 export type CardSite = Pick<Site, 'slug' | 'name' | 'kind' | 'address' | 'status'>;
