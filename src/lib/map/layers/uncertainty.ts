@@ -1,5 +1,5 @@
 import type { Feature, Polygon } from 'geojson';
-import { circleAround } from '../../geo/circle.ts';
+import { uncertaintyCircle } from '../../drawing/circles.ts';
 import type { MapMark } from '../../drawing/site-marker.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
@@ -18,11 +18,6 @@ export const uncertaintyLayers: LayersOf = (palette) => [
     paint: { 'line-color': palette.pin, 'line-width': 1.5, 'line-dasharray': [3, 2.5] },
   },
 ];
-
-/** Where a mark lies that is not exact. */
-export function uncertaintyCircle({ lon, lat, radiusMetres }: MapMark): Polygon {
-  return circleAround(lon, lat, radiusMetres / 1000, 64);
-}
 
 /** One circle a mark that is not exact. */
 export function uncertaintyCircles(marks: readonly MapMark[]): Feature<Polygon, null>[] {

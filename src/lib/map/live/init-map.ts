@@ -3,12 +3,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { readPalette } from '../layers/palette.ts';
 import type { MapStart } from './engine.ts';
 import { loadGround, type GroundUrls } from './base-map-data.ts';
+import type LiveStage from './LiveStage.svelte';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 
 /** What begins where. */
 export interface Beginning extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
   readonly host: HTMLElement;
   readonly urls: GroundUrls;
+  /** Receives the component to render beside the map; it is loaded with the engine. */
+  readonly onstage: (stage: typeof LiveStage) => void;
 }
 
 /**
@@ -25,8 +28,8 @@ export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSi
     ]);
     await engine.loadLabelFonts();
     if (signal.aborted) return;
-    live.stage = stage.default;
-    const { host, camera, insets, texts } = now();
+    const { host, camera, insets, texts, onstage } = now();
+    onstage(stage.default);
     const map = engine.openMap({
       container: host,
       ground,

@@ -36,8 +36,6 @@ export function sameCamera(a: Camera | undefined, b: Camera | undefined): boolea
 export class LiveMap {
   state = $state<MapState>('static');
   map = $state.raw<MapLibreMap | undefined>();
-  /** What the live map needs beside itself; loaded with the engine, so that the page is usable before. */
-  stage = $state.raw<typeof import('../live/LiveStage.svelte').default | undefined>();
   #view = $state.raw<View | undefined>();
   /** True while the whole region is in view and follows the map's size. */
   atHome = $state(true);
