@@ -3,7 +3,7 @@ import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Polygon, MultiPolygon } from 'topojson-specification';
 import type { Position } from 'geojson';
-import { twiceSignedArea } from '../geometry/plane.ts';
+import { twiceSignedArea } from '../../src/lib/geo/plane.ts';
 import { cleanPolygon } from '../geometry/rings.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import type { Successors } from './changes.ts';

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Bounds } from '../../src/lib/geo/mercator.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import { crossingLines } from '../geometry/crossings.ts';
-import { simplifyLine, type Tolerance } from '../geometry/douglas-peucker.ts';
+import { simplifyLine, type Tolerance } from '../../src/lib/geo/simplify-line.ts';
 import type { Transform } from 'topojson-specification';
 
 /** How many steps of the grid span the bounds in each direction: in Saxony 2.2 m by 1.7 m. */

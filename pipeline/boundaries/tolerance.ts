@@ -1,4 +1,4 @@
-import type { Tolerance } from '../geometry/douglas-peucker.ts';
+import type { Tolerance } from '../../src/lib/geo/simplify-line.ts';
 import { REGION } from '../step/region.ts';
 
 /** How far a drawn border may be off at most, metres. */

@@ -1,5 +1,5 @@
 import type { Feature, MultiPolygon, Position } from 'geojson';
-import { twiceSignedArea } from '../geometry/plane.ts';
+import { twiceSignedArea } from '../../src/lib/geo/plane.ts';
 import { holds } from '../geometry/rings.ts';
 
 /** Polygon, with height, with measure: x and y lie in the same place. */

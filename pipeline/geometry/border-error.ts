@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { distanceToSegment, inMetres } from './plane.ts';
+import { distanceToSegment, inMetres } from '../../src/lib/geo/plane.ts';
 
 /**
  * Distance in metres from every position of a line to the line drawn instead of it. Both in degrees. A plain search

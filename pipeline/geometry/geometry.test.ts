@@ -3,8 +3,8 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import distance from '@turf/distance';
 import { borderError, distancesToLine } from './border-error.ts';
-import { simplifyLine } from './douglas-peucker.ts';
-import { distanceToSegment, metresPerDegree, twiceSignedArea } from './plane.ts';
+import { simplifyLine } from '../../src/lib/geo/simplify-line.ts';
+import { distanceToSegment, metresPerDegree, twiceSignedArea } from '../../src/lib/geo/plane.ts';
 import { cleanPolygon, splitAtTouches } from './rings.ts';
 
 const closed = (...points: Position[]): Position[] => [...points, points[0] ?? []];

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { twiceSignedArea } from './plane.ts';
+import { twiceSignedArea } from '../../src/lib/geo/plane.ts';
 
 /** A closed ring: the first position once more at the end. */
 export type Ring = readonly Position[];
