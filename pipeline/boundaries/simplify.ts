@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
+import { boundsOfPositions } from '../../src/lib/geo/grid.ts';
 import type { Bounds } from '../../src/lib/geo/mercator.ts';
-import { boundsOf } from '../geometry/bounds.ts';
 import { crossingLines } from '../geometry/crossings.ts';
+import { inMetres } from '../../src/lib/geo/plane.ts';
 import { simplifyLine, type Tolerance } from '../../src/lib/geo/simplify-line.ts';
 import type { Transform } from 'topojson-specification';
 
@@ -10,7 +11,7 @@ const STEPS = 1e5;
 
 /** The grid that positions are rounded to; the same for every file, so that they fit each other. */
 export function gridOver(lines: readonly (readonly Position[])[]): Transform {
-  const [west, south, east, north] = boundsOf(lines.flat());
+  const [west, south, east, north] = boundsOfPositions(lines.flat());
   return { scale: [(east - west) / (STEPS - 1), (north - south) / (STEPS - 1)], translate: [west, south] };
 }
 
@@ -62,7 +63,7 @@ export function simplifyMosaic(
     const tolerance = toleranceOf(index);
     const share = times > REFINEMENTS ? 0 : 0.5 ** times;
     return ontoGrid(
-      simplifyLine(arc, (position) => tolerance(position) * share),
+      simplifyLine(arc, (position) => tolerance(position) * share, inMetres(arc)),
       grid,
     );
   };

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { Area } from '../boundaries/vg250.ts';
-import { boundsOf } from '../geometry/bounds.ts';
+import { boundsOfPositions } from '../../src/lib/geo/grid.ts';
 import { isInside } from '../geometry/rings.ts';
 
 /** Less than this part of a territory is an exchange of fields along a border, or the drawing. */
@@ -15,7 +15,7 @@ export function contains(area: Pick<Area, 'polygons'>, position: Position): bool
 
 /** A raster of positions inside an area; some 200 of them. */
 function sample(area: Area): Position[] {
-  const [west, south, east, north] = boundsOf(area.polygons.flat(2));
+  const [west, south, east, north] = boundsOfPositions(area.polygons.flat(2));
   const found: Position[] = [];
   for (let column = 0.5; column < RASTER; column++) {
     for (let row = 0.5; row < RASTER; row++) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import distance from '@turf/distance';
 import { borderError, distancesToLine } from './border-error.ts';
 import { simplifyLine } from '../../src/lib/geo/simplify-line.ts';
-import { distanceToSegment, metresPerDegree, twiceSignedArea } from '../../src/lib/geo/plane.ts';
+import { distanceToSegment, inMetres, metresPerDegree, twiceSignedArea } from '../../src/lib/geo/plane.ts';
 import { cleanPolygon, splitAtTouches } from './rings.ts';
 
 const closed = (...points: Position[]): Position[] => [...points, points[0] ?? []];
@@ -37,7 +37,7 @@ describe('Douglas–Peucker', () => {
   test('keeps both ends, invents nothing, keeps the order, and leaves out only what lies close', () => {
     fc.assert(
       fc.property(wanderings, fc.double({ min: 0, max: 2000, noNaN: true }), (line, tolerance) => {
-        const drawn = simplifyLine(line, () => tolerance);
+        const drawn = simplifyLine(line, () => tolerance, inMetres(line));
         expect(drawn[0]).toBe(line[0]);
         expect(drawn.at(-1)).toBe(line.at(-1));
         const places = drawn.map((each) => line.indexOf(each));
@@ -50,7 +50,7 @@ describe('Douglas–Peucker', () => {
 
   test('leaves a closed line with something between its ends', () => {
     const island = closed([13, 51], [13.0001, 51], [13.0001, 51.0001], [13, 51.0001]);
-    expect(simplifyLine(island, () => 1e6)).toHaveLength(3);
+    expect(simplifyLine(island, () => 1e6, inMetres(island))).toHaveLength(3);
   });
 
   test('may be coarser in one place than in another', () => {
@@ -61,7 +61,7 @@ describe('Douglas–Peucker', () => {
       [13.3, 51.001],
       [13.4, 51],
     ];
-    const drawn = simplifyLine(line, ([lon = 0]) => (lon < 13.2 ? 10 : 10_000));
+    const drawn = simplifyLine(line, ([lon = 0]) => (lon < 13.2 ? 10 : 10_000), inMetres(line));
     expect(drawn).toContain(line[1]);
     expect(drawn).not.toContain(line[3]);
   });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simplifyArea, simplifyLine } from './simplify.ts';
+import type { Position } from 'geojson';
+import { simplifyArea, simplifyLines } from './simplify.ts';
+
+const simplifyLine = (line: Position[], tolerance: number): Position[] =>
+  simplifyLines({ type: 'MultiLineString', coordinates: [line] }, tolerance).coordinates[0] ?? [];
 
 const point = fc.tuple(
   fc.double({ min: -9, max: 9, noNaN: true }),

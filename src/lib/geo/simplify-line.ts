@@ -1,15 +1,19 @@
 import type { Position } from 'geojson';
-import { distanceToSegment, inMetres } from './plane.ts';
+import { distanceToSegment } from './plane.ts';
 
-/** How far a point left out may lie off the line, in metres, at a position in degrees. */
+/** Maximum distance of an omitted point from the simplified line, by the point's position. */
 export type Tolerance = (position: Position) => number;
 
 /**
- * Douglas–Peucker: leaves out points so that every one left out lies within its tolerance of the line that is left.
- * Both ends stay. A closed line keeps the point farthest from its end, so that it does not fall together.
+ * Simplifies a line by Douglas–Peucker: every omitted point lies within its tolerance of the result. Keeps both ends and,
+ * of a closed line, the point farthest from them, so that it does not collapse. `plane`: the same points in the unit of
+ * the tolerance, such as metres for a line in degrees.
  */
-export function simplifyLine(line: readonly Position[], toleranceAt: Tolerance): Position[] {
-  const metres = inMetres(line);
+export function simplifyLine(
+  line: readonly Position[],
+  toleranceAt: Tolerance,
+  plane: readonly Position[] = line,
+): Position[] {
   const tolerances = line.map(toleranceAt);
   const keep = new Uint8Array(line.length);
   const open: [from: number, to: number][] = [[0, line.length - 1]];
@@ -17,13 +21,13 @@ export function simplifyLine(line: readonly Position[], toleranceAt: Tolerance):
   keep[line.length - 1] = 1;
   for (let span = open.pop(); span; span = open.pop()) {
     const [from, to] = span;
-    const start = metres[from] ?? [];
-    const end = metres[to] ?? [];
+    const start = plane[from] ?? [];
+    const end = plane[to] ?? [];
     const closed = start[0] === end[0] && start[1] === end[1];
     let farthest = -1;
     let excess = closed ? -Infinity : 0;
     for (let i = from + 1; i < to; i++) {
-      const each = distanceToSegment(metres[i] ?? [], start, end) - (tolerances[i] ?? 0);
+      const each = distanceToSegment(plane[i] ?? [], start, end) - (tolerances[i] ?? 0);
       if (each > excess) {
         excess = each;
         farthest = i;

@@ -16,6 +16,7 @@ import type {
   Polygon as PackedPolygon,
   Topology,
 } from 'topojson-specification';
+import { twiceSignedArea } from './plane.ts';
 
 /** Properties of an area; `ags` has 8 digits for a municipality, 5 for a district, 2 for a Land. */
 export interface AreaProperties {
@@ -43,20 +44,11 @@ export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, AreaPrope
 const MICRO = 1e6;
 const rounded = (degrees: number): number => Math.round(degrees * MICRO) / MICRO;
 
-/** Twice the signed area of a ring; positive runs counterclockwise. */
-function direction(ring: readonly Position[]): number {
-  const [x0 = 0, y0 = 0] = ring[0] ?? [];
-  return ring.reduce((sum, [xb = 0, yb = 0], index) => {
-    const [xa = 0, ya = 0] = ring[index - 1] ?? [x0, y0];
-    return sum + (xa - x0) * (yb - y0) - (xb - x0) * (ya - y0);
-  }, 0);
-}
-
 /** Outer ring counterclockwise, holes clockwise (RFC 7946), degrees to 6 decimals (0.1 m). */
 function rightHanded(rings: readonly (readonly Position[])[]): Position[][] {
   return rings.map((ring, index) => {
     const copy = ring.map(([lon = 0, lat = 0]) => [rounded(lon), rounded(lat)]);
-    return direction(copy) > 0 === (index === 0) ? copy : copy.reverse();
+    return twiceSignedArea(copy) > 0 === (index === 0) ? copy : copy.reverse();
   });
 }
 
