@@ -5,7 +5,7 @@
  */
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { clipArea, clipLines } from './clip.ts';
-import { placeLabels, type Box, type LocatorLabel, type PlacedLabel } from './labels.ts';
+import { placeLabels, type Box, type LocatorLabel, type PlacedLabel } from './locator-labels.ts';
 import { frameOf, fromWorld, pathOf, toWorld, type Bounds, type Frame } from '../geo/mercator.ts';
 
 type Area = Polygon | MultiPolygon;

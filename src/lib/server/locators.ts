@@ -2,7 +2,7 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { STATE_BOUNDS } from '../region/bounds.ts';
 import { boundsOfPositions, gridOf } from '../geo/grid.ts';
-import type { LocatorLabel } from '../drawing/labels.ts';
+import type { LocatorLabel } from '../drawing/locator-labels.ts';
 import {
   drawLocator,
   locatorBounds,

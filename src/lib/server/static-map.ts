@@ -18,7 +18,7 @@ import {
   type NeighbourTopology,
 } from '../geo/topology.ts';
 import { DRAWING, DRAWING_ASPECT, DRAWING_WIDTH, inDrawing } from '../drawing/projection.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from '../drawing/place-labels.ts';
+import { placeLabels, type LabelWish, type PlacedLabel } from '../drawing/responsive-labels.ts';
 import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_SIZE, placeLabels } from './labels.ts';
+import { LABEL_SIZE, placeLabels } from './locator-labels.ts';
 import { frameOf } from '../geo/mercator.ts';
 
 const frame = frameOf([13, 51, 13.5, 51.25], 640);

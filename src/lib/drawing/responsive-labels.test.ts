@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelBox, placeLabels, STEPS, type LabelWish } from './place-labels.ts';
+import { labelBox, placeLabels, STEPS, type LabelWish } from './responsive-labels.ts';
 
 const town = (text: string, x: number, y: number, from = 0): LabelWish => ({
   text,
