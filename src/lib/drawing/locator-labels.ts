@@ -1,5 +1,6 @@
 /** Names on a small static map: the most important first, and none that would cover another or a marked place. */
 import type { Frame } from '../geo/mercator.ts';
+import { LabelPlacer, leastColliding, type Box } from './label-placer.ts';
 
 /** A name at its place, degrees. */
 export interface LocatorLabel {
@@ -11,17 +12,12 @@ export interface LocatorLabel {
 }
 
 /** A name in units of the drawing: its middle, on the line the letters stand on. */
-export interface PlacedLabel {
+export interface PlacedLocatorLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly strong: boolean;
 }
-
-/** A rectangle in units of the drawing. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** Letter height in units of a drawing 640 wide; a letter of the site's font is 0.55 of it wide on average. */
 export const LABEL_SIZE = 25;
@@ -55,29 +51,30 @@ const MOST = 10;
  * Places labels in the given order. Each tries its own place, then the four sides of it; one that does not fit into the
  * frame, or would cover a point, an earlier label or one of the `reserved` boxes, is left out.
  */
-export function placeLabels(
+export function placeLocatorLabels(
   labels: readonly LocatorLabel[],
   frame: Frame,
   points: readonly { readonly x: number; readonly y: number }[],
   reserved: readonly Box[] = [],
-): PlacedLabel[] {
-  const taken: Box[] = [...reserved, ...points.map(({ x, y }): Box => [x - PIN, y - PIN, x + PIN, y + PIN])];
-  const placed: PlacedLabel[] = [];
+): PlacedLocatorLabel[] {
+  const pins = points.map(({ x, y }): Box => [x - PIN, y - PIN, x + PIN, y + PIN]);
+  const placer = new LabelPlacer([...reserved, ...pins], frame);
+  const placed: PlacedLocatorLabel[] = [];
   for (const { text, lon, lat, strong = false } of labels) {
     if (placed.length === MOST) break;
     const size = strong ? LABEL_SIZE * 1.15 : LABEL_SIZE;
     const [middle, base] = frame.project(lon, lat);
     if (middle < 0 || middle > frame.width || base < 0 || base > frame.height) continue;
-    for (const [aside, down] of TRIES) {
-      const x = middle + aside * (PIN + AIR + (text.length * size * LETTER) / 2);
-      const y = base + down * size;
-      const box = boxOf(text, x, y, size);
-      const fits = box[0] >= 0 && box[1] >= 0 && box[2] <= frame.width && box[3] <= frame.height;
-      if (!fits || taken.some((each) => overlaps(each, box))) continue;
-      taken.push(box);
-      placed.push({ text, x: Math.round(x), y: Math.round(y), strong });
-      break;
-    }
+    const candidates = TRIES.map(([aside, down]) => ({
+      x: middle + aside * (PIN + AIR + (text.length * size * LETTER) / 2),
+      y: base + down * size,
+    }));
+    const boxesAt = ({ x, y }: { x: number; y: number }) => ({ text: boxOf(text, x, y, size) });
+    const best = leastColliding(candidates, (at) => placer.collisions(boxesAt(at)));
+    if (best?.collisions !== 0) continue;
+    const { x, y } = best.candidate;
+    placer.add(boxesAt(best.candidate));
+    placed.push({ text, x: Math.round(x), y: Math.round(y), strong });
   }
   return placed;
 }

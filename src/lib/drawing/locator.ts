@@ -5,7 +5,8 @@
  */
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { clipArea, clipLines } from './clip.ts';
-import { placeLabels, type Box, type LocatorLabel, type PlacedLabel } from './locator-labels.ts';
+import type { Box } from './label-placer.ts';
+import { placeLocatorLabels, type LocatorLabel, type PlacedLocatorLabel } from './locator-labels.ts';
 import { frameOf, fromWorld, pathOf, toWorld, type Bounds, type Frame } from '../geo/mercator.ts';
 
 type Area = Polygon | MultiPolygon;
@@ -53,7 +54,7 @@ export interface LocatorDrawing {
   readonly borders: string;
   readonly districtBorders: string;
   readonly points: readonly DrawnPoint[];
-  readonly labels: readonly PlacedLabel[];
+  readonly labels: readonly PlacedLocatorLabel[];
   /** Length of the scale bar in units, and the kilometres it stands for. */
   readonly scale: { readonly length: number; readonly km: number };
 }
@@ -152,7 +153,7 @@ export function drawLocator(
     borders: pathOf(clipLines(ground.borders, cut), frame, 0),
     districtBorders: pathOf(clipLines(ground.districtBorders, cut), frame, 0),
     points,
-    labels: placeLabels(ground.labels, frame, points, [scaleRoom]),
+    labels: placeLocatorLabels(ground.labels, frame, points, [scaleRoom]),
     scale,
   };
 }

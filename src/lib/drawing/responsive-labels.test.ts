@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelBox, placeLabels, STEPS, type LabelWish } from './responsive-labels.ts';
+import { labelBox, placeResponsiveLabels, STEPS, type LabelWish } from './responsive-labels.ts';
 
 const town = (text: string, x: number, y: number, from = 0): LabelWish => ({
   text,
@@ -12,16 +12,18 @@ const town = (text: string, x: number, y: number, from = 0): LabelWish => ({
 
 describe('names on the drawing', () => {
   test('a name alone stands east of its point from the narrowest drawing on', () => {
-    expect(placeLabels([town('Testdorf', 0.5, 0.5)], [], 1.3)).toMatchObject([{ anchor: 'e', step: 0 }]);
+    expect(placeResponsiveLabels([town('Testdorf', 0.5, 0.5)], [], 1.3)).toMatchObject([
+      { anchor: 'e', step: 0 },
+    ]);
   });
 
   test('a name at the eastern edge moves to the west of its point', () => {
-    expect(placeLabels([town('Musterort', 0.97, 0.5)], [], 1.3)).toMatchObject([{ anchor: 'w' }]);
+    expect(placeResponsiveLabels([town('Musterort', 0.97, 0.5)], [], 1.3)).toMatchObject([{ anchor: 'w' }]);
   });
 
   test('a less important neighbour waits for a wider drawing', () => {
     const crowd = ['Erstort', 'Zweitort', 'Drittort', 'Viertort', 'Fuenftort', 'Sechstort'];
-    const placed = placeLabels(
+    const placed = placeResponsiveLabels(
       crowd.map((text, index) => town(text, 0.5 + index * 0.01, 0.5)),
       [],
       1.3,
@@ -31,7 +33,7 @@ describe('names on the drawing', () => {
   });
 
   test('a name never stands on a pin', () => {
-    const [placed] = placeLabels([town('Musterort', 0.5, 0.5)], [[0.55, 0.5]], 1.3);
+    const [placed] = placeResponsiveLabels([town('Musterort', 0.5, 0.5)], [[0.55, 0.5]], 1.3);
     expect(placed?.anchor).toBe('w');
   });
 
@@ -42,7 +44,7 @@ describe('names on the drawing', () => {
     });
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 40 }), (points) => {
-        const placed = placeLabels(
+        const placed = placeResponsiveLabels(
           points.map(({ x, y }, index) => town(`Testort ${index}`, x, y)),
           [],
           1.3,

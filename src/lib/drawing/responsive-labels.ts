@@ -3,6 +3,7 @@
  * the drawing from which on it fits: style sheets show it from there. Important names choose first; none covers
  * another or a pin. All positions are fractions (0 to 1) of the drawing's width and height, all sizes CSS pixels.
  */
+import { LabelPlacer, leastColliding, type Box, type LabelBoxes } from './label-placer.ts';
 
 /** On which side of its point a name stands; capitals leave room for a pin in between, `c` is centred on it. */
 export type Anchor = 'e' | 'w' | 'n' | 's' | 'E' | 'W' | 'N' | 'S' | 'c';
@@ -54,9 +55,6 @@ const PIN = 18;
 /** The widest drawing that is checked. */
 const WIDEST = 2000;
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-const overlaps = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
 /** For each anchor: the side as a direction, and the gap to the name. */
 const SIDES: Readonly<Record<Anchor, readonly [x: number, y: number, gap: number]>> = {
   e: [1, 0, GAP],
@@ -86,53 +84,48 @@ export function labelBox(
   return [x - w / 2 - AIR, y - h / 2, x + w / 2 + AIR, y + h / 2];
 }
 
-/** Everything a label covers: its name and, for a town, its dot. */
-function footprint(label: PlacedLabel, width: number, height: number): readonly Box[] {
-  const name = labelBox(label, width, height);
-  if (label.anchor === 'c') return [name];
+function boxesOf(label: PlacedLabel, width: number, height: number): LabelBoxes {
+  const text = labelBox(label, width, height);
+  if (label.anchor === 'c') return { text };
   const [x, y] = [label.x * width, label.y * height];
-  return [name, [x - DOT, y - DOT, x + DOT, y + DOT]];
+  return { text, dot: [x - DOT, y - DOT, x + DOT, y + DOT] };
 }
 
 /**
- * Places names, the most important first. `aspect` is width by height; `pins` are fractions too.
+ * Places names, the most important first, each at the first step from which on it collides at no width. `aspect` is width
+ * by height; `pins` are fractions too.
  */
-export function placeLabels(
+export function placeResponsiveLabels(
   wishes: readonly LabelWish[],
   pins: readonly (readonly [x: number, y: number])[],
   aspect: number,
 ): PlacedLabel[] {
-  const taken: ((width: number) => readonly Box[])[] = pins.map(([x, y]) => (width) => {
-    const [px, py] = [x * width, (y * width) / aspect];
-    return [[px - PIN, py - PIN, px + PIN, py + PIN]];
+  const sizes = [...STEPS, WIDEST].map((width) => {
+    const height = width / aspect;
+    const boxes = pins.map(([x, y]): Box => {
+      const [px, py] = [x * width, y * height];
+      return [px - PIN, py - PIN, px + PIN, py + PIN];
+    });
+    return { width, height, placer: new LabelPlacer(boxes, { width, height }) };
   });
   const placed: PlacedLabel[] = [];
   const open = new Set(wishes);
   STEPS.forEach((_, step) => {
-    const widths = [...STEPS.slice(step), WIDEST];
-    const fits = (label: PlacedLabel): boolean =>
-      widths.every((width) => {
-        const height = width / aspect;
-        const [name, ...dot] = footprint(label, width, height);
-        const inside = name && name[0] >= 0 && name[1] >= 0 && name[2] <= width && name[3] <= height;
-        if (!inside) return false;
-        const others = taken.flatMap((each) => each(width));
-        // A town's dot may lie under a pin or beside another dot, but not in another name.
-        const names = others.slice(pins.length);
-        return (
-          !others.some((each) => overlaps(each, name)) &&
-          !dot.some((own) => names.some((each) => overlaps(each, own)))
-        );
-      });
+    const shownAt = sizes.slice(step);
+    const collisionsOf = (label: PlacedLabel): number =>
+      shownAt.some(({ width, height, placer }) => placer.collisions(boxesOf(label, width, height)) > 0)
+        ? 1
+        : 0;
     for (const wish of open) {
       if (wish.from > step) continue;
-      const found = wish.points
-        .flatMap(([x, y]) => wish.anchors.map((anchor) => ({ wish, x, y, anchor, step })))
-        .find(fits);
-      if (!found) continue;
+      const candidates = wish.points.flatMap(([x, y]) =>
+        wish.anchors.map((anchor) => ({ wish, x, y, anchor, step })),
+      );
+      const best = leastColliding(candidates, collisionsOf);
+      if (best?.collisions !== 0) continue;
       open.delete(wish);
-      placed.push(found);
-      taken.push((width) => footprint(found, width, width / aspect));
+      placed.push(best.candidate);
+      for (const { width, height, placer } of shownAt) placer.add(boxesOf(best.candidate, width, height));
     }
   });
   return placed;

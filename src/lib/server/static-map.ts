@@ -18,7 +18,7 @@ import {
   type NeighbourTopology,
 } from '../geo/topology.ts';
 import { DRAWING, DRAWING_ASPECT, DRAWING_WIDTH, inDrawing } from '../drawing/projection.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from '../drawing/responsive-labels.ts';
+import { placeResponsiveLabels, type LabelWish, type PlacedLabel } from '../drawing/responsive-labels.ts';
 import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
@@ -122,7 +122,7 @@ function names(): string {
   const major = towns.filter((each) => each.style !== 'town');
   const minor = towns.filter((each) => each.style === 'town');
   const pins = sites.map((each) => inDrawing(each.location.lon, each.location.lat));
-  return placeLabels([...major, ...districtWishes(), ...minor], pins, DRAWING_ASPECT)
+  return placeResponsiveLabels([...major, ...districtWishes(), ...minor], pins, DRAWING_ASPECT)
     .map(labelMarkup)
     .join('');
 }

@@ -1,3 +1,5 @@
+import { LabelPlacer, leastColliding, type Box } from '../label-placer.ts';
+
 /** Centre of a label or dot in drawing units. */
 type Point = readonly [x: number, y: number];
 
@@ -19,26 +21,25 @@ const OFFSETS: readonly Point[] = (() => {
     .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 })();
 
+const boxAround = ([x, y]: Point, width: number, height: number): Box => [
+  x - width,
+  y - height,
+  x + width,
+  y + height,
+];
+
 /**
  * Greedy label placement: moves each label, in index order, to the nearest position that overlaps neither placed labels
  * nor dots; without a free position within reach, to the one with the fewest overlaps.
  */
 export function separateLabels(points: readonly Point[], dots: readonly Point[] = []): Point[] {
-  const placed: Point[] = [];
-  for (const [x, y] of points) {
-    let best: Point = [x, y];
-    let fewest = Infinity;
-    for (const [dx, dy] of OFFSETS) {
-      const at: Point = [x + dx, y + dy];
-      const apart = (other: Point, width: number, height: number): boolean =>
-        Math.abs(at[0] - other[0]) >= width || Math.abs(at[1] - other[1]) >= height;
-      const hits =
-        placed.filter((other) => !apart(other, 2 * HALF.width, 2 * HALF.height)).length +
-        dots.filter((dot) => !apart(dot, HALF.width + DOT, HALF.height + DOT)).length;
-      if (hits < fewest) [best, fewest] = [at, hits];
-      if (hits === 0) break;
-    }
-    placed.push(best);
-  }
-  return placed;
+  const placer = new LabelPlacer(dots.map((dot) => boxAround(dot, DOT, DOT)));
+  const boxesAt = (point: Point) => ({ text: boxAround(point, HALF.width, HALF.height) });
+  return points.map(([x, y]) => {
+    const candidates = OFFSETS.map(([dx, dy]): Point => [x + dx, y + dy]);
+    const best = leastColliding(candidates, (point) => placer.collisions(boxesAt(point)));
+    const point = best?.candidate ?? [x, y];
+    placer.add(boxesAt(point));
+    return point;
+  });
 }
