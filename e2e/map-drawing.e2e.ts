@@ -1,7 +1,10 @@
 /** Where the live map cannot come or is not welcome, the drawing stays and does all that the map would. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mapOf, pinsOf } from './support/live-map.ts';
 import { expect, test } from './support/test.ts';
+
+const attribution = JSON.parse(readFileSync('data/derived/attribution.json', 'utf8')) as { text: string };
 
 const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
@@ -77,7 +80,7 @@ test.describe('without JavaScript', () => {
     await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
     await expect(page.locator('.drawing path')).toHaveCount(6);
     await expect(page.locator('.drawing').getByText('Leipzig', { exact: true })).toBeVisible();
-    await expect(mapOf(page).getByText('© GeoBasis-DE / BKG 2016 (Daten verändert)')).toBeVisible();
+    await expect(mapOf(page).getByText(attribution.text)).toBeVisible();
     const first = pinsOf(page).first();
     const slug = await first.getAttribute('data-pin');
     await first.click();

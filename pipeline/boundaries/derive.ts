@@ -117,12 +117,3 @@ export function deriveBoundaries(
     report: { ...report, centresOutside: centresOutside(municipalities, state) },
   };
 }
-
-/** Only the Länder around, from the edition they fit; for when the region itself comes from a newer one. */
-export function deriveNeighbours(
-  edition: Edition,
-  successors: Successors,
-  lands: readonly Area[],
-): NeighbourTopology {
-  return neighboursOf(draw(edition.file, dissolve(edition.municipalities, successors), lands));
-}

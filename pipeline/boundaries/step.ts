@@ -8,8 +8,7 @@ import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, type Source } from '../step/so
 import type { DerivedFile, ReadDerived, Step } from '../step/step.ts';
 import { readChanges, type Successors } from './changes.ts';
 import { checkFrame } from './check.ts';
-import { deriveBoundaries, deriveNeighbours, type Boundaries, type Figures } from './derive.ts';
-import type { Edition } from './edition.ts';
+import { deriveBoundaries, type Boundaries, type Figures } from './derive.ts';
 import { EXTRACT_PATH, readExtract, type Extracted } from './extract.ts';
 import { loadBoundaryPackage } from './package.ts';
 import { coveredBy } from './simplify.ts';
@@ -72,35 +71,19 @@ function filesOf(boundaries: Boundaries, edition: Source, around: Source): reado
 
 /**
  * A boundary edition → `boundaries.topo.json`, `neighbours.topo.json`, `adjacency.json`, `report.json`. The edition is
- * the one given, else the one in the region's folder, else the package of 2016; the Länder around come from the
- * package, unless the region's folder holds them as well.
+ * the one given, else the one in the region's folder, else the package of 2016.
  */
-export function boundariesStep(given?: Edition): Step {
+export function boundariesStep(given?: Extracted): Step {
   return {
     name: 'grenzen',
     async run(derived) {
       const successors = await readSuccessors();
       const figures = readFigures(derived);
-      const extract = given ? undefined : await committedExtract();
-      const newer = given ?? extract?.edition;
       const say = (line: string): void => console.log(line);
+      const { edition, neighbours, around } =
+        given ?? (await committedExtract()) ?? (await loadBoundaryPackage(say));
       say('  auflösen, vereinfachen, prüfen …');
-      if (extract?.neighbours) {
-        const { edition, neighbours } = extract;
-        return filesOf(
-          deriveBoundaries(edition, successors, figures, neighbours),
-          edition.source,
-          edition.source,
-        );
-      }
-      // A newer edition is judged before anything is fetched.
-      const boundaries = newer && deriveBoundaries(newer, successors, figures, []);
-      const { edition, neighbours: lands } = await loadBoundaryPackage(say);
-      if (!newer || !boundaries) {
-        return filesOf(deriveBoundaries(edition, successors, figures, lands), edition.source, edition.source);
-      }
-      const neighbours = deriveNeighbours(edition, successors, lands);
-      return filesOf({ ...boundaries, neighbours }, newer.source, edition.source);
+      return filesOf(deriveBoundaries(edition, successors, figures, neighbours), edition.source, around);
     },
   };
 }

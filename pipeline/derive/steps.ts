@@ -1,4 +1,4 @@
-import type { Edition } from '../boundaries/edition.ts';
+import type { Extracted } from '../boundaries/extract.ts';
 import { boundariesStep } from '../boundaries/step.ts';
 import { figuresStep } from '../figures/step.ts';
 import { gazetteerStep } from '../gazetteer/step.ts';
@@ -8,9 +8,9 @@ import { populationGridStep } from '../population-grid/step.ts';
 import type { Step } from '../step/step.ts';
 
 /**
- * Everything that `npm run data` does, in order: a step may read what the ones before it derived. `edition` takes the
+ * Everything that `npm run data` does, in order: a step may read what the ones before it derived. `given` takes the
  * place of the boundaries that are in use.
  */
-export function stepsWith(edition?: Edition): readonly Step[] {
-  return [figuresStep, boundariesStep(edition), namesStep, gazetteerStep, populationGridStep, sitesStep];
+export function stepsWith(given?: Extracted): readonly Step[] {
+  return [figuresStep, boundariesStep(given), namesStep, gazetteerStep, populationGridStep, sitesStep];
 }

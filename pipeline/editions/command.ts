@@ -1,18 +1,22 @@
 /**
  * `npm run data:boundaries -- --source <VG250 file or url>`: reports what a newer edition of the boundaries changes,
  * and takes it over: keeps the region's part and derives everything anew. Where boundaries and figures no longer match it
- * says so and writes nothing. `--probe` only reports; `--stand 31.12.2024` names the territorial state; `--epsg 25832`
- * where the file does not say its coordinate system.
+ * says so and writes nothing. `--probe` only reports; `--stand 31.12.2024` names the territorial state, `--year 2025` the
+ * year in which the file was fetched if not this year; `--epsg 25832` where the file does not say its coordinate system.
  */
 import { parseArgs } from 'node:util';
 import { inRegion, regionFolder } from '../../config/region-folder.js';
 import { areasOf, polygonsOf, type BoundaryTopology } from '../../src/lib/geo/topology.ts';
-import { dissolve } from '../boundaries/dissolve.ts';
+import { deriveBoundaries } from '../boundaries/derive.ts';
+import { dissolve, unite } from '../boundaries/dissolve.ts';
 import type { Edition } from '../boundaries/edition.ts';
-import { EXTRACT_PATH, readExtract, writeExtract } from '../boundaries/extract.ts';
-import { readSuccessors } from '../boundaries/step.ts';
+import { EXTRACT_PATH, readExtract, writeExtract, type Extracted } from '../boundaries/extract.ts';
+import { fitNeighbours } from '../boundaries/fit-neighbours.ts';
+import { loadBoundaryPackage } from '../boundaries/package.ts';
+import { readFigures, readSuccessors } from '../boundaries/step.ts';
 import type { Area } from '../boundaries/vg250.ts';
 import { derive } from '../derive/derive.ts';
+import { figuresStep } from '../figures/step.ts';
 import { compareAreas } from './compare.ts';
 import { editionOf } from './edition-of.ts';
 import { readSource } from './read-source.ts';
@@ -57,12 +61,37 @@ async function report(edition: Edition): Promise<void> {
   for (const line of reportLines(compareAreas(inUse, areas), relocatedSites(sites, areas))) console.log(line);
 }
 
+/**
+ * The edition with the Länder around the region, which only the package has: their border with the region becomes the
+ * outline of the edition.
+ */
+async function withNeighbours(edition: Edition, say: (line: string) => void): Promise<Extracted> {
+  const base = await loadBoundaryPackage(say);
+  const outline = unite(dissolve(edition.municipalities, await readSuccessors()));
+  const before = unite(base.edition.municipalities);
+  return {
+    edition,
+    neighbours: fitNeighbours(edition.file, base.neighbours, before, outline),
+    around: base.around,
+  };
+}
+
+/** Throws a `DataProblem` where the edition does not fit the figures or is not sound; fetches nothing. */
+async function judge(edition: Edition): Promise<void> {
+  const files = await figuresStep.run(committed);
+  const figures = readFigures((path) => files.find((each) => each.path === path)?.content);
+  deriveBoundaries(edition, await readSuccessors(), figures, []);
+}
+
 async function takeOver(edition: Edition): Promise<void> {
-  const extract = writeExtract(edition);
+  await judge(edition);
+  const say = (line: string): void => console.log(line);
+  say('Die Nachbarländer werden an den neuen Umriss angepasst …');
+  const extract = writeExtract(await withNeighbours(edition, say));
   const announce = (step: string): void => {
     console.log(`${step} …`);
   };
-  const outputs = await derive(stepsWith(readExtract(extract).edition), committed, announce, today());
+  const outputs = await derive(stepsWith(readExtract(extract)), committed, announce, today());
   const inData = outputs.map(({ path, content }) => ({ path: `derived/${path}`, content }));
   await writeAll(regionFolder, [{ path: EXTRACT_PATH, content: extract }, ...inData]);
   console.log(`Übernommen: ${inRegion(EXTRACT_PATH)} und ${String(outputs.length)} Dateien in ${FOLDER}.`);
@@ -74,6 +103,7 @@ async function main(): Promise<void> {
       source: { type: 'string' },
       stand: { type: 'string' },
       epsg: { type: 'string' },
+      year: { type: 'string' },
       probe: { type: 'boolean' },
     },
   });
@@ -90,7 +120,7 @@ async function main(): Promise<void> {
   });
   const edition = editionOf(content, {
     stand: values.stand,
-    year: new Date().getFullYear(),
+    year: Number(values.year ?? new Date().getFullYear()),
     address: values.source.startsWith('http') ? values.source : undefined,
   });
   await report(edition);

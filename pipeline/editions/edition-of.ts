@@ -52,7 +52,7 @@ export function editionOf({ file, features }: SourceContent, options: EditionOpt
     licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
     licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
     url: options.address ?? PRODUCT,
-    attribution: `© GeoBasis-DE / BKG (${String(options.year)}) dl-de/by-2-0 (Daten verändert)`,
+    attribution: `© GeoBasis-DE / BKG ${String(options.year)} (Daten verändert)`,
   };
   const roofs = [...readAreas(file, features, REGION.keys, 5), ...readAreas(file, features, REGION.keys, 2)];
   return { file, source, municipalities, roofs: roofs.filter((each) => each.polygons.length > 0) };

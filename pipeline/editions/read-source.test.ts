@@ -20,7 +20,7 @@ import proj4 from 'proj4';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { adjacencyOf } from '../boundaries/adjacency.ts';
 import { readExtract, writeExtract } from '../boundaries/extract.ts';
-import { featuresOf, TODAY } from '../boundaries/invented.fixture.ts';
+import { featuresOf, INVENTED_SOURCE, TODAY } from '../boundaries/invented.fixture.ts';
 import { mosaicOf } from '../boundaries/mosaic.ts';
 import { readAreas } from '../boundaries/vg250.ts';
 import { epsgIn, toDegreesFrom } from './crs.ts';
@@ -142,7 +142,7 @@ describe('an edition', () => {
   test('names state, licence and attribution of the newer file', () => {
     const { source } = editionOf(content, { stand: '31.12.2030', year: 2031 });
     expect(source.version).toBe('Gebietsstand 31.12.2030');
-    expect(source.attribution).toBe('© GeoBasis-DE / BKG (2031) dl-de/by-2-0 (Daten verändert)');
+    expect(source.attribution).toBe('© GeoBasis-DE / BKG 2031 (Daten verändert)');
   });
 
   test('without a stated date names the newest change in it', () => {
@@ -158,10 +158,15 @@ describe('an edition', () => {
   test('comes back from its extract to 3 mm, with common borders still common', () => {
     const municipalities = readAreas('muster', featuresOf(TODAY), ['14'], 8);
     const { source } = editionOf(content, { year: 2031 });
-    const { edition: again } = readExtract(
-      writeExtract({ file: 'muster', source, municipalities, roofs: [] }),
+    const { edition: again, around } = readExtract(
+      writeExtract({
+        edition: { file: 'muster', source, municipalities, roofs: [] },
+        neighbours: [],
+        around: INVENTED_SOURCE,
+      }),
     );
     expect(again.source).toEqual(source);
+    expect(around).toEqual(INVENTED_SOURCE);
     expect(again.municipalities.map((each) => each.name)).toEqual(municipalities.map((each) => each.name));
     const bordersOf = (areas: typeof municipalities) => adjacencyOf(mosaicOf(areas, []).municipalities);
     expect(bordersOf(again.municipalities)).toEqual(bordersOf(municipalities));
