@@ -21,6 +21,7 @@ describe('the catalogue', () => {
       'kreise',
       'orte',
       'bevoelkerungsgitter',
+      'abdeckung',
     ]);
     for (const file of made['dcat:dataset'].flatMap((each) => each['dcat:distribution'])) {
       expect(file['dcat:downloadURL']['@id']).toMatch(/^https:\/\/karte\.example\/daten\/[a-z.]+$/);

@@ -7,6 +7,7 @@ import { districts, municipalities, sites } from '../derived.ts';
 import { gazetteerText } from '../gazetteer.ts';
 import { manifest } from '../manifest.ts';
 import { districtsDownload, geoJsonText, municipalitiesDownload } from '../region-downloads.ts';
+import { coverageCsv } from './coverage.ts';
 import { populationGridCsv, populationGridText } from './population-grid.ts';
 import { sitesCsv, sitesGeoJsonText, sitesWorkbook } from './sites.ts';
 
@@ -114,6 +115,14 @@ export async function dataSets(): Promise<DataSet[]> {
         await file('/daten/bevoelkerungsgitter.csv', 'CSV', 'text/csv', populationGridCsv()),
         await file('/daten/bevoelkerungsgitter.json', 'JSON', 'application/json', populationGridText),
       ],
+    },
+    {
+      id: 'abdeckung',
+      title: 'Abdeckung',
+      description: `Je Gemeinde und Kreis: wie viele Menschen und wie viele Kinder unter 15 (${CENSUS}, ${CENSUS_DAY}) höchstens 3, 5, 10 und 20 km Luftlinie von einem dokumentierten Standort entfernt wohnen, gezählt in Zellen von 1 km.`,
+      ...originOf('population-grid.json'),
+      sources: [...originOf('population-grid.json').sources, ...originOf('sites.json').sources],
+      files: [await file('/daten/abdeckung.csv', 'CSV', 'text/csv', coverageCsv())],
     },
     {
       id: 'herkunft',
