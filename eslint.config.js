@@ -59,7 +59,7 @@ export default [
   },
   forbid(['src/lib/**'], [MAPLIBRE, DERIVED]),
   forbid(['src/lib/map/**'], [DERIVED]),
-  forbid(['src/lib/server/**', 'src/**/*.test.ts'], [MAPLIBRE]),
+  forbid(['src/lib/server/**'], [MAPLIBRE]),
   forbid(
     [
       'src/lib/{geo,region,provenance,url,municipalities,coverage,sites}/**/*.ts',
@@ -67,5 +67,5 @@ export default [
     ],
     [FRAMEWORK, MAPLIBRE, DERIVED],
   ),
-  forbid(['src/routes/**'], [MAPLIBRE]),
+  forbid(['src/routes/**', 'src/**/*.test.ts'], [MAPLIBRE]),
 ];
