@@ -1,0 +1,144 @@
+/** The graph of folders that a set of sources forms by its imports. Pure: the caller reads the files. */
+import { posix } from 'node:path';
+import { parse } from 'svelte/compiler';
+import ts from 'typescript';
+
+/** Target paths by alias; an alias that ends in "/*" stands for everything below its target. */
+export type Aliases = ReadonlyMap<string, readonly string[]>;
+
+/** One import: the importing file, the imported one, and their folders. Paths are relative to the repository. */
+export interface Arrow {
+  readonly file: string;
+  readonly target: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Folders of one rank; an arrow may only lead within a row or to a later one. */
+export type Row = readonly string[];
+
+const isTextual = (node: ts.Node | undefined): node is ts.StringLiteralLike =>
+  node !== undefined && ts.isStringLiteralLike(node);
+
+/** Specifiers in TypeScript or JavaScript: static and dynamic imports, re-exports, import types, `new URL(…, import.meta.url)`. */
+function specifiersInScript(name: string, text: string): string[] {
+  const found: string[] = [];
+  const add = (node: ts.Node | undefined): void => {
+    if (isTextual(node)) found.push(node.text);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0]);
+    else if (ts.isNewExpression(node) && node.arguments?.[1]?.getText(source) === 'import.meta.url') {
+      const [path] = node.arguments;
+      if (isTextual(path) && !path.text.endsWith('/')) found.push(path.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
+  visit(source);
+  return found;
+}
+
+/** Specifiers in a component: in its scripts, and dynamic imports in its markup. */
+function specifiersInComponent(name: string, text: string): string[] {
+  const { module, instance, fragment } = parse(text, { modern: true, filename: name });
+  const found = [module, instance].flatMap((script) => {
+    const { start = 0, end = 0 } = (script?.content ?? {}) as { start?: number; end?: number };
+    return specifiersInScript(name, text.slice(start, end));
+  });
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const { type, source } = node as { type?: string; source?: { value?: unknown } };
+    if (type === 'ImportExpression' && typeof source?.value === 'string') found.push(source.value);
+    Object.values(node).forEach(visit);
+  };
+  visit(fragment);
+  return found;
+}
+
+/** Every module specifier that a `.ts`, `.js` or `.svelte` file names, without its query ("?url"). */
+export function specifiersIn(name: string, text: string): string[] {
+  const found = name.endsWith('.svelte') ? specifiersInComponent(name, text) : specifiersInScript(name, text);
+  return found.map((each) => each.replace(/\?.*$/, ''));
+}
+
+/** The paths an alias leads to; undefined where the specifier is none. */
+function throughAlias(specifier: string, aliases: Aliases): string[] | undefined {
+  for (const [alias, targets] of aliases) {
+    if (specifier === alias) return [...targets];
+    const prefix = alias.endsWith('/*') ? alias.slice(0, -1) : `${alias}/`;
+    if (specifier.startsWith(prefix))
+      return targets.map((target) => `${target.replace(/\/\*$/, '')}/${specifier.slice(prefix.length)}`);
+  }
+  return undefined;
+}
+
+/**
+ * The files a specifier leads to; none where it names a package. Throws where it is neither a file nor a package, so that no
+ * alias can hide an import.
+ */
+export function filesBehind(
+  specifier: string,
+  from: string,
+  isFile: (path: string) => boolean,
+  aliases: Aliases,
+  isPackage: (specifier: string) => boolean,
+): string[] {
+  const aliased = throughAlias(specifier, aliases);
+  if (!aliased && isPackage(specifier)) return [];
+  const paths = aliased ?? (specifier.startsWith('.') ? [posix.join(posix.dirname(from), specifier)] : []);
+  const found = paths.flatMap((path) => {
+    const ends = ['', '.ts', '.js', '.svelte'].map((end) => posix.normalize(path) + end);
+    return ends.find((each) => isFile(each)) ?? [];
+  });
+  if (found.length === 0)
+    throw new Error(`${from} imports "${specifier}", which is neither a file nor a package.`);
+  return found;
+}
+
+/** The unit of the table a path belongs to: its longest entry above or at the path. */
+export function unitOf(path: string, rows: readonly Row[]): string | undefined {
+  return rows
+    .flat()
+    .filter((unit) => path === unit || path.startsWith(`${unit}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Strongly connected folders, two or more at a time, each sorted by name (Tarjan's algorithm). */
+export function circlesIn(arrows: readonly Pick<Arrow, 'from' | 'to'>[]): string[][] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of arrows) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const index = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (node: string): number => {
+    const at = index.size;
+    index.set(node, at);
+    stack.push(node);
+    let lowest = at;
+    for (const other of next.get(node) ?? [])
+      if (!index.has(other)) lowest = Math.min(lowest, visit(other));
+      else if (stack.includes(other)) lowest = Math.min(lowest, index.get(other) ?? at);
+    if (lowest === at) {
+      const circle = stack.splice(stack.indexOf(node));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return lowest;
+  };
+  for (const node of next.keys()) if (!index.has(node)) visit(node);
+  return circles;
+}
+
+/** Arrows that lead from a row to an earlier one. Throws where a folder is in no row. */
+export function upwardIn(arrows: readonly Arrow[], rows: readonly Row[]): Arrow[] {
+  const rank = (folder: string): number => {
+    const unit = unitOf(folder, rows);
+    if (unit === undefined) throw new Error(`The folder ${folder} has no row in the table.`);
+    return rows.findIndex((row) => row.includes(unit));
+  };
+  return arrows.filter(({ from, to }) => rank(to) < rank(from));
+}
