@@ -15,7 +15,8 @@ import {
 } from '../../src/lib/sites/vocabulary.ts';
 import type { Places } from './places.ts';
 import { joined, withCited } from './merged-lists.ts';
-import type { Given, Remark } from './understand/given.ts';
+import type { Given } from './understand/given.ts';
+import type { Remark } from './understand/remark.ts';
 import { REGION } from '../step/region.ts';
 
 /** What a record is put together from, besides the row. */
@@ -70,7 +71,7 @@ export function placeOfRow(
 export function assemble(given: Given, existing: SiteRecord | undefined, around: Surroundings): Assembled {
   const remarks: Remark[] = [];
   const assumed = <T>(what: string, value: T, shown = String(value)): T => {
-    remarks.push({ what, from: '', to: shown });
+    remarks.push({ weight: 'note', what, from: '', to: shown });
     return value;
   };
   const guessed = <Id extends string>(what: string, terms: readonly Term<Id>[], id: Id): Id =>
@@ -86,7 +87,7 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
   const place = own || !found ? (typedPlace ?? existing?.address.place ?? '') : found.municipality.name;
   const typed = municipality ?? typedPlace;
   if (!own && found && typed && place !== typed)
-    remarks.push({ what: 'Gemeinde nach dem amtlichen Verzeichnis', from: typed, to: place });
+    remarks.push({ weight: 'note', what: 'Gemeinde nach dem amtlichen Verzeichnis', from: typed, to: place });
   const part = given['address.part'] ?? (own ? undefined : found?.part) ?? existing?.address.part;
   const unsourced =
     (focus ?? []).some(
@@ -98,7 +99,11 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
     : (namedSources ?? []);
   const { sources, first } = withCited(said.sources ?? [], cited, around);
   if (citesList)
-    remarks.push({ what: 'keine Quelle genannt: die Liste selbst als Quelle eingetragen', from: '' });
+    remarks.push({
+      weight: 'note',
+      what: 'keine Quelle genannt: die Liste selbst als Quelle eingetragen',
+      from: '',
+    });
   const street = said['address.street'];
   const exact = street !== undefined && /\d/.test(street);
   const location = (): SiteRecord['location'] => {

@@ -1,95 +1,125 @@
 /**
  * `npm run data:import -- liste.xlsx`: proposes what a list means for the site files and reports it. Writes only with
  * `--write`: new and changed files, never doubtful or refused ones. `--epsg 25833` names the system of Rechts- and
- * Hochwert, `--bericht datei.html` (or .md) where the report goes.
+ * Hochwert, `--bericht datei.html` (or .md) where the report goes. `--json` prints one object for programs and no report.
+ * Exit code 2: the list or the call is refused; 1: the existing files are not in order.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { inRegion } from '../../config/region-folder.js';
 import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
 import { readIfThere, writeAll } from '../files/output.ts';
-import { DataProblem } from '../../src/lib/region/data-problem.ts';
-import { checkSites, SITES_FOLDER } from '../sites/check.ts';
+import { checkSites } from '../sites/check.ts';
 import { findingText } from '../sites/finding.ts';
 import { readFolder, today } from '../sites/folder.ts';
 import { finderOf } from '../sites/step.ts';
+import { optionsIn, type ImportOptions } from './options.ts';
 import { placesOf } from './places.ts';
-import { propose } from './propose.ts';
+import { propose, type Proposal } from './propose.ts';
+import { bytesOf } from './read/file.ts';
 import { readList } from './read/list.ts';
 import { UnreadableList } from './read/table.ts';
 import { htmlReport } from './report-html.ts';
+import { jsonRefusal, jsonReport } from './report-json.ts';
 import { markdownReport, summary, terminalReport } from './report.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, type List } from './rows.ts';
 import { updatedYaml } from './write.ts';
 
-const USAGE =
-  'Aufruf: npm run data:import -- liste.xlsx [--write] [--epsg 25833] [--bericht bericht.html] [--ordner data/sites]';
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      write: { type: 'boolean' },
-      epsg: { type: 'string' },
-      bericht: { type: 'string' },
-      ordner: { type: 'string', default: SITES_FOLDER },
-    },
-  });
-  const [file] = positionals;
-  if (!file) {
-    console.error(USAGE);
-    return 2;
+/** The import ends with one sentence for the editor. */
+class Refused extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: number,
+  ) {
+    super(message);
   }
+}
+
+/** What the list means for the files in the folder. */
+async function proposalsOf(options: ImportOptions): Promise<{ proposals: Proposal[]; list: List }> {
+  const bytes = bytesOf(options.file);
   const derived = (path: string): string | undefined => readIfThere(inRegion('derived'), path);
   const municipalityAt = finderOf(derived);
   const day = today();
-  const existing = checkSites(readFolder(values.ordner), municipalityAt, day);
+  const existing = checkSites(readFolder(options.folder), municipalityAt, day);
   const broken = existing.findings.filter((each) => each.level === 'error');
-  if (broken.length > 0) {
-    for (const each of broken) console.error(findingText(each));
-    console.error(
-      'Erst die vorhandenen Dateien in Ordnung bringen (npm run data:check), dann die Liste übernehmen.',
+  if (broken.length > 0)
+    throw new Refused(
+      [
+        ...broken.map(findingText),
+        'Erst die vorhandenen Dateien in Ordnung bringen (npm run data:check), dann die Liste übernehmen.',
+      ].join('\n'),
+      1,
     );
-    return 1;
-  }
   const places = placesOf(
     JSON.parse(derived('municipalities.json') ?? '[]') as Municipality[],
     JSON.parse(derived('gazetteer.json') ?? '{}') as GazetteerFile,
   );
-  const list = rowsOf(await readList(file, readFileSync(file)), values.epsg);
-  const ground = { places, municipalityAt, today: day, list: basename(file) };
-  const proposals = propose(list.rows, existing.records, ground);
-  console.log(terminalReport(proposals, list.remarks));
-  const report = values.bericht ?? `${file}-bericht.html`;
-  const text = report.endsWith('.md') ? markdownReport : htmlReport;
-  writeFileSync(report, text(basename(file), proposals, list.remarks));
-  console.log(`Bericht: ${report}`);
+  const list = rowsOf(await readList(options.file, bytes), options.epsg);
+  const ground = { places, municipalityAt, today: day, list: basename(options.file) };
+  return { proposals: propose(list.rows, existing.records, ground), list };
+}
+
+/** Writes the report for people; says where it is, or that the folder takes no file, which is no reason to stop. */
+function report(options: ImportOptions, proposals: readonly Proposal[], list: List): string {
+  const path = options.report ?? `${options.file}-bericht.html`;
+  const text = path.endsWith('.md') ? markdownReport : htmlReport;
+  try {
+    writeFileSync(path, text(basename(options.file), proposals, list.remarks));
+    return `Bericht: ${path}`;
+  } catch {
+    return `Der Bericht lässt sich nicht nach ${path} schreiben. Einen anderen Ort nennen: --bericht bericht.html`;
+  }
+}
+
+/** Writes what is new or changed; gives the number of files. */
+async function write(folder: string, proposals: readonly Proposal[], really: boolean): Promise<number> {
   const outputs = proposals.flatMap(({ kind, slug, record }) => {
     if (!slug || !record || (kind !== 'new' && kind !== 'changed')) return [];
     const path = `${slug}.yaml`;
-    const text = readIfThere(values.ordner, path);
+    const text = readIfThere(folder, path);
     return [{ path, content: text === undefined ? siteYaml(record) : updatedYaml(text, record) }];
   });
-  if (!values.write) {
-    if (outputs.length > 0) console.log('Geschrieben wurde nichts. Übernehmen mit: --write');
-    return 0;
-  }
-  await writeAll(values.ordner, outputs);
-  console.log(`${outputs.length} Dateien in ${values.ordner} geschrieben (${summary(proposals)}).`);
-  if (outputs.length > 0) console.log('Jetzt: npm run data -- --only standorte');
-  return 0;
+  if (really) await writeAll(folder, outputs);
+  return outputs.length;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof UnreadableList) console.error(`Die Liste ${error.message}`);
-  else if (error instanceof DataProblem) console.error(error.message);
-  else if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    console.error(`Die Datei gibt es nicht: ${(error as NodeJS.ErrnoException).path ?? ''}`);
-  else throw error;
-  process.exitCode = 1;
+async function run(options: ImportOptions): Promise<void> {
+  const { proposals, list } = await proposalsOf(options);
+  if (options.json) {
+    if (options.report !== undefined) report(options, proposals, list);
+    if (options.report !== undefined) report({ ...options }, proposals, list);
+    await write(options.folder, proposals, options.write);
+    console.log(jsonReport(proposals, list.remarks));
+    return;
+  }
+  console.log(terminalReport(proposals, list.remarks));
+  console.log(report(options, proposals, list));
+  const count = await write(options.folder, proposals, options.write);
+  if (options.write) {
+    console.log(`${count} Dateien in ${options.folder} geschrieben (${summary(proposals)}).`);
+    if (count > 0) console.log('Jetzt: npm run data -- --only standorte');
+  } else if (count > 0) console.log('Geschrieben wurde nichts. Übernehmen mit: --write');
 }
+
+/** Ends with a sentence, on standard output as JSON where that was asked for. */
+function refuse(message: string, exitCode: number, json: boolean): void {
+  if (json) console.log(jsonRefusal(message));
+  else console.error(message);
+  process.exitCode = exitCode;
+}
+
+const options = optionsIn(process.argv.slice(2));
+if ('wrong' in options) refuse(options.wrong, 2, process.argv.includes('--json'));
+else
+  try {
+    await run(options);
+  } catch (error) {
+    if (error instanceof UnreadableList) refuse(`Die Liste ${error.message}`, 2, options.json);
+    else if (error instanceof Refused) refuse(error.message, error.exitCode, options.json);
+    else if (error instanceof DataProblem) refuse(error.message, 1, options.json);
+    else throw error;
+  }

@@ -1,6 +1,6 @@
 import type { Proposal } from './propose.ts';
-import { decisions, KINDS, ORDER, remarkText, repairs, summary } from './report.ts';
-import type { Remark } from './understand/given.ts';
+import { decisions, KINDS, ORDER, repairs, summary } from './report.ts';
+import { remarkText, type Remark } from './understand/remark.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -15,7 +15,7 @@ ul { margin: 0.25rem 0; padding-left: 1.25rem; }
 /** What each kind means for the person who reads. */
 const MEANING: Readonly<Record<keyof typeof KINDS, string>> = {
   refused: 'Diese Zeilen werden nicht übernommen; dabei steht, was fehlt oder nicht stimmt.',
-  doubtful: 'Diese Zeilen werden erst übernommen, wenn in der Spalte „Kennung“ entschieden ist.',
+  doubtful: 'Diese Zeilen werden erst übernommen, wenn in der Liste geklärt ist, was dabeisteht.',
   changed: 'Diese Standorte gibt es schon; dabei steht, was sich ändert.',
   new: 'Diese Standorte kommen dazu.',
   unchanged: 'Hier ist nichts zu tun.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Proposal } from './propose.ts';
 import { htmlReport } from './report-html.ts';
 import { markdownReport, terminalReport } from './report.ts';
+import type { Remark } from './understand/remark.ts';
 
 const base = { place: 'Musterort', reasons: [], changes: [], remarks: [] };
 const PROPOSALS: readonly Proposal[] = [
@@ -11,7 +12,7 @@ const PROPOSALS: readonly Proposal[] = [
     kind: 'changed',
     name: 'Testkita Ahorn',
     changes: [{ field: 'contact.phone', before: '01234 1', after: '01234 2' }],
-    remarks: [{ what: 'Postleitzahl ergänzt', from: '1234', to: '01234' }],
+    remarks: [{ weight: 'note', what: 'Postleitzahl ergänzt', from: '1234', to: '01234' }],
   },
   {
     ...base,
@@ -22,7 +23,7 @@ const PROPOSALS: readonly Proposal[] = [
   },
   { ...base, row: 4, kind: 'new', name: 'Testkita Birke' },
 ];
-const GENERAL = [{ what: 'Spalte nicht verstanden', from: 'Farbe' }];
+const GENERAL: readonly Remark[] = [{ weight: 'note', what: 'Spalte nicht verstanden', from: 'Farbe' }];
 
 describe('the report', () => {
   test('in the terminal has a line for every row and counts at the end', () => {

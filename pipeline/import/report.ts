@@ -1,7 +1,6 @@
-import { valueText } from '../../src/lib/sites/record/problem.ts';
 import { fieldName } from '../../src/lib/sites/record/field-name.ts';
 import type { Proposal } from './propose.ts';
-import type { Remark } from './understand/given.ts';
+import { remarkText, type Remark } from './understand/remark.ts';
 
 /** What a proposal's kind is called. */
 export const KINDS = {
@@ -23,13 +22,6 @@ export function summary(proposals: readonly Proposal[]): string {
     .join(', ');
 }
 
-/** A repair or assumption in one line. */
-export function remarkText({ what, from, to }: Remark): string {
-  const before = from === '' ? '' : `: „${valueText(from)}“`;
-  const after = to === undefined ? '' : `${from === '' ? ': ' : ' → '}„${valueText(to)}“`;
-  return what + before + after;
-}
-
 /** Why, and what changes: what a person has to decide about. */
 export function decisions(proposal: Proposal): string[] {
   return [
@@ -43,8 +35,12 @@ export function decisions(proposal: Proposal): string[] {
 
 /** What was repaired, assumed or left out. */
 export function repairs(proposal: Proposal): string[] {
-  return proposal.remarks.map(remarkText);
+  return proposal.remarks.filter((each) => each.weight === 'note').map(remarkText);
 }
+
+/** How many repairs the terminal leaves to the report. */
+const counted = (count: number): string[] =>
+  count === 0 ? [] : [`         · ${count === 1 ? '1 Annahme' : `${count} Annahmen`}, siehe Bericht`];
 
 /** The table for the terminal: one line a row, what has to be decided indented below; repairs are counted. */
 export function terminalReport(proposals: readonly Proposal[], general: readonly Remark[]): string {
@@ -52,9 +48,7 @@ export function terminalReport(proposals: readonly Proposal[], general: readonly
   const lines = proposals.flatMap((each) => [
     `${String(each.row).padStart(5)}  ${KINDS[each.kind].padEnd(11)}  ${each.name.slice(0, 44).padEnd(width)}  ${each.place}`,
     ...decisions(each).map((line) => `         · ${line}`),
-    ...(each.remarks.length > 0
-      ? [`         · ${each.remarks.length} Reparaturen und Annahmen, siehe Bericht`]
-      : []),
+    ...counted(repairs(each).length),
   ]);
   const header = `Zeile  Vorschlag    ${'Einrichtung'.padEnd(width)}  Ort`;
   return [

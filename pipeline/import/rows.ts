@@ -1,19 +1,21 @@
 import { SAMPLE_ROW } from '../../src/lib/sites/exchange/workbook.ts';
 import { cellText, UnreadableList, type Sheet } from './read/table.ts';
 import { epsgIn } from './repair/projection.ts';
-import type { Given, Remark } from './understand/given.ts';
+import type { Cells } from './understand/given.ts';
 import { findHeadings, type Heading } from './understand/headings.ts';
-import { givenIn } from './understand/row.ts';
+import { tellInto, type Remark } from './understand/remark.ts';
 
-/** One row of a list, understood. */
+/** One row of a list with its cells by field. */
 export interface ListRow {
   /** As the spreadsheet counts it, from 1. */
   readonly number: number;
-  readonly given: Given;
+  readonly cells: Cells;
+  /** Headings of the list's columns by field. */
+  readonly columns: ReadonlyMap<string, string>;
   readonly remarks: readonly Remark[];
 }
 
-/** A list, understood; remarks about the list as a whole apart. */
+/** A list; remarks about the list as a whole apart. */
 export interface List {
   readonly rows: readonly ListRow[];
   readonly remarks: readonly Remark[];
@@ -21,16 +23,12 @@ export interface List {
 
 function headingRemarks(headings: readonly Heading[]): Remark[] {
   return headings.flatMap(({ text, field, guessed }): Remark[] => {
+    const note = { weight: 'note' as const, column: text, from: '' };
     if (text === '') return [];
-    if (field === undefined) return [{ what: 'Spalte nicht verstanden, nicht übernommen', from: text }];
+    if (field === undefined) return [{ ...note, what: 'nicht verstanden, nicht übernommen' }];
     if (field === 'private')
-      return [
-        {
-          what: 'Spalte nicht übernommen: Personen und E-Mail-Adressen gehören nicht in die Karte',
-          from: text,
-        },
-      ];
-    return guessed ? [{ what: 'Überschrift gedeutet', from: text, to: field }] : [];
+      return [{ ...note, what: 'nicht übernommen: Personen und E-Mail-Adressen gehören nicht in die Karte' }];
+    return guessed ? [{ ...note, what: 'Überschrift gedeutet', to: field }] : [];
   });
 }
 
@@ -38,22 +36,37 @@ function headingRemarks(headings: readonly Heading[]): Remark[] {
 function cellsOf(
   row: Sheet['rows'][number],
   headings: readonly Heading[],
-  tell: (remark: Remark) => void,
+  remarks: Remark[],
 ): Map<string, string> {
   const cells = new Map<string, string>();
   for (const [at, { field, text: heading }] of headings.entries()) {
     const text = cellText(row[at]);
-    if (!field || field === 'ignored' || field === 'private' || text === '') continue;
-    const before = cells.get(field);
-    if (before === undefined) cells.set(field, text);
-    else if (before !== text)
-      tell({ what: `zweite Spalte für dasselbe („${heading}“), nicht übernommen`, from: text });
+    if (text === '' || field === 'ignored' || field === 'private') continue;
+    const tell = tellInto(remarks, heading === '' ? undefined : heading);
+    if (field === undefined)
+      tell.doubt(
+        'Spalte nicht verstanden, nicht übernommen',
+        text,
+        undefined,
+        'umbenennen oder die Spalte löschen',
+      );
+    else {
+      const before = cells.get(field);
+      if (before === undefined) cells.set(field, text);
+      else if (before !== text)
+        tell.doubt(
+          'zweite Spalte für dasselbe, nicht übernommen',
+          text,
+          undefined,
+          'eine der beiden Spalten löschen',
+        );
+    }
   }
   return cells;
 }
 
 /**
- * Finds the headings and understands every row below them. `epsg` is the system of Rechts- and Hochwert where the
+ * Finds the headings and sorts every row below them into fields. `epsg` is the system of Rechts- and Hochwert where the
  * list does not say it. Rows without any text and the template's sample row are skipped. A list without known headings is refused.
  */
 export function rowsOf(sheet: Sheet, epsg?: string): List {
@@ -67,19 +80,22 @@ export function rowsOf(sheet: Sheet, epsg?: string): List {
     .filter((each) => each.field === 'easting' || each.field === 'northing' || each.field === 'epsg')
     .map((each) => epsgIn(each.text))
     .find((each) => each !== undefined);
+  const columns = new Map(
+    [...headings].reverse().flatMap((each) => (each.field ? [[each.field, each.text] as const] : [])),
+  );
   const rows = sheet.rows.slice(at + 1).flatMap((row, index): ListRow[] => {
     const remarks: Remark[] = [];
-    const cells = cellsOf(row, headings, (remark) => remarks.push(remark));
-    if (cells.size === 0 || cells.get('slug') === SAMPLE_ROW.slug) return [];
+    const cells = cellsOf(row, headings, remarks);
+    if ((cells.size === 0 && remarks.length === 0) || cells.get('slug') === SAMPLE_ROW.slug) return [];
     const code = epsgIn(cells.get('epsg') ?? '') ?? stated ?? epsg;
     if (code) cells.set('epsg', code);
-    const given = givenIn(cells, (what, from, to) =>
-      remarks.push({ what, from, ...(to === undefined ? {} : { to }) }),
-    );
-    return [{ number: at + index + 2, given, remarks }];
+    return [{ number: at + index + 2, cells, columns, remarks }];
   });
   return {
     rows,
-    remarks: [...sheet.remarks.map((what) => ({ what, from: '' })), ...headingRemarks(headings)],
+    remarks: [
+      ...sheet.remarks.map((what): Remark => ({ weight: 'note', what, from: '' })),
+      ...headingRemarks(headings),
+    ],
   };
 }

@@ -41,6 +41,8 @@ describe('coordinates', () => {
   test('the lost comma is a repair that the report names', () => {
     const found = proposed({ Breite: '51459845', Länge: '12632788' });
     expect(found.remarks).toContainEqual({
+      weight: 'doubt',
+      column: 'Breite',
       what: 'verlorenes Dezimalkomma ergänzt',
       from: '51459845',
       to: '51.459845',
@@ -166,10 +168,10 @@ describe('a CSV file', () => {
     ],
   ])('with %s says the same as in Windows-1252', async (_, bytes) => {
     const names = async (each: Uint8Array): Promise<unknown[]> =>
-      rowsOf(await readList('liste.csv', each)).rows.map(({ given }) => [
-        given.name,
-        given['address.place'],
-        given['location.lat'],
+      rowsOf(await readList('liste.csv', each)).rows.map(({ cells }) => [
+        cells.get('name'),
+        cells.get('place'),
+        cells.get('lat'),
       ]);
     expect(await names(bytes)).toEqual(await names(FIXTURE));
     expect(await names(bytes)).toHaveLength(31);
@@ -180,7 +182,7 @@ describe('a CSV file', () => {
       [...'Kita;Ort\nTestkita '].map((each) => each.charCodeAt(0)).concat(0x84, 65, 0x93, 59, 66),
     );
     const list = rowsOf(await readList('liste.csv', bytes));
-    expect(list.rows[0]?.given.name).toBe('Testkita „A“');
+    expect(list.rows[0]?.cells.get('name')).toBe('Testkita „A“');
     expect(list.remarks.map((each) => each.what)).toContain('Zeichensatz Windows-1252 erkannt (nicht UTF-8)');
   });
 });

@@ -1,6 +1,7 @@
 import type { FieldPath, ValueAt } from '../../../src/lib/sites/fields/field.ts';
 import type { FocusId } from '../../../src/lib/sites/vocabulary.ts';
 import type { Cited } from './cited.ts';
+import type { Tell } from './remark.ts';
 
 /**
  * What one row says, understood: fields of the record by their path, and what only lists have. What it does not say is
@@ -15,16 +16,6 @@ export type Given = { -readonly [Path in Exclude<FieldPath, 'focus'>]?: ValueAt<
   cited?: Cited[];
 };
 
-/** Something done to a cell, or left undone: named, with the text before and after. German. */
-export interface Remark {
-  readonly what: string;
-  readonly from: string;
-  readonly to?: string;
-}
-
-/** Takes down a remark about a cell. */
-export type Tell = (what: string, from: string, to?: string) => void;
-
 /** The cells of one row by field, as text; empty ones are missing. */
 export type Cells = ReadonlyMap<string, string>;
 
@@ -37,6 +28,6 @@ export const NOT_TAKEN = 'nicht verstanden, nicht übernommen';
 /** A text on one line. */
 export function oneLine(text: string, tell: Tell): string {
   const line = text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim();
-  if (line !== text) tell('Zeilenumbruch im Text entfernt', text, line);
+  if (line !== text) tell.note('Zeilenumbruch im Text entfernt', text, line);
   return line;
 }

@@ -5,8 +5,9 @@ import type { Source } from '../../../src/lib/sites/schema.ts';
 import { dateOf } from '../repair/dates.ts';
 import { numberOf, phoneOf, postcodeOf } from '../repair/numbers.ts';
 import { citedIn, urlOf } from './cited.ts';
-import { NOT_TAKEN, oneLine, type Cells, type Given, type Reader, type Tell } from './given.ts';
+import { NOT_TAKEN, oneLine, type Cells, type Given, type Reader } from './given.ts';
 import { addressOf, degreesInto, placeOf, projectedOf, unswap } from './place-cells.ts';
+import type { Tell } from './remark.ts';
 import { focusOf, offersOf, oneTerm, phasesOf, statusDateOf, statusOf, termsInto } from './term-cells.ts';
 
 /** A reader for a value that stands in the cell, perhaps repaired; `undefined` where nothing can be made of it. */
@@ -15,9 +16,9 @@ const repaired =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
     const value = valueIn(text, tell);
-    if (value === undefined) return tell(NOT_TAKEN, text);
+    if (value === undefined) return tell.doubt(NOT_TAKEN, text);
     Object.assign(given, { [path]: value });
-    if (typeof value === 'string' && value !== text && what !== '') tell(what, text, value);
+    if (typeof value === 'string' && value !== text && what !== '') tell.note(what, text, value);
   };
 
 const textInto = repaired('', oneLine);
@@ -75,15 +76,15 @@ const OWN: { readonly [Path in FieldPath]?: Reader } = {
   'status.asOf': textInto('status.asOf'),
 };
 
-/** Understands the cells of one row; every repair and everything left out is told. Never throws. */
-export function givenIn(cells: Cells, tell: Tell): Given {
+/** Understands the cells of one row; every repair and everything left out is told to its column. Never throws. */
+export function givenIn(cells: Cells, tellOf: (key: string) => Tell): Given {
   const given: Given = {};
   const special =
     parseSources(cells.get('sources') ?? '') === undefined ? FORGIVING : { ...FORGIVING, ...OWN };
   for (const [key, path, reader] of READERS) {
     const text = cells.get(key);
-    if (text) ((path && special[path]) ?? reader)(given, text, tell, cells);
+    if (text) ((path && special[path]) ?? reader)(given, text, tellOf(key), cells);
   }
-  unswap(given, tell);
+  unswap(given, tellOf('lat'));
   return given;
 }

@@ -11,7 +11,7 @@ export const oneTerm =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
     const id = terms.termFor(text, terms.wordsOf(path));
-    if (id === undefined) tell(NOT_TAKEN, text);
+    if (id === undefined) tell.doubt(NOT_TAKEN, text);
     else Object.assign(given, { [path]: id });
   };
 
@@ -25,11 +25,12 @@ export const phasesOf: Reader = (given, text, tell) => {
     (each) => words.includes(String(each)) || words.includes(ROMAN[each - 1] ?? ''),
   );
   const found = /\b(beide|alle)\b/i.test(text) ? numbers : named;
-  if (found.length === 0) return tell(NOT_TAKEN, text);
+  if (found.length === 0) return tell.doubt(NOT_TAKEN, text);
   const missing = PHASES_OF_ALL.filter((each) => !found.includes(each));
   const phases = [...missing, ...found].sort((a, b) => a - b);
   given['phases.in'] = phases;
-  if (missing.length > 0) tell(`in Phase ${missing.join(' und ')} waren alle dabei`, text, phases.join('; '));
+  if (missing.length > 0)
+    tell.note(`in Phase ${missing.join(' und ')} waren alle dabei`, text, phases.join('; '));
 };
 
 /** "Stand": usually a date, sometimes the state itself. */
@@ -40,9 +41,9 @@ export const statusDateOf: Reader = (given, text, tell) => {
   const status = terms.termFor(text, terms.STATUS_WORDS);
   if (date) {
     given['status.asOf'] = date;
-    if (date !== text) tell('Datum gelesen', text, date);
+    if (date !== text) tell.note('Datum gelesen', text, date);
   } else if (status) given['status.value'] = status;
-  else tell(NOT_TAKEN, text);
+  else tell.doubt(NOT_TAKEN, text);
 };
 
 /** The state today, or a date in its column. */
@@ -50,7 +51,7 @@ export const statusOf: Reader = (given, text, tell) => {
   const status = terms.termFor(text, terms.STATUS_WORDS);
   if (status) given['status.value'] = status;
   else if (dateOf(text)) statusDateOf(given, text, tell, new Map());
-  else tell(NOT_TAKEN, text);
+  else tell.doubt(NOT_TAKEN, text);
 };
 
 /** Focus terms, each perhaps with its source; what is no term becomes an offer, so that nothing is lost. */
@@ -64,11 +65,16 @@ export const focusOf: Reader = (given, text, tell) => {
     for (const { id, word } of found.terms) {
       if (given.focus.some((each) => each.term === id)) continue;
       given.focus.push({ term: id, ...(source ? { source } : {}) });
-      if (!terms.isOwnWord(word, id)) tell('Begriff gedeutet', word, terms.focusLabel(id));
+      if (!terms.isOwnWord(word, id)) tell.note('Begriff gedeutet', word, terms.focusLabel(id));
     }
   }
   if (unknown.length === 0) return;
-  tell('kein bekannter Schwerpunkt, als Angebot übernommen', unknown.join('; '));
+  tell.doubt(
+    'kein bekannter Schwerpunkt, als Angebot übernommen',
+    unknown.join('; '),
+    undefined,
+    'Angebote in die Spalte „Angebote“ schreiben',
+  );
   given.offers = [...(given.offers ?? []), ...unknown.map((each) => ({ text: each }))];
 };
 
@@ -79,7 +85,12 @@ export const termsInto =
     const found = terms.termsIn(text, terms.wordsOf(path));
     if (found.terms.length > 0) Object.assign(given, { [path]: found.terms.map((each) => each.id) });
     if (found.unknown.length === 0) return;
-    tell('kein bekannter Begriff, als Anmerkung übernommen', found.unknown.join('; '));
+    tell.doubt(
+      'kein bekannter Begriff, als Anmerkung übernommen',
+      found.unknown.join('; '),
+      undefined,
+      'Erläuterungen in die Spalte „Sozialraum Anmerkung“ schreiben',
+    );
     const note = `${path.replace(/\..*/, '')}.note` as 'socialSpace.note';
     given[note] ??= oneLine(text, tell);
   };

@@ -1,0 +1,45 @@
+import type { SiteRecord } from '../../src/lib/sites/schema.ts';
+import type { Proposal } from './propose.ts';
+import { remarkSentence, remarkText, type Remark } from './understand/remark.ts';
+
+/** What `--json` prints; a contract with checks from outside. */
+export interface JsonReport {
+  /** Why the list as a whole is refused; German. */
+  readonly refused?: string;
+  readonly rows: readonly {
+    /** As the spreadsheet counts it, from 1. */
+    readonly row: number;
+    readonly outcome: Proposal['kind'];
+    readonly slug?: string;
+    readonly name?: string;
+    /** The site as it would be written. */
+    readonly record?: SiteRecord;
+    readonly remarks: readonly { readonly column?: string; readonly says: string }[];
+  }[];
+  /** About the list as a whole. */
+  readonly notes: readonly string[];
+}
+
+/** Why nothing was read, as `--json` prints it. */
+export function jsonRefusal(refused: string): string {
+  return JSON.stringify({ refused, rows: [], notes: [] } satisfies JsonReport);
+}
+
+/** Every row and remark, as `--json` prints them. */
+export function jsonReport(proposals: readonly Proposal[], general: readonly Remark[]): string {
+  const report: JsonReport = {
+    rows: proposals.map(({ row, kind, slug, name, record, remarks }) => ({
+      row,
+      outcome: kind,
+      ...(slug === undefined ? {} : { slug }),
+      ...(name === '' ? {} : { name }),
+      ...(record === undefined ? {} : { record }),
+      remarks: remarks.map((each) => ({
+        ...(each.column === undefined ? {} : { column: each.column }),
+        says: remarkSentence(each),
+      })),
+    })),
+    notes: general.map(remarkText),
+  };
+  return JSON.stringify(report);
+}
