@@ -45,7 +45,7 @@ export class ComparePage extends PlanningPage {
     unit: unitOf(this.query.level),
     measure: measureOf(this.query.measure),
   }));
-  readonly #later: Deferred<{
+  readonly #deferred: Deferred<{
     readonly comparison: Comparison;
     readonly unit: 'Kreise' | 'Gemeinden';
     readonly measure: Measure;
@@ -55,12 +55,12 @@ export class ComparePage extends PlanningPage {
   constructor(props: () => PlanningProps) {
     super(props);
     this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare);
-    this.#later = new Deferred(() => this.#current);
+    this.#deferred = new Deferred(() => this.#current);
   }
 
   /** State of the sections below the table: follows one paint later. */
   get deferred() {
-    return this.#later.value;
+    return this.#deferred.value;
   }
 
   /** Sets a new query and writes it to the URL. */

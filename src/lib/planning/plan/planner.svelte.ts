@@ -47,7 +47,7 @@ export class Planner extends PlanningPage {
     this.travel ? travelCost(this.travel.times, this.#origins) : straightLines(this.data.places),
   );
   readonly plan = $derived.by(() => computePlan(this.data, this.query, this.#cost));
-  readonly #later: Deferred<Plan>;
+  readonly #deferred: Deferred<Plan>;
 
   /** Call during component initialisation. */
   constructor(props: () => PlanningProps) {
@@ -55,12 +55,12 @@ export class Planner extends PlanningPage {
     this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, () => {
       this.#forgetSearch();
     });
-    this.#later = new Deferred(() => this.plan);
+    this.#deferred = new Deferred(() => this.plan);
   }
 
   /** The plan for the list of gaps: follows map and figures one paint later. */
   get deferredPlan(): Plan {
-    return this.#later.value;
+    return this.#deferred.value;
   }
 
   /** Sets a new state with a history entry; cancels a running search. */
