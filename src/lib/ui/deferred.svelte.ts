@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { afterPaint } from './after-paint.ts';
 
 /**
@@ -10,11 +9,13 @@ export class Deferred<Value> {
 
   /** Call during component initialisation; `source` must return the same value as long as nothing has changed. */
   constructor(source: () => Value) {
-    this.#value = $state.raw(source());
+    let current = source();
+    this.#value = $state.raw(current);
     $effect(() => {
       const next = source();
-      if (next === untrack(() => this.#value)) return undefined;
+      if (next === current) return undefined;
       return afterPaint(() => {
+        current = next;
         this.#value = next;
       });
     });

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { afterPaint } from './after-paint.ts';
 
 /** Rows rendered in one task: about one screen. */
@@ -16,12 +15,13 @@ export class IncrementalList<Row> {
 
   /** Call during component initialisation; `list` must return the same array as long as nothing has changed. */
   constructor(list: () => readonly Row[], chunk = CHUNK) {
-    let rows = untrack(list);
+    let rows = list();
     let count = chunk;
-    this.shown = $state.raw(rows.slice(0, chunk));
+    let shown = rows.slice(0, chunk);
+    this.shown = $state.raw(shown);
     const render = (): (() => void) | undefined => {
-      const old = untrack(() => this.shown);
-      this.shown = [...rows.slice(0, count), ...old.slice(count, rows.length)];
+      shown = [...rows.slice(0, count), ...shown.slice(count, rows.length)];
+      this.shown = shown;
       if (count >= rows.length) return undefined;
       let cancelNext: (() => void) | undefined;
       const cancel = afterPaint(() => {
