@@ -77,7 +77,7 @@ test('the frame grows with its content and shrinks again', async ({ page }) => {
 test('by keyboard into the map and out again; nothing takes the focus by itself', async ({ page }) => {
   await hostPage(page, frameWith('?zeigen=liste&nur-kreis=14730'));
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('[data-awake=true]')).toBeVisible();
+  await expect(frame.locator('[data-hydrated=true]')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await page.getByRole('link', { name: 'davor' }).focus();
   const outside = page.getByRole('link', { name: 'danach' });
@@ -91,7 +91,7 @@ test('links lead out of the frame into a new tab; browsing within leaves no trai
 }) => {
   await hostPage(page, frameWith('?zeigen=liste'));
   const frame = page.frameLocator('iframe');
-  await frame.locator('[data-awake=true]').waitFor();
+  await frame.locator('[data-hydrated=true]').waitFor();
   const entries = await page.evaluate(() => history.length);
   await frame.locator('[data-site] a').first().click();
   const dialog = frame.getByRole('dialog');

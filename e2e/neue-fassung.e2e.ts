@@ -100,7 +100,7 @@ test(
     await take.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => [])).toEqual([`ekiz-${NEXT}`]);
-    await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+    await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
     await expect(page.locator('#ort-suche')).toHaveValue('');
     await expect(note(page)).toHaveCount(0);
   },

@@ -13,7 +13,7 @@ test('from the list to a profile without a network', async ({ page, context, wat
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('complementary', { name: 'Hinweis' })).toContainText('gespeicherter Stand');
-  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
   await page.getByRole('checkbox', { name: /^Inklusion/ }).check();
   await expect(page.locator('[data-site]')).toHaveCount(2);
 
@@ -28,7 +28,7 @@ test('with a network the page is the current one, without the hint', async ({ pa
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
   await page.reload();
-  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
   await expect(page.getByText('gespeicherter Stand')).toHaveCount(0);
 });
 
@@ -64,7 +64,7 @@ test('a page that was not stored says so in its language and leads to the stored
   );
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link').click();
-  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
   watched.errors = watched.errors.filter(
     (error) => !OFFLINE_REPORTS.test(error) && !/status of 503/.test(error),
   );

@@ -83,7 +83,7 @@ test.describe('offline', () => {
       await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
       await context.setOffline(true);
       await page.reload();
-      await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+      await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
       await fromPostcodeToProfile(page);
       watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
     },

@@ -20,7 +20,7 @@ for (const [prefix, lang, dir] of LANGUAGES) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`/${prefix}/`);
-    await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+    await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
     const alternates = page.locator('link[rel=alternate][hreflang]');
@@ -45,7 +45,7 @@ for (const [prefix, lang, dir] of LANGUAGES) {
 
 test('the switcher keeps filters and place, and leads to the same profile', async ({ page }) => {
   await page.goto('/?schwerpunkt=begegnung&ort=plz-04838');
-  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
   await page.locator('.languages summary').click();
   await page.locator('.languages a', { hasText: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/\?schwerpunkt=begegnung&ort=plz-04838$/);
@@ -60,7 +60,7 @@ test('the switcher keeps filters and place, and leads to the same profile', asyn
 test('in Arabic a phone leads from the postcode to a profile', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await page.goto('/ar/');
-  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
   await page.locator('#ort-suche').fill('04838');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/ort=plz-04838/);

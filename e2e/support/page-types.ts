@@ -11,17 +11,17 @@ export interface PageType {
   readonly translated?: boolean;
 }
 
-const AWAKE = '.explorer[data-awake=true]';
+const HYDRATED = '.explorer[data-hydrated=true]';
 
 export const PAGE_TYPES: readonly PageType[] = [
-  { name: 'Startseite', path: '/', usable: AWAKE, translated: true },
+  { name: 'Startseite', path: '/', usable: HYDRATED, translated: true },
   {
     name: 'Startseite mit Ort, Umkreis und Filtern',
     path: '/',
     search: '?ort=gemeinde-14730110&umkreis=20&schwerpunkt=begegnung',
-    usable: AWAKE,
+    usable: HYDRATED,
   },
-  { name: 'Startseite ohne Treffer', path: '/', search: '?schwerpunkt=schutz&art=kita', usable: AWAKE },
+  { name: 'Startseite ohne Treffer', path: '/', search: '?schwerpunkt=schutz&art=kita', usable: HYDRATED },
   {
     name: 'Startseite mit geöffnetem Standort',
     path: '/',
@@ -50,7 +50,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'Mitmachen', path: '/mitmachen/' },
   { name: 'Offene Standorte', path: '/mitmachen/offene-standorte/' },
   { name: 'Einbetten', path: '/einbetten/' },
-  { name: 'Eingebettete Karte', path: '/einbetten/karte/', usable: AWAKE },
+  { name: 'Eingebettete Karte', path: '/einbetten/karte/', usable: HYDRATED },
   { name: 'Barrierefreiheit', path: '/barrierefreiheit/' },
   { name: 'Datenschutz', path: '/datenschutz/' },
   { name: 'Impressum', path: '/impressum/' },

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Opens the start page and waits until it reacts (hydrated); `search` with its "?". */
 export async function openStart(page: Page, search = ''): Promise<void> {
   await page.goto(`/${search}`);
-  await expect(page.locator('.explorer[data-awake=true]')).toBeVisible();
+  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
 }
 
 /** Waits until MapLibre has taken the drawn map's place; software GL needs seconds. */

@@ -11,11 +11,11 @@ export interface Task {
 
 /** The Enter key, as WebDriver writes it. */
 const ENTER = '\uE007';
-const AWAKE = '.explorer[data-awake=true]';
+const HYDRATED = '.explorer[data-hydrated=true]';
 
 async function fromPostcodeToProfile(page: Page, show: Show, start: string, profile: string): Promise<void> {
   await page.open(start);
-  await page.see(AWAKE);
+  await page.see(HYDRATED);
   await page.type('#ort-suche', '04838');
   await page.click('#ort-vorschlaege [role=option]');
   await page.until(
@@ -40,7 +40,7 @@ export const TASKS: readonly Task[] = [
     name: 'everyone, sees a map: live with WebGL2, drawn without',
     run: async (page) => {
       await page.open('/');
-      await page.see(AWAKE);
+      await page.see(HYDRATED);
       const gl = await page.run("return !!document.createElement('canvas').getContext('webgl2')");
       await page.until(
         'a map',
@@ -62,7 +62,7 @@ export const TASKS: readonly Task[] = [
     name: 'parent, filters by their boxes and sees them in the address',
     run: async (page) => {
       await page.open('/?ansicht=liste');
-      await page.see(AWAKE);
+      await page.see(HYDRATED);
       await page.run("document.querySelector('input[name=schwerpunkt][value=begegnung]').click()");
       await page.until('the filter in the address', "location.search.includes('schwerpunkt=begegnung')");
       await page.until('fewer results', "document.querySelectorAll('[data-site]').length < 12");

@@ -27,7 +27,7 @@ export class Explorer {
   readonly #places: Places;
   readonly #url: () => URL;
   readonly #navigate: Navigate;
-  #awake = $state(false);
+  #hydrated = $state(false);
   #asked = $state.raw<{ readonly search: string } | undefined>();
   /** A new history entry is still under way. What overtakes it in the router must bring the entry with it. */
   #pushing = false;
@@ -45,14 +45,14 @@ export class Explorer {
   }
 
   /** Prerendered pages know no query; it is read from the first moment in the browser on. */
-  wake(): void {
-    this.#awake = true;
+  activate(): void {
+    this.#hydrated = true;
   }
 
   readonly sites = $derived.by(() => this.#sites());
-  readonly awake = $derived.by(() => this.#awake);
+  readonly hydrated = $derived.by(() => this.#hydrated);
   readonly #search = $derived.by(
-    () => this.#asked?.search ?? (this.#awake ? serialiseQuery(parseQuery(this.#url().searchParams)) : ''),
+    () => this.#asked?.search ?? (this.#hydrated ? serialiseQuery(parseQuery(this.#url().searchParams)) : ''),
   );
   readonly query = $derived.by(() => parsed(this.#search));
   /** What of the query restricts the sites: opening one of them or moving the map makes no new results. */

@@ -30,7 +30,7 @@ const WRITE_AFTER_MS = 150;
  */
 export class SimilarityState {
   readonly #world: SimilarityWorld;
-  #awake = $state(false);
+  #hydrated = $state(false);
   #asked = $state.raw<SimilarityQuery | undefined>();
   #history: HistoryEntry = 'replace';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,14 +40,14 @@ export class SimilarityState {
   }
 
   /** Prerendered pages know no query; it is read from the first moment in the browser on. */
-  wake(): void {
-    this.#awake = true;
+  activate(): void {
+    this.#hydrated = true;
   }
 
-  readonly awake = $derived.by(() => this.#awake);
+  readonly hydrated = $derived.by(() => this.#hydrated);
   readonly query = $derived.by<SimilarityQuery>(() => {
     if (this.#asked) return this.#asked;
-    return this.#awake ? parseSimilarityQuery(this.#world.url().searchParams) : DEFAULT_SIMILARITY_QUERY;
+    return this.#hydrated ? parseSimilarityQuery(this.#world.url().searchParams) : DEFAULT_SIMILARITY_QUERY;
   });
   readonly here = $derived.by(() => this.#world.municipalities().get(this.query.municipality ?? ''));
   readonly results = $derived.by(() =>
