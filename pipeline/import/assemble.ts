@@ -106,28 +106,34 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
     });
   const street = said['address.street'];
   const exact = street !== undefined && /\d/.test(street);
-  const location = (): SiteRecord['location'] => {
+  /** By path; what was said about another point does not hold for a new one. */
+  const location = (): FieldValues => {
     const { 'location.lon': lon, 'location.lat': lat } = given;
-    if (lon !== undefined && lat !== undefined)
+    if (lon !== undefined && lat !== undefined) {
+      const about = lon === existing?.location.lon && lat === existing.location.lat ? said : given;
       return {
-        lon,
-        lat,
-        precision:
+        'location.precision':
           said['location.precision'] ??
           guessed(
             'Lagegenauigkeit angenommen',
             PRECISION_TERMS,
             street ? (exact ? 'address' : 'street') : 'part',
           ),
-        radiusMetres:
+        'location.radiusMetres':
           said['location.radiusMetres'] ??
           assumed('Lageradius angenommen', street ? (exact ? 50 : 300) : 1_500),
-        source: said['location.source'] ?? `Liste „${around.list}“`,
+        'location.source': said['location.source'] ?? `Liste „${around.list}“`,
+        'location.basis': about['location.basis'],
+        'location.note': about['location.note'],
       };
-    if (existing) return existing.location;
-    if (!found) return { lon: 0, lat: 0, precision: 'municipality', radiusMetres: 1, source: '' };
-    const rough = around.places.rough(found.municipality, part);
-    return assumed('keine Koordinate: ungefähre Lage eingetragen', rough, rough.source);
+    }
+    const rough =
+      existing?.location ??
+      (found
+        ? around.places.rough(found.municipality, part)
+        : ({ lon: 0, lat: 0, precision: 'municipality', radiusMetres: 1, source: '' } as const));
+    if (!existing && found) assumed('keine Koordinate: ungefähre Lage eingetragen', rough, rough.source);
+    return Object.fromEntries(Object.entries(rough).map(([key, value]) => [`location.${key}`, value]));
   };
   const websites = [
     given.profile,
@@ -153,7 +159,7 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
       ),
     'address.place': place,
     'address.part': part,
-    ...Object.fromEntries(Object.entries(location()).map(([key, value]) => [`location.${key}`, value])),
+    ...location(),
     'phases.in':
       said['phases.in'] ??
       (PHASES_OF_ALL.length === 0

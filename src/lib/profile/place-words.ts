@@ -1,5 +1,5 @@
 /** Address, certainty of the location and ways to get there, in words and links. */
-import { hasExactLocation, type Site } from '../sites/site.ts';
+import { hasExactLocation, hasStandInLocation, type Site } from '../sites/site.ts';
 import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
 
 type Placed = Pick<Site, 'address' | 'location'>;
@@ -22,9 +22,13 @@ export function certaintyWords(
   radius: (metres: number) => string,
 ): string {
   if (location.precision === 'address') return t.exact;
-  if (location.precision === 'street') return t.street;
-  const circle = t.circle(radius(location.radiusMetres));
-  return [definition, circle, ...(address.street === undefined ? [] : [t.addressCounts])].join(' ');
+  const standIn = hasStandInLocation({ location });
+  if (location.precision === 'street' && !standIn) return t.street;
+  return [
+    ...(standIn ? [] : [definition]),
+    t.circle(radius(location.radiusMetres)),
+    ...(address.street === undefined ? [] : [t.addressCounts]),
+  ].join(' ');
 }
 
 /** A link that leaves the site, and only when the reader follows it. */

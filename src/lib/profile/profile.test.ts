@@ -94,6 +94,14 @@ describe('the place in words', () => {
     expect(certainty(site)).toContain('zählt die Anschrift');
     expect(certainty(at('genau', 13, 'address'))).toContain('auf das Gebäude genau');
   });
+  it('says of a stop that stands in for the house how far it may be, and counts the address', () => {
+    const standIn = at('haltestelle', 13, 'street');
+    const words = certainty({ ...standIn, location: { ...standIn.location, note: 'Eine Haltestelle' } });
+    expect(words).toContain('1,8 km');
+    expect(words).toContain('zählt die Anschrift');
+    expect(words).not.toContain('in dieser Straße');
+    expect(certainty(standIn)).toContain('in dieser Straße');
+  });
   it('routes to the address while the point is rough, and nowhere when there is no street either', () => {
     expect(directions(site, profile.contact)[0]?.href).toContain('Musterweg%201%2C%2001000%20Musterort');
     expect(directions(at('genau', 13.5, 'address'), profile.contact)[0]?.href).toContain('to=51%2C13.5');

@@ -28,6 +28,12 @@ test.each([
   expect(said).toBe(words);
 });
 
+test('a stop in the street that stands in for the house is as rough as its circle', () => {
+  const { location } = site('street', 400);
+  expect(roughKmOf({ location })).toBe(0);
+  expect(roughKmOf({ location: { ...location, note: 'Haltestelle' } })).toBe(0.4);
+});
+
 test('between two sites the doubts of both ends add up', () => {
   const roughKm = roughKmOf(site('postcode', 1800));
   const doubts: number[] = [];

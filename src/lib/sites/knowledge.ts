@@ -1,6 +1,6 @@
 import { PHASES } from '#region';
 import { ROMAN } from '../region/phase-terms.ts';
-import type { Site } from './site.ts';
+import { hasExactLocation, type Site } from './site.ts';
 import { PRECISION_TERMS, STATUS_TERMS, termOf } from './vocabulary.ts';
 
 /** What is known about one point of a site: a word for it, and whether it is open. */
@@ -40,9 +40,9 @@ const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => Known])[
   ['Anschrift', addressKnown],
   [
     'Lage',
-    ({ location: { precision } }) => ({
-      text: termOf(PRECISION_TERMS, precision).label,
-      open: precision !== 'address' && precision !== 'street',
+    (site) => ({
+      text: termOf(PRECISION_TERMS, site.location.precision).label,
+      open: !hasExactLocation(site),
     }),
   ],
   ['Telefon', (site) => (site.contact.phone ? known('ja') : OPEN)],

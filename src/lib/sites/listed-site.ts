@@ -1,7 +1,7 @@
 import type { FieldPath } from './fields/field.ts';
 import { FIELD_LIST, nested, valueAt, type FIELDS } from './fields/fields.ts';
 import type { SiteRecord } from './schema.ts';
-import type { Site } from './site.ts';
+import { hasStandInLocation, type Site } from './site.ts';
 
 type ListedPath = {
   [Path in FieldPath]: (typeof FIELDS)[Path] extends { listed: true } ? Path : never;
@@ -25,12 +25,13 @@ export type ListedSite = Picked<ListedPath> & Pick<Site, 'slug' | 'municipality'
 export function listedSite(site: Site): ListedSite {
   const values = FIELD_LIST.flatMap(([path, { listed }]) => (listed ? [[path, valueAt(site, path)]] : []));
   const { slug, municipality } = site;
-  return {
-    slug,
-    ...(nested(Object.fromEntries(values)) as Picked<ListedPath>),
+  const listed = nested({
+    ...Object.fromEntries(values),
     offers: site.offers.map(({ text }) => ({ text })),
-    municipality,
-  };
+    // The panel says what a point shows only where it is not the facility itself.
+    'location.note': hasStandInLocation(site) ? site.location.note : undefined,
+  });
+  return { slug, ...(listed as Picked<ListedPath>), municipality };
 }
 
 /** By place, then name, as a reader would look them up (German collation). */

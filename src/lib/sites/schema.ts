@@ -28,6 +28,7 @@ import {
   vagueDate,
 } from './schema-parts.ts';
 import {
+  BASIS_TERMS,
   FOCUS_TERMS,
   KIND_TERMS,
   OPERATOR_TERMS,
@@ -112,6 +113,17 @@ export const siteRecordSchema = v.strictObject(
             about('Radius des Kreises in Metern, in dem die Einrichtung sicher liegt.'),
           ),
           source: v.pipe(text, about('Woher die Koordinate stammt, mit Lizenz.')),
+          basis: v.optional(
+            oneOf(BASIS_TERMS, 'Worauf die Lage beruht. Weglassen, wenn eine Quelle sie nennt.'),
+          ),
+          note: v.optional(
+            v.pipe(
+              text,
+              about(
+                'Was der Punkt wirklich zeigt, wenn nicht die Einrichtung selbst („Haltestelle an derselben Straße“), und woraus das folgt.',
+              ),
+            ),
+          ),
         },
         group('location braucht lon, lat, precision, radiusMetres und source'),
       ),
@@ -140,7 +152,10 @@ export const siteRecordSchema = v.strictObject(
             about('Arten des Sozialraums; leer lassen, wenn nicht belegt: [].'),
           ),
           note: v.optional(v.pipe(text, about('Was den Sozialraum ausmacht.'))),
-          sources: v.pipe(sourceIds, about('Quellen zum Sozialraum.')),
+          sources: v.pipe(
+            v.array(sourceId, listOf('schreiben wie [s1, s2]')),
+            about('Quellen zum Sozialraum; leer, wenn er nicht beschrieben ist: [].'),
+          ),
         },
         group('socialSpace braucht types und sources'),
       ),

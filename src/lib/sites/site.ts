@@ -15,14 +15,24 @@ export interface SiteMunicipality {
 /** A site as the app knows it: its record, its slug (the file's name) and the municipality it lies in. */
 export type Site = SiteRecord & { readonly slug: string; readonly municipality: SiteMunicipality };
 
+interface Located {
+  readonly location: Pick<Site['location'], 'precision' | 'note'>;
+}
+
+/** True where the point is that of a neighbour: a house or a stop in the street stands in for the facility. */
+export function hasStandInLocation({ location }: Located): boolean {
+  return location.precision === 'street' && location.note !== undefined;
+}
+
 /** True where the coordinate is sharp enough to be drawn as a point without a circle of uncertainty. */
-export function hasExactLocation(site: { readonly location: Pick<Site['location'], 'precision'> }): boolean {
-  return site.location.precision === 'address' || site.location.precision === 'street';
+export function hasExactLocation(site: Located): boolean {
+  const { precision } = site.location;
+  return precision === 'address' || (precision === 'street' && !hasStandInLocation(site));
 }
 
 /** How far the true place may lie from the coordinate, km; 0 where the coordinate is sharp. */
 export function roughKmOf(site: {
-  readonly location: Pick<Site['location'], 'precision' | 'radiusMetres'>;
+  readonly location: Pick<Site['location'], 'precision' | 'note' | 'radiusMetres'>;
 }): number {
   return hasExactLocation(site) ? 0 : site.location.radiusMetres / 1000;
 }

@@ -1,4 +1,4 @@
-import { PRECISION_TERMS } from '../vocabulary.ts';
+import { BASIS_TERMS, PRECISION_TERMS } from '../vocabulary.ts';
 import { listedLabels, type Field, type FieldPath } from './field.ts';
 
 /** How to reach the facility, how sharp its location is known, and the sources. */
@@ -82,6 +82,21 @@ export const EVIDENCE_FIELDS = {
     synonyms: 'Koordinatenquelle | Quelle der Koordinate',
     hint: 'woher die Koordinate stammt',
     format: 'text',
+  },
+  'location.basis': {
+    key: 'locationBasis',
+    heading: 'Lage beruht auf',
+    hint: 'belegt oder erschlossen',
+    format: 'term',
+    terms: BASIS_TERMS,
+  },
+  'location.note': {
+    key: 'locationNote',
+    heading: 'Lage Anmerkung',
+    hint: 'was der Punkt zeigt, wenn nicht die Einrichtung selbst',
+    format: 'text',
+    listed: true,
+    wide: true,
   },
   sources: {
     key: 'sources',

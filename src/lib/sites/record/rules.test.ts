@@ -74,6 +74,20 @@ describe('rules over a whole record', () => {
     const location = { ...SAMPLE_RECORD.location, precision: 'address' as const };
     expect(errors({ address, location })[0]).toContain('location.precision');
   });
+
+  test('take a neighbour that stands in for a street, where a note says so', () => {
+    const address = { place: 'Musterort' };
+    const { note, ...others } = SAMPLE_RECORD.location;
+    const location = { ...others, precision: 'street' as const };
+    expect(errors({ address, location })[0]).toContain('location.precision');
+    expect(errors({ address, location: { ...location, note } })).toEqual([]);
+  });
+
+  test('want a source where something is said about the social space', () => {
+    const without = { types: [], sources: [] };
+    expect(errors({ socialSpace: without })).toEqual([]);
+    expect(errors({ socialSpace: { ...without, note: 'Am Wald' } })[0]).toContain('socialSpace.sources');
+  });
 });
 
 describe('traces of persons', () => {

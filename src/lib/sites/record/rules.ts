@@ -158,13 +158,14 @@ const datesInOrder: Rule = (record) =>
 
 const precisionFits: Rule = (record) => {
   const { precision } = record.location;
-  if ((precision === 'address' || precision === 'street') && !record.address.street)
+  const { street } = record.address;
+  if (!street && (precision === 'address' || (precision === 'street' && !record.location.note)))
     return [
       error(
         ['location', 'precision'],
         precision,
         'die Lage soll straßengenau sein, aber es steht keine Straße da',
-        'address.street eintragen, oder part, postcode oder municipality schreiben',
+        'address.street eintragen; oder in location.note sagen, was der Punkt zeigt; oder part, postcode oder municipality schreiben',
       ),
     ];
   if (precision === 'address' && record.location.radiusMetres > 500)
@@ -178,6 +179,18 @@ const precisionFits: Rule = (record) => {
     ];
   return [];
 };
+
+const spaceWithSource: Rule = ({ socialSpace: { types, note, sources } }) =>
+  sources.length > 0 || (types.length === 0 && note === undefined)
+    ? []
+    : [
+        error(
+          ['socialSpace', 'sources'],
+          sources,
+          'nennt keine Quelle',
+          'die Kennung einer Quelle eintragen, zum Beispiel [s1]',
+        ),
+      ];
 
 const offersWithSource: Rule = (record) => {
   const without = record.offers.filter((each) => each.source === undefined).length;
@@ -215,6 +228,7 @@ const RULES: readonly Rule[] = [
   dates,
   datesInOrder,
   precisionFits,
+  spaceWithSource,
   offersWithSource,
   oneYear,
 ];

@@ -38,6 +38,8 @@ export const SAMPLE_RECORD: Complete<SiteRecord> = {
     precision: 'postcode',
     radiusMetres: 2000,
     source: 'erfundenes Beispiel',
+    basis: 'inferred',
+    note: 'Erfundenes Beispiel: Mitte des Postleitzahlgebiets.',
   },
   phases: { in: Array.from({ length: PHASES }, (_, at) => at + 1), basis: 'documented' },
   status: { value: 'unclear', asOf: '2024', note: 'Erfundenes Beispiel.', sources: ['s1'] },

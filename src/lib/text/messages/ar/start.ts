@@ -71,6 +71,7 @@ export const start: Messages = {
     callFirst: 'لم يؤكد أحد علنًا ما هو صحيح اليوم. من الأفضل الاتصال أولًا.',
     locationExact: 'الموقع معروف بدقة.',
     locationRough: (precision, metres) => `الموقع تقريبي: ${precision}، بدقة نحو ${metres}.`,
+    standIn: 'تشير النقطة إلى مكان قريب، لا إلى المؤسسة نفسها:',
     profile: 'إلى صفحة المركز مع كل المصادر',
     call: 'اتصال',
     checked: (date) => `آخر مراجعة: ${date}`,

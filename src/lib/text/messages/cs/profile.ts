@@ -58,6 +58,7 @@ export const profile: ProfileTexts = {
     street: 'Ulice je známa, číslo domu ne; bod leží v této ulici.',
     circle: (radius) => `Zařízení leží v čárkovaném kruhu, nejvýše ${radius} od bodu.`,
     addressCounts: 'Pro cestu platí adresa, ne bod.',
+    inferred: 'Je to vyvozeno z náznaků, ne přečteno ve zdroji.',
     origin: 'Odkud pochází souřadnice:',
   },
   focus: {

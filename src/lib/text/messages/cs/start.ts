@@ -62,6 +62,7 @@ export const start: Messages = {
     callFirst: 'Nikdo veřejně nepotvrdil, co platí dnes. Nejlepší je nejdříve zavolat.',
     locationExact: 'Poloha je přesně známa.',
     locationRough: (precision, metres) => `Poloha přibližná: ${precision}, s přesností asi ${metres}.`,
+    standIn: 'Bod ukazuje místo poblíž, ne samotné zařízení:',
     profile: 'K profilu se všemi zdroji',
     call: 'Zavolat',
     checked: (date) => `Naposledy ověřeno: ${date}`,

@@ -44,6 +44,7 @@ export interface ProfileTexts {
     readonly street: string;
     readonly circle: (radius: string) => string;
     readonly addressCounts: string;
+    readonly inferred: string;
     readonly origin: string;
   };
   readonly focus: {

@@ -62,6 +62,7 @@ export const profile: ProfileTexts = {
     street: 'Die Straße ist bekannt, die Hausnummer nicht; der Punkt liegt in dieser Straße.',
     circle: (radius) => `Das Haus liegt im gestrichelten Kreis, höchstens ${radius} vom Punkt entfernt.`,
     addressCounts: 'Für den Weg zählt die Anschrift, nicht der Punkt.',
+    inferred: 'Das ist aus Hinweisen geschlossen, nicht in einer Quelle gelesen.',
     origin: 'Herkunft der Koordinate:',
   },
   focus: {

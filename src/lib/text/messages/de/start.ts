@@ -62,6 +62,8 @@ export const de = {
     locationExact: 'Die Lage ist genau bekannt.',
     locationRough: (precision: string, metres: string) =>
       `Lage ungefähr: ${precision}, auf etwa ${metres} genau.`,
+    /** Before what the point shows. */
+    standIn: 'Der Punkt zeigt einen Ort in der Nähe, nicht die Einrichtung selbst:',
     profile: 'Zum Profil mit allen Quellen',
     call: 'Anrufen',
     checked: (date: string) => `Zuletzt geprüft am ${date}`,

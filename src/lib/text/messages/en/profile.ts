@@ -61,6 +61,7 @@ export const profile: ProfileTexts = {
     street: 'The street is known, the house number is not; the point lies in this street.',
     circle: (radius) => `The house is within the dashed circle, at most ${radius} from the point.`,
     addressCounts: 'To get there, use the address, not the point.',
+    inferred: 'This was concluded from clues, not read in a source.',
     origin: 'Where the coordinate comes from:',
   },
   focus: {

@@ -61,6 +61,7 @@ export const start: Messages = {
     callFirst: 'Nobody has publicly confirmed what is true today. It is best to call first.',
     locationExact: 'The location is exact.',
     locationRough: (precision, metres) => `Location approximate: ${precision}, to about ${metres}.`,
+    standIn: 'The point shows a place nearby, not the childcare centre itself:',
     profile: 'To the profile with all sources',
     call: 'Call',
     checked: (date) => `Last checked: ${date}`,

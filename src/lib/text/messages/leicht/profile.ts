@@ -54,6 +54,7 @@ export const profile: ProfileTexts = {
     street: 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.',
     circle: (radius) => `\nDas Haus ist in dem Kreis.\nEs ist höchstens ${radius} von dem Punkt weg.`,
     addressCounts: '\nGehen Sie zu der Adresse.\nGehen Sie nicht zu dem Punkt.',
+    inferred: '\nDas steht in keiner Quelle.\nWir vermuten: Das Haus ist hier.',
     origin: 'Der Punkt ist von:',
   },
   focus: {

@@ -59,6 +59,7 @@ export const start: Messages = {
     locationExact: 'Wir kennen den Ort von dem Haus genau.',
     locationRough: (precision, metres) =>
       `Wir kennen den Ort von dem Haus nur ungefähr: ${precision}, ${metres}.`,
+    standIn: 'Der Punkt zeigt nicht das Haus.\nDer Punkt zeigt einen Ort in der Nähe:',
     profile: 'Mehr über das Haus',
     call: 'Anrufen',
     checked: (date) => `Wir haben das geprüft: ${date}`,

@@ -60,6 +60,7 @@ export const profile: ProfileTexts = {
     street: 'Ulica jest znana, numer domu nie; punkt leży na tej ulicy.',
     circle: (radius) => `Placówka leży w przerywanym okręgu, najwyżej ${radius} od punktu.`,
     addressCounts: 'W drodze liczy się adres, a nie punkt.',
+    inferred: 'Wywnioskowane z poszlak, nieprzeczytane w źródle.',
     origin: 'Skąd pochodzi współrzędna:',
   },
   focus: {

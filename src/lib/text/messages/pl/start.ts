@@ -63,6 +63,7 @@ export const start: Messages = {
     callFirst: 'Nikt publicznie nie potwierdził, co obowiązuje dziś. Najlepiej najpierw zadzwonić.',
     locationExact: 'Położenie jest dokładnie znane.',
     locationRough: (precision, metres) => `Położenie przybliżone: ${precision}, z dokładnością do ${metres}.`,
+    standIn: 'Punkt wskazuje miejsce w pobliżu, a nie samą placówkę:',
     profile: 'Do opisu ze wszystkimi źródłami',
     call: 'Zadzwoń',
     checked: (date) => `Ostatnio sprawdzono: ${date}`,

@@ -62,6 +62,7 @@ export const start: Messages = {
     callFirst: 'Ніхто публічно не підтвердив, що діє сьогодні. Найкраще спершу зателефонувати.',
     locationExact: 'Місце відоме точно.',
     locationRough: (precision, metres) => `Місце приблизне: ${precision}, з точністю до ${metres}.`,
+    standIn: 'Точка показує місце поруч, а не сам заклад:',
     profile: 'До сторінки закладу з усіма джерелами',
     call: 'Зателефонувати',
     checked: (date) => `Востаннє перевірено: ${date}`,
