@@ -23,7 +23,7 @@ export default defineConfig({
             // What every page's language needs, in one file: a dozen of 100 bytes each would cost more than they hold.
             {
               name: 'language',
-              test: /src\/lib\/(text\/(?!messages|site-config|attribution|normalise|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))|text\/messages\/de\/frame|ui\/(href|local-href|PageHead|Icon))/,
+              test: /src\/lib\/(text\/(?!messages|site-config|normalise|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))|text\/messages\/de\/frame|ui\/(href|local-href|PageHead|Icon))/,
             },
           ],
         },

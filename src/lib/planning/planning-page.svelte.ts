@@ -1,5 +1,6 @@
 import { placeNames, type PlanningData } from './planning-data.ts';
 import type { DistrictShape } from '../drawing/choropleth/district-shapes.ts';
+import { useMapData } from '../drawing/map-data-context.ts';
 import { PageOutlines } from '../drawing/choropleth/page-outlines.svelte.ts';
 import { creationDate } from './creation-date.ts';
 
@@ -7,14 +8,13 @@ import { creationDate } from './creation-date.ts';
 export interface PlanningProps {
   readonly data: PlanningData;
   readonly districts: readonly DistrictShape[];
-  /** URL of the boundaries (TopoJSON). */
-  readonly boundariesUrl: string;
 }
 
 /** State shared by comparison and planning: the data, the boundaries, and whether the page is hydrated. */
 export class PlanningPage {
   readonly outlines = new PageOutlines();
   readonly #props: () => PlanningProps;
+  readonly #mapData = useMapData();
 
   /** False in the prerendered HTML: controls are disabled until the page answers. */
   hydrated = $state(false);
@@ -23,6 +23,7 @@ export class PlanningPage {
   /** Key → name of each municipality, every name unique. */
   readonly names = $derived.by((): ReadonlyMap<string, string> => placeNames(this.data));
 
+  /** Call during component initialisation. */
   constructor(props: () => PlanningProps) {
     this.#props = props;
   }
@@ -38,6 +39,6 @@ export class PlanningPage {
   /** Enables the controls and loads the boundaries; call when the page is mounted. Returns the cleanup. */
   activate(): () => void {
     this.hydrated = true;
-    return this.outlines.open(this.#props().boundariesUrl);
+    return this.outlines.open(this.#mapData.boundariesUrl);
   }
 }

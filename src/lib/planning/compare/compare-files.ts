@@ -2,8 +2,8 @@
 import { SITE_NAME } from '#region';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
-import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf, decimalCell } from '../../text/format/csv.ts';
+import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { COLUMN_RADII } from './measures.ts';
@@ -66,7 +66,7 @@ export function compareGeoJson(
   comparison: Comparison,
   query: CompareQuery,
   geometries: ReadonlyMap<string, Polygon | MultiPolygon>,
-  date: string,
+  { date, attribution }: Imprint,
 ): string {
   const features = comparison.rows.flatMap(({ ags, name, figures, focus, operators }) => {
     const geometry = geometries.get(ags);
@@ -91,7 +91,7 @@ export function compareGeoJson(
   });
   const collection: FeatureCollection<Polygon | MultiPolygon> & { notes: string[] } = {
     type: 'FeatureCollection',
-    notes: [...notesOf(query, date), `Grenzen: ${BOUNDARY_ATTRIBUTION}`],
+    notes: [...notesOf(query, date), `Grenzen: ${attribution}`],
     features,
   };
   return JSON.stringify(collection);

@@ -1,11 +1,11 @@
 /** Map image of the comparison for SVG and PNG. */
 import { de, SITE_NAME } from '#region';
-import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { Shape } from '../../drawing/choropleth/projection.ts';
 import type { MapImage } from '../../drawing/choropleth/map-image.ts';
 import { formatFixed } from '../format.ts';
+import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { choropleth, METHOD_NAMES } from './choropleth.ts';
@@ -13,13 +13,13 @@ import { meaningOf, measureOf } from './measures.ts';
 import { unitOf, type CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Content of the image; `date` in German words. */
+/** Content of the image. */
 export function compareMapImage(
   data: PlanningData,
   query: CompareQuery,
   comparison: Comparison,
   drawing: { readonly shapes: readonly Shape[]; readonly outlines: readonly Shape[] },
-  date: string,
+  { date, attribution }: Imprint,
 ): MapImage {
   const measure = measureOf(query.measure);
   const base = populationBase(query.base);
@@ -36,7 +36,7 @@ export function compareMapImage(
     markerLegend: [
       { kind: 'site', text: `dokumentierter Standort (${formatFixed(comparison.sites.length)})` },
     ],
-    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}; Farben ColorBrewer YlGnBu. Luftlinie ab Gemeindezentrum.`,
+    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${attribution}; Farben ColorBrewer YlGnBu. Luftlinie ab Gemeindezentrum.`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };
 }

@@ -141,10 +141,15 @@ describe('files', () => {
         ],
       ],
     };
-    const text = compareGeoJson(compare(data, query), query, new Map([['14524', point]]), 'heute');
+    const text = compareGeoJson(compare(data, query), query, new Map([['14524', point]]), {
+      date: 'heute',
+      attribution: 'Testgrenzen',
+    });
     const parsed = JSON.parse(text) as {
+      notes: string[];
       features: { properties: Record<string, unknown>; geometry: unknown }[];
     };
+    expect(parsed.notes).toContain('Grenzen: Testgrenzen');
     expect(parsed.features).toHaveLength(1);
     expect(parsed.features[0]?.geometry).toEqual(point);
     expect(parsed.features[0]?.properties).toMatchObject({

@@ -1,9 +1,9 @@
 /** Exports of the plan as CSV and GeoJSON (pure functions). */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { CoverageFigures } from '../../coverage/coverage.ts';
-import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { csvOf, decimalCell } from '../../text/format/csv.ts';
 import type { PlanningData } from '../planning-data.ts';
+import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import type { Plan, Reached } from './plan.ts';
@@ -115,7 +115,7 @@ export function planGeoJson(
   plan: Plan,
   unit: Unit,
   geometries: ReadonlyMap<string, Polygon | MultiPolygon>,
-  date: string,
+  { date, attribution }: Imprint,
 ): string {
   const point = ({ lon, lat }: Located, properties: Record<string, unknown>): Feature => ({
     type: 'Feature',
@@ -140,7 +140,7 @@ export function planGeoJson(
   });
   const collection: FeatureCollection & { notes: string[] } = {
     type: 'FeatureCollection',
-    notes: [...planNotes(query, plan, unit, date), `Grenzen: ${BOUNDARY_ATTRIBUTION}`],
+    notes: [...planNotes(query, plan, unit, date), `Grenzen: ${attribution}`],
     features: [
       ...areas,
       ...plan.kept.map((site) => point(site, { art: 'standort', slug: site.id, name: site.name })),

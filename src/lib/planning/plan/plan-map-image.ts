@@ -1,12 +1,12 @@
 /** Map image of the plan for SVG and PNG. */
 import { SITE_NAME } from '#region';
-import { BOUNDARY_ATTRIBUTION } from '../../text/attribution.ts';
 import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { Shape } from '../../drawing/choropleth/projection.ts';
 import type { Fill, LegendEntry } from '../../drawing/choropleth/legend.ts';
 import type { MapImage, ImageMarker } from '../../drawing/choropleth/map-image.ts';
 import { formatFixed, formatShare } from '../format.ts';
+import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { REACHED_WORDS, type Unit } from './plan-files.ts';
@@ -16,7 +16,7 @@ import type { PlanQuery } from './plan-query.ts';
 
 const FILLS: Readonly<Record<Reached, Fill>> = { nah: 1, neu: 3, verloren: 'verlust', luecke: 'keine' };
 
-/** Content of the image; `date` in German words. */
+/** Content of the image. */
 export function planMapImage(
   data: PlanningData,
   query: PlanQuery,
@@ -24,7 +24,7 @@ export function planMapImage(
   unit: Unit,
   areaName: string,
   drawing: { readonly shapes: readonly Shape[]; readonly outlines: readonly Shape[] },
-  date: string,
+  { date, attribution }: Imprint,
 ): MapImage {
   const base = populationBase(query.base);
   const limit = `${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}`;
@@ -79,7 +79,7 @@ export function planMapImage(
         ? [{ kind: 'proposed' as const, text: `Vorschlag, nach Rang (${formatFixed(plan.proposal.length)})` }]
         : []),
     ],
-    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${BOUNDARY_ATTRIBUTION}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
+    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${attribution}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };
 }

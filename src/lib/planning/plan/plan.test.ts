@@ -149,12 +149,14 @@ describe('a proposal', () => {
   });
 });
 
+const imprint = { date: '1. Januar 2026', attribution: 'Testgrenzen' };
+
 test('the picture of a district’s plan shows its part of the map, that of Saxony the whole', () => {
   const picture = (district: string): string => {
     const query = { ...DEFAULT_PLAN, district };
     const plan = computePlan(data, query, straightLines(data.places));
     const drawing = { shapes: [], outlines: [] };
-    return renderMapImage(planMapImage(data, query, plan, 'km', 'Testgebiet', drawing, 'heute')).svg;
+    return renderMapImage(planMapImage(data, query, plan, 'km', 'Testgebiet', drawing, imprint)).svg;
   };
   const shownOf = (svg: string): number[] =>
     (/ viewBox="([^"]+)"><g/.exec(svg)?.[1] ?? '').split(' ').map(Number);
@@ -185,8 +187,9 @@ describe('files of a plan', () => {
   });
 
   test('GeoJSON: areas of the plan and every site as a point', () => {
-    const text = planGeoJson(data, query, plan, 'km', new Map(), '1. Januar 2026');
-    const parsed = JSON.parse(text) as { features: { properties: { art: string } }[] };
+    const text = planGeoJson(data, query, plan, 'km', new Map(), imprint);
+    const parsed = JSON.parse(text) as { notes: string[]; features: { properties: { art: string } }[] };
+    expect(parsed.notes).toContain('Grenzen: Testgrenzen');
     const kinds = parsed.features.map((each) => each.properties.art);
     expect(kinds.filter((each) => each === 'standort')).toHaveLength(data.sites.length);
     expect(kinds.filter((each) => each === 'gedacht')).toHaveLength(1);
