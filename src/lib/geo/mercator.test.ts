@@ -78,3 +78,50 @@ describe('path data', () => {
     expect(pathOf({ type: 'MultiPolygon', coordinates: [[dot]] }, frame, 0)).toBe('');
   });
 });
+
+/** The points that path data draws, subpath by subpath; reads only what `pathOf` writes. */
+function drawnBy(path: string): number[][][] {
+  const subpaths: number[][][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', numbers = ''] of path.matchAll(/([Mmlz])([^Mmlz]*)/g)) {
+    const values = (numbers.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (command === 'z') [x = 0, y = 0] = subpaths.at(-1)?.[0] ?? [];
+    for (let at = 0; at < values.length; at += 2) {
+      const [dx = 0, dy = 0] = [values[at], values[at + 1]];
+      [x, y] = command === 'M' ? [dx, dy] : [x + dx, y + dy];
+      if (command === 'l') subpaths.at(-1)?.push([x, y]);
+      else subpaths.push([[x, y]]);
+    }
+  }
+  return subpaths;
+}
+
+test('relative moves between lines and rings lead to the same points', () => {
+  const frame = frameOf([12, 50, 15, 52], 1400);
+  const place = fc.tuple(
+    fc.double({ min: 12, max: 15, noNaN: true }),
+    fc.double({ min: 50, max: 52, noNaN: true }),
+  );
+  const lines = fc.array(fc.array(place, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(lines, fc.boolean(), (coordinates, closed) => {
+      const rounded = coordinates
+        .map((line) =>
+          line
+            .map(([lon, lat]) => frame.project(lon, lat).map(Math.round))
+            .filter(
+              ([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1],
+            ),
+        )
+        .filter((line) => line.length > 1);
+      const path = closed
+        ? pathOf(
+            { type: 'Polygon', coordinates: coordinates.map((ring) => [...ring, ring[0] ?? []]) },
+            frame,
+            0,
+          )
+        : pathOf({ type: 'MultiLineString', coordinates }, frame, 0);
+      expect(drawnBy(path)).toEqual(rounded);
+    }),
+  );
+});

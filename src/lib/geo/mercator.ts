@@ -47,42 +47,77 @@ export function frameOf(bounds: Bounds, width: number): Frame {
   };
 }
 
-/** One line as SVG path data with relative moves; points that fall on the previous one after rounding are dropped. */
-function linePath(line: readonly Position[], frame: Frame, digits: number, closed: boolean): string {
+type Units = readonly [x: number, y: number];
+
+/** SVG path data and the pen's position after it, rounded units; undefined while nothing is drawn. */
+interface Stroke {
+  readonly path: string;
+  readonly pen: Units | undefined;
+}
+
+const pair = (x: number, y: number): string => `${String(x)} ${String(y)}`.replace(' -', '-');
+
+/**
+ * Writes one line with relative moves, relative to the line before it where that is shorter. Points that fall on the
+ * previous one after rounding are dropped.
+ */
+function strokeOf(
+  line: readonly Position[],
+  frame: Frame,
+  digits: number,
+  closed: boolean,
+  from: Units | undefined,
+): Stroke {
   const factor = 10 ** digits;
-  const at = ([lon = 0, lat = 0]: Position): [number, number] => {
+  const points = (closed ? line.slice(0, -1) : line).map(([lon = 0, lat = 0]): Units => {
     const [x, y] = frame.project(lon, lat);
     return [Math.round(x * factor), Math.round(y * factor)];
-  };
-  const text = (units: number): string => String(units / factor);
-  let last: [number, number] | undefined;
-  let start = '';
+  });
+  const [start] = points;
+  let last = start;
   let moves = '';
-  for (const position of closed ? line.slice(0, -1) : line) {
-    const [x, y] = at(position);
-    if (!last) start = `M${text(x)} ${text(y)}l`;
-    else if (x !== last[0] || y !== last[1]) moves += `${text(x - last[0])} ${text(y - last[1])} `;
+  for (const [x, y] of points) {
+    if (!last || (x === last[0] && y === last[1])) continue;
+    moves += `${pair((x - last[0]) / factor, (y - last[1]) / factor)} `;
     last = [x, y];
   }
   // Skips a line that collapsed to one point: "M1 1l" without a following move is invalid path data.
-  if (moves === '') return '';
-  return (start + moves).trimEnd().replace(/ -/g, '-') + (closed ? 'z' : '');
+  if (!start || moves === '') return { path: '', pen: from };
+  const absolute = `M${pair(start[0] / factor, start[1] / factor)}`;
+  const relative = from && `m${pair((start[0] - from[0]) / factor, (start[1] - from[1]) / factor)}`;
+  const begin = relative && relative.length < absolute.length ? relative : absolute;
+  const path = `${begin}l${moves.trimEnd().replace(/ -/g, '-')}${closed ? 'z' : ''}`;
+  // "z" takes the pen back to the start of the ring.
+  return { path, pen: closed ? start : last };
+}
+
+function pathOfLines(
+  lines: readonly (readonly Position[])[],
+  frame: Frame,
+  digits: number,
+  closed: boolean,
+): string {
+  let path = '';
+  let pen: Units | undefined;
+  for (const line of lines) {
+    const stroke = strokeOf(line, frame, digits, closed, pen);
+    path += stroke.path;
+    ({ pen } = stroke);
+  }
+  return path;
 }
 
 /** SVG path data of a geometry in a frame, rounded to `digits` decimals; points give an empty path. */
 export function pathOf(geometry: Geometry, frame: Frame, digits = 1): string {
   switch (geometry.type) {
     case 'Polygon':
-      return geometry.coordinates.map((ring) => linePath(ring, frame, digits, true)).join('');
+      return pathOfLines(geometry.coordinates, frame, digits, true);
     case 'MultiPolygon':
-      return geometry.coordinates
-        .flat()
-        .map((ring) => linePath(ring, frame, digits, true))
-        .join('');
+      return pathOfLines(geometry.coordinates.flat(), frame, digits, true);
     case 'LineString':
-      return linePath(geometry.coordinates, frame, digits, false);
+      return pathOfLines([geometry.coordinates], frame, digits, false);
     case 'MultiLineString':
-      return geometry.coordinates.map((line) => linePath(line, frame, digits, false)).join('');
+      return pathOfLines(geometry.coordinates, frame, digits, false);
     case 'GeometryCollection':
       return geometry.geometries.map((each) => pathOf(each, frame, digits)).join('');
     default:

@@ -8,6 +8,7 @@ import boundaries from '$region/derived/boundaries.topo.json?raw';
 import neighbours from '$region/derived/neighbours.topo.json?raw';
 import { innerPoints } from '../geo/inner-point.ts';
 import { pathOf } from '../geo/mercator.ts';
+import { chainLines } from '../drawing/chain-lines.ts';
 import { simplifyArea, simplifyLines } from '../drawing/simplify.ts';
 import {
   areasOf,
@@ -24,8 +25,8 @@ import { districts, municipalities, sites } from './derived.ts';
 
 /** Degrees: 160 to 250 m, less than a pixel of the drawing as wide as a desk shows it. */
 const TOLERANCE = 0.0023;
-/** The municipal mesh is a faint texture and most of the bytes: at most two pixels. */
-const MESH_TOLERANCE = 0.005;
+/** Faint lines (the municipal mesh, borders beyond the Land) are most of the bytes: at most two pixels. */
+const MESH_TOLERANCE = 0.006;
 
 const topology = JSON.parse(boundaries) as BoundaryTopology;
 const around = JSON.parse(neighbours) as NeighbourTopology;
@@ -37,7 +38,7 @@ function areaPath(area: Polygon | MultiPolygon): string {
 }
 
 const lines = (shape: MultiLineString, tolerance = TOLERANCE): string =>
-  pathOf(simplifyLines(shape, tolerance), DRAWING, 0);
+  pathOf(chainLines(simplifyLines(shape, tolerance)), DRAWING, 0);
 
 function shapes(): string {
   const districtOf = (each: { properties?: unknown }): string =>
@@ -47,7 +48,7 @@ function shapes(): string {
     .features.map((each) => areaPath(each.geometry))
     .join('');
   const paths = {
-    beyond: lines(bordersOf(around, 'neighbours')),
+    beyond: lines(bordersOf(around, 'neighbours'), MESH_TOLERANCE),
     shore: land,
     land,
     mesh: lines(
