@@ -54,7 +54,7 @@ export default [
     },
   },
   {
-    files: ['pipeline/**', 'config/**', 'scripts/**', 'tools/**', 'bench/**', 'e2e/**', 'deploy/**'],
+    files: ['pipeline/**', 'config/**', 'scripts/**', 'bench/**', 'e2e/**', 'deploy/**'],
     rules: { 'no-console': 'off' },
   },
   forbid(['src/lib/**'], [MAPLIBRE, DERIVED]),

@@ -2,15 +2,21 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { iconPaths } from './config/icon-paths.ts';
 import { maplibreWorker } from './config/maplibre-worker.ts';
-import { region } from './tools/region/plugin.ts';
+import { regionOrEnd } from './config/read-region.ts';
+import { regionFolder } from './config/region-folder.js';
 import { shippedPackages } from './config/shipped-packages.ts';
 import { streetStyle } from './config/street-style.js';
 
+// Faults in the region's files stop the build before anything is made of them.
+regionOrEnd();
 const shipped = shippedPackages();
 
 export default defineConfig({
-  plugins: [region(), iconPaths(), maplibreWorker(), sveltekit(), shipped],
-  define: { __STREET_STYLE__: JSON.stringify(streetStyle) },
+  plugins: [iconPaths(), maplibreWorker(), sveltekit(), shipped],
+  define: {
+    __STREET_STYLE__: JSON.stringify(streetStyle),
+    __REGION_FOLDER__: JSON.stringify(regionFolder),
+  },
   // Nothing is inlined as data: the content security policy lets fonts come from files only.
   build: {
     assetsInlineLimit: 0,
@@ -30,14 +36,13 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [region(), shipped] },
+  worker: { format: 'es', plugins: () => [shipped] },
   test: {
     include: [
       'src/**/*.test.ts',
       'pipeline/**/*.test.ts',
       'config/**/*.test.ts',
       'scripts/**/*.test.ts',
-      'tools/**/*.test.ts',
       'bench/**/*.test.ts',
     ],
     environment: 'node',

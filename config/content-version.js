@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inRegion } from './region-folder.js';
 
-const ROOTS = ['src', 'static', inRegion('derived'), inRegion('pages')];
+const ROOTS = ['src', 'static', inRegion('derived'), inRegion('words'), inRegion('pages')];
 const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', inRegion('region.json')];
 
 /**

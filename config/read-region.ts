@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DataProblem } from '../src/lib/region/data-problem.ts';
 import { parseRegion, type RegionConfig } from '../src/lib/region/schema.ts';
+import { OTHER_LANGUAGES } from '../src/lib/region/words-schema.ts';
 import { inRegion } from './region-folder.js';
 
 /**
@@ -17,22 +18,33 @@ export function regionOrEnd(): RegionConfig {
   }
 }
 
-/** Reads and checks a region's `region.json`. Throws a `DataProblem` that names every field that is not right. */
-function readRegion(file = inRegion('region.json')): RegionConfig {
-  let json: string;
+const LANGUAGES = ['de', ...OTHER_LANGUAGES];
+
+function textOf(file: string, remedy: string): string {
   try {
-    json = readFileSync(file, 'utf8');
+    return readFileSync(inRegion(file), 'utf8');
   } catch {
-    throw new DataProblem(
-      file,
-      'die Datei fehlt oder ist nicht lesbar',
-      'Richtig ist ein Ordner mit region.json; die Umgebungsvariable REGION nennt ihn, siehe docs/eigene-region.md',
-    );
+    throw new DataProblem(inRegion(file), 'die Datei fehlt oder ist nicht lesbar', remedy);
   }
-  const region = parseRegion(json);
+}
+
+/** Reads and checks a region's `region.json` and words. Throws a `DataProblem` that names every field that is not right. */
+function readRegion(): RegionConfig {
+  const json = textOf(
+    'region.json',
+    'Richtig ist ein Ordner mit region.json; die Umgebungsvariable REGION nennt ihn, siehe docs/eigene-region.md',
+  );
+  const words = LANGUAGES.map((language) => [
+    language,
+    textOf(
+      `words/${language}.json`,
+      'Jede Sprache hat eine Datei mit ihren Wortformen; für eine, die nicht angeboten wird, genügt {}',
+    ),
+  ]);
+  const region = parseRegion(json, Object.fromEntries(words) as Record<string, string>);
   if (!('problems' in region)) return region;
   throw new DataProblem(
-    file,
+    inRegion('region.json'),
     `die Angaben zur Region sind nicht in Ordnung:\n  ${region.problems.join('\n  ')}\n`,
     'Was jedes Feld bedeutet, steht in docs/eigene-region.md',
   );

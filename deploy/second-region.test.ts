@@ -25,6 +25,7 @@ const run = async (...args: string[]): Promise<void> => {
 /** A copy of the working tree: the build of Saxony beside it stays as it is. */
 beforeAll(async () => {
   folder = copyTree('region');
+  await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
   await run('--import', 'tsx', 'pipeline/derive/command.ts');
   await run('node_modules/vite/bin/vite.js', 'build');
 }, BUILD_TIME);

@@ -1,7 +1,7 @@
 import type { BoundaryTopology, NeighbourTopology } from '../../src/lib/geo/topology.ts';
 import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { borderError, distancesToLine } from '../geometry/border-error.ts';
-import { STATE_KEY } from '#region';
+import { STATE_KEY } from '../../src/lib/region/constants.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { REGION } from '../step/region.ts';
 import { adjacencyOf } from './adjacency.ts';

@@ -1,5 +1,5 @@
-import { STATE_KEY } from '#region';
 import { inRegion } from '../../config/region-folder.js';
+import { STATE_KEY } from '../../src/lib/region/constants.ts';
 import type { Figures } from '../boundaries/derive.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { readFact } from '../step/fact-file.ts';

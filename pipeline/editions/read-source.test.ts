@@ -219,7 +219,7 @@ describe('downloading', () => {
 test('the command reports, refuses what does not match the figures, and writes nothing', async () => {
   mkdirSync(at('data'));
   cpSync('data/region.json', at('data/region.json'));
-  for (const each of ['facts', 'derived', 'sites'])
+  for (const each of ['words', 'facts', 'derived', 'sites'])
     cpSync(join('data', each), at(`data/${each}`), { recursive: true });
   symlinkSync(resolve('node_modules'), at('node_modules'));
   writeFileSync(
@@ -233,7 +233,7 @@ test('the command reports, refuses what does not match the figures, and writes n
     execFile(
       process.execPath,
       ['--import', 'tsx', resolve('pipeline/editions/command.ts'), '--source', 'muster.geojson'],
-      { cwd: folder },
+      { cwd: folder, env: { ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json') } },
       (error, stdout, stderr) => done({ code: error?.code, output: stdout + stderr }),
     );
   });

@@ -1,5 +1,5 @@
 /** How patient and how polite we are; milliseconds. */
-import { SITE_NAME } from '#region';
+import { SITE_NAME } from '../../src/lib/region/constants.ts';
 
 export interface Manners {
   readonly pauseMs: number;

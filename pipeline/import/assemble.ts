@@ -1,5 +1,5 @@
-import { PHASES_OF_ALL } from '#region';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
+import { PHASES_OF_ALL } from '../../src/lib/region/constants.ts';
 import type { FieldValues } from '../../src/lib/sites/fields/field.ts';
 import { nested, sourceFieldsOf, fieldValues } from '../../src/lib/sites/fields/fields.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';

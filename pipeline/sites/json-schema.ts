@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { SITE_NAME } from '#region';
+import { SITE_NAME } from '../../src/lib/region/constants.ts';
 import { siteRecordSchema } from '../../src/lib/sites/schema.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { findingOf, type Finding } from './finding.ts';
 import type { FiledRecord } from './cross-rules.ts';
 import type { Step } from '../../src/lib/sites/record/problem.ts';
-import { SITE_NAME } from '#region';
+import { SITE_NAME } from '../../src/lib/region/constants.ts';
 import { SITES_FOLDER } from './check.ts';
 
 /** Asks whether an address answers: the status code, or why there is none. Never throws. */

@@ -1,7 +1,17 @@
+import { id } from '$region/region.json';
 import { regionOrEnd } from '../../config/read-region.ts';
+import { regionFolder } from '../../config/region-folder.js';
 
 /** The region whose data are derived: `region.json` in its folder, checked. */
 export const REGION = regionOrEnd();
+
+// Modules shared with the site import the region's files by the alias `$region`, which `svelte-kit sync` writes for tsx.
+if (id !== REGION.id) {
+  console.error(
+    `Abgeleitet würde für ${regionFolder}, die Wörter kämen aus einem anderen Ordner (${id}). Einmal „npx svelte-kit sync“ mit derselben Umgebungsvariable REGION aufrufen.`,
+  );
+  process.exit(1);
+}
 
 /** "14", or "09 oder 14": how a municipality's key begins here, for messages. */
 export const KEYS_IN_WORDS = REGION.keys.join(' oder ');

@@ -1,5 +1,5 @@
 import { inRegion } from '../../config/region-folder.js';
-import { SITE_NAME } from '#region';
+import { SITE_NAME } from '../../src/lib/region/constants.ts';
 import type { RegionSource } from '../../src/lib/region/schema.ts';
 import { REGION } from './region.ts';
 

@@ -1,4 +1,4 @@
-import { PHASES, PHASES_OF_ALL } from '#region';
+import { PHASES, PHASES_OF_ALL } from '../../../src/lib/region/constants.ts';
 import { splitLines, splitSource } from '../../../src/lib/sites/exchange/cells.ts';
 import { ROMAN } from '../../../src/lib/region/phase-terms.ts';
 import type { FieldPath } from '../../../src/lib/sites/fields/field.ts';

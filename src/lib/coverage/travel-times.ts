@@ -2,7 +2,8 @@
  * Reads travel times from a CSV with three columns (from, to, minutes): "from" is a municipality (ags), "to" a
  * municipality or a site (slug). Messages are German, for planners.
  */
-import { de, EXAMPLE_KEY } from '#region';
+import * as de from '$region/words/de.json';
+import { EXAMPLE_KEY } from '../region/constants.ts';
 import type { Cost } from './coverage.ts';
 
 /** Minutes from each demand (row) to each target (column); NaN where the file says nothing. */

@@ -1,5 +1,5 @@
 /** Type of the message in which the embedded view posts its height to the embedding page. */
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 
 export const HEIGHT_MESSAGE = 'ekiz-karte:hoehe';
 

@@ -1,7 +1,14 @@
 /** The official figures of a region in words, each with its base and date; sources in data/README.md. */
-import { CENSUS, CENSUS_DAY, CENTRAL_PLAN, POPULATION_BASE, POPULATION_DAY, TERRITORY_DAY } from '#region';
 import { centralPlaceOf, densityOf } from '../municipalities/comparable.ts';
 import type { District, Municipality } from '../municipalities/municipality.ts';
+import {
+  CENSUS,
+  CENSUS_DAY,
+  CENTRAL_PLAN,
+  POPULATION_BASE,
+  POPULATION_DAY,
+  TERRITORY_DAY,
+} from '../region/constants.ts';
 import { formatNumber } from '../text/format/numbers.ts';
 
 /** One figure as it is shown. */

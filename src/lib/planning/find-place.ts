@@ -1,5 +1,5 @@
 /** Finds a municipality by name or key. */
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 
 export type Found = { readonly ags: string } | { readonly problem: string };
 

@@ -1,5 +1,5 @@
 /** schema.org description of a site for search engines. Says only what the page says. */
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 import { hasExactLocation, type Site } from '../sites/site.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { phaseTerms } from './phase-terms.ts';
+import { phaseTerms, roman } from './phase-terms.ts';
 
-test('phases are numbered in the manner of the language, in the order of their sentences', () => {
-  expect(phaseTerms('de', ['Erste.', 'Zweite.', 'Dritte.', 'Vierte.'])).toEqual({
-    1: ['Projektphase I', 'Erste.'],
-    2: ['Projektphase II', 'Zweite.'],
-    3: ['Projektphase III', 'Dritte.'],
-    4: ['Projektphase IV', 'Vierte.'],
+test('phases are numbered from 1, in the order of their sentences', () => {
+  const label = (number: number): string => `Phase ${roman(number)}`;
+  expect(phaseTerms(['Erste.', 'Zweite.', 'Dritte.', 'Vierte.'], label)).toEqual({
+    1: ['Phase I', 'Erste.'],
+    2: ['Phase II', 'Zweite.'],
+    3: ['Phase III', 'Dritte.'],
+    4: ['Phase IV', 'Vierte.'],
   });
-  expect(phaseTerms('leicht', ['Ein Satz.'])).toEqual({ 1: ['Projekt, Teil 1', 'Ein Satz.'] });
 });
 
-test('a project without phases has no terms', () => {
-  expect(phaseTerms('en', [])).toEqual({});
+test('a project without phases has no terms, nor has a language without words', () => {
+  expect(phaseTerms([], String)).toEqual({});
+  expect(phaseTerms(undefined, String)).toEqual({});
 });

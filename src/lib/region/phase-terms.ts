@@ -1,4 +1,4 @@
-/** What the phases of a region's project are called, language by language. Only read while building. */
+/** Terms of the project's phases, made of the sentence that a region writes about each. */
 
 /** Roman numerals, as the phases are numbered. */
 export const ROMAN = ['I', 'II', 'III', 'IV', 'V'] as const;
@@ -10,21 +10,13 @@ export type PhaseId = `${number}`;
 /** Label and one sentence of each phase, by its number. */
 export type PhaseTerms = Readonly<Record<PhaseId, readonly [label: string, definition: string]>>;
 
-const roman = (number: number): string => ROMAN[number - 1] ?? String(number);
-const LABELS = {
-  de: (number: number) => `Projektphase ${roman(number)}`,
-  leicht: (number: number) => `Projekt, Teil ${number}`,
-  en: (number: number) => `Project phase ${roman(number)}`,
-  uk: (number: number) => `Етап проєкту ${roman(number)}`,
-  ar: (number: number) =>
-    `مرحلة المشروع ${['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة'][number - 1] ?? String(number)}`,
-  pl: (number: number) => `Etap projektu ${roman(number)}`,
-  cs: (number: number) => `Fáze projektu ${roman(number)}`,
-} as const;
+export const roman = (number: number): string => ROMAN[number - 1] ?? String(number);
 
-/** The phases with what the region says of each in one language: the first sentence is phase 1's. */
-export function phaseTerms(language: keyof typeof LABELS, sentences: readonly string[]): PhaseTerms {
-  return Object.fromEntries(
-    sentences.map((sentence, at) => [String(at + 1), [LABELS[language](at + 1), sentence]]),
-  ) as PhaseTerms;
+/** Terms of the phases from 1 on, one for each sentence; `label` names a phase by its number. */
+export function phaseTerms(
+  sentences: readonly string[] | undefined,
+  label: (number: number) => string,
+): PhaseTerms {
+  const terms = (sentences ?? []).map((sentence, at) => [String(at + 1), [label(at + 1), sentence]]);
+  return Object.fromEntries(terms) as PhaseTerms;
 }

@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseRegion } from './schema.ts';
+import { OTHER_LANGUAGES } from './words-schema.ts';
 
 type Json = Record<string, unknown>;
-const saxony = JSON.parse(readFileSync('data/region.json', 'utf8')) as Json;
+const read = (file: string): Json => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as Json;
+const german = read('words/de.json');
+const saxony: Json = {
+  ...read('region.json'),
+  words: Object.fromEntries(['de', ...OTHER_LANGUAGES].map((each) => [each, read(`words/${each}.json`)])),
+};
 const problemsOf = (change: Json): readonly string[] => {
-  const result = parseRegion(JSON.stringify({ ...saxony, ...change }));
+  const { words, ...region } = { ...saxony, ...change };
+  const texts = Object.entries(words as Json).map(([language, forms]) => [language, JSON.stringify(forms)]);
+  const result = parseRegion(JSON.stringify(region), Object.fromEntries(texts) as Record<string, string>);
   return 'problems' in result ? result.problems : [];
 };
+/** German alone. */
+const only = (forms: Json): Json => ({ languages: [], words: { de: forms } });
 
-const german = (saxony['words'] as { de: Json }).de;
 const term = { id: 'musterbegriff', label: 'Musterbegriff', definition: 'Erfunden.', icon: 'sprout' };
 
 test('the committed region is sound', () => {
@@ -22,7 +31,16 @@ test.each<[Json, RegExp]>([
   [{ frame: [15.1, 50.1, 11.8, 51.7] }, /^frame .*Westen und Osten oder Süden und Norden sind vertauscht/],
   [{ wortmarke: 'X' }, /^wortmarke: kennt dieses Programm nicht → streichen/],
   [{ wordmark: undefined }, /^wordmark: fehlt → ergänzen/],
-  [{ words: { de: { ...german, within: '' } } }, /^words\.de\.within .*ist leer/],
+  [{ notice: undefined }, /^notice: fehlt → ergänzen/],
+  [
+    { languages: ['sorbisch'] },
+    /^languages\.0 \("sorbisch"\): ist keine Sprache der Karte → einige von: leicht/,
+  ],
+  [
+    { languages: ['en'], words: { de: german, en: {} } },
+    /^languages \(en\): words\/en\.json hat keine Wortformen → ausfüllen oder die Sprache streichen/,
+  ],
+  [only({ ...german, within: '' }), /^words\.de\.within .*ist leer/],
   [
     { vocabulary: { focus: [{ ...term, icon: 'rakete' }] } },
     /^vocabulary\.focus\.0\.icon \("rakete"\): ist kein Zeichen der Karte → eins von: accessibility/,
@@ -30,7 +48,7 @@ test.each<[Json, RegExp]>([
   [{ vocabulary: { focus: [term, term] } }, /^vocabulary\.focus .*nennt eine Kennung zweimal/],
   [{ vocabulary: { socialSpace: [] } }, /^vocabulary\.socialSpace .*ist leer/],
   [
-    { words: { de: { ...german, phases: ['Eine.'] } } },
+    only({ ...german, phases: ['Eine.'] }),
     /^words\.de\.phases \(1 Sätze\): project\.phases nennt 2 Phasen → je Phase einen Satz schreiben/,
   ],
   [
@@ -51,7 +69,7 @@ test.each<[Json, RegExp]>([
 
 test('a project without phases needs no sentences about them', () => {
   const { phases: _, ...project } = saxony['project'] as Json;
-  expect(problemsOf({ project, words: { de: { ...german, phases: undefined } } })).toEqual([]);
+  expect(problemsOf({ project, ...only({ ...german, phases: [] }) })).toEqual([]);
 });
 
 test('own terms are taken', () => {
@@ -59,5 +77,10 @@ test('own terms are taken', () => {
 });
 
 test('a file that is no JSON is refused', () => {
-  expect(parseRegion('{ "id": ')).toEqual({ problems: [expect.stringMatching(/^ist kein gültiges JSON/)] });
+  expect(parseRegion('{ "id": ', {})).toEqual({
+    problems: [expect.stringMatching(/^ist kein gültiges JSON/)],
+  });
+  expect(parseRegion('{}', { en: '{ "name": ' })).toEqual({
+    problems: [expect.stringMatching(/^words\/en\.json: ist kein gültiges JSON/)],
+  });
 });

@@ -1,10 +1,11 @@
 /**
- * What one region's `region.json` says: only what differs between regions. Read by pipeline and site alike, see
- * `tools/region/`. Messages are German, "problem → remedy", for the people who set a region up.
+ * What `region.json` and `words/<language>.json` of one region say: only what differs between regions. Pipeline and build
+ * check them before anything is made (config/read-region.ts); the site imports them (constants.ts). Messages are German,
+ * "problem → remedy", for the people who set a region up.
  */
 import * as v from 'valibot';
 import { ownTerms } from './own-terms.ts';
-import { LANGUAGE_WORDS } from './words.ts';
+import { LANGUAGE_WORDS, OTHER_LANGUAGES } from './words-schema.ts';
 
 const text = v.pipe(
   v.string('erwartet wird Text → in Anführungszeichen schreiben'),
@@ -60,8 +61,14 @@ export const regionSchema = v.strictObject({
   frame,
   /** First word of the wordmark and of every title; the region's name follows. */
   wordmark: text,
-  /** A sentence at the top of every page, such as that what is shown is a trial. */
-  notice: v.optional(text),
+  /** A sentence at the top of every page, such as that what is shown is a trial; empty where there is none. */
+  notice: v.pipe(v.string('erwartet wird Text → in Anführungszeichen schreiben, ohne Hinweis ""'), v.trim()),
+  /** Languages that are offered besides German, each with its words. */
+  languages: v.array(
+    v.picklist(OTHER_LANGUAGES, `ist keine Sprache der Karte → einige von: ${OTHER_LANGUAGES.join(', ')}`),
+    'erwartet wird eine Liste von Sprachen → zum Beispiel ["leicht", "en"]',
+  ),
+  /** Forms of the region's name, by language. */
   words: LANGUAGE_WORDS,
   /** What a reader could search for. */
   example: v.strictObject({
@@ -121,15 +128,13 @@ export const regionSchema = v.strictObject({
     /** Central places; absent where the figures name none. */
     centralPlaces: v.optional(source),
   }),
-  /** Terms that take the place of the map's own, whole lists. */
-  vocabulary: v.optional(
-    v.strictObject({
-      focus: v.optional(ownTerms),
-      socialSpace: v.optional(ownTerms),
-      kind: v.optional(ownTerms),
-      operator: v.optional(ownTerms),
-    }),
-  ),
+  /** Terms that take the place of the map's own, whole lists; empty where the map's own hold. */
+  vocabulary: v.strictObject({
+    focus: v.optional(ownTerms),
+    socialSpace: v.optional(ownTerms),
+    kind: v.optional(ownTerms),
+    operator: v.optional(ownTerms),
+  }),
   project: v.strictObject({
     name: text,
     page: address,
@@ -163,7 +168,7 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /** What does not fit together although every field is right by itself. */
-function contradictions({ words, project, figures, sources }: RegionConfig): string[] {
+function contradictions({ languages, words, project, figures, sources }: RegionConfig): string[] {
   const expected = project.phases.length;
   return [
     ...((figures.centralPlaces === undefined) === (sources.centralPlaces === undefined)
@@ -171,6 +176,12 @@ function contradictions({ words, project, figures, sources }: RegionConfig): str
       : [
           'figures.centralPlaces und sources.centralPlaces: nur eins von beiden ist da → den Plan und seine Herkunft nennen, oder beides streichen',
         ]),
+    ...languages
+      .filter((language) => words[language] === undefined)
+      .map(
+        (language) =>
+          `languages (${language}): words/${language}.json hat keine Wortformen → ausfüllen oder die Sprache streichen`,
+      ),
     ...Object.entries(words).flatMap(([language, forms]) => {
       const given = forms?.phases.length ?? expected;
       return given === expected
@@ -189,14 +200,31 @@ function contradictions({ words, project, figures, sources }: RegionConfig): str
   ];
 }
 
-/** The configuration in the text of a `region.json`, or every problem it has. */
-export function parseRegion(json: string): RegionConfig | RegionProblems {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return { problems: [`ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`] };
-  }
+const isEmpty = (value: unknown): boolean => JSON.stringify(value) === '{}';
+
+/**
+ * The configuration in the text of a `region.json` and of its `words/<language>.json` (by language; `{}` where a language has
+ * no forms), or every problem they have.
+ */
+export function parseRegion(
+  json: string,
+  words: Readonly<Record<string, string>>,
+): RegionConfig | RegionProblems {
+  const broken: string[] = [];
+  const read = (text: string, where = ''): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      broken.push(`${where}ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`);
+      return {};
+    }
+  };
+  const region = read(json) as object;
+  const forms = Object.entries(words)
+    .map(([language, text]) => [language, read(text, `words/${language}.json: `)] as const)
+    .filter(([, value]) => !isEmpty(value));
+  if (broken.length > 0) return { problems: broken };
+  const value = { ...region, words: Object.fromEntries(forms) };
   const result = v.safeParse(regionSchema, value, { abortPipeEarly: true });
   if (!result.success) return { problems: result.issues.map(problemOf) };
   const problems = contradictions(result.output);

@@ -2,11 +2,11 @@
  * The one door to `data/derived/` at build time. Routes read through it and hand what they need to the views;
  * nothing else imports derived data.
  */
-import { PROJECT_SITES } from '#region';
 import districtsJson from '$region/derived/districts.json';
 import municipalitiesJson from '$region/derived/municipalities.json';
 import sitesJson from '$region/derived/sites.json';
 import type { District, Municipality } from '../municipalities/municipality.ts';
+import { PROJECT_SITES } from '../region/constants.ts';
 import type { Site } from '../sites/site.ts';
 
 /** How many model sites the project had. */

@@ -1,4 +1,4 @@
-import { PHASES } from '#region';
+import { PHASES } from '../region/constants.ts';
 import { ROMAN } from '../region/phase-terms.ts';
 import { hasExactLocation, type Site } from './site.ts';
 import { PRECISION_TERMS, STATUS_TERMS, termOf } from './vocabulary.ts';

@@ -1,5 +1,6 @@
-import { de, PHASES } from '#region';
+import * as de from '$region/words/de.json';
 import * as v from 'valibot';
+import { PHASES } from '../region/constants.ts';
 import { about, group, listOf } from './schema-parts.ts';
 
 const NUMBERS = Array.from({ length: PHASES }, (_, at) => at + 1);

@@ -1,5 +1,5 @@
 /** The kinds of fields that a site's record is made of. Messages are German, "problem → remedy". */
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 import * as v from 'valibot';
 import { idsOf, type Term } from './vocabulary.ts';
 

@@ -3,16 +3,16 @@
  * from it, descriptions included). Messages are German, "problem → remedy": the reader is an editor. Rules that
  * need more than one field live in `record/rules.ts`.
  */
+import * as de from '$region/words/de.json';
+import * as v from 'valibot';
 import {
-  de,
   EXAMPLE_NAMES,
   EXAMPLE_POSTCODE,
   ROUGH_EAST,
   ROUGH_NORTH,
   ROUGH_SOUTH,
   ROUGH_WEST,
-} from '#region';
-import * as v from 'valibot';
+} from '../region/constants.ts';
 import { PARTICIPATION } from './participation.ts';
 import {
   about,

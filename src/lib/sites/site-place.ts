@@ -1,4 +1,4 @@
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 import type { PlaceEntry } from '../municipalities/places/place.ts';
 import type { ListedSite } from './listed-site.ts';
 import { hasExactLocation, roughKmOf } from './site.ts';

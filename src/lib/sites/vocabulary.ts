@@ -3,9 +3,10 @@
  * (German, shown to readers) and icon (a name known to `ui/Icon.svelte`). Filters, legend, profiles, import,
  * export and translations read it; nobody restates it.
  */
-import { de, OWN_FOCUS, OWN_KINDS, OWN_OPERATORS, OWN_SOCIAL_SPACE } from '#region';
+import * as de from '$region/words/de.json';
+import { OWN_TERMS } from '../region/constants.ts';
 import type { TermIcon } from '../region/own-terms.ts';
-import type { PhaseId } from '../region/phase-terms.ts';
+import { roman, type PhaseId } from '../region/phase-terms.ts';
 
 export type { PhaseId } from '../region/phase-terms.ts';
 
@@ -106,11 +107,11 @@ const SOCIAL_SPACE = [
  * terms of its own, whose ids the types do not know; the schema holds its data against them.
  */
 export const FOCUS_TERMS: readonly Term<FocusId>[] =
-  OWN_FOCUS === '' ? FOCUS : (JSON.parse(OWN_FOCUS) as readonly Term<FocusId>[]);
+  (OWN_TERMS.focus as readonly Term<FocusId>[] | undefined) ?? FOCUS;
 
 /** The surroundings a centre works in; a region's own, where it has some. */
 export const SOCIAL_SPACE_TERMS: readonly Term<SocialSpaceId>[] =
-  OWN_SOCIAL_SPACE === '' ? SOCIAL_SPACE : (JSON.parse(OWN_SOCIAL_SPACE) as readonly Term<SocialSpaceId>[]);
+  (OWN_TERMS.socialSpace as readonly Term<SocialSpaceId>[] | undefined) ?? SOCIAL_SPACE;
 
 const KIND = [
   term('kita', 'Kita', 'Kindertageseinrichtung für Kinder bis zum Schuleintritt.', 'blocks'),
@@ -131,11 +132,11 @@ const OPERATOR = [
 
 /** What kind of house it is; a region's own, where it has some. */
 export const KIND_TERMS: readonly Term<KindId>[] =
-  OWN_KINDS === '' ? KIND : (JSON.parse(OWN_KINDS) as readonly Term<KindId>[]);
+  (OWN_TERMS.kind as readonly Term<KindId>[] | undefined) ?? KIND;
 
 /** Who runs the house; a region's own, where it has some. */
 export const OPERATOR_TERMS: readonly Term<OperatorTypeId>[] =
-  OWN_OPERATORS === '' ? OPERATOR : (JSON.parse(OWN_OPERATORS) as readonly Term<OperatorTypeId>[]);
+  (OWN_TERMS.operator as readonly Term<OperatorTypeId>[] | undefined) ?? OPERATOR;
 
 /** What is known today about the centre, the same in every region (decision 0050). Order: from most to least alive. */
 export const STATUS_TERMS = [
@@ -161,8 +162,8 @@ export const STATUS_TERMS = [
 ] as const;
 
 /** The phases of the region's project; none where it had none. */
-export const PHASE_TERMS: readonly Term<PhaseId>[] = Object.entries(de.phaseTerms).map(
-  ([id, [label, definition]]) => term(id as PhaseId, label, definition, 'flag'),
+export const PHASE_TERMS: readonly Term<PhaseId>[] = de.phases.map((sentence, at) =>
+  term(`${at + 1}`, `Projektphase ${roman(at + 1)}`, sentence, 'flag'),
 );
 
 /** What a site's phases rest on; in tables only. */

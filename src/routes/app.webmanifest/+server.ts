@@ -1,4 +1,5 @@
-import { de, SITE_NAME, WORDMARK } from '#region';
+import * as de from '$region/words/de.json';
+import { SITE_NAME, WORDMARK } from '$lib/region/constants.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,4 +1,4 @@
-import { PHASE_SITES } from '#region';
+import { PHASE_SITES } from '$lib/region/constants.ts';
 import { sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import type { PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@
  * The gazetteer as it is shipped (`data/derived/gazetteer.json`) and as the search reads it. The file holds no text
  * that can be put together here, so that it stays small; coordinates are degrees with three decimals (about 100 m).
  */
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 import { gazetteer, type GazetteerTexts } from '../../text/messages/de/gazetteer.ts';
 import { bareName } from './bare-name.ts';
 import type { OtherName, PlaceEntry } from './place.ts';

@@ -1,6 +1,6 @@
 /** Exports of the comparison as CSV and GeoJSON (pure functions). */
-import { SITE_NAME } from '#region';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { SITE_NAME } from '../../region/constants.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { csvOf, decimalCell } from '../../text/format/csv.ts';
 import type { Imprint } from '../imprint.ts';

@@ -1,5 +1,6 @@
 /** Map image of the comparison for SVG and PNG. */
-import { de, SITE_NAME } from '#region';
+import * as de from '$region/words/de.json';
+import { SITE_NAME } from '../../region/constants.ts';
 import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { Shape } from '../../drawing/choropleth/projection.ts';

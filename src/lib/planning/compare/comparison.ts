@@ -1,11 +1,12 @@
 /** Computes the comparison: one row per area with figures and site counts (pure functions). */
-import { de, STATE_KEY } from '#region';
+import * as de from '$region/words/de.json';
 import {
   coverageFigures,
   nearestCosts,
   straightLines,
   type CoverageFigures,
 } from '../../coverage/coverage.ts';
+import { STATE_KEY } from '../../region/constants.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { placeNames, type PlanningData, type PlanningSite } from '../planning-data.ts';
 import { populationsOf } from '../population.ts';

@@ -1,4 +1,4 @@
-import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '#region';
+import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '../../region/constants.ts';
 import { tokenOf, type PlannedToken } from './plan-query.ts';
 
 /** Unit vectors (north, east). */

@@ -1,5 +1,5 @@
 /** Map image of the plan for SVG and PNG. */
-import { SITE_NAME } from '#region';
+import { SITE_NAME } from '../../region/constants.ts';
 import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { Shape } from '../../drawing/choropleth/projection.ts';

@@ -1,5 +1,5 @@
 /** Query of `/planung/`: total parser; serialiser that omits defaults and orders keys. */
-import { KEYS } from '#region';
+import { KEYS } from '../../region/constants.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';

@@ -1,4 +1,4 @@
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 import { straightLines } from '../../coverage/coverage.ts';
 import { EXACT_LIMIT } from '../../coverage/siting-exact.ts';
 import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';

@@ -1,6 +1,7 @@
 /** The catalogue of our data after DCAT-AP.de, as JSON-LD. */
-import { de, SITE_NAME } from '#region';
+import * as de from '$region/words/de.json';
 import type { Source } from '../../../../pipeline/step/sources.ts';
+import { SITE_NAME } from '../../region/constants.ts';
 import { absoluteUrl, filledIn, type SiteConfig } from '../../text/site-config.ts';
 import type { DataSet, Download } from './list.ts';
 

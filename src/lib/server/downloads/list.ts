@@ -1,8 +1,9 @@
 /** Everything that can be downloaded, in one list: the page, the catalogue and the checksums read it. */
-import { CENSUS, CENSUS_DAY, de } from '#region';
+import * as de from '$region/words/de.json';
 import { createHash } from 'node:crypto';
 import type { Source } from '../../../../pipeline/step/sources.ts';
 import schema from '$region/derived/site.schema.json';
+import { CENSUS, CENSUS_DAY } from '../../region/constants.ts';
 import { districts, municipalities, sites } from '../derived.ts';
 import { gazetteerText } from '../gazetteer.ts';
 import { manifest } from '../manifest.ts';

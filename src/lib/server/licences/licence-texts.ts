@@ -1,4 +1,4 @@
-import { SITE_NAME } from '#region';
+import { SITE_NAME } from '../../region/constants.ts';
 import type { ShippedPackage } from './shipped.ts';
 
 const RULE = '-'.repeat(72);

@@ -1,11 +1,12 @@
 /** What all link pictures share: paper, the product's mark, and the state with its districts, drawn once. */
-import { de, WORDMARK } from '#region';
+import * as de from '$region/words/de.json';
 import type { MultiPolygon, Polygon } from 'geojson';
 import favicon from '../../../../static/favicon.svg?raw';
 import { boundsOfPositions } from '../../geo/grid.ts';
 import { frameOf, pathOf, type Frame } from '../../geo/mercator.ts';
 import { simplifyArea, simplifyLines } from '../../drawing/simplify.ts';
 import { areasOf, bordersOf, polygonsOf } from '../../geo/topology.ts';
+import { WORDMARK } from '../../region/constants.ts';
 import { boundaries } from '../boundaries.ts';
 import { token } from './colours.ts';
 import { FAMILY } from './renderer.ts';

@@ -1,5 +1,5 @@
 /** What stands in the link picture of each kind of page. */
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasOf } from '../../geo/topology.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';

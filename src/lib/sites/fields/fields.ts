@@ -1,4 +1,4 @@
-import { PHASES } from '#region';
+import { PHASES } from '../../region/constants.ts';
 import type { SiteRecord } from '../schema.ts';
 import { EVIDENCE_FIELDS } from './evidence-fields.ts';
 import { FACILITY_FIELDS } from './facility-fields.ts';

@@ -1,5 +1,6 @@
-import { de, PHASES } from '#region';
+import * as de from '$region/words/de.json';
 import { slugOf } from '../../municipalities/paths.ts';
+import { PHASES } from '../../region/constants.ts';
 import type { CellFormat, FieldPath, FieldValues } from '../fields/field.ts';
 import { nested, sourceFieldsOf } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';

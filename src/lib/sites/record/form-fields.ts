@@ -1,4 +1,4 @@
-import { PHASES_OF_ALL } from '#region';
+import { PHASES_OF_ALL } from '../../region/constants.ts';
 import type { CellFormat, Field, FieldPath, FormField } from '../fields/field.ts';
 import { FIELD_LIST, type FIELDS } from '../fields/fields.ts';
 import type { Source } from '../schema.ts';

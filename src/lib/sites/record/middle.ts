@@ -1,4 +1,4 @@
-import { EAST, NORTH, SOUTH, WEST } from '#region';
+import { EAST, NORTH, SOUTH, WEST } from '../../region/constants.ts';
 
 const quarter = (degrees: number): number => Math.round(degrees * 4) / 4;
 

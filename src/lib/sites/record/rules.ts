@@ -1,4 +1,4 @@
-import { PHASES_OF_ALL } from '#region';
+import { PHASES_OF_ALL } from '../../region/constants.ts';
 import { FIELD_LIST, sourcesIn, valueAt } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import { emailIn, personIn } from './persons.ts';

@@ -1,4 +1,4 @@
-import { PHASES } from '#region';
+import { PHASES } from '../../region/constants.ts';
 import type { SiteRecord } from '../schema.ts';
 import {
   FOCUS_TERMS,

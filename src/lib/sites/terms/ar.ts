@@ -1,5 +1,8 @@
-import { ar } from '#region';
+import ar from '$region/words/ar.json';
+import { phaseTerms } from '../../region/phase-terms.ts';
 import type { TermWords } from './term-words.ts';
+
+const ORDINALS = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة'] as const;
 
 export const terms: TermWords = {
   familienbildung: ['تعلّم للعائلات', 'دورات وأمسيات وأفكار تساعد الأهل في تربية أطفالهم.'],
@@ -29,7 +32,7 @@ export const terms: TermWords = {
   succeeded: ['استمرّ بشكل آخر', 'مؤكَّد: يوجد أو وُجد عرض جاء بعده.'],
   unclear: ['وضعه اليوم غير معروف', 'لم يؤكد أحد علنًا ما هو صحيح اليوم. يرجى الاتصال أولًا.'],
   ended: ['انتهى', 'مؤكَّد: انتهى العمل كمركز للأهل والطفل.'],
-  ...ar.phaseTerms,
+  ...phaseTerms(ar.phases, (number) => `مرحلة المشروع ${ORDINALS[number - 1] ?? String(number)}`),
   address: ['العنوان', 'الموقع دقيق حتى المبنى.'],
   street: ['الشارع', 'الشارع معروف ورقم المبنى غير معروف.'],
   part: ['جزء من البلدة', 'المعروف هو جزء البلدة فقط.'],

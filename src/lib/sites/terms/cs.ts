@@ -1,4 +1,5 @@
-import { cs } from '#region';
+import cs from '$region/words/cs.json';
+import { phaseTerms, roman } from '../../region/phase-terms.ts';
 import type { TermWords } from './term-words.ts';
 
 export const terms: TermWords = {
@@ -44,7 +45,7 @@ export const terms: TermWords = {
   succeeded: ['pokračuje v jiné podobě', 'Doloženo: existuje nebo existovala navazující nabídka.'],
   unclear: ['dnešní stav není znám', 'Nikdo veřejně nepotvrdil, co platí dnes. Prosíme, nejdříve zavolejte.'],
   ended: ['ukončeno', 'Doloženo: práce jako centrum pro rodiče a děti skončila.'],
-  ...cs.phaseTerms,
+  ...phaseTerms(cs.phases, (number) => `Fáze projektu ${roman(number)}`),
   address: ['adresa', 'Poloha je přesná na budovu.'],
   street: ['ulice', 'Ulice je známa, číslo domu ne.'],
   part: ['část obce', 'Známa je jen část obce.'],

@@ -1,4 +1,5 @@
-import { en } from '#region';
+import en from '$region/words/en.json';
+import { phaseTerms, roman } from '../../region/phase-terms.ts';
 import type { TermWords } from './term-words.ts';
 
 export const terms: TermWords = {
@@ -47,7 +48,7 @@ export const terms: TermWords = {
   succeeded: ['continued in another form', 'Confirmed: there is or was an offer that followed.'],
   unclear: ['not known today', 'Nobody has publicly confirmed what is true today. Please call first.'],
   ended: ['ended', 'Confirmed: the work as a parent-child centre has ended.'],
-  ...en.phaseTerms,
+  ...phaseTerms(en.phases, (number) => `Project phase ${roman(number)}`),
   address: ['address', 'The location is exact to the building.'],
   street: ['street', 'The street is known, the house number is not.'],
   part: ['part of town', 'Only the part of town is known.'],

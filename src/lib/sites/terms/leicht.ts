@@ -1,4 +1,5 @@
-import { leicht } from '#region';
+import leicht from '$region/words/leicht.json';
+import { phaseTerms } from '../../region/phase-terms.ts';
 import type { TermWords } from './term-words.ts';
 
 /** Leichte Sprache: short sentences, one statement each; a Mediopunkt parts long words. */
@@ -39,7 +40,7 @@ export const terms: TermWords = {
     'Wir wissen nicht: Gibt es das Zentrum heute noch?\nBitte rufen Sie vorher an.',
   ],
   ended: ['Das Zentrum gibt es nicht mehr', 'Wir wissen: Das Zentrum gibt es nicht mehr.'],
-  ...leicht.phaseTerms,
+  ...phaseTerms(leicht.phases, (number) => `Projekt, Teil ${String(number)}`),
   address: ['genau', 'Wir wissen genau: Dort ist das Haus.'],
   street: ['Straße', 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.'],
   part: ['Orts·teil', 'Wir kennen nur den Orts·teil.'],

@@ -1,4 +1,5 @@
-import { pl } from '#region';
+import pl from '$region/words/pl.json';
+import { phaseTerms, roman } from '../../region/phase-terms.ts';
 import type { TermWords } from './term-words.ts';
 
 export const terms: TermWords = {
@@ -56,7 +57,7 @@ export const terms: TermWords = {
     'Nikt publicznie nie potwierdził, co obowiązuje dziś. Prosimy najpierw zadzwonić.',
   ],
   ended: ['zakończone', 'Potwierdzone: praca jako centrum dla rodziców i dzieci się skończyła.'],
-  ...pl.phaseTerms,
+  ...phaseTerms(pl.phases, (number) => `Etap projektu ${roman(number)}`),
   address: ['adres', 'Położenie jest znane co do budynku.'],
   street: ['ulica', 'Ulica jest znana, numer domu nie.'],
   part: ['część miejscowości', 'Znana jest tylko część miejscowości.'],

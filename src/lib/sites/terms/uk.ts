@@ -1,4 +1,5 @@
-import { uk } from '#region';
+import uk from '$region/words/uk.json';
+import { phaseTerms, roman } from '../../region/phase-terms.ts';
 import type { TermWords } from './term-words.ts';
 
 export const terms: TermWords = {
@@ -50,7 +51,7 @@ export const terms: TermWords = {
     'Ніхто публічно не підтвердив, що діє сьогодні. Будь ласка, спершу зателефонуйте.',
   ],
   ended: ['завершено', 'Підтверджено: робота як центру для батьків і дітей закінчилася.'],
-  ...uk.phaseTerms,
+  ...phaseTerms(uk.phases, (number) => `Етап проєкту ${roman(number)}`),
   address: ['адреса', 'Місце відоме з точністю до будинку.'],
   street: ['вулиця', 'Вулиця відома, номер будинку – ні.'],
   part: ['частина населеного пункту', 'Відома лише частина населеного пункту.'],

@@ -1,4 +1,4 @@
-import { PHASE_SITES } from '#region';
+import { PHASE_SITES } from '$lib/region/constants.ts';
 import { districts, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { regionParam } from '$lib/municipalities/paths.ts';
 import { ROMAN } from '$lib/region/phase-terms.ts';

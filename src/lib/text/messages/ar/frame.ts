@@ -1,4 +1,4 @@
-import { ar } from '#region';
+import ar from '$region/words/ar.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';

@@ -1,4 +1,4 @@
-import { ar } from '#region';
+import ar from '$region/words/ar.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats, name } from './formats.ts';

@@ -1,4 +1,5 @@
-import { ar, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
+import ar from '$region/words/ar.json';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 import { name, TAG } from './formats.ts';

@@ -1,4 +1,4 @@
-import { cs } from '#region';
+import cs from '$region/words/cs.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';

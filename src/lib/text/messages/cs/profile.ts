@@ -1,4 +1,4 @@
-import { cs } from '#region';
+import cs from '$region/words/cs.json';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';
 

@@ -1,4 +1,5 @@
-import { cs, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
+import cs from '$region/words/cs.json';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 

@@ -1,5 +1,5 @@
 /** What comes with the interactive map. */
-import { de } from '#region';
+import * as de from '$region/words/de.json';
 
 export interface LiveMapTexts {
   /** Name of the map for screen readers, with its keys. */

@@ -1,4 +1,5 @@
-import { de, PROJECT_NAME } from '#region';
+import * as de from '$region/words/de.json';
+import { PROJECT_NAME } from '../../../region/constants.ts';
 import { formatDate, formatWhen } from '../../format/dates.ts';
 import { joinList } from '../../format/lists.ts';
 import type { ProfileTexts } from './profile-texts.ts';

@@ -1,4 +1,5 @@
-import { de as words, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
+import * as words from '$region/words/de.json';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 
 const number = new Intl.NumberFormat('de-DE');
 

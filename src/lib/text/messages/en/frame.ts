@@ -1,4 +1,4 @@
-import { en } from '#region';
+import en from '$region/words/en.json';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';

@@ -1,4 +1,4 @@
-import { en } from '#region';
+import en from '$region/words/en.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';

@@ -1,4 +1,5 @@
-import { en, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
+import en from '$region/words/en.json';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 

@@ -1,4 +1,4 @@
-import { leicht } from '#region';
+import leicht from '$region/words/leicht.json';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';

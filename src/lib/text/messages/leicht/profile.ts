@@ -1,4 +1,4 @@
-import { leicht } from '#region';
+import leicht from '$region/words/leicht.json';
 import { joinList } from '../../format/lists.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';

@@ -1,4 +1,5 @@
-import { EXAMPLE_POSTCODE, leicht } from '#region';
+import leicht from '$region/words/leicht.json';
+import { EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import type { Messages } from '../de/start.ts';
 
 const houses = (count: number): string => (count === 1 ? '1 Haus' : `${count} Häuser`);

@@ -1,4 +1,4 @@
-import { pl } from '#region';
+import pl from '$region/words/pl.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';

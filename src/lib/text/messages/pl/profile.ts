@@ -1,4 +1,4 @@
-import { pl } from '#region';
+import pl from '$region/words/pl.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';

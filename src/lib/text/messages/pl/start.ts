@@ -1,4 +1,5 @@
-import { pl, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
+import pl from '$region/words/pl.json';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 

@@ -1,4 +1,4 @@
-import { uk } from '#region';
+import uk from '$region/words/uk.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { FrameTexts } from '../de/frame.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';

@@ -1,4 +1,4 @@
-import { uk } from '#region';
+import uk from '$region/words/uk.json';
 import { pluralIn } from '../../format/plural.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';

@@ -1,4 +1,5 @@
-import { uk, EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '#region';
+import uk from '$region/words/uk.json';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 

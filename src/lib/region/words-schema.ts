@@ -1,6 +1,6 @@
 /**
- * The forms of a region's name that the texts need, language by language; a language without its forms is not offered.
- * Named after what they do in a sentence, with Saxony's form as the example.
+ * The forms of a region's name that the texts need, as `words/<language>.json` in its folder gives them, and which languages
+ * there are. Named after what they do in a sentence, with Saxony's form as the example.
  */
 import * as v from 'valibot';
 import { MOST_PHASES } from './phase-terms.ts';
@@ -10,12 +10,9 @@ const form = v.pipe(
   v.minLength(1, 'ist leer → die Wortform schreiben'),
 );
 
-const phases = v.optional(
-  v.pipe(
-    v.array(form, 'erwartet wird eine Liste von Sätzen → je Projektphase einen schreiben, ohne Phasen []'),
-    v.maxLength(MOST_PHASES, `nennt zu viele Phasen → höchstens ${String(MOST_PHASES)}`),
-  ),
-  [],
+const phases = v.pipe(
+  v.array(form, 'erwartet wird eine Liste von Sätzen → je Projektphase einen schreiben, ohne Phasen []'),
+  v.maxLength(MOST_PHASES, `nennt zu viele Phasen → höchstens ${String(MOST_PHASES)}`),
 );
 
 const german = v.strictObject({
@@ -25,8 +22,9 @@ const german = v.strictObject({
   within: form,
   /** "in ganz Sachsen" */
   throughout: form,
-  /** "ganz Sachsen" */
+  /** "ganz Sachsen", "Ganz Sachsen" at the start of a sentence */
   whole: form,
+  Whole: form,
   /** "Sachsens" */
   of: form,
   /** "von Sachsen", after "Karte", "Grenze", "außerhalb" */
@@ -45,6 +43,7 @@ const easy = v.strictObject({
   name: form,
   within: form,
   whole: form,
+  Whole: form,
   from: form,
   phases,
 });
@@ -108,6 +107,9 @@ const czech = v.strictObject({
   phases,
 });
 
+/** Languages that a region can be offered in besides German. */
+export const OTHER_LANGUAGES = ['leicht', 'en', 'uk', 'ar', 'pl', 'cs'] as const;
+
 export const LANGUAGE_WORDS = v.strictObject({
   de: german,
   leicht: v.optional(easy),
@@ -117,17 +119,3 @@ export const LANGUAGE_WORDS = v.strictObject({
   pl: v.optional(polish),
   cs: v.optional(czech),
 });
-
-type Words = v.InferOutput<typeof LANGUAGE_WORDS>;
-/** The forms of one language. */
-export type WordsIn<Language extends keyof Words> = NonNullable<Words[Language]>;
-
-/** Empty forms for a language the region does not offer; it has no phases to speak of. */
-export function unspoken<Language extends 'en' | 'uk' | 'ar' | 'pl' | 'cs'>(
-  language: Language,
-): WordsIn<Language> {
-  const forms = Object.keys(LANGUAGE_WORDS.entries[language].wrapped.entries);
-  return Object.fromEntries(
-    forms.map((each) => [each, each === 'phases' ? [] : '']),
-  ) as unknown as WordsIn<Language>;
-}

@@ -1,0 +1,3 @@
+import { municipalities } from '$lib/server/derived.ts';
+
+export const load = () => ({ municipalities: municipalities.length });
