@@ -49,7 +49,7 @@ export default [
       'no-undef': 'off', // TypeScript knows better
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
-      // Links are built from data with `base` in front by one function; see src/lib/text/links.ts.
+      // Links are built from data with `base` in front by one function; see src/lib/ui/href.ts.
       'svelte/no-navigation-without-resolve': 'off',
     },
   },

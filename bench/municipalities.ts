@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 
-/** DESIGN.md, section 7. */
+/** Budget of a page that is read, bytes (docs/architecture.md, "Budgets"). */
 const LIMIT = 15_000;
 const BUILD = new URL('../build/', import.meta.url);
 

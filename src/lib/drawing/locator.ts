@@ -45,7 +45,7 @@ export interface DrawnPoint {
   readonly radius?: number;
 }
 
-/** Everything `map/RegionLocator.svelte` draws. */
+/** Everything `drawing/AreaLocator.svelte` draws. */
 export interface LocatorDrawing {
   readonly width: number;
   readonly height: number;

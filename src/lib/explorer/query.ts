@@ -1,6 +1,6 @@
 /**
  * The query string of the start page: one total parser (unknown values fall back, never throw) and one serialiser
- * (defaults omitted, keys ordered). The URL owns this state; see DESIGN.md section 4.
+ * (defaults omitted, keys ordered). The URL owns this state; see docs/architecture.md.
  */
 import type { Camera } from '../geo/camera.ts';
 import {

@@ -132,7 +132,7 @@ const silhouette: LocatorGround = {
   labels: [],
 };
 
-/** The state's outline the size of a stamp, with one place on it; for `map/StateSilhouette.svelte`. */
+/** The state's outline the size of a stamp, with one place on it; for `drawing/StateSilhouette.svelte`. */
 export function stateSilhouette({ lon, lat }: LocatorPoint): LocatorDrawing {
   return drawLocator(silhouette, { points: [{ lon, lat }] }, STATE_BOUNDS, SILHOUETTE_WIDTH);
 }

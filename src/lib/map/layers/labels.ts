@@ -42,7 +42,7 @@ const SLANTED_EAST = ['bottom-left', [0.35, -0.25], 'top-left', [0.35, 0.25]];
 const SLANTED_WEST = ['bottom-right', [-0.35, -0.25], 'top-right', [-0.35, 0.25]];
 const FAR_BELOW_AND_ABOVE = ['top', [0, 2], 'bottom', [0, -2]];
 const FAR_ASIDE = ['left', [1.7, 0], 'right', [-1.7, 0]];
-/** By the side a name leans to (live/name-lean.ts): near the region's edges never across them. */
+/** By the side a name leans to (live/label-side.ts): near the region's edges never across them. */
 const SIDES = [
   'match',
   ['get', 'lean'],
@@ -134,7 +134,7 @@ function town(
   };
 }
 
-/** Names of towns and districts; ranks are those of `regions/label-rank.ts`, 0 is a district. */
+/** Names of towns and districts; ranks are those of `municipalities/label-rank.ts`, 0 is a district. */
 export const labelLayers: LayersOf = (palette) => [
   town('names-village', rank(5), 9.6, REGULAR, [12, 13], 0.2, palette),
   town('names-small-town', rank(4), 8.5, REGULAR, [12, 14], 0.22, palette),

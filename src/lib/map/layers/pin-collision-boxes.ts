@@ -15,7 +15,7 @@ export const pinRoomLayers: LayersOf = () => [
   },
 ];
 
-/** Where pins stand at a step of scale (see pins/spread.ts), aside of each other as they are drawn. Degrees. */
+/** Where pins stand at a step of scale (see pins/separate-pins.ts), aside of each other as they are drawn. Degrees. */
 export function pinRooms(
   items: readonly { readonly lon: number; readonly lat: number }[],
   step: number,

@@ -44,7 +44,7 @@ export function openMap({ container, ground, palette, camera, insets, texts }: M
     container,
     style: mapStyle(palette, ground),
     locale: mapLocale(texts),
-    attributionControl: false, // ours is HTML and always there, see controls/MapCredits.svelte
+    attributionControl: false, // ours is HTML and always there, see controls/MapStrip.svelte
     cooperativeGestures: true,
     dragRotate: false,
     touchPitch: false,
