@@ -32,7 +32,7 @@ const ROOTS = ['', 'src/lib', 'data', 'deploy/support/saarland'];
  */
 export function resolves(path: string, namedIn: string, files: ReadonlySet<string>): boolean {
   const folder = posix.dirname(namedIn);
-  if (path.startsWith('.')) return files.has(posix.join(folder, path));
+  if (/^\.\.?\//.test(path)) return files.has(posix.join(folder, path));
   const above = folder.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/'));
   return [...ROOTS, ...above].some((base) => files.has(posix.join(base, path)));
 }
