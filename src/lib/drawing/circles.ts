@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { circleAround } from '../geo/circle.ts';
-import type { MapMark, PlaceCircle } from './site-marker.ts';
+import type { SiteMarker, PlaceCircle } from './site-marker.ts';
 
 /** The search radius around a place (degrees, 128 vertices); undefined without a place or a radius. */
 export function radiusCircle(place: PlaceCircle | undefined): Polygon | undefined {
@@ -8,6 +8,6 @@ export function radiusCircle(place: PlaceCircle | undefined): Polygon | undefine
 }
 
 /** The circle within which a roughly located site lies (degrees, 64 vertices). */
-export function uncertaintyCircle({ lon, lat, radiusMetres }: MapMark): Polygon {
+export function uncertaintyCircle({ lon, lat, radiusMetres }: SiteMarker): Polygon {
   return circleAround(lon, lat, radiusMetres / 1000, 64);
 }

@@ -1,7 +1,7 @@
 import type { KindId, StatusId } from '../sites/vocabulary.ts';
 
 /** A site as the map draws it. Coordinates in degrees. */
-export interface MapMark {
+export interface SiteMarker {
   readonly slug: string;
   /** Unique accessible name: "Kita „Knirpsenland“, Coswig". */
   readonly name: string;

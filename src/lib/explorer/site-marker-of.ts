@@ -1,11 +1,11 @@
-import type { MapMark } from '../drawing/site-marker.ts';
+import type { SiteMarker } from '../drawing/site-marker.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { fullName, hasExactLocation } from '../sites/site.ts';
 import { STATUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
 import type { href } from '../ui/href.ts';
 
 /** A site as the map draws it, with words and links of the page's language. */
-export function markOf(site: ListedSite, say: (term: Term) => Term, link: typeof href): MapMark {
+export function siteMarkerOf(site: ListedSite, say: (term: Term) => Term, link: typeof href): SiteMarker {
   const { lon, lat, radiusMetres } = site.location;
   return {
     slug: site.slug,

@@ -3,7 +3,7 @@
 /** The dot of a town; a distance field, so that it takes the colour of the palette. */
 export const DOT = 'town-dot';
 /** The invisible room of a pin, which names keep clear of. */
-export const ROOM = 'pin-room';
+export const COLLISION_BOX = 'pin-room';
 
 /** Pixels as MapLibre takes them: RGBA, row by row. */
 interface Pixels {
@@ -29,13 +29,17 @@ function dot(): Pixels {
   return { width: DOT_SIZE, height: DOT_SIZE, data };
 }
 
-const ROOM_SIZE = 34;
+const COLLISION_BOX_SIZE = 34;
 
 /** All images with the way MapLibre should read them. */
 export function mapImages(): readonly { id: string; pixels: Pixels; sdf: boolean }[] {
-  const room = { width: ROOM_SIZE, height: ROOM_SIZE, data: new Uint8Array(ROOM_SIZE * ROOM_SIZE * 4) };
+  const room = {
+    width: COLLISION_BOX_SIZE,
+    height: COLLISION_BOX_SIZE,
+    data: new Uint8Array(COLLISION_BOX_SIZE * COLLISION_BOX_SIZE * 4),
+  };
   return [
     { id: DOT, pixels: dot(), sdf: true },
-    { id: ROOM, pixels: room, sdf: false },
+    { id: COLLISION_BOX, pixels: room, sdf: false },
   ];
 }

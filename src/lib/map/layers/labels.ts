@@ -42,10 +42,10 @@ const SLANTED_EAST = ['bottom-left', [0.35, -0.25], 'top-left', [0.35, 0.25]];
 const SLANTED_WEST = ['bottom-right', [-0.35, -0.25], 'top-right', [-0.35, 0.25]];
 const FAR_BELOW_AND_ABOVE = ['top', [0, 2], 'bottom', [0, -2]];
 const FAR_ASIDE = ['left', [1.7, 0], 'right', [-1.7, 0]];
-/** By the side a name leans to (live/label-side.ts): near the region's edges never across them. */
+/** Anchors by label side (live/label-side.ts): no name crosses the region's edges. */
 const SIDES = [
   'match',
-  ['get', 'lean'],
+  ['get', 'side'],
   'west',
   ['literal', [...WEST, 'right', [-1.7, 0]]],
   'rather west',

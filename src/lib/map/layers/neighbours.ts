@@ -2,7 +2,7 @@ import { SOURCE, type LayersOf } from './layer.ts';
 
 /** What lies beyond the region: a muted ground and the borders between the neighbours. */
 export const neighbourLayers: LayersOf = (palette) => [
-  { id: 'ground', type: 'background', paint: { 'background-color': palette.neighbour } },
+  { id: 'background', type: 'background', paint: { 'background-color': palette.neighbour } },
   {
     id: 'neighbour-borders',
     type: 'line',

@@ -1,22 +1,22 @@
 import type { Feature, Point } from 'geojson';
 import { fromWorld, toWorld } from '../../geo/mercator.ts';
 import { offsetsAt, worldPerPixel } from '../pins/separate-pins.ts';
-import { ROOM } from './images.ts';
+import { COLLISION_BOX } from './images.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
 /** Unseen room under every pin: pins are HTML, and this is how the names learn to keep clear of them. */
-export const pinRoomLayers: LayersOf = () => [
+export const pinCollisionLayers: LayersOf = () => [
   {
     id: 'pin-rooms',
     type: 'symbol',
     source: SOURCE.pins,
     filter: ['==', ['geometry-type'], 'Point'],
-    layout: { 'icon-image': ROOM, 'icon-allow-overlap': true, 'icon-padding': 0 },
+    layout: { 'icon-image': COLLISION_BOX, 'icon-allow-overlap': true, 'icon-padding': 0 },
   },
 ];
 
 /** Where pins stand at a step of scale (see pins/separate-pins.ts), aside of each other as they are drawn. Degrees. */
-export function pinRooms(
+export function pinCollisionBoxes(
   items: readonly { readonly lon: number; readonly lat: number }[],
   step: number,
 ): Feature<Point, null>[] {

@@ -1,6 +1,6 @@
 import type { Feature, Polygon } from 'geojson';
 import { uncertaintyCircle } from '../../drawing/circles.ts';
-import type { MapMark } from '../../drawing/site-marker.ts';
+import type { SiteMarker } from '../../drawing/site-marker.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
 /** Circles within which a roughly known place lies. */
@@ -19,9 +19,9 @@ export const uncertaintyLayers: LayersOf = (palette) => [
   },
 ];
 
-/** One circle a mark that is not exact. */
-export function uncertaintyCircles(marks: readonly MapMark[]): Feature<Polygon, null>[] {
-  return marks
-    .filter((mark) => !mark.exact)
-    .map((mark) => ({ type: 'Feature', geometry: uncertaintyCircle(mark), properties: null }));
+/** One circle a marker that is not exact. */
+export function uncertaintyCircles(markers: readonly SiteMarker[]): Feature<Polygon, null>[] {
+  return markers
+    .filter((marker) => !marker.exact)
+    .map((marker) => ({ type: 'Feature', geometry: uncertaintyCircle(marker), properties: null }));
 }

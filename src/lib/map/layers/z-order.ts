@@ -4,13 +4,13 @@ import { labelLayers } from './labels.ts';
 import { municipalityLayers } from './municipalities.ts';
 import { neighbourLayers } from './neighbours.ts';
 import type { Palette } from './palette.ts';
-import { pinRoomLayers } from './pin-collision-boxes.ts';
+import { pinCollisionLayers } from './pin-collision-boxes.ts';
 import { placeLayers } from './place.ts';
 import { uncertaintyLayers } from './uncertainty.ts';
 
 /** The whole drawing order, from the bottom up. Pins and the place's marker are HTML and lie above all of it. */
 const Z_ORDER = [
-  'ground',
+  'background',
   'neighbour-borders',
   'shore',
   'land',
@@ -41,7 +41,7 @@ export function allLayers(palette: Palette): LayerSpecification[] {
     labelLayers,
     uncertaintyLayers,
     placeLayers,
-    pinRoomLayers,
+    pinCollisionLayers,
   ];
   const layers = new Map(parts.flatMap((part) => part(palette)).map((layer) => [layer.id, layer]));
   const ordered = Z_ORDER.map((id) => {

@@ -1,18 +1,18 @@
 /** The addresses under which the map's worker makes the parts of the ground (see worker.ts). */
-import type { Ground, GroundUrls } from './base-map-data.ts';
+import type { BaseMapData, BaseMapUrls } from './base-map-data.ts';
 
 /** The scheme of the addresses. */
-export const GROUND_PROTOCOL = 'ground';
+export const BASE_MAP_PROTOCOL = 'base-map';
 
 /** The address of a part made from files (absolute addresses). */
-export function groundAddress(part: keyof Ground, files: GroundUrls): string {
-  return `${GROUND_PROTOCOL}://${part}?${new URLSearchParams({ ...files }).toString()}`;
+export function baseMapAddress(part: keyof BaseMapData, files: BaseMapUrls): string {
+  return `${BASE_MAP_PROTOCOL}://${part}?${new URLSearchParams({ ...files }).toString()}`;
 }
 
 /** Part and files of such an address. */
-export function ofGroundAddress(address: string): { part: keyof Ground; files: GroundUrls } {
-  const [part = '', search] = address.slice(`${GROUND_PROTOCOL}://`.length).split('?');
+export function parseBaseMapAddress(address: string): { part: keyof BaseMapData; files: BaseMapUrls } {
+  const [part = '', search] = address.slice(`${BASE_MAP_PROTOCOL}://`.length).split('?');
   const { boundaries = '', neighbours = '', names = '' } = Object.fromEntries(new URLSearchParams(search));
   // MapLibre resolves addresses as the browser does, which may put a slash behind the part.
-  return { part: part.replace('/', '') as keyof Ground, files: { boundaries, neighbours, names } };
+  return { part: part.replace('/', '') as keyof BaseMapData, files: { boundaries, neighbours, names } };
 }

@@ -9,8 +9,8 @@ import {
   type NeighbourTopology,
 } from '../../geo/topology.ts';
 import type { MapNameRecord } from '../../municipalities/map-name-record.ts';
-import type { Ground } from './base-map-data.ts';
-import { nameLean } from './label-side.ts';
+import type { BaseMapData } from './base-map-data.ts';
+import { labelSide } from './label-side.ts';
 
 const districtOf = (geometry: { properties?: unknown }): string =>
   (geometry.properties as AreaProperties).ags.slice(0, 5);
@@ -34,7 +34,7 @@ function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
     names.map(([name, lon, lat, rank, sorbian], order) => ({
       type: 'Feature' as const,
       geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-      properties: { name, rank, order, lean: nameLean(lon, west, east), ...(sorbian ? { sorbian } : {}) },
+      properties: { name, rank, order, side: labelSide(lon, west, east), ...(sorbian ? { sorbian } : {}) },
     })),
   );
 }
@@ -54,11 +54,11 @@ function municipalitiesOf(region: BoundaryTopology, names: readonly MapNameRecor
 }
 
 /** Turns the shipped files into sources. */
-export function groundOf(
+export function baseMapDataOf(
   region: BoundaryTopology,
   around: NeighbourTopology,
   names: readonly MapNameRecord[],
-): Ground {
+): BaseMapData {
   const isInner = (a: { properties?: unknown }, b: { properties?: unknown }): boolean =>
     a !== b && districtOf(a) === districtOf(b);
   return {

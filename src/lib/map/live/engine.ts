@@ -9,7 +9,7 @@ import { REGULAR, STRONG } from '../layers/labels.ts';
 import type { Palette } from '../layers/palette.ts';
 import type { Insets } from '../../drawing/site-marker.ts';
 import './fonts.css';
-import type { GroundData } from './base-map-data.ts';
+import type { BaseMapSources } from './base-map-data.ts';
 import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
 import { mapLocale } from './locale.ts';
 import { mapStyle } from './style.ts';
@@ -28,7 +28,7 @@ export async function loadLabelFonts(): Promise<void> {
 /** How the map begins. */
 export interface MapStart {
   readonly container: HTMLElement;
-  readonly ground: GroundData;
+  readonly baseMap: BaseMapSources;
   readonly palette: Palette;
   /** Undefined: the whole region. */
   readonly camera: Camera | undefined;
@@ -38,11 +38,11 @@ export interface MapStart {
 }
 
 /** Opens the map; throws MapLibre's GPUInitializationError where WebGL2 is not to be had. */
-export function openMap({ container, ground, palette, camera, insets, texts }: MapStart): MapLibreMap {
+export function openMap({ container, baseMap, palette, camera, insets, texts }: MapStart): MapLibreMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container,
-    style: mapStyle(palette, ground),
+    style: mapStyle(palette, baseMap),
     locale: mapLocale(texts),
     attributionControl: false, // ours is HTML and always there, see controls/MapStrip.svelte
     cooperativeGestures: true,

@@ -2,29 +2,29 @@ import { flushSync } from 'svelte';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { readPalette } from '../layers/palette.ts';
 import type { MapStart } from './engine.ts';
-import { loadGround, type GroundUrls } from './base-map-data.ts';
+import { loadBaseMap, type BaseMapUrls } from './base-map-data.ts';
 import type LiveStage from './LiveStage.svelte';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 
 /** What begins where. */
-export interface Beginning extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
+export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
   readonly host: HTMLElement;
-  readonly urls: GroundUrls;
+  readonly urls: BaseMapUrls;
   /** Receives the component to render beside the map; it is loaded with the engine. */
   readonly onstage: (stage: typeof LiveStage) => void;
 }
 
 /**
- * Loads the engine and the ground, opens the map and follows it. Whatever goes wrong (chunk, file, worker, GPU) ends
+ * Loads the engine and the baseMap, opens the map and follows it. Whatever goes wrong (chunk, file, worker, GPU) ends
  * in the state `failed`, never in an error of the page; the drawing then simply stays.
  */
-export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSignal): Promise<void> {
+export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: AbortSignal): Promise<void> {
   live.state = 'loading';
   try {
-    const [engine, stage, ground] = await Promise.all([
+    const [engine, stage, baseMap] = await Promise.all([
       import('./engine.ts'),
       import('./LiveStage.svelte'),
-      loadGround(now().urls, signal),
+      loadBaseMap(now().urls, signal),
     ]);
     await engine.loadLabelFonts();
     if (signal.aborted) return;
@@ -32,7 +32,7 @@ export async function begin(live: LiveMap, now: () => Beginning, signal: AbortSi
     onstage(stage.default);
     const map = engine.openMap({
       container: host,
-      ground,
+      baseMap,
       palette: readPalette(host),
       camera,
       insets,
@@ -55,8 +55,8 @@ function follow(live: LiveMap, map: MapLibreMap): () => void {
     map.remove();
   };
   const show = (): void => {
-    live.look();
-    live.checkHome();
+    live.updateView();
+    live.updateAtHome();
     live.state = 'ready';
   };
   map.once('load', () => {
@@ -69,12 +69,12 @@ function follow(live: LiveMap, map: MapLibreMap): () => void {
       map.triggerRepaint();
     });
   });
-  map.on('move', () => live.look());
+  map.on('move', () => live.updateView());
   map.on('resize', () => {
     if (live.atHome) live.goHome(false);
-    else live.look();
+    else live.updateView();
   });
-  map.on('moveend', () => live.checkHome());
+  map.on('moveend', () => live.updateAtHome());
   // Our own map asks for nothing once it has loaded, so an error before that is the worker's or the GPU's.
   map.on('error', () => {
     if (live.state !== 'loading') return;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { nameLean } from './label-side.ts';
+import { labelSide } from './label-side.ts';
 
 describe('to which side of a town its name goes', () => {
   it('is away from the near edge of the region, and free between', () => {
-    const lean = (lon: number) => nameLean(lon, 11.9, 15);
+    const side = (lon: number) => labelSide(lon, 11.9, 15);
     // Plauen, Leipzig, Bautzen, Görlitz.
-    expect([12.13, 12.37, 14.42, 14.98].map(lean)).toEqual(['east', 'either', 'rather west', 'west']);
+    expect([12.13, 12.37, 14.42, 14.98].map(side)).toEqual(['east', 'either', 'rather west', 'west']);
   });
 
   it('is something for a region with a single name, too', () => {
-    expect(nameLean(7, 7, 7)).toBe('east');
+    expect(labelSide(7, 7, 7)).toBe('east');
   });
 });

@@ -1,5 +1,5 @@
 /** How the live map takes the drawing's place: late, near the screen, and only where it is welcome. */
-import type { Beginning } from './init-map.ts';
+import type { LiveMapOptions } from './init-map.ts';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 
 interface Connection {
@@ -47,12 +47,16 @@ function whenUsable(element: Element, start: () => void): () => void {
  * Begins the live map once `stage` is usable, where it is welcome, and returns a way to call it off and to end it. A failure
  * ends in the state `failed`.
  */
-export function takeOver(live: LiveMap, stage: Element, now: () => Beginning): (() => void) | undefined {
+export function startLiveMap(
+  live: LiveMap,
+  stage: Element,
+  now: () => LiveMapOptions,
+): (() => void) | undefined {
   if (!liveMapWelcome()) return undefined;
   const leave = new AbortController();
   const cancel = whenUsable(stage, () => {
     import('./init-map.ts')
-      .then(({ begin }) => begin(live, now, leave.signal))
+      .then(({ initMap }) => initMap(live, now, leave.signal))
       .catch(() => (live.state = 'failed'));
   });
   return () => {

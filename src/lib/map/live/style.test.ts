@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
-import { groundAddress, ofGroundAddress } from './base-map-address.ts';
-import { groundOf } from './base-map-sources.ts';
+import { baseMapAddress, parseBaseMapAddress } from './base-map-address.ts';
+import { baseMapDataOf } from './base-map-sources.ts';
 import { mapStyle } from './style.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/derived/${name}`, 'utf8')) as never;
-const ground = groundOf(read('boundaries.topo.json'), read('neighbours.topo.json'), read('map-names.json'));
+const baseMap = baseMapDataOf(
+  read('boundaries.topo.json'),
+  read('neighbours.topo.json'),
+  read('map-names.json'),
+);
 const palette = Object.fromEntries(
   [
     'neighbour',
@@ -27,7 +31,7 @@ const palette = Object.fromEntries(
 ) as unknown as Palette;
 
 describe('the style of our own map', () => {
-  const style = mapStyle(palette, ground);
+  const style = mapStyle(palette, baseMap);
 
   test('is valid for MapLibre', () => {
     expect(validateStyleMin(style as never).map((each) => each.message)).toEqual([]);
@@ -48,21 +52,21 @@ describe('the style of our own map', () => {
   });
 });
 
-describe('the ground', () => {
+describe('the baseMap', () => {
   test('has an address for each part, which the worker reads, also as a browser resolves it', () => {
     const files = {
       boundaries: 'https://karte.example/a b/boundaries.topo.json?1',
       neighbours: 'https://karte.example/neighbours.topo.json',
       names: 'https://karte.example/map-names.json',
     };
-    const address = groundAddress('municipalities', files);
-    expect(ofGroundAddress(address)).toEqual({ part: 'municipalities', files });
-    expect(ofGroundAddress(new URL(address).href)).toEqual({ part: 'municipalities', files });
+    const address = baseMapAddress('municipalities', files);
+    expect(parseBaseMapAddress(address)).toEqual({ part: 'municipalities', files });
+    expect(parseBaseMapAddress(new URL(address).href)).toEqual({ part: 'municipalities', files });
   });
 
   test('has 418 municipalities, and each border once', () => {
-    expect(ground.municipalities.features).toHaveLength(418);
-    expect(ground.borders.features.map((each) => each.properties.level)).toEqual([
+    expect(baseMap.municipalities.features).toHaveLength(418);
+    expect(baseMap.borders.features.map((each) => each.properties.level)).toEqual([
       'municipality',
       'district',
       'state',
@@ -70,6 +74,6 @@ describe('the ground', () => {
   });
 
   test('names every municipality and every Landkreis', () => {
-    expect(ground.names.features).toHaveLength(418 + 10);
+    expect(baseMap.names.features).toHaveLength(418 + 10);
   });
 });

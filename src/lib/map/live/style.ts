@@ -7,7 +7,7 @@ import type { FeatureCollection } from 'geojson';
 import { SOURCE } from '../layers/layer.ts';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
-import type { GroundData } from './base-map-data.ts';
+import type { BaseMapSources } from './base-map-data.ts';
 
 /**
  * MapLibre simplifies GeoJSON once more, by this many pixels at each zoom. 0.04 px are 20 m at zoom 6 and less than
@@ -27,19 +27,19 @@ const shapes = (
 });
 
 /** All sources; those a reader's choice fills start empty. */
-function allSources(ground: GroundData): Record<string, SourceSpecification> {
+function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification> {
   return {
-    [SOURCE.neighbours]: shapes(ground.neighbours),
-    [SOURCE.land]: shapes(ground.land),
-    [SOURCE.municipalities]: shapes(ground.municipalities, { promoteId: 'ags' }),
-    [SOURCE.borders]: shapes(ground.borders),
-    [SOURCE.names]: shapes(ground.names),
+    [SOURCE.neighbours]: shapes(baseMap.neighbours),
+    [SOURCE.land]: shapes(baseMap.land),
+    [SOURCE.municipalities]: shapes(baseMap.municipalities, { promoteId: 'ags' }),
+    [SOURCE.borders]: shapes(baseMap.borders),
+    [SOURCE.names]: shapes(baseMap.names),
     [SOURCE.place]: shapes(EMPTY),
     [SOURCE.pins]: shapes(EMPTY),
   };
 }
 
 /** The whole style of our own map; it names no other address, so nothing is requested. */
-export function mapStyle(palette: Palette, ground: GroundData): StyleSpecification {
-  return { version: 8, sources: allSources(ground), layers: allLayers(palette) };
+export function mapStyle(palette: Palette, baseMap: BaseMapSources): StyleSpecification {
+  return { version: 8, sources: allSources(baseMap), layers: allLayers(palette) };
 }

@@ -1,35 +1,35 @@
 /**
- * Many marks as few pins, for the live map. A pass over typed arrays in the page: MapLibre's clustered source wants every
- * mark sent to its worker as a feature, which costs more than the clustering (docs/decisions/0014-filter-changes.md).
+ * Many markers as few pins, for the live map. A pass over typed arrays in the page: MapLibre's clustered source wants every
+ * marker sent to its worker as a feature, which costs more than the clustering (docs/decisions/0014-filter-changes.md).
  */
 import { fromWorld, toWorld, type Bounds } from '../../geo/mercator.ts';
-import type { MapMark } from '../../drawing/site-marker.ts';
+import type { SiteMarker } from '../../drawing/site-marker.ts';
 import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
 
 /** Marks nearer than this to each other become a cluster, CSS pixels at a whole zoom. */
 export const CLUSTER_RADIUS = 56;
-/** From the next zoom on every mark is drawn alone. */
-export const CLUSTER_MAX_ZOOM = 15;
+/** From the next zoom on every marker is drawn alone. */
+export const MAX_CLUSTER_ZOOM = 15;
 const WORLD_AT_ZOOM_0 = 512;
 
 /** Marks with their world coordinates (0 to 1), in their order. */
-export interface Crowd {
-  readonly marks: readonly MapMark[];
+export interface LocatedMarkers {
+  readonly markers: readonly SiteMarker[];
   readonly xs: Float64Array;
   readonly ys: Float64Array;
 }
 
-/** Makes marks ready. */
-export function crowdOf(marks: readonly MapMark[]): Crowd {
-  const xs = new Float64Array(marks.length);
-  const ys = new Float64Array(marks.length);
-  marks.forEach(({ lon, lat }, at) => {
+/** Makes markers ready. */
+export function locateMarkers(markers: readonly SiteMarker[]): LocatedMarkers {
+  const xs = new Float64Array(markers.length);
+  const ys = new Float64Array(markers.length);
+  markers.forEach(({ lon, lat }, at) => {
     [xs[at], ys[at]] = toWorld(lon, lat);
   });
-  return { marks, xs, ys };
+  return { markers, xs, ys };
 }
 
-/** Marks that stand together: their places in the crowd, and their middle in world coordinates. */
+/** Marks that stand together: their places in the located, and their middle in world coordinates. */
 interface Cluster {
   readonly members: readonly number[];
   readonly x: number;
@@ -37,11 +37,11 @@ interface Cluster {
 }
 
 /**
- * Each mark takes to itself all within the radius that no earlier one has taken. The same crowd at the same whole zoom gives
+ * Each marker takes to itself all within the radius that no earlier one has taken. The same located at the same whole zoom gives
  * the same clusters.
  */
-export function clustersAt({ xs, ys }: Crowd, zoom: number): Cluster[] {
-  const radius = zoom > CLUSTER_MAX_ZOOM ? 0 : CLUSTER_RADIUS / (WORLD_AT_ZOOM_0 * 2 ** zoom);
+export function clusterMarkers({ xs, ys }: LocatedMarkers, zoom: number): Cluster[] {
+  const radius = zoom > MAX_CLUSTER_ZOOM ? 0 : CLUSTER_RADIUS / (WORLD_AT_ZOOM_0 * 2 ** zoom);
   const all = Array.from(xs, (_, at) => at);
   const at = (coordinates: Float64Array, one: number): number => coordinates[one] ?? Number.NaN;
   if (radius === 0) return all.map((one) => ({ members: [one], x: at(xs, one), y: at(ys, one) }));
@@ -85,31 +85,47 @@ export function clustersAt({ xs, ys }: Crowd, zoom: number): Cluster[] {
   return clusters;
 }
 
-/** The whole zoom from which on some marks are several pins. */
-export function partingZoom({ marks, xs, ys }: Crowd, members: readonly number[], zoom: number): number {
+/** The whole zoom from which on some markers are several pins. */
+export function expansionZoom(
+  { markers, xs, ys }: LocatedMarkers,
+  members: readonly number[],
+  zoom: number,
+): number {
   const pick = (coordinates: Float64Array) => Float64Array.from(members, (one) => coordinates[one] ?? 0);
-  const among = { marks: members.flatMap((one) => marks[one] ?? []), xs: pick(xs), ys: pick(ys) };
+  const among = { markers: members.flatMap((one) => markers[one] ?? []), xs: pick(xs), ys: pick(ys) };
   let nearer = zoom + 1;
-  while (nearer <= CLUSTER_MAX_ZOOM && clustersAt(among, nearer).length < 2) nearer += 1;
+  while (nearer <= MAX_CLUSTER_ZOOM && clusterMarkers(among, nearer).length < 2) nearer += 1;
   return nearer;
 }
 
 /** Clusters as pins, each with its place in world coordinates. */
-export function pinsAt(crowd: Crowd, zoom: number): { item: PinItem; x: number; y: number }[] {
-  return clustersAt(crowd, zoom).flatMap(({ members, x, y }) => {
+export function clusterItems(
+  located: LocatedMarkers,
+  zoom: number,
+): { item: PinItem; x: number; y: number }[] {
+  return clusterMarkers(located, zoom).flatMap(({ members, x, y }) => {
     const [first = 0] = members;
-    const mark = crowd.marks[first];
-    if (!mark) return [];
-    if (members.length === 1) return { item: siteItem(mark), x, y };
+    const marker = located.markers[first];
+    if (!marker) return [];
+    if (members.length === 1) return { item: siteItem(marker), x, y };
     const [lon, lat] = fromWorld(x, y);
-    const partsAt = (): number => partingZoom(crowd, members, zoom);
-    const id = `${zoom}-${mark.slug}`;
-    return { item: clusterItem({ id, count: members.length, lon, lat, partsAt }), x, y };
+    const id = `${zoom}-${marker.slug}`;
+    return {
+      item: clusterItem({
+        id,
+        count: members.length,
+        lon,
+        lat,
+        expansionZoom: () => expansionZoom(located, members, zoom),
+      }),
+      x,
+      y,
+    };
   });
 }
 
 /** Those of the pins that stand in the view or within a quarter of it around, so that a moved map is not bare. */
-export function pinsWithin(
+export function itemsWithin(
   pins: readonly { readonly item: PinItem; readonly x: number; readonly y: number }[],
   [west, south, east, north]: Bounds,
 ): PinItem[] {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATE_BOUNDS } from '../../region/bounds.ts';
-import { offsetsAt, PIN_DISTANCE, spread, stepOfZoom, stepWidth } from './separate-pins.ts';
+import { offsetsAt, PIN_DISTANCE, separatePins, stepOfZoom, stepWidth } from './separate-pins.ts';
 
 describe('pins that would cover each other', () => {
   test('step aside by half of what is missing, in opposite directions', () => {
     expect(
-      spread(
+      separatePins(
         [
           [0, 0],
           [10, 0],
@@ -21,7 +21,7 @@ describe('pins that would cover each other', () => {
 
   test('stay where they are when there is room', () => {
     expect(
-      spread(
+      separatePins(
         [
           [0, 0],
           [40, 0],
@@ -35,7 +35,7 @@ describe('pins that would cover each other', () => {
   });
 
   test('part even when they are at the very same place', () => {
-    const [a, b] = spread(
+    const [a, b] = separatePins(
       [
         [5, 5],
         [5, 5],
@@ -50,7 +50,7 @@ describe('pins that would cover each other', () => {
     const point = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 150 }));
     fc.assert(
       fc.property(fc.array(point, { minLength: 2, maxLength: 8 }), (points) => {
-        const placed = spread(points, PIN_DISTANCE).map(([dx, dy], index) => {
+        const placed = separatePins(points, PIN_DISTANCE).map(([dx, dy], index) => {
           const [x = 0, y = 0] = points[index] ?? [];
           return [x + dx, y + dy] as const;
         });
@@ -75,15 +75,15 @@ describe('steps of scale', () => {
   });
 
   test('close up, two neighbours in one town need no offset any more', () => {
-    const marks = [
+    const markers = [
       { lon: 12.5251, lat: 50.7319 },
       { lon: 12.4601, lat: 50.7188 },
     ];
-    expect(offsetsAt(marks, 0)).not.toEqual([
+    expect(offsetsAt(markers, 0)).not.toEqual([
       [0, 0],
       [0, 0],
     ]);
-    expect(offsetsAt(marks, 6)).toEqual([
+    expect(offsetsAt(markers, 6)).toEqual([
       [0, 0],
       [0, 0],
     ]);

@@ -49,12 +49,12 @@ export function worldPerPixel(step: number): number {
  * Pushes points apart until none is nearer than `distance` to another (or the rounds are over); returns how far each
  * has moved. Points at the same place part in fixed directions, so the same input gives the same picture.
  */
-export function spread(points: readonly Offset[], distance: number): Offset[] {
+export function separatePins(points: readonly Offset[], distance: number): Offset[] {
   const xs = Float64Array.from(points, ([x]) => x);
   const ys = Float64Array.from(points, ([, y]) => y);
   const near = distance - 0.01;
-  for (let round = 0, crowded = true; crowded && round < ROUNDS; round++) {
-    crowded = false;
+  for (let round = 0, overlapping = true; overlapping && round < ROUNDS; round++) {
+    overlapping = false;
     for (let i = 0; i < xs.length; i++)
       for (let j = i + 1; j < xs.length; j++) {
         let dx = (xs[j] ?? 0) - (xs[i] ?? 0);
@@ -67,7 +67,7 @@ export function spread(points: readonly Offset[], distance: number): Offset[] {
           const angle = (j - 1) * 2.4;
           [dx, dy, push] = [Math.cos(angle), Math.sin(angle), (distance - apart) / 2];
         }
-        crowded = true;
+        overlapping = true;
         xs[i] = (xs[i] ?? 0) - dx * push;
         ys[i] = (ys[i] ?? 0) - dy * push;
         xs[j] = (xs[j] ?? 0) + dx * push;
@@ -77,11 +77,11 @@ export function spread(points: readonly Offset[], distance: number): Offset[] {
   return points.map(([x, y], index) => [Math.round((xs[index] ?? 0) - x), Math.round((ys[index] ?? 0) - y)]);
 }
 
-/** Offsets of marks (degrees) at a step, in the marks' order. */
-export function offsetsAt(marks: readonly { lon: number; lat: number }[], step: number): Offset[] {
+/** Offsets of markers (degrees) at a step, in the markers' order. */
+export function offsetsAt(markers: readonly { lon: number; lat: number }[], step: number): Offset[] {
   const scale = stepWidth(step) / (EAST - WEST);
-  return spread(
-    marks.map(({ lon, lat }) => {
+  return separatePins(
+    markers.map(({ lon, lat }) => {
       const [x, y] = toWorld(lon, lat);
       return [x * scale, y * scale];
     }),

@@ -1,7 +1,7 @@
-import type { MapMark } from '../../drawing/site-marker.ts';
+import type { SiteMarker } from '../../drawing/site-marker.ts';
 
-/** An invented mark for tests, at degrees. */
-export const testMark = (slug: string, lon: number, lat: number): MapMark => ({
+/** An invented marker for tests, at degrees. */
+export const testMarker = (slug: string, lon: number, lat: number): SiteMarker => ({
   slug,
   name: `Testkita ${slug}`,
   lon,

@@ -49,7 +49,7 @@ export class LiveMap {
   }
 
   /** Takes the map's present view; called on every move. */
-  look(): void {
+  updateView(): void {
     const map = this.map;
     if (!map) return;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -90,7 +90,7 @@ export class LiveMap {
   }
 
   /** Notes whether the view is (again) the whole region. */
-  checkHome(): void {
+  updateAtHome(): void {
     const home = this.map?.cameraForBounds([...STATE_BOUNDS], { padding: this.insets });
     const center = home?.center as { lng: number; lat: number } | undefined;
     if (home?.zoom === undefined || !center) return;
@@ -146,7 +146,7 @@ export function provideLiveMap(): LiveMap {
   return setContext(KEY, new LiveMap());
 }
 
-/** The live map of the surrounding RegionMap; throws outside of one. */
+/** The live map of the surrounding SitesMap; throws outside of one. */
 export function useLiveMap(): LiveMap {
   const live = getContext<LiveMap | undefined>(KEY);
   if (!live) throw new Error('useLiveMap() works only below the map.');

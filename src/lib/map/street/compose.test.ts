@@ -18,7 +18,7 @@ const streets: StyleSpecification = {
   glyphs: 'http://127.0.0.1:9/{fontstack}/{range}.pbf',
   sources: { land: { type: 'vector', tiles: ['http://127.0.0.1:9/{z}/{x}/{y}.pbf'] } },
   layers: [
-    { id: 'ground', type: 'background', paint: { 'background-color': '#fff' } },
+    { id: 'background', type: 'background', paint: { 'background-color': '#fff' } },
     { id: 'land', type: 'fill', source: 'land', 'source-layer': 'test' },
   ],
 };
@@ -33,7 +33,7 @@ describe('the street map under our overlays', () => {
 
   test('has streets below, then districts, then circles of uncertainty, and no second set of names', () => {
     const ids = both.layers.map((each) => each.id);
-    expect(ids.slice(0, 2)).toEqual(['street:ground', 'street:land']);
+    expect(ids.slice(0, 2)).toEqual(['street:background', 'street:land']);
     expect(ids.indexOf('district-borders')).toBeGreaterThan(1);
     expect(ids.indexOf('uncertainty-edge')).toBeGreaterThan(ids.indexOf('district-borders'));
     expect(ids.some((id) => id.startsWith('names-'))).toBe(false);

@@ -3,7 +3,7 @@ import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-
 /** Marks what belongs to the street map, so that its names never meet ours. */
 const STREET = 'street:';
 
-/** Our layers that stay, above the streets; the street map brings ground and names of its own. */
+/** Our layers that stay, above the streets; the street map brings a background and names of its own. */
 const KEPT: readonly string[] = [
   'municipality-hover',
   'district-borders',
@@ -31,7 +31,7 @@ function overStreets(layer: LayerSpecification): LayerSpecification {
 /** The street map with our overlays above it and our sources beside its own. */
 export function withStreets(own: StyleSpecification, streets: StyleSpecification): StyleSpecification {
   const sources = Object.entries(streets.sources).map(([id, source]) => [`${STREET}${id}`, source] as const);
-  const ground = streets.layers.map((layer) => ({
+  const streetLayers = streets.layers.map((layer) => ({
     ...layer,
     id: `${STREET}${layer.id}`,
     ...('source' in layer && typeof layer.source === 'string' ? { source: `${STREET}${layer.source}` } : {}),
@@ -42,7 +42,7 @@ export function withStreets(own: StyleSpecification, streets: StyleSpecification
     ...(streets.glyphs ? { glyphs: streets.glyphs } : {}),
     ...(streets.sprite ? { sprite: streets.sprite } : {}),
     sources: { ...own.sources, ...Object.fromEntries(sources) },
-    layers: [...ground, ...overlays],
+    layers: [...streetLayers, ...overlays],
   };
 }
 
