@@ -6,8 +6,8 @@ import type { Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import { featuresIn, readAreas, type Area } from './vg250.ts';
-import type { Source } from '../step/sources.ts';
 import { inRegion } from '../../config/region-folder.js';
 import { REGION } from '../step/region.ts';
 import type { Edition } from './edition.ts';
@@ -19,9 +19,9 @@ export const EXTRACT_PATH = 'boundaries/edition.topo.json';
 const STEPS = 1e8;
 
 interface Extract extends Topology {
-  readonly edition: Source;
+  readonly edition: DataSource;
   /** Where the Länder around come from; absent where that is the edition itself. */
-  readonly around?: Source;
+  readonly around?: DataSource;
 }
 
 const collection = (areas: readonly Area[]) => ({
@@ -38,7 +38,7 @@ export interface Extracted {
   readonly edition: Edition;
   readonly neighbours: readonly Area[];
   /** Where the Länder around come from. */
-  readonly around: Source;
+  readonly around: DataSource;
 }
 
 /** The text to commit. Reading it gives the edition back, to 3 mm. */

@@ -1,7 +1,7 @@
 /** An invented Land of wavy fields, in the form of the VG250, for tests only. */
 import type { Feature, Polygon, Position } from 'geojson';
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
-import type { Source } from '../step/sources.ts';
 
 /** A field of the grid: its column and row, the key and the name it bears. */
 export interface Field {
@@ -11,7 +11,7 @@ export interface Field {
   readonly cells: readonly (readonly [column: number, row: number])[];
 }
 
-export const INVENTED_SOURCE: Source = {
+export const INVENTED_SOURCE: DataSource = {
   title: 'Erfundene Grenzen',
   version: 'Musterstand',
   licence: 'Musterlizenz',

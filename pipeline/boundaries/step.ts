@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import { inRegion } from '../../config/region-folder.js';
 import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { membersJson } from '../step/records.ts';
-import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, type Source } from '../step/sources.ts';
+import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER } from '../step/sources.ts';
 import type { DerivedFile, ReadDerived, Step } from '../step/step.ts';
 import { readChanges, type Successors } from './changes.ts';
 import { checkFrame } from './check.ts';
@@ -48,7 +49,7 @@ async function committedExtract(): Promise<Extracted | undefined> {
   return existsSync(file) ? readExtract(await readFile(file, 'utf8')) : undefined;
 }
 
-function filesOf(boundaries: Boundaries, edition: Source, around: Source): readonly DerivedFile[] {
+function filesOf(boundaries: Boundaries, edition: DataSource, around: DataSource): readonly DerivedFile[] {
   const { transform } = boundaries.state;
   if (transform) checkFrame(coveredBy(transform));
   const sources = [edition, BOUNDARY_CHANGES, MUNICIPALITY_REGISTER];

@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
+import type { Manifest } from '../../src/lib/provenance/manifest.ts';
 import { derive } from './derive.ts';
-import type { Manifest } from '../history/manifest.ts';
 import { figuresStep } from '../figures/step.ts';
 import { differing, readIfThere, writeAll } from '../files/output.ts';
-import type { Source } from '../step/sources.ts';
 import type { Step } from '../step/step.ts';
 
-const SOURCE: Source = {
+const SOURCE: DataSource = {
   title: 'Musterquelle',
   version: 'Musterstand',
   licence: 'Musterlizenz',

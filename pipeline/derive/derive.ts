@@ -1,5 +1,6 @@
+import type { Manifest } from '../../src/lib/provenance/manifest.ts';
 import { SITES_PATH, withChanges } from '../history/history.ts';
-import { entriesOf, PIPELINE_VERSION, type Manifest } from '../history/manifest.ts';
+import { entriesOf, PIPELINE_VERSION } from '../history/manifest.ts';
 import type { Output } from '../files/output.ts';
 import type { DerivedFile, ReadDerived, Step } from '../step/step.ts';
 

@@ -1,9 +1,9 @@
 import type { GeoJsonProperties } from 'geojson';
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import type { Edition } from '../boundaries/edition.ts';
 import { KEYS_IN_WORDS, REGION } from '../step/region.ts';
 import { readAreas } from '../boundaries/vg250.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
-import type { Source } from '../step/sources.ts';
 import type { SourceContent } from './read-source.ts';
 
 /** Where the BKG tells about the product; shown as the source's address where it was read from a file. */
@@ -42,7 +42,7 @@ export function editionOf({ file, features }: SourceContent, options: EditionOpt
     );
   }
   const changed = newestChange(features.map((each) => each.properties));
-  const source: Source = {
+  const source: DataSource = {
     title: 'Verwaltungsgebiete 1:250 000 (VG250)',
     version: options.stand
       ? `Gebietsstand ${options.stand}`

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ManifestEntry } from './manifest.ts';
-import type { Source } from '../step/sources.ts';
-import { withChanges, type DerivedState, type HistoryEntry } from './history.ts';
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
+import type { HistoryEntry } from '../../src/lib/provenance/history.ts';
+import type { ManifestEntry } from '../../src/lib/provenance/manifest.ts';
+import { withChanges, type DerivedState } from './history.ts';
 
-const source = (version: string): Source => ({
+const source = (version: string): DataSource => ({
   title: 'Musterquelle',
   version,
   licence: 'Musterlizenz',

@@ -1,25 +1,6 @@
-import type { ManifestEntry } from './manifest.ts';
-import { mergedSites, siteChanges, type SiteChanges } from './site-changes.ts';
-
-/** What happened to one derived file on one day. */
-export interface FileChange {
-  readonly path: string;
-  /** SHA-256 in hexadecimal at the beginning of the day and at its end; missing where there was no such file. */
-  readonly before?: string;
-  readonly after?: string;
-  /** Sources or editions that the file did not have before, "Titel, Stand"; German. */
-  readonly newSources?: readonly string[];
-  /** Only for the file of sites. */
-  readonly sites?: SiteChanges;
-}
-
-/** One day on which derived data changed. */
-export interface HistoryEntry {
-  /** ISO day. */
-  readonly date: string;
-  /** Ordered by path. */
-  readonly changes: readonly FileChange[];
-}
+import type { FileChange, HistoryEntry } from '../../src/lib/provenance/history.ts';
+import type { ManifestEntry } from '../../src/lib/provenance/manifest.ts';
+import { mergedSites, siteChanges } from './site-changes.ts';
 
 /** A state of the derived files: their manifest entries, and the text of `sites.json` where there is one. */
 export interface DerivedState {

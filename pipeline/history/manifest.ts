@@ -1,27 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { HistoryEntry } from './history.ts';
-import type { Source } from '../step/sources.ts';
+import type { ManifestEntry } from '../../src/lib/provenance/manifest.ts';
 import type { DerivedFile } from '../step/step.ts';
 
 /** Counts up when the same inputs give other bytes. */
 export const PIPELINE_VERSION = 1;
-
-/** One derived file, as `manifest.json` lists it. */
-export interface ManifestEntry {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly sources: readonly Source[];
-}
-
-/** What is under `data/derived/`, where it comes from, and on which days it changed. */
-export interface Manifest {
-  readonly pipelineVersion: number;
-  /** Ordered by path; the manifest itself is not listed. */
-  readonly files: readonly ManifestEntry[];
-  /** The oldest day first. Grows only when a file changes, so that deriving again gives the same bytes. */
-  readonly history: readonly HistoryEntry[];
-}
 
 /** Describes a derived file by its bytes. */
 export function describe(file: DerivedFile): ManifestEntry {

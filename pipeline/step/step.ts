@@ -1,4 +1,4 @@
-import type { Source } from './sources.ts';
+import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 
 /** One file to be written under `data/derived/`, complete in memory. */
 export interface DerivedFile {
@@ -7,7 +7,7 @@ export interface DerivedFile {
   /** The whole text; ends with a line break. */
   readonly content: string;
   /** Everything the file is derived from, in the order the manifest shows. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly DataSource[];
 }
 
 /** Text of a derived file: as derived earlier in this run, otherwise as committed; undefined where there is none. */

@@ -1,6 +1,6 @@
 /** The catalogue of our data after DCAT-AP.de, as JSON-LD. */
+import type { DataSource } from '../../provenance/data-source.ts';
 import * as de from '$region/words/de.json';
-import type { Source } from '../../../../pipeline/step/sources.ts';
 import { SITE_NAME } from '../../region/constants.ts';
 import { absoluteUrl, filledIn, type SiteConfig } from '../../text/site-config.ts';
 import type { DataSet, Download } from './list.ts';
@@ -22,7 +22,7 @@ const LICENCES: readonly (readonly [name: RegExp, iri: string])[] = [
   [/ODbL/, 'http://dcat-ap.de/def/licenses/odbl'],
 ];
 
-function licenceOf(source: Source): { '@id': string } | string {
+function licenceOf(source: DataSource): { '@id': string } | string {
   const known = LICENCES.find(([name]) => name.test(source.licence));
   return known ? { '@id': known[1] } : source.licence;
 }
@@ -38,7 +38,7 @@ export function catalogue(sets: readonly DataSet[], config: SiteConfig): object 
     '@type': 'foaf:Organization',
     'foaf:name': filledIn(config.operator.name) ?? SITE_NAME,
   };
-  const distribution = (file: Download, sources: readonly Source[]): object => ({
+  const distribution = (file: Download, sources: readonly DataSource[]): object => ({
     '@type': 'dcat:Distribution',
     'dct:title': german(file.format),
     'dcat:accessURL': { '@id': address(file.path) },

@@ -1,7 +1,6 @@
 /** The change history of the manifest in words, for the page of downloads. */
-import type { FileChange, HistoryEntry } from '../../../../pipeline/history/history.ts';
+import type { FileChange, HistoryEntry, SiteChanges } from '../../provenance/history.ts';
 import { fieldName } from '../../sites/record/field-name.ts';
-import type { SiteChanges } from '../../../../pipeline/history/site-changes.ts';
 
 /** What a derived file is called; the same words as on the page where there is a download. */
 const TITLES: Readonly<Record<string, string>> = {

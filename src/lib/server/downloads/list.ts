@@ -1,7 +1,7 @@
 /** Everything that can be downloaded, in one list: the page, the catalogue and the checksums read it. */
+import type { DataSource } from '../../provenance/data-source.ts';
 import * as de from '$region/words/de.json';
 import { createHash } from 'node:crypto';
-import type { Source } from '../../../../pipeline/step/sources.ts';
 import schema from '$region/derived/site.schema.json';
 import { CENSUS, CENSUS_DAY } from '../../region/constants.ts';
 import { districts, municipalities, sites } from '../derived.ts';
@@ -28,7 +28,7 @@ export interface DataSet {
   readonly title: string;
   readonly description: string;
   /** Where it comes from; empty for what only describes other data. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly DataSource[];
   /** ISO day of the latest change of its content where that is known. */
   readonly modified?: string;
   readonly files: readonly Download[];
