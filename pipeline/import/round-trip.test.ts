@@ -72,6 +72,7 @@ const HELD: {
   place: () => fc.constant('Eilenburg'),
   postcode: () => fc.constantFrom('04838', '01067'),
   phone: () => fc.constantFrom('03423 000012', '03423 00 00 12', '+49 3423 1-23'),
+  email: () => fc.constantFrom('kita@example.org', 'hort-berg@kitas.example.org'),
   url: () => url,
   vagueDate: () => vagueDate,
   day: () => fc.constant('2026-11-21'),

@@ -39,6 +39,7 @@ const READ: { readonly [Format in CellFormat]: (path: FieldPath) => Reader } = {
     'Telefonnummer vereinheitlicht',
     (text) => phoneOf(text) ?? phoneOf(text.split(/[;,\n]|\boder\b/)[0] ?? ''),
   ),
+  email: textInto,
   url: repaired('https:// ergänzt', urlOf),
   vagueDate: repaired('Datum gelesen', dateOf),
   day: repaired('Datum gelesen', (text) => {

@@ -1,7 +1,8 @@
 /** Which source carries which statement of a profile, so that numbers lead there and back. */
 import type { Site } from '../sites/site.ts';
 import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
-import { FOCUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
+import { factsOf } from '../sites/facts.ts';
+import { FOCUS_TERMS, termOf, type FactId, type Term } from '../sites/vocabulary.ts';
 
 /** A statement on the page: the id of its element and its name for readers. */
 export interface Citation {
@@ -9,7 +10,7 @@ export interface Citation {
   readonly label: string;
 }
 
-type Cited = Pick<Site, 'status' | 'socialSpace' | 'focus' | 'offers' | 'sources'>;
+type Cited = Pick<Site, 'status' | 'socialSpace' | 'focus' | 'offers' | 'sources' | FactId>;
 
 /** The number of a source in the page's list, from 1; an unknown id throws (the data check refuses such a file). */
 export function sourceNumber(site: Pick<Site, 'sources'>, id: string): number {
@@ -29,6 +30,8 @@ export function citationsBySource(
     if (id !== undefined) found.get(id)?.push({ anchor, label });
   };
   for (const id of site.status.sources) cite(id, 'stand', t.status);
+  for (const { term, sources } of factsOf(site))
+    for (const id of sources) cite(id, `fakt-${term.id}`, say(term).label);
   for (const { term, source } of site.focus)
     cite(source, `schwerpunkt-${term}`, t.focus(say(termOf(FOCUS_TERMS, term)).label));
   for (const id of site.socialSpace.sources) cite(id, 'sozialraum', t.space);

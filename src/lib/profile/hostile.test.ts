@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import ResultItem from '../explorer/ResultItem.svelte';
 import SitePanel from '../explorer/SitePanel.svelte';
 import { listedSite } from '../sites/listed-site.ts';
+import { withFreeTexts } from '../sites/record/free-texts.fixture.ts';
 import { HOSTILE_TEXTS } from '../sites/record/hostile.fixture.ts';
 import { SAMPLE_RECORD } from '../sites/record/sample.ts';
 import type { Site } from '../sites/site.ts';
 import ContactCard from './ContactCard.svelte';
 import CorrectionNote from './CorrectionNote.svelte';
+import FactList from './FactList.svelte';
 import FocusList from './FocusList.svelte';
 import ProfileHeader from './ProfileHeader.svelte';
 import ProjectPhases from './ProjectPhases.svelte';
@@ -22,6 +24,7 @@ const nothing = () => undefined;
 const RENDERED: Record<string, (site: Site) => string> = {
   ContactCard: (site) => bodyOf(ContactCard, { site }),
   CorrectionNote: (site) => bodyOf(CorrectionNote, { site }),
+  FactList: (site) => bodyOf(FactList, { site }),
   FocusList: (site) => bodyOf(FocusList, { site }),
   ProfileHeader: (site) => bodyOf(ProfileHeader, { site }),
   ProjectPhases: (site) => bodyOf(ProjectPhases, { site }),
@@ -57,29 +60,7 @@ const SITE: Site = {
   },
 };
 
-/** Fields in which people write freely; the others hold vocabulary ids, numbers, dates and checked addresses. */
-const FREE = new Set([
-  'name',
-  'street',
-  'place',
-  'part',
-  'note',
-  'notes',
-  'text',
-  'title',
-  'publisher',
-  'says',
-]);
-
-function withText<Value>(value: Value, text: string, key = ''): Value {
-  if (typeof value === 'string') return (FREE.has(key) || key === 'district' ? text : value) as Value;
-  if (Array.isArray(value)) return value.map((each: unknown) => withText(each, text, key)) as Value;
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, withText(each as unknown, text, name)]),
-    ) as Value;
-  return value;
-}
+const withText = <Value>(value: Value, text: string): Value => withFreeTexts(value, () => text);
 
 /** Empty texts leave parts out on purpose; halves of characters stop at the schema. */
 const SHOWN = HOSTILE_TEXTS.filter((text) => text.trim() !== '' && text.isWellFormed());

@@ -23,6 +23,7 @@ export function childCareOf(site: Site): Json {
       geo: { '@type': 'GeoCoordinates', latitude: location.lat, longitude: location.lon },
     }),
     ...(contact.phone !== undefined && { telephone: contact.phone }),
+    ...(contact.email !== undefined && { email: contact.email }),
     ...(contact.website !== undefined && { url: contact.website }),
     parentOrganization: { '@type': 'Organization', name: site.operator.name },
     subjectOf: { '@type': 'WebPage', url: site.profile },

@@ -10,6 +10,7 @@ export const TERM_ICONS = [
   'building-2',
   'church',
   'circle-dashed',
+  'clock',
   'coffee',
   'flag',
   'globe',

@@ -24,6 +24,7 @@ export interface SiteContact {
   readonly address: string;
   readonly municipality: { readonly ags: string; readonly name: string; readonly district: string };
   readonly phone: string | undefined;
+  readonly email: string | undefined;
   readonly website: string | undefined;
   /** The external profile page. */
   readonly profile: string;
@@ -49,6 +50,7 @@ export function contactOf(site: Site): SiteContact {
     address: addressLine(site.address),
     municipality: { ags, name, district },
     phone: site.contact.phone,
+    email: site.contact.email,
     website: site.contact.website,
     profile: site.profile,
     status: site.status.value,
@@ -66,6 +68,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (contact: SiteContact, or
     ['AGS', ({ municipality }) => municipality.ags],
     ['Kreis', ({ municipality }) => municipality.district],
     ['Telefon', ({ phone }) => phone ?? ''],
+    ['E-Mail', ({ email }) => email ?? ''],
     ['Webseite', ({ website }) => website ?? ''],
     ['Externes Profil', ({ profile }) => profile],
     ['Stand', ({ status }) => termOf(STATUS_TERMS, status).label],

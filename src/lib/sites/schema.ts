@@ -200,11 +200,49 @@ export const siteRecordSchema = v.strictObject(
               about('Telefon der Einrichtung: 03423 608712. Keine privaten Nummern.'),
             ),
           ),
+          email: v.optional(
+            v.pipe(
+              text,
+              v.email('ist keine E-Mail-Adresse → schreiben wie kita@beispiel.de, oder die Zeile löschen'),
+              about('E-Mail-Adresse der Einrichtung, nie die einer Person.'),
+            ),
+          ),
           website: v.optional(v.pipe(url, about('Webseite der Einrichtung.'))),
         },
-        group('contact hat phone und website; ohne beides: contact: {}'),
+        group('contact hat phone, email und website; ohne alle drei: contact: {}'),
       ),
-      about('Kontakt der Einrichtung, nie einer Person. E-Mail-Adressen gehören nicht hierher.'),
+      about('Kontakt der Einrichtung, nie einer Person.'),
+    ),
+    hours: v.optional(
+      v.pipe(
+        v.strictObject(
+          {
+            text: v.pipe(text, about('Öffnungszeiten, wie die Quelle sie nennt: Mo–Fr 7–17 Uhr.')),
+            sources: v.pipe(sourceIds, about('Quellen der Öffnungszeiten.')),
+          },
+          group('hours braucht text und sources'),
+        ),
+        about('Öffnungszeiten. Weglassen, wenn keine Quelle sie nennt.'),
+      ),
+    ),
+    capacity: v.optional(
+      v.pipe(
+        v.strictObject(
+          {
+            children: v.pipe(
+              v.number('erwartet wird eine Zahl → ohne Einheit schreiben, zum Beispiel 60'),
+              v.integer('ist keine ganze Zahl → die Zahl der Plätze schreiben, zum Beispiel 60'),
+              v.minValue(1, 'ist kleiner als 1 → die Zahl der Plätze prüfen'),
+              v.maxValue(2000, 'ist größer als 2.000 → die Zahl der Plätze prüfen'),
+              about('Für wie viele Kinder die Einrichtung Platz hat.'),
+            ),
+            note: v.optional(v.pipe(text, about('Alter, Jahr der Angabe oder Integrationsplätze.'))),
+            sources: v.pipe(sourceIds, about('Quellen der Zahl.')),
+          },
+          group('capacity braucht children und sources'),
+        ),
+        about('Zahl der Plätze. Weglassen, wenn keine Quelle sie nennt.'),
+      ),
     ),
     profile: v.pipe(url, about('Seite, auf der die Einrichtung als Eltern-Kind-Zentrum beschrieben ist.')),
     sources: v.pipe(

@@ -186,12 +186,33 @@ export const PRECISION_TERMS = [
   term('municipality', 'Gemeinde', 'Der Punkt zeigt die Mitte des Ortes oder der Gemeinde.', 'circle-dashed'),
 ] as const;
 
+/** Facts that some sources tell of a facility, named by the block of the record that holds them. */
+export const FACT_TERMS = [
+  term('hours', 'Öffnungszeiten', 'Wann die Einrichtung geöffnet ist.', 'clock'),
+  term('capacity', 'Plätze insgesamt', 'Für wie viele Kinder die Einrichtung Platz hat.', 'users'),
+] as const;
+
+/** All terms that readers see. */
+export function allTerms() {
+  return [
+    ...FOCUS_TERMS,
+    ...SOCIAL_SPACE_TERMS,
+    ...KIND_TERMS,
+    ...OPERATOR_TERMS,
+    ...STATUS_TERMS,
+    ...PHASE_TERMS,
+    ...PRECISION_TERMS,
+    ...FACT_TERMS,
+  ];
+}
+
 export type FocusId = (typeof FOCUS)[number]['id'];
 export type SocialSpaceId = (typeof SOCIAL_SPACE)[number]['id'];
 export type KindId = (typeof KIND)[number]['id'];
 export type OperatorTypeId = (typeof OPERATOR)[number]['id'];
 export type StatusId = (typeof STATUS_TERMS)[number]['id'];
 export type PrecisionId = (typeof PRECISION_TERMS)[number]['id'];
+export type FactId = (typeof FACT_TERMS)[number]['id'];
 
 /** The ids of a term list, in its order. */
 export function idsOf<Id extends string>(terms: readonly Term<Id>[]): Id[] {

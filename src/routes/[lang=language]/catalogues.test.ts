@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SIZE_CLASSES } from '../../lib/municipalities/size-class.ts';
-import {
-  FOCUS_TERMS,
-  KIND_TERMS,
-  OPERATOR_TERMS,
-  PHASE_TERMS,
-  PRECISION_TERMS,
-  SOCIAL_SPACE_TERMS,
-  STATUS_TERMS,
-} from '../../lib/sites/vocabulary.ts';
+import { allTerms } from '../../lib/sites/vocabulary.ts';
 import { frame } from '../../lib/text/messages/de/frame.ts';
 import { gazetteer } from '../../lib/text/messages/de/gazetteer.ts';
 import { liveMap } from '../../lib/text/messages/de/live-map.ts';
@@ -18,16 +10,7 @@ import { OTHER_LANGUAGES } from '../../lib/text/languages-offered.ts';
 import { catalogueOf } from './catalogues.ts';
 
 const GERMAN: Record<string, unknown> = { frame, start, liveMap, gazetteer, profile };
-const TERMS = [
-  ...FOCUS_TERMS,
-  ...SOCIAL_SPACE_TERMS,
-  ...KIND_TERMS,
-  ...OPERATOR_TERMS,
-  ...STATUS_TERMS,
-  ...PHASE_TERMS,
-  ...PRECISION_TERMS,
-  ...SIZE_CLASSES,
-];
+const TERMS = [...allTerms(), ...SIZE_CLASSES];
 
 /** What a call shows: years of four digits, so that they pass for counts, names and dates alike. */
 const SENTINELS = ['7431', '8532', '9641', '6257'];

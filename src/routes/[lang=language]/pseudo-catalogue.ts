@@ -1,14 +1,6 @@
 /** A language for tests: German with every text in ⟦…⟧, so that a text that is in no catalogue stands out. */
 import { SIZE_CLASSES } from '$lib/municipalities/size-class.ts';
-import {
-  FOCUS_TERMS,
-  KIND_TERMS,
-  OPERATOR_TERMS,
-  PHASE_TERMS,
-  PRECISION_TERMS,
-  SOCIAL_SPACE_TERMS,
-  STATUS_TERMS,
-} from '$lib/sites/vocabulary.ts';
+import { allTerms } from '$lib/sites/vocabulary.ts';
 import type { Catalogue } from '$lib/text/catalogue.ts';
 import { germanFormats } from '$lib/text/format/formats.ts';
 import { frame } from '$lib/text/messages/de/frame.ts';
@@ -32,16 +24,7 @@ function bracketed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, bracketed(each)]));
 }
 
-const TERMS = [
-  ...FOCUS_TERMS,
-  ...SOCIAL_SPACE_TERMS,
-  ...KIND_TERMS,
-  ...OPERATOR_TERMS,
-  ...STATUS_TERMS,
-  ...PHASE_TERMS,
-  ...PRECISION_TERMS,
-  ...SIZE_CLASSES.map(({ id, label }) => ({ id, label, definition: '' })),
-];
+const TERMS = [...allTerms(), ...SIZE_CLASSES.map(({ id, label }) => ({ id, label, definition: '' }))];
 
 export const pseudo: Catalogue = {
   language: { prefix: 'en', tag: 'qps', dir: 'ltr', name: '⟦Pseudo⟧', reviewed: false },

@@ -15,8 +15,8 @@ import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
 import { indexSites, nearestOthers } from '$lib/sites/nearest.ts';
 import { focusFacets } from '$lib/sites/focus-facets.ts';
 import { listedSite } from '$lib/sites/listed-site.ts';
-import type { Complete } from '$lib/sites/record/sample.ts';
-import type { SiteRecord } from '$lib/sites/schema.ts';
+import { withFreeTexts } from '$lib/sites/record/free-texts.fixture.ts';
+import { SAMPLE_RECORD } from '$lib/sites/record/sample.ts';
 import type { Site } from '$lib/sites/site.ts';
 import { FOCUS_TERMS, termOf } from '$lib/sites/vocabulary.ts';
 import LanguageNote from '$lib/ui/LanguageNote.svelte';
@@ -66,41 +66,22 @@ const source = (id: string) => ({
   seen: '2026-11-22',
   says: '⟨Ein erfundener Satz.⟩',
 });
+const marked = (text: string): string => `⟨${text}⟩`;
 /** A site that says all a site can say. */
-const full: Complete<SiteRecord> & Pick<Site, 'slug' | 'municipality'> = {
+const full: Site = {
   slug: 'testkita-musterort',
-  name: '⟨Testkita Musterort⟩',
-  kind: 'kita',
-  operator: { name: '⟨Testverein⟩', type: 'frei' },
-  address: { street: '⟨Musterweg 1⟩', postcode: '01000', place: '⟨Musterort⟩', part: '⟨Oberdorf⟩' },
+  ...withFreeTexts(SAMPLE_RECORD, marked),
   location: {
-    lon: 13,
-    lat: 51,
+    ...withFreeTexts(SAMPLE_RECORD.location, marked),
     precision: 'street',
-    radiusMetres: 400,
-    source: '⟨erfunden⟩',
-    basis: 'inferred',
-    note: '⟨Eine Haltestelle⟩',
+    source: marked('erfunden'),
   },
-  phases: { in: [1, 2], basis: 'documented' },
-  status: { value: 'unclear', asOf: '2024-11', note: '⟨Eine Anmerkung⟩', sources: ['s2'] },
-  socialSpace: { types: ['dorf'], note: '⟨Am Testwald⟩', sources: ['s1', 's2'] },
-  focus: [
-    { term: 'beratung', source: 's1' },
-    { term: 'begegnung', source: 's2' },
-  ],
-  offers: [{ text: '⟨Testkurs⟩', source: 's1' }, { text: '⟨Testlesestunde⟩' }],
-  contact: { phone: '0300 0000', website: 'https://musterort.example/' },
-  profile: 'https://musterort.example/profil',
-  notes: '⟨Noch eine Anmerkung⟩',
-  sources: [source('s1'), source('s2')],
-  checked: '2026-11-22',
   municipality: {
     ags: '14999999',
-    name: '⟨Musterort⟩',
-    sorbianName: '⟨Testowska⟩',
+    name: marked('Musterort'),
+    sorbianName: marked('Testowska'),
     districtAgs: '14999',
-    district: '⟨Landkreis Muster⟩',
+    district: marked('Landkreis Muster'),
     population: 1,
   },
 };

@@ -32,6 +32,7 @@ const WRITE: { readonly [Format in CellFormat]: Write } = {
   place: asItIs,
   postcode: asItIs,
   phone: asItIs,
+  email: asItIs,
   url: asItIs,
   vagueDate: asItIs,
   day: asItIs,

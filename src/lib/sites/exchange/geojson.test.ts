@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIELD_LIST } from '../fields/fields.ts';
 import { SAMPLE_RECORD } from '../record/sample.ts';
 import type { Site } from '../site.ts';
 import { recordOf, sitesGeoJson } from './geojson.ts';
@@ -25,7 +26,7 @@ describe('the GeoJSON download', () => {
   test('keeps its contract: names and shapes of the first properties', () => {
     const { record, ...flat } = feature?.properties ?? {};
     expect(record).toEqual(SAMPLE_RECORD);
-    expect(flat).toEqual({
+    expect(flat).toMatchObject({
       slug: 'testkita-musterort',
       name: 'Testkita „Musterhaus“',
       kind: 'kita',
@@ -42,6 +43,12 @@ describe('the GeoJSON download', () => {
       radiusMetres: 2000,
       district: '14000',
     });
+  });
+
+  test('has a property for each exported field, and no other', () => {
+    const exported = FIELD_LIST.filter(([, field]) => field.exported).map(([, { key }]) => key);
+    const keys = Object.keys(feature?.properties ?? {});
+    expect(keys.toSorted()).toEqual([...exported, 'slug', 'municipality', 'district', 'record'].toSorted());
   });
 
   test('hands the record over without what was derived', () => {

@@ -1,5 +1,5 @@
 import { BASIS_TERMS, PRECISION_TERMS } from '../vocabulary.ts';
-import { listedLabels, type Field, type FieldPath } from './field.ts';
+import { listedLabels, SOURCE_IDS, type Field, type FieldPath } from './field.ts';
 
 /** How to reach the facility, how sharp its location is known, and the sources. */
 export const EVIDENCE_FIELDS = {
@@ -17,6 +17,19 @@ export const EVIDENCE_FIELDS = {
       inputmode: 'tel',
     },
   },
+  'contact.email': {
+    key: 'email',
+    heading: 'E-Mail der Einrichtung',
+    hint: 'der Einrichtung, nicht einer Person',
+    format: 'email',
+    exported: true,
+    form: {
+      section: 'einrichtung',
+      label: 'E-Mail',
+      hint: 'der Einrichtung, nicht einer Person',
+      inputmode: 'email',
+    },
+  },
   'contact.website': {
     key: 'website',
     heading: 'Internet',
@@ -25,6 +38,43 @@ export const EVIDENCE_FIELDS = {
     format: 'url',
     form: { section: 'einrichtung', label: 'Webseite', hint: 'beginnt mit https://', inputmode: 'url' },
   },
+  'hours.text': {
+    key: 'hours',
+    heading: 'Öffnungszeiten',
+    synonyms: 'Öffnungszeit | Geöffnet | Betreuungszeiten | Betreuungszeit',
+    hint: 'wie die Quelle sie nennt: Mo–Fr 7–17 Uhr',
+    format: 'text',
+    listed: true,
+    exported: true,
+    form: { section: 'einrichtung', label: 'Öffnungszeiten', hint: 'zum Beispiel Mo–Fr 7–17 Uhr' },
+  },
+  'hours.sources': { key: 'hoursSources', heading: 'Öffnungszeiten Quellen', ...SOURCE_IDS },
+  'capacity.children': {
+    key: 'capacity',
+    heading: 'Plätze',
+    synonyms: 'Platzzahl | Anzahl der Plätze | Kapazität | Betreuungsplätze',
+    hint: 'für wie viele Kinder, als Zahl',
+    format: 'number',
+    exported: true,
+    form: {
+      section: 'einrichtung',
+      label: 'Plätze insgesamt',
+      hint: 'für wie viele Kinder, als Zahl',
+      inputmode: 'numeric',
+    },
+  },
+  'capacity.note': {
+    key: 'capacityNote',
+    heading: 'Plätze Anmerkung',
+    hint: 'Alter, Jahr der Angabe, Integrationsplätze',
+    format: 'text',
+    form: {
+      section: 'einrichtung',
+      label: 'Anmerkung zu den Plätzen',
+      hint: 'Alter, Jahr der Angabe, Integrationsplätze',
+    },
+  },
+  'capacity.sources': { key: 'capacitySources', heading: 'Plätze Quellen', ...SOURCE_IDS },
   profile: {
     key: 'profile',
     heading: 'Profilseite',

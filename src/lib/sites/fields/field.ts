@@ -28,6 +28,7 @@ export type CellFormat =
   | 'place'
   | 'postcode'
   | 'phone'
+  | 'email'
   | 'url'
   | 'vagueDate'
   | 'day'

@@ -1,4 +1,5 @@
 import type { Site } from '../site.ts';
+import { FACT_TERMS, type FactId } from '../vocabulary.ts';
 
 const NAMES = {
   name: 'Name',
@@ -17,9 +18,10 @@ const NAMES = {
   notes: 'Anmerkungen',
   checked: 'Prüfdatum',
   municipality: 'Gemeinde',
-} satisfies Record<Exclude<keyof Site, 'slug'>, string>;
+} satisfies Record<Exclude<keyof Site, 'slug' | FactId>, string>;
 
 /** What readers call a field of a site's record; the field itself where it has no name. */
 export function fieldName(field: string): string {
-  return (NAMES as Readonly<Record<string, string>>)[field] ?? field;
+  const fact = FACT_TERMS.find(({ id }) => id === field)?.label;
+  return (NAMES as Readonly<Record<string, string>>)[field] ?? fact ?? field;
 }

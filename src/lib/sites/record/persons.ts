@@ -24,3 +24,12 @@ export function emailIn(text: string): string | undefined {
 export function personIn(text: string): string | undefined {
   return (ADDRESSED.exec(text) ?? ROLE.exec(text))?.[0];
 }
+
+const INSTITUTION =
+  /kita|kiga|krippe|hort|kinder|garten|haus|familie|ekiz|zentrum|info|kontakt|leitung|post|mail|verwaltung/iu;
+
+/** True where an address seems to be a person's: two names before the @, and no word of an institution. */
+export function isPersonalEmail(address: string): boolean {
+  const [local = ''] = address.split('@');
+  return /^\p{L}+[._]\p{L}+$/u.test(local) && !INSTITUTION.test(local);
+}

@@ -90,6 +90,21 @@ describe('rules over a whole record', () => {
   });
 });
 
+describe('the e-mail address', () => {
+  const contact = (email: string) => ({ contact: { email } });
+
+  test.each(['kita@example.org', 'hort.berg@example.org', 'kunterbunt@example.org'])(
+    '%s is taken',
+    (each) => {
+      expect(errors(contact(each))).toEqual([]);
+    },
+  );
+
+  test.each(['vorname.muster@example.org', 'v_muster@example.org'])('of a person, %s, is refused', (each) => {
+    expect(errors(contact(each))[0]).toContain('contact.email');
+  });
+});
+
 describe('traces of persons', () => {
   test.each([
     'Kontakt: vorname.muster@example.org',

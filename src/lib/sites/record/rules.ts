@@ -1,7 +1,7 @@
 import { PHASES_OF_ALL } from '../../region/constants.ts';
 import { FIELD_LIST, sourcesIn, valueAt } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
-import { emailIn, personIn } from './persons.ts';
+import { emailIn, isPersonalEmail, personIn } from './persons.ts';
 import type { Problem, Step } from './problem.ts';
 
 /** One rule over a whole record; `today` is an ISO day, so that nothing here reads a clock. */
@@ -29,13 +29,22 @@ function* textsOf(value: unknown, path: readonly Step[] = []): Generator<[readon
 
 const noPersons: Rule = (record) =>
   [...textsOf(record)].flatMap(([path, text]) => {
+    if (path.join('.') === 'contact.email')
+      return isPersonalEmail(text)
+        ? error(
+            path,
+            text,
+            'sieht nach der Adresse einer Person aus',
+            'die allgemeine Adresse der Einrichtung nehmen oder die Zeile löschen',
+          )
+        : [];
     const email = emailIn(text);
     if (email)
       return error(
         path,
         text,
         `enthält die E-Mail-Adresse „${email}“`,
-        'die Adresse löschen; Kontakt sind Telefon und Webseite der Einrichtung',
+        'die Adresse löschen; die der Einrichtung gehört nach contact.email',
       );
     if (/^https?:/.test(text)) return [];
     const person = personIn(text);

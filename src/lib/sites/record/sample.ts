@@ -53,7 +53,13 @@ export const SAMPLE_RECORD: Complete<SiteRecord> = {
     source: `s${index + 1}`,
   })),
   offers: [{ text: 'Elterncafé am Mittwoch', source: 's1' }, { text: 'Krabbelgruppe' }],
-  contact: { phone: '01234 567890', website: 'https://www.example.org/musterhaus' },
+  contact: {
+    phone: '01234 567890',
+    email: 'kita@example.org',
+    website: 'https://www.example.org/musterhaus',
+  },
+  hours: { text: 'Mo–Fr 7–17 Uhr', sources: ['s1'] },
+  capacity: { children: 60, note: 'ab 2 Jahren', sources: ['s1'] },
   profile: 'https://www.example.org/musterhaus/eltern-kind-zentrum',
   sources: [
     {

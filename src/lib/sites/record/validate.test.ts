@@ -35,7 +35,7 @@ describe('a record', () => {
   test('with a field nobody knows is told what may stand there', () => {
     const [problem] = problemsWith((each) => ((each['contact'] as Record<string, string>)['fax'] = '1'));
     expect(problem?.[0]).toBe('contact.fax');
-    expect(problem?.[2]).toContain('phone, website');
+    expect(problem?.[2]).toContain('phone, email, website');
   });
 
   test('with an unknown term is offered the nearest one and the whole list', () => {

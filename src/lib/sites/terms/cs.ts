@@ -51,6 +51,8 @@ export const terms: TermWords = {
   part: ['část obce', 'Známa je jen část obce.'],
   postcode: ['oblast PSČ', 'Bod ukazuje střed oblasti PSČ.'],
   municipality: ['obec', 'Bod ukazuje střed místa nebo obce.'],
+  hours: ['Otevírací doba', 'Kdy je zařízení otevřené.'],
+  capacity: ['Počet míst', 'Pro kolik dětí má zařízení místo.'],
   'bis-5000': ['méně než 5 000', ''],
   'bis-20000': ['5 000 až méně než 20 000', ''],
   'bis-100000': ['20 000 až méně než 100 000', ''],

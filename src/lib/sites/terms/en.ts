@@ -54,6 +54,8 @@ export const terms: TermWords = {
   part: ['part of town', 'Only the part of town is known.'],
   postcode: ['postcode area', 'The point shows the middle of the postcode area.'],
   municipality: ['municipality', 'The point shows the middle of the place or municipality.'],
+  hours: ['Opening hours', 'When the childcare centre is open.'],
+  capacity: ['Places in total', 'How many children the childcare centre has room for.'],
   'bis-5000': ['under 5,000', ''],
   'bis-20000': ['5,000 to under 20,000', ''],
   'bis-100000': ['20,000 to under 100,000', ''],

@@ -49,6 +49,8 @@ export const terms: TermWords = {
     'Wir kennen nur die Post·leit·zahl.\nDer Punkt ist in der Mitte von diesem Gebiet.',
   ],
   municipality: ['Ort', 'Wir kennen nur den Ort.\nDer Punkt ist in der Mitte von dem Ort.'],
+  hours: ['Öffnungs·zeiten', 'Dann ist das Haus offen.'],
+  capacity: ['So viele Plätze gibt es', 'So viele Kinder können in das Haus.'],
   'bis-5000': ['weniger als 5 Tausend', ''],
   'bis-20000': ['5 Tausend bis 20 Tausend', ''],
   'bis-100000': ['20 Tausend bis 100 Tausend', ''],

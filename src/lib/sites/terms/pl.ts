@@ -63,6 +63,8 @@ export const terms: TermWords = {
   part: ['część miejscowości', 'Znana jest tylko część miejscowości.'],
   postcode: ['obszar kodu pocztowego', 'Punkt pokazuje środek obszaru kodu pocztowego.'],
   municipality: ['gmina', 'Punkt pokazuje środek miejscowości lub gminy.'],
+  hours: ['Godziny otwarcia', 'Kiedy placówka jest otwarta.'],
+  capacity: ['Liczba miejsc', 'Ile dzieci może przyjąć placówka.'],
   'bis-5000': ['poniżej 5000', ''],
   'bis-20000': ['od 5000 do poniżej 20 000', ''],
   'bis-100000': ['od 20 000 do poniżej 100 000', ''],

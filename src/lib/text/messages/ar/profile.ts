@@ -43,6 +43,7 @@ export const profile: ProfileTexts = {
     heading: 'التواصل',
     noStreet: 'الشارع ورقم المبنى غير موثّقين.',
     noPhone: 'رقم الهاتف غير موثّق.',
+    email: 'البريد الإلكتروني',
     website: 'موقع المكان على الإنترنت',
     profile: 'وصف مفصّل',
     ways: 'الوصول إلى المكان',
@@ -64,6 +65,7 @@ export const profile: ProfileTexts = {
     inferred: 'استنتجنا ذلك من دلائل، ولم نقرأه في مصدر.',
     origin: 'مصدر الإحداثيات:',
   },
+  facts: 'معلومات مفيدة',
   focus: {
     heading: 'المواضيع الرئيسية',
     none: 'لا شيء موثّق عن المواضيع الرئيسية.',

@@ -40,6 +40,7 @@ export const profile: ProfileTexts = {
     heading: 'Kontakt',
     noStreet: 'Ulice a číslo domu nejsou doloženy.',
     noPhone: 'Telefonní číslo není doloženo.',
+    email: 'E-mail',
     website: 'Internetová stránka zařízení',
     profile: 'Podrobný profil',
     ways: 'Jak se tam dostat',
@@ -61,6 +62,7 @@ export const profile: ProfileTexts = {
     inferred: 'Je to vyvozeno z náznaků, ne přečteno ve zdroji.',
     origin: 'Odkud pochází souřadnice:',
   },
+  facts: 'Dobré vědět',
   focus: {
     heading: 'Hlavní témata',
     none: 'O hlavních tématech není nic doloženo.',

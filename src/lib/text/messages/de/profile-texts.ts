@@ -26,6 +26,7 @@ export interface ProfileTexts {
     readonly heading: string;
     readonly noStreet: string;
     readonly noPhone: string;
+    readonly email: string;
     readonly website: string;
     readonly profile: string;
     readonly ways: string;
@@ -47,6 +48,8 @@ export interface ProfileTexts {
     readonly inferred: string;
     readonly origin: string;
   };
+  /** Heading of what sources tell of the facility besides: opening hours, places. */
+  readonly facts: string;
   readonly focus: {
     readonly heading: string;
     readonly none: string;

@@ -45,6 +45,7 @@ export const profile: ProfileTexts = {
     heading: 'Kontakt',
     noStreet: 'Straße und Hausnummer sind nicht belegt.',
     noPhone: 'Eine Telefonnummer ist nicht belegt.',
+    email: 'E-Mail',
     website: 'Internetseite des Hauses',
     profile: 'Ausführliches Profil',
     ways: 'Hinkommen',
@@ -66,6 +67,7 @@ export const profile: ProfileTexts = {
     inferred: 'Das ist aus Hinweisen geschlossen, nicht in einer Quelle gelesen.',
     origin: 'Herkunft der Koordinate:',
   },
+  facts: 'Gut zu wissen',
   focus: {
     heading: 'Schwerpunkte',
     none: 'Zu den Schwerpunkten ist nichts belegt.',

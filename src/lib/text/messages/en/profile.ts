@@ -43,6 +43,7 @@ export const profile: ProfileTexts = {
     heading: 'Contact',
     noStreet: 'The street and house number are not documented.',
     noPhone: 'A phone number is not documented.',
+    email: 'Email',
     website: 'Website of the house',
     profile: 'Detailed profile',
     ways: 'How to get there',
@@ -64,6 +65,7 @@ export const profile: ProfileTexts = {
     inferred: 'This was concluded from clues, not read in a source.',
     origin: 'Where the coordinate comes from:',
   },
+  facts: 'Good to know',
   focus: {
     heading: 'Main topics',
     none: 'Nothing is documented about main topics.',

@@ -36,6 +36,7 @@ export const profile: ProfileTexts = {
     heading: 'So erreichen Sie das Haus',
     noStreet: 'Wir kennen die Straße nicht.',
     noPhone: 'Wir kennen kein Telefon.',
+    email: 'E-Mail',
     website: 'Internet·seite von dem Haus',
     profile: 'Mehr über das Haus',
     ways: 'So kommen Sie hin',
@@ -57,6 +58,7 @@ export const profile: ProfileTexts = {
     inferred: '\nDas steht in keiner Quelle.\nWir vermuten: Das Haus ist hier.',
     origin: 'Der Punkt ist von:',
   },
+  facts: 'Gut zu wissen',
   focus: {
     heading: 'Das gibt es hier',
     none: 'Wir wissen nicht: Was gibt es hier?',

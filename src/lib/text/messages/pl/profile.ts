@@ -42,6 +42,7 @@ export const profile: ProfileTexts = {
     heading: 'Kontakt',
     noStreet: 'Ulica i numer domu nie są potwierdzone.',
     noPhone: 'Numer telefonu nie jest potwierdzony.',
+    email: 'E-mail',
     website: 'Strona internetowa placówki',
     profile: 'Szczegółowy opis',
     ways: 'Jak dojechać',
@@ -63,6 +64,7 @@ export const profile: ProfileTexts = {
     inferred: 'Wywnioskowane z poszlak, nieprzeczytane w źródle.',
     origin: 'Skąd pochodzi współrzędna:',
   },
+  facts: 'Warto wiedzieć',
   focus: {
     heading: 'Główne tematy',
     none: 'O głównych tematach nic nie potwierdzono.',

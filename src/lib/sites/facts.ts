@@ -1,0 +1,31 @@
+import type { SiteRecord } from './schema.ts';
+import { FACT_TERMS, type FactId, type Term } from './vocabulary.ts';
+
+/** A fact as it is shown: a term of the vocabulary, a number, or a text in the words of the data. */
+export interface Fact {
+  readonly value: Term | number | string;
+  /** German. */
+  readonly note?: string | undefined;
+  /** A year, a month or a day. */
+  readonly asOf?: string | undefined;
+}
+
+/** What a site says of its facts; a list carries less of them than the record. */
+type Facts = { readonly [Id in FactId]?: Partial<NonNullable<SiteRecord[Id]>> | undefined };
+
+const READ: { readonly [Id in FactId]: (site: Facts) => Fact['value'] | undefined } = {
+  hours: ({ hours }) => hours?.text,
+  capacity: ({ capacity }) => capacity?.children,
+};
+
+/** The facts that a site tells, in the order of the vocabulary. */
+export function factsOf(
+  site: Facts,
+): (Fact & { readonly term: Term<FactId>; readonly sources: readonly string[] })[] {
+  return FACT_TERMS.flatMap((term) => {
+    const value = READ[term.id](site);
+    if (value === undefined) return [];
+    const { note, asOf, sources = [] }: Omit<Fact, 'value'> & { sources?: string[] } = site[term.id] ?? {};
+    return [{ term, value, note, asOf, sources }];
+  });
+}
