@@ -54,6 +54,7 @@ const NAMES = [
   'Tab',
   'Enter',
   'Esc',
+  SAMPLE_RECORD.contact.email,
   ...LANGUAGES.map(({ name }) => name),
 ];
 
