@@ -1,13 +1,13 @@
 /**
- * Cuts geometry to a rectangle, so that a small map carries only the points it shows. Coordinates are degrees
- * (lon, lat); the rectangle is `Bounds` (west, south, east, north).
+ * Clips geometry to a rectangle, so that a small map carries only the points it shows. Coordinates in degrees (lon, lat);
+ * the rectangle is `Bounds` (west, south, east, north).
  */
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Bounds } from '../geo/mercator.ts';
 
 type Point = readonly [number, number];
 
-/** One side of the rectangle: what lies inside of it, and where a segment crosses it. */
+/** One side of the rectangle: tests whether a point is inside, and intersects a segment with it. */
 interface Side {
   readonly inside: (p: Point) => boolean;
   readonly crossing: (a: Point, b: Point) => Point;
@@ -31,7 +31,7 @@ function sidesOf([west, south, east, north]: Bounds): readonly Side[] {
 
 const pointOf = (position: Position): Point => [position[0] ?? 0, position[1] ?? 0];
 
-/** Sutherland-Hodgman; the ring is given and returned closed, and empty where nothing of it is inside. */
+/** Sutherland–Hodgman. Takes and returns a closed ring; returns an empty one if nothing is inside. */
 function clipRing(ring: readonly Position[], sides: readonly Side[]): Position[] {
   let points = ring.slice(0, -1).map(pointOf);
   for (const { inside, crossing } of sides) {
@@ -48,8 +48,8 @@ function clipRing(ring: readonly Position[], sides: readonly Side[]): Position[]
 }
 
 /**
- * The part of an area inside the rectangle. An area that leaves and enters again runs along the rectangle's edge,
- * which is right for filling and why the edge should lie outside of what is shown.
+ * Clips an area. Where it leaves and re-enters the rectangle its outline follows the edge: correct for fills, but the edge
+ * must lie outside the visible extent.
  */
 export function clipArea(area: Polygon | MultiPolygon, bounds: Bounds): MultiPolygon {
   const sides = sidesOf(bounds);
@@ -60,7 +60,7 @@ export function clipArea(area: Polygon | MultiPolygon, bounds: Bounds): MultiPol
   return { type: 'MultiPolygon', coordinates: clipped };
 }
 
-/** One line against one side: the pieces of it that lie inside. */
+/** Splits a line at one side; returns the pieces inside. */
 function clipLine(line: readonly Point[], { inside, crossing }: Side): Point[][] {
   const pieces: Point[][] = [];
   let piece: Point[] = [];
@@ -77,7 +77,7 @@ function clipLine(line: readonly Point[], { inside, crossing }: Side): Point[][]
   return [...pieces, piece].filter((each) => each.length > 1);
 }
 
-/** The parts of lines inside the rectangle. */
+/** Clips lines. */
 export function clipLines(lines: MultiLineString, bounds: Bounds): MultiLineString {
   let pieces = lines.coordinates.map((line) => line.map(pointOf));
   for (const side of sidesOf(bounds)) pieces = pieces.flatMap((line) => clipLine(line, side));

@@ -1,17 +1,17 @@
-/** Names on a small static map: the most important first, and none that would cover another or a marked place. */
-import type { Frame } from '../geo/mercator.ts';
+/** Labels of a locator map: placed in order of importance, without overlaps. */
+import type { Projection } from '../geo/mercator.ts';
 import { LabelPlacer, leastColliding, type Box } from './label-placer.ts';
 
-/** A name at its place, degrees. */
+/** A label and its position, degrees. */
 export interface LocatorLabel {
   readonly text: string;
   readonly lon: number;
   readonly lat: number;
-  /** True for the name of what the map is about. */
+  /** True for the name of the map's subject. */
   readonly strong?: boolean;
 }
 
-/** A name in units of the drawing: its middle, on the line the letters stand on. */
+/** A placed label: middle of its baseline, in units of the drawing. */
 export interface PlacedLocatorLabel {
   readonly text: string;
   readonly x: number;
@@ -19,12 +19,12 @@ export interface PlacedLocatorLabel {
   readonly strong: boolean;
 }
 
-/** Letter height in units of a drawing 640 wide; a letter of the site's font is 0.55 of it wide on average. */
+/** Font size in units of a drawing 640 wide; the average letter of the site's font is 0.55 em wide. */
 export const LABEL_SIZE = 25;
 const LETTER = 0.55;
-/** Room around a name, units. */
+/** Padding around a label, units. */
 const AIR = 5;
-/** Half the size of a pin with its ring, units. */
+/** Half the width of a pin with its ring, units. */
 const PIN = 16;
 
 function boxOf(text: string, x: number, y: number, size: number): Box {
@@ -32,10 +32,7 @@ function boxOf(text: string, x: number, y: number, size: number): Box {
   return [x - half - AIR, y - size * 0.85 - AIR, x + half + AIR, y + size * 0.3 + AIR];
 }
 
-/**
- * Where a name is tried: sideways in half its own width, down in letter heights. On its place, below, above, to the
- * right, to the left.
- */
+/** Candidate offsets (x in half label widths, y in font sizes): centred, below, above, right, left. */
 const TRIES = [
   [0, 0.35],
   [0, 2.1],
@@ -44,27 +41,27 @@ const TRIES = [
   [-1, 0.35],
 ] as const;
 
-/** More names than this make a small map harder to read, not easier. */
+/** Maximum number of labels on one map. */
 const MOST = 10;
 
 /**
- * Places labels in the given order. Each tries its own place, then the four sides of it; one that does not fit into the
- * frame, or would cover a point, an earlier label or one of the `reserved` boxes, is left out.
+ * Places labels in the given order. Tries the label's own position, then its four sides; leaves out a label that does not
+ * fit into the extent or would cover a point, an earlier label or one of the `reserved` boxes.
  */
 export function placeLocatorLabels(
   labels: readonly LocatorLabel[],
-  frame: Frame,
+  projection: Projection,
   points: readonly { readonly x: number; readonly y: number }[],
   reserved: readonly Box[] = [],
 ): PlacedLocatorLabel[] {
   const pins = points.map(({ x, y }): Box => [x - PIN, y - PIN, x + PIN, y + PIN]);
-  const placer = new LabelPlacer([...reserved, ...pins], frame);
+  const placer = new LabelPlacer([...reserved, ...pins], projection);
   const placed: PlacedLocatorLabel[] = [];
   for (const { text, lon, lat, strong = false } of labels) {
     if (placed.length === MOST) break;
     const size = strong ? LABEL_SIZE * 1.15 : LABEL_SIZE;
-    const [middle, base] = frame.project(lon, lat);
-    if (middle < 0 || middle > frame.width || base < 0 || base > frame.height) continue;
+    const [middle, base] = projection.project(lon, lat);
+    if (middle < 0 || middle > projection.width || base < 0 || base > projection.height) continue;
     const candidates = TRIES.map(([aside, down]) => ({
       x: middle + aside * (PIN + AIR + (text.length * size * LETTER) / 2),
       y: base + down * size,

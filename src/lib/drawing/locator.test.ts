@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../geo/distance.ts';
-import { drawLocator, locatorBounds, type LocatorGround } from './locator.ts';
+import { drawLocator, locatorBounds, type LocatorBackground } from './locator.ts';
 
 const square = (west: number, south: number, size: number): Polygon => ({
   type: 'Polygon',
@@ -16,7 +16,7 @@ const square = (west: number, south: number, size: number): Polygon => ({
   ],
 });
 const town = square(13, 51, 0.1);
-const ground: LocatorGround = {
+const background: LocatorBackground = {
   land: square(12, 50, 2),
   borders: {
     type: 'MultiLineString',
@@ -36,14 +36,14 @@ const ground: LocatorGround = {
 };
 const subject = { area: town, points: [{ lon: 13.05, lat: 51.03, radiusMetres: 1000 }] };
 
-describe('the frame of a locator map', () => {
+describe('the projection of a locator map', () => {
   it('surrounds the subject with room for its neighbours, in the ratio asked for', () => {
     const bounds = locatorBounds(subject, 4 / 3);
     expect(bounds[0]).toBeLessThan(13);
     expect(bounds[1]).toBeLessThan(51);
     expect(bounds[2]).toBeGreaterThan(13.1);
     expect(bounds[3]).toBeGreaterThan(51.1);
-    const drawing = drawLocator(ground, subject, bounds, 640);
+    const drawing = drawLocator(background, subject, bounds, 640);
     expect([drawing.width, drawing.height]).toEqual([640, 480]);
   });
 
@@ -66,9 +66,9 @@ describe('the frame of a locator map', () => {
 
 describe('the drawing of a locator map', () => {
   const bounds = locatorBounds(subject, 4 / 3);
-  const drawing = drawLocator(ground, subject, bounds, 640);
+  const drawing = drawLocator(background, subject, bounds, 640);
 
-  it('draws the circle of uncertainty as large as it is on the ground', () => {
+  it('draws the circle of uncertainty as large as it is on the background', () => {
     const kmPerUnit =
       distanceKm({ lon: bounds[0], lat: 51.03 }, { lon: bounds[2], lat: 51.03 }) / drawing.width;
     expect((drawing.points[0]?.radius ?? 0) * kmPerUnit).toBeCloseTo(1, 1);

@@ -1,51 +1,50 @@
 /**
- * A small static map: one region within its neighbours, or the whole state, as path data for an SVG. Pure, made on
- * the server while the page is prerendered. All input in degrees (lon, lat); all output in units of the drawing,
- * y down.
+ * Locator map: one area among its neighbours, or the whole Land, as path data for an SVG. Pure; runs while the page is
+ * prerendered. Input in degrees (lon, lat), output in units of the drawing, y down.
  */
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { clipArea, clipLines } from './clip.ts';
 import type { Box } from './label-placer.ts';
 import { placeLocatorLabels, type LocatorLabel, type PlacedLocatorLabel } from './locator-labels.ts';
-import { frameOf, fromWorld, pathOf, toWorld, type Bounds, type Frame } from '../geo/mercator.ts';
+import { projectionOf, fromWorld, pathOf, toWorld, type Bounds, type Projection } from '../geo/mercator.ts';
 
 type Area = Polygon | MultiPolygon;
 
-/** What may be seen on the map. */
-export interface LocatorGround {
-  /** The state's area. */
+/** Geometry and labels behind the subject. */
+export interface LocatorBackground {
+  /** Area of the Land. */
   readonly land: Area;
   /** Borders between municipalities. */
   readonly borders: MultiLineString;
   /** Borders between districts. */
   readonly districtBorders: MultiLineString;
-  /** Names, the most important first; those that find no room are left out. */
+  /** Most important first; labels without room are left out. */
   readonly labels: readonly LocatorLabel[];
 }
 
-/** A marked place, degrees. */
+/** A point to show, degrees. */
 export interface LocatorPoint {
   readonly lon: number;
   readonly lat: number;
-  /** Radius of the circle of uncertainty in metres; without it the point is sharp. */
+  /** Radius of the circle of uncertainty in metres; absent for an exact point. */
   readonly radiusMetres?: number;
 }
 
-/** What the map is about. */
+/** The subject of the map. */
 export interface LocatorSubject {
-  /** The highlighted region, if there is one. */
+  /** The highlighted area. */
   readonly area?: Area;
   readonly points: readonly LocatorPoint[];
 }
 
-/** Where a point lies in the drawing; `radius` in units of the drawing. */
+/** A projected point; `radius` in units of the drawing. */
 export interface DrawnPoint {
   readonly x: number;
   readonly y: number;
   readonly radius?: number;
 }
 
-/** Everything `drawing/AreaLocator.svelte` draws. */
+/** Input of `AreaLocator.svelte`: SVG path data and positions. */
 export interface LocatorDrawing {
   readonly width: number;
   readonly height: number;
@@ -55,23 +54,23 @@ export interface LocatorDrawing {
   readonly districtBorders: string;
   readonly points: readonly DrawnPoint[];
   readonly labels: readonly PlacedLocatorLabel[];
-  /** Length of the scale bar in units, and the kilometres it stands for. */
+  /** Scale bar: its length in units, and in kilometres. */
   readonly scale: { readonly length: number; readonly km: number };
 }
 
 const EQUATOR_METRES = 40_075_016.686;
-/** A margin beyond the visible frame, so that edges made by cutting are never seen. */
+/** Margin beyond the visible extent, as a fraction of its size; it hides the edges that clipping creates. */
 const BLEED = 0.03;
-/** How many times the subject's own width the frame shows. */
+/** Width of the extent as a multiple of the subject's own width. */
 const AIR = 1.7;
 
-/** Metres on the ground at a latitude, as a part of the world's width. */
+/** Converts metres on the ground at a latitude (degrees) to a fraction of the world's width. */
 const metresToWorld = (metres: number, lat: number): number =>
   metres / (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180));
 
 const worldOf = ([lon = 0, lat = 0]: Position): [number, number] => toWorld(lon, lat);
 
-/** The box around all of a subject, in world coordinates (y down). */
+/** Bounding box of a subject in world coordinates (0 to 1, y down). Throws for an empty subject. */
 function extentOf({ area, points }: LocatorSubject): readonly [number, number, number, number] {
   const rings =
     area === undefined ? [] : area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
@@ -90,8 +89,8 @@ function extentOf({ area, points }: LocatorSubject): readonly [number, number, n
 }
 
 /**
- * The frame around a subject: room on every side for the neighbours, at least `minimumKm` wide, in the given ratio of
- * width to height. Degrees.
+ * Extent of the map around a subject, degrees: leaves room for the neighbours on every side, is at least `minimumKm` wide
+ * and has the given ratio of width to height.
  */
 export function locatorBounds(subject: LocatorSubject, ratio: number, minimumKm = 16): Bounds {
   const [left, top, right, bottom] = extentOf(subject);
@@ -113,47 +112,47 @@ function bleedOf([west, south, east, north]: Bounds): Bounds {
   return [west - dx, south - dy, east + dx, north + dy];
 }
 
-/** The longest of the usual lengths that takes at most a third of the width. */
-function scaleOf(frame: Frame): LocatorDrawing['scale'] {
-  const lat = (frame.bounds[1] + frame.bounds[3]) / 2;
-  const perKm = metresToWorld(1000, lat) * unitsPerWorld(frame);
-  const km = [100, 50, 20, 10, 5, 2, 1].find((each) => each * perKm <= frame.width / 3) ?? 1;
+/** Chooses the longest usual length that takes at most a third of the width. */
+function scaleOf(projection: Projection): LocatorDrawing['scale'] {
+  const lat = (projection.bounds[1] + projection.bounds[3]) / 2;
+  const perKm = metresToWorld(1000, lat) * unitsPerWorld(projection);
+  const km = [100, 50, 20, 10, 5, 2, 1].find((each) => each * perKm <= projection.width / 3) ?? 1;
   return { length: Math.round(km * perKm), km };
 }
 
-function unitsPerWorld(frame: Frame): number {
-  return frame.width / (toWorld(frame.bounds[2], 0)[0] - toWorld(frame.bounds[0], 0)[0]);
+function unitsPerWorld(projection: Projection): number {
+  return projection.width / (toWorld(projection.bounds[2], 0)[0] - toWorld(projection.bounds[0], 0)[0]);
 }
 
-function drawPoint({ lon, lat, radiusMetres }: LocatorPoint, frame: Frame): DrawnPoint {
-  const [x, y] = frame.project(lon, lat).map(Math.round);
+function drawPoint({ lon, lat, radiusMetres }: LocatorPoint, projection: Projection): DrawnPoint {
+  const [x, y] = projection.project(lon, lat).map(Math.round);
   const place = { x: x ?? 0, y: y ?? 0 };
   if (radiusMetres === undefined) return place;
-  return { ...place, radius: Math.round(metresToWorld(radiusMetres, lat) * unitsPerWorld(frame)) };
+  return { ...place, radius: Math.round(metresToWorld(radiusMetres, lat) * unitsPerWorld(projection)) };
 }
 
-/** Draws what lies in `bounds`, `width` units wide. */
+/** Draws the part within `bounds` (degrees), `width` units wide. */
 export function drawLocator(
-  ground: LocatorGround,
+  background: LocatorBackground,
   subject: LocatorSubject,
   bounds: Bounds,
   width = 640,
 ): LocatorDrawing {
-  const frame = frameOf(bounds, width);
+  const projection = projectionOf(bounds, width);
   const cut = bleedOf(bounds);
-  const points = subject.points.map((point) => drawPoint(point, frame));
-  const height = Math.round(frame.height);
-  const scale = scaleOf(frame);
+  const points = subject.points.map((point) => drawPoint(point, projection));
+  const height = Math.round(projection.height);
+  const scale = scaleOf(projection);
   const scaleRoom: Box = [width - scale.length - 36, height - 56, width, height];
   return {
     width,
     height,
-    land: pathOf(clipArea(ground.land, cut), frame, 0),
-    area: subject.area ? pathOf(clipArea(subject.area, cut), frame, 0) : '',
-    borders: pathOf(clipLines(ground.borders, cut), frame, 0),
-    districtBorders: pathOf(clipLines(ground.districtBorders, cut), frame, 0),
+    land: pathOf(clipArea(background.land, cut), projection, 0),
+    area: subject.area ? pathOf(clipArea(subject.area, cut), projection, 0) : '',
+    borders: pathOf(clipLines(background.borders, cut), projection, 0),
+    districtBorders: pathOf(clipLines(background.districtBorders, cut), projection, 0),
     points,
-    labels: placeLocatorLabels(ground.labels, frame, points, [scaleRoom]),
+    labels: placeLocatorLabels(background.labels, projection, points, [scaleRoom]),
     scale,
   };
 }

@@ -1,17 +1,17 @@
 import { STATE_BOUNDS } from '../region/bounds.ts';
-import { frameOf } from '../geo/mercator.ts';
+import { projectionOf } from '../geo/mercator.ts';
 
-/** Units of the drawing's view box across. */
-export const DRAWING_WIDTH = 1400;
+/** Width of the static map's view box, units. */
+export const STATIC_MAP_WIDTH = 1400;
 
-/** The frame everything static is drawn in. */
-export const DRAWING = frameOf(STATE_BOUNDS, DRAWING_WIDTH);
+/** Projection of the static map: the whole Land. */
+export const STATIC_MAP = projectionOf(STATE_BOUNDS, STATIC_MAP_WIDTH);
 
-/** Width by height of the drawing. */
-export const DRAWING_ASPECT = DRAWING.width / DRAWING.height;
+/** Width divided by height of the static map. */
+export const STATIC_MAP_ASPECT = STATIC_MAP.width / STATIC_MAP.height;
 
-/** Where a place (degrees) lies in the drawing, as fractions of its width and height from the upper left. */
-export function inDrawing(lon: number, lat: number): [x: number, y: number] {
-  const [x, y] = DRAWING.project(lon, lat);
-  return [x / DRAWING.width, y / DRAWING.height];
+/** Position of a place (degrees) on the static map, as fractions of its width and height from the upper left. */
+export function toStaticMap(lon: number, lat: number): [x: number, y: number] {
+  const [x, y] = STATIC_MAP.project(lon, lat);
+  return [x / STATIC_MAP.width, y / STATIC_MAP.height];
 }

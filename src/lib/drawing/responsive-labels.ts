@@ -1,27 +1,27 @@
 /**
- * Names on the static drawing. The drawing is one picture for every screen, so each name gets the smallest width of
- * the drawing from which on it fits: style sheets show it from there. Important names choose first; none covers
- * another or a pin. All positions are fractions (0 to 1) of the drawing's width and height, all sizes CSS pixels.
+ * Labels of the static map. One markup serves every screen, so each label gets the smallest map width at which it fits;
+ * container queries show it from there on. Greedy placement in order of importance: no label covers another or a pin.
+ * Positions are fractions (0 to 1) of the map's width and height, sizes CSS pixels.
  */
 import { LabelPlacer, leastColliding, type Box, type LabelBoxes } from './label-placer.ts';
 
-/** On which side of its point a name stands; capitals leave room for a pin in between, `c` is centred on it. */
+/** Side of the point on which a label is set; capitals leave room for a pin, `c` is centred. */
 export type Anchor = 'e' | 'w' | 'n' | 's' | 'E' | 'W' | 'N' | 'S' | 'c';
 
-/** A name that wants a place; it tries its points and anchors in their order. */
+/** A label to place; its points and anchors are tried in order. */
 export interface LabelWish {
   readonly text: string;
-  /** Further lines under the first one. */
+  /** Further lines, separated by line breaks. */
   readonly more?: string;
-  /** Name of its style, see STYLES. */
+  /** Key of STYLES. */
   readonly style: LabelStyle;
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly anchors: readonly Anchor[];
-  /** The first step at which it may appear. */
+  /** First step at which it may be shown. */
   readonly from: number;
 }
 
-/** A name with its place. `step` is an index into STEPS. */
+/** A placed label. `step` is an index into STEPS. */
 export interface PlacedLabel {
   readonly wish: LabelWish;
   readonly x: number;
@@ -30,10 +30,10 @@ export interface PlacedLabel {
   readonly step: number;
 }
 
-/** Widths of the drawing, CSS pixels, at which further names may appear; the style sheet has the same numbers. */
+/** Map widths in CSS pixels at which further labels may be shown; StaticMap.svelte has the same numbers. */
 export const STEPS = [240, 300, 340, 420, 560, 760, 1000, 1280] as const;
 
-/** Letter size in CSS pixels and the width of an average letter in em; the style sheet has the same sizes. */
+/** Font size in CSS pixels and average letter width in em; StaticMap.svelte has the same sizes. */
 export const STYLES = {
   city: { size: 15, letter: 0.58 },
   centre: { size: 14, letter: 0.56 },
@@ -43,19 +43,19 @@ export const STYLES = {
 export type LabelStyle = keyof typeof STYLES;
 
 const LINE = 1.2;
-/** From the town's point to its name, without and with a pin in between. */
+/** Distance from the town's point to its label, without and with a pin between them. */
 const GAP = 7;
 const FAR = 20;
-/** Air around a name. */
+/** Padding around a label. */
 const AIR = 3;
-/** Half of a town's dot with its halo. */
+/** Half the width of a town's dot with its halo. */
 const DOT = 4;
-/** Half of a pin with a little air. */
+/** Half the width of a pin with padding. */
 const PIN = 18;
-/** The widest drawing that is checked. */
+/** Largest map width that is checked. */
 const WIDEST = 2000;
 
-/** For each anchor: the side as a direction, and the gap to the name. */
+/** Direction and distance of each anchor. */
 const SIDES: Readonly<Record<Anchor, readonly [x: number, y: number, gap: number]>> = {
   e: [1, 0, GAP],
   w: [-1, 0, GAP],
@@ -68,7 +68,7 @@ const SIDES: Readonly<Record<Anchor, readonly [x: number, y: number, gap: number
   c: [0, 0, 0],
 };
 
-/** Box of a name in a drawing of `width` by `height` pixels. */
+/** Bounding box of a label on a map of `width` by `height` pixels. */
 export function labelBox(
   label: Pick<PlacedLabel, 'wish' | 'x' | 'y' | 'anchor'>,
   width: number,
@@ -92,8 +92,8 @@ function boxesOf(label: PlacedLabel, width: number, height: number): LabelBoxes 
 }
 
 /**
- * Places names, the most important first, each at the first step from which on it collides at no width. `aspect` is width
- * by height; `pins` are fractions too.
+ * Places labels in order of importance, each at the first step from which it collides at no larger width. `aspect` is width
+ * divided by height; `pins` are fractions.
  */
 export function placeResponsiveLabels(
   wishes: readonly LabelWish[],

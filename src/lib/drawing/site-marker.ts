@@ -1,6 +1,6 @@
 import type { KindId, StatusId } from '../sites/vocabulary.ts';
 
-/** A site as the map draws it. Coordinates in degrees. */
+/** A site on the map. Coordinates in degrees. */
 export interface SiteMarker {
   readonly slug: string;
   /** Unique accessible name: "Kita „Knirpsenland“, Coswig". */
@@ -10,15 +10,15 @@ export interface SiteMarker {
   readonly kind: KindId;
   readonly status: StatusId;
   readonly statusLabel: string;
-  /** False where only a district, a postcode or a municipality is known. */
+  /** False if only a district, a postcode or a municipality is known. */
   readonly exact: boolean;
-  /** How far the true place may lie from the coordinate, metres. */
+  /** Radius of the circle of uncertainty, metres. */
   readonly radiusMetres: number;
-  /** The site's page, for readers without JavaScript. */
+  /** URL of the site's page, for readers without JavaScript. */
   readonly href: string;
 }
 
-/** The place a reader searched for, degrees; `radiusKm` draws a circle around it. */
+/** The searched place (degrees) and the search radius. */
 export interface PlaceCircle {
   readonly lon: number;
   readonly lat: number;
@@ -26,7 +26,7 @@ export interface PlaceCircle {
   readonly label: string;
 }
 
-/** Space covered by panels at each side of the map, CSS pixels. */
+/** Insets of the map covered by panels, CSS pixels. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -36,7 +36,7 @@ export interface Insets {
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The order in which pins are reached by keyboard: north to south, then west to east. */
+/** Compares in the order of keyboard focus: north to south, then west to east. */
 export function byReadingOrder(
   a: { readonly lon: number; readonly lat: number },
   b: { readonly lon: number; readonly lat: number },

@@ -4,7 +4,7 @@ import { boundsOf, cameraOf } from './camera.ts';
 
 const PHONE = { width: 328, height: 313 };
 
-describe('camera and frame', () => {
+describe('camera and projection', () => {
   test('a map of 512 px shows the whole world across at zoom 0', () => {
     const [west, , east] = boundsOf({ zoom: 0, lat: 0, lon: 0 }, { width: 512, height: 512 });
     expect([west, east]).toEqual([-180, 180]);
@@ -16,7 +16,7 @@ describe('camera and frame', () => {
     expect(nearerEast - nearerWest).toBeCloseTo((east - west) / 2, 9);
   });
 
-  test('the camera of a frame shows all of it, in its middle', () => {
+  test('the camera of a projection shows all of it, in its middle', () => {
     const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(
       fc.property(
@@ -25,14 +25,14 @@ describe('camera and frame', () => {
         degree(0, 1),
         degree(0, 1),
         (west, south, wide, high) => {
-          const frame = [west, south, west + wide, south + high] as const;
-          const camera = cameraOf(frame, PHONE);
+          const projection = [west, south, west + wide, south + high] as const;
+          const camera = cameraOf(projection, PHONE);
           const seen = boundsOf(camera, PHONE);
           expect(camera.zoom).toBeLessThanOrEqual(12);
-          expect(seen[0]).toBeLessThanOrEqual(frame[0] + 1e-9);
-          expect(seen[1]).toBeLessThanOrEqual(frame[1] + 1e-9);
-          expect(seen[2]).toBeGreaterThanOrEqual(frame[2] - 1e-9);
-          expect(seen[3]).toBeGreaterThanOrEqual(frame[3] - 1e-9);
+          expect(seen[0]).toBeLessThanOrEqual(projection[0] + 1e-9);
+          expect(seen[1]).toBeLessThanOrEqual(projection[1] + 1e-9);
+          expect(seen[2]).toBeGreaterThanOrEqual(projection[2] - 1e-9);
+          expect(seen[3]).toBeGreaterThanOrEqual(projection[3] - 1e-9);
         },
       ),
     );

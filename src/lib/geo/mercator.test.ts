@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameOf, fromWorld, pathOf, toWorld } from './mercator.ts';
+import { projectionOf, fromWorld, pathOf, toWorld } from './mercator.ts';
 
 const lon = fc.double({ min: -179, max: 179, noNaN: true });
 const lat = fc.double({ min: -84, max: 84, noNaN: true });
@@ -20,22 +20,22 @@ describe('Web Mercator', () => {
     );
   });
 
-  test('a frame fills its width, north up, and inverts', () => {
-    const frame = frameOf([11.8, 50.1, 15.1, 51.7], 1000);
-    expect(frame.project(11.8, 51.7)).toEqual([0, 0]);
-    const [right, bottom] = frame.project(15.1, 50.1);
+  test('a projection fills its width, north up, and inverts', () => {
+    const projection = projectionOf([11.8, 50.1, 15.1, 51.7], 1000);
+    expect(projection.project(11.8, 51.7)).toEqual([0, 0]);
+    const [right, bottom] = projection.project(15.1, 50.1);
     expect(right).toBeCloseTo(1000);
-    expect(bottom).toBeCloseTo(frame.height);
-    const [x, y] = frame.project(13.7, 51.05);
-    const [backLon, backLat] = frame.unproject(x, y);
+    expect(bottom).toBeCloseTo(projection.height);
+    const [x, y] = projection.project(13.7, 51.05);
+    const [backLon, backLat] = projection.unproject(x, y);
     expect(backLon).toBeCloseTo(13.7);
     expect(backLat).toBeCloseTo(51.05);
   });
 });
 
 describe('path data', () => {
-  const frame = {
-    ...frameOf([0, 0, 10, 10], 10),
+  const projection = {
+    ...projectionOf([0, 0, 10, 10], 10),
     project: (x: number, y: number): [number, number] => [x, y],
   };
 
@@ -52,7 +52,7 @@ describe('path data', () => {
         ],
       ],
     };
-    expect(pathOf(square, frame, 1)).toBe('M0 0l4 0 0 4-4 0z');
+    expect(pathOf(square, projection, 1)).toBe('M0 0l4 0 0 4-4 0z');
   });
 
   test('leaves out points that rounding makes equal', () => {
@@ -64,7 +64,7 @@ describe('path data', () => {
         [3, 0],
       ],
     };
-    expect(pathOf(line, frame, 0)).toBe('M0 0l3 0');
+    expect(pathOf(line, projection, 0)).toBe('M0 0l3 0');
   });
 
   test('leaves out lines and rings that rounding shrinks to one point, because a move to nowhere is no path', () => {
@@ -74,8 +74,8 @@ describe('path data', () => {
       [1, 1.01],
       [1, 1],
     ];
-    expect(pathOf({ type: 'LineString', coordinates: dot }, frame, 0)).toBe('');
-    expect(pathOf({ type: 'MultiPolygon', coordinates: [[dot]] }, frame, 0)).toBe('');
+    expect(pathOf({ type: 'LineString', coordinates: dot }, projection, 0)).toBe('');
+    expect(pathOf({ type: 'MultiPolygon', coordinates: [[dot]] }, projection, 0)).toBe('');
   });
 });
 
@@ -97,7 +97,7 @@ function drawnBy(path: string): number[][][] {
 }
 
 test('relative moves between lines and rings lead to the same points', () => {
-  const frame = frameOf([12, 50, 15, 52], 1400);
+  const projection = projectionOf([12, 50, 15, 52], 1400);
   const place = fc.tuple(
     fc.double({ min: 12, max: 15, noNaN: true }),
     fc.double({ min: 50, max: 52, noNaN: true }),
@@ -108,7 +108,7 @@ test('relative moves between lines and rings lead to the same points', () => {
       const rounded = coordinates
         .map((line) =>
           line
-            .map(([lon, lat]) => frame.project(lon, lat).map(Math.round))
+            .map(([lon, lat]) => projection.project(lon, lat).map(Math.round))
             .filter(
               ([x, y], index, all) => index === 0 || x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1],
             ),
@@ -117,10 +117,10 @@ test('relative moves between lines and rings lead to the same points', () => {
       const path = closed
         ? pathOf(
             { type: 'Polygon', coordinates: coordinates.map((ring) => [...ring, ring[0] ?? []]) },
-            frame,
+            projection,
             0,
           )
-        : pathOf({ type: 'MultiLineString', coordinates }, frame, 0);
+        : pathOf({ type: 'MultiLineString', coordinates }, projection, 0);
       expect(drawnBy(path)).toEqual(rounded);
     }),
   );

@@ -19,8 +19,8 @@ export function fromWorld(x: number, y: number): [lon: number, lat: number] {
   return [(x - 0.5) * 360, lat];
 }
 
-/** A drawing area: bounds projected to a box of the given width; the height follows from the projection. */
-export interface Frame {
+/** Projects bounds to a box of the given width, in units of a drawing; the height follows from the bounds. */
+export interface Projection {
   readonly bounds: Bounds;
   readonly width: number;
   readonly height: number;
@@ -31,7 +31,7 @@ export interface Frame {
 }
 
 /** Fits bounds into a drawing of `width` units. */
-export function frameOf(bounds: Bounds, width: number): Frame {
+export function projectionOf(bounds: Bounds, width: number): Projection {
   const [left, bottom] = toWorld(bounds[0], bounds[1]);
   const [right, top] = toWorld(bounds[2], bounds[3]);
   const scale = width / (right - left);
@@ -63,14 +63,14 @@ const pair = (x: number, y: number): string => `${String(x)} ${String(y)}`.repla
  */
 function strokeOf(
   line: readonly Position[],
-  frame: Frame,
+  projection: Projection,
   digits: number,
   closed: boolean,
   from: Units | undefined,
 ): Stroke {
   const factor = 10 ** digits;
   const points = (closed ? line.slice(0, -1) : line).map(([lon = 0, lat = 0]): Units => {
-    const [x, y] = frame.project(lon, lat);
+    const [x, y] = projection.project(lon, lat);
     return [Math.round(x * factor), Math.round(y * factor)];
   });
   const [start] = points;
@@ -93,33 +93,33 @@ function strokeOf(
 
 function pathOfLines(
   lines: readonly (readonly Position[])[],
-  frame: Frame,
+  projection: Projection,
   digits: number,
   closed: boolean,
 ): string {
   let path = '';
   let pen: Units | undefined;
   for (const line of lines) {
-    const stroke = strokeOf(line, frame, digits, closed, pen);
+    const stroke = strokeOf(line, projection, digits, closed, pen);
     path += stroke.path;
     ({ pen } = stroke);
   }
   return path;
 }
 
-/** SVG path data of a geometry in a frame, rounded to `digits` decimals; points give an empty path. */
-export function pathOf(geometry: Geometry, frame: Frame, digits = 1): string {
+/** SVG path data of a geometry in a projection, rounded to `digits` decimals; points give an empty path. */
+export function pathOf(geometry: Geometry, projection: Projection, digits = 1): string {
   switch (geometry.type) {
     case 'Polygon':
-      return pathOfLines(geometry.coordinates, frame, digits, true);
+      return pathOfLines(geometry.coordinates, projection, digits, true);
     case 'MultiPolygon':
-      return pathOfLines(geometry.coordinates.flat(), frame, digits, true);
+      return pathOfLines(geometry.coordinates.flat(), projection, digits, true);
     case 'LineString':
-      return pathOfLines([geometry.coordinates], frame, digits, false);
+      return pathOfLines([geometry.coordinates], projection, digits, false);
     case 'MultiLineString':
-      return pathOfLines(geometry.coordinates, frame, digits, false);
+      return pathOfLines(geometry.coordinates, projection, digits, false);
     case 'GeometryCollection':
-      return geometry.geometries.map((each) => pathOf(each, frame, digits)).join('');
+      return geometry.geometries.map((each) => pathOf(each, projection, digits)).join('');
     default:
       return '';
   }

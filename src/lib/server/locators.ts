@@ -1,4 +1,4 @@
-/** Small static maps for the reading pages, drawn once while prerendering. */
+/** Locator maps of the reading pages, drawn once while prerendering. */
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { STATE_BOUNDS } from '../region/bounds.ts';
 import { boundsOfPositions, gridOf } from '../geo/grid.ts';
@@ -7,7 +7,7 @@ import {
   drawLocator,
   locatorBounds,
   type LocatorDrawing,
-  type LocatorGround,
+  type LocatorBackground,
   type LocatorPoint,
   type LocatorSubject,
 } from '../drawing/locator.ts';
@@ -18,16 +18,16 @@ import { hasExactLocation, type Site } from '../sites/site.ts';
 import { boundaries } from './boundaries.ts';
 import { municipalities } from './derived.ts';
 
-/** Width to height of a locator. */
+/** Width divided by height of a locator map. */
 const RATIO = 4 / 3;
-/** Thinning of the map of the whole state: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
+/** Simplification of the map of the whole Land: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
 const STATE_TOLERANCE = 0.004;
-/** Thinning of a district's map: 0.0021 degrees are 150 to 230 m, about two units of the drawing. */
+/** Simplification of a district's map: 0.0021 degrees are 150 to 230 m, about two units of the drawing. */
 const DISTRICT_TOLERANCE = 0.0021;
-/** The outline of the state the size of a stamp: its width in units, and its thinning in degrees. */
+/** Silhouette of the Land: width in units, simplification in degrees. */
 const SILHOUETTE_WIDTH = 240;
 const SILHOUETTE_TOLERANCE = 0.015;
-/** Towns named on the map of the whole state, by inhabitants. */
+/** Number of towns labelled on the map of the whole Land, by population. */
 const STATE_NAMES = 7;
 
 type Area = Polygon | MultiPolygon;
@@ -58,8 +58,8 @@ const label = (each: { name: string; lon: number; lat: number }, strong = false)
   strong,
 });
 
-/** What a frame shows with a tenth of its size on every side; names from the largest municipality down. */
-function groundOf([west, south, east, north]: Bounds, strong: string): LocatorGround {
+/** Background of an extent (degrees) with a tenth of its size on every side; labels by descending population. */
+function backgroundOf([west, south, east, north]: Bounds, strong: string): LocatorBackground {
   const [dx, dy] = [(east - west) / 10, (north - south) / 10];
   const around: Bounds = [west - dx, south - dy, east + dx, north + dy];
   const names = namesAround(around);
@@ -75,33 +75,33 @@ function groundOf([west, south, east, north]: Bounds, strong: string): LocatorGr
 }
 
 function known(area: Area | undefined, ags: string): Area {
-  if (!area) throw new Error(`No area for region ${ags}.`);
+  if (!area) throw new Error(`No area for the key ${ags}.`);
   return area;
 }
 
-/** A municipality among its neighbours; `ags` has 8 digits, an unknown one throws. */
+/** A municipality among its neighbours; `ags` has 8 digits. Throws for an unknown key. */
 export function municipalityLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
   const subject: LocatorSubject = { area: known(areaByAgs.get(ags), ags), points };
   const bounds = locatorBounds(subject, RATIO);
-  return drawLocator(groundOf(bounds, ags), subject, bounds);
+  return drawLocator(backgroundOf(bounds, ags), subject, bounds);
 }
 
-/** A district with its municipalities; `ags` has 5 digits, an unknown one throws. */
+/** A district with its municipalities; `ags` has 5 digits. Throws for an unknown key. */
 export function districtLocator(ags: string, points: readonly LocatorPoint[] = []): LocatorDrawing {
   const area = simplifyArea(multi(known(districtByAgs.get(ags), ags)), DISTRICT_TOLERANCE);
   const subject: LocatorSubject = { area, points };
   const bounds = locatorBounds(subject, RATIO);
-  const fine = groundOf(bounds, ags);
-  const ground = {
+  const fine = backgroundOf(bounds, ags);
+  const background = {
     land: simplifyArea(multi(fine.land), DISTRICT_TOLERANCE),
     borders: simplifyLines(fine.borders, DISTRICT_TOLERANCE),
     districtBorders: simplifyLines(fine.districtBorders, DISTRICT_TOLERANCE),
     labels: fine.labels,
   };
-  return drawLocator(ground, subject, bounds);
+  return drawLocator(background, subject, bounds);
 }
 
-/** A site as a point, with its circle of uncertainty where the location is rough. */
+/** A site as a point, with its circle of uncertainty if the location is rough. */
 export function locatorPoint(site: Site): LocatorPoint {
   const { lon, lat, radiusMetres } = site.location;
   return hasExactLocation(site) ? { lon, lat } : { lon, lat, radiusMetres };
@@ -112,27 +112,27 @@ export function siteLocator(site: Site): LocatorDrawing {
   return municipalityLocator(site.municipality.ags, [locatorPoint(site)]);
 }
 
-const state: LocatorGround = {
+const state: LocatorBackground = {
   land: simplifyArea(wholeState, STATE_TOLERANCE),
   borders: noLines,
   districtBorders: simplifyLines(districtBorders, STATE_TOLERANCE),
   labels: largestFirst.slice(0, STATE_NAMES).map((each) => label(each)),
 };
 
-/** The whole region with its districts and the given sites as points; their circles are too small to be seen here. */
+/** The whole Land with its districts and the given sites; circles of uncertainty are too small to show. */
 export function stateLocator(shown: readonly Site[]): LocatorDrawing {
   const points = shown.map(({ location: { lon, lat } }) => ({ lon, lat }));
   return drawLocator(state, { points }, STATE_BOUNDS);
 }
 
-const silhouette: LocatorGround = {
+const silhouette: LocatorBackground = {
   land: simplifyArea(wholeState, SILHOUETTE_TOLERANCE),
   borders: noLines,
   districtBorders: noLines,
   labels: [],
 };
 
-/** The state's outline the size of a stamp, with one place on it; for `drawing/StateSilhouette.svelte`. */
+/** Silhouette of the Land with one point, for `drawing/StateSilhouette.svelte`. */
 export function stateSilhouette({ lon, lat }: LocatorPoint): LocatorDrawing {
   return drawLocator(silhouette, { points: [{ lon, lat }] }, STATE_BOUNDS, SILHOUETTE_WIDTH);
 }

@@ -1,6 +1,6 @@
 /**
- * The static map as markup, for the prerendered page only: land, municipal mesh, districts, border, and names. It is
- * made once while building; nothing in it comes from editors' files.
+ * Markup of the static map: land, borders of municipalities, districts and Land, and labels. Rendered once per build;
+ * contains no text from editors' files.
  */
 import { mesh } from 'topojson-client';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
@@ -18,27 +18,27 @@ import {
   type BoundaryTopology,
   type NeighbourTopology,
 } from '../geo/topology.ts';
-import { DRAWING, DRAWING_ASPECT, DRAWING_WIDTH, inDrawing } from '../drawing/projection.ts';
+import { STATIC_MAP, STATIC_MAP_ASPECT, STATIC_MAP_WIDTH, toStaticMap } from '../drawing/projection.ts';
 import { placeResponsiveLabels, type LabelWish, type PlacedLabel } from '../drawing/responsive-labels.ts';
 import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
-/** Degrees: 160 to 250 m, less than a pixel of the drawing as wide as a desk shows it. */
+/** Degrees (160 to 250 m): less than a pixel at desktop width. */
 const TOLERANCE = 0.0023;
-/** Faint lines (the municipal mesh, borders beyond the Land) are most of the bytes: at most two pixels. */
+/** Degrees, for faint lines (municipalities, borders beyond the Land), which are most of the bytes: at most two pixels. */
 const MESH_TOLERANCE = 0.006;
 
 const topology = JSON.parse(boundaries) as BoundaryTopology;
 const around = JSON.parse(neighbours) as NeighbourTopology;
 
-/** Path of an area, thinned to what the drawing can show. */
+/** Path data of a simplified area. */
 function areaPath(area: Polygon | MultiPolygon): string {
   const whole = { type: 'MultiPolygon' as const, coordinates: polygonsOf(area).map((rings) => [...rings]) };
-  return pathOf(simplifyArea(whole, TOLERANCE), DRAWING, 0);
+  return pathOf(simplifyArea(whole, TOLERANCE), STATIC_MAP, 0);
 }
 
 const lines = (shape: MultiLineString, tolerance = TOLERANCE): string =>
-  pathOf(chainLines(simplifyLines(shape, tolerance)), DRAWING, 0);
+  pathOf(chainLines(simplifyLines(shape, tolerance)), STATIC_MAP, 0);
 
 function shapes(): string {
   const districtOf = (each: { properties?: unknown }): string =>
@@ -56,17 +56,17 @@ function shapes(): string {
       MESH_TOLERANCE,
     ),
     districts: lines(bordersOf(topology, 'districts', 'inner')),
-    // The same line once more, above the mesh; packed, the repetition costs nothing.
+    // The same line again, above the mesh; compression removes the repetition.
     state: land,
   };
   const markup = Object.entries(paths).map(([name, path]) => `<path class="${name}" d="${path}"/>`);
-  return `<svg viewBox="0 0 ${DRAWING_WIDTH} ${Math.round(DRAWING.height)}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${markup.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${STATIC_MAP_WIDTH} ${Math.round(STATIC_MAP.height)}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${markup.join('')}</svg>`;
 }
 
 const STYLE_OF_RANK = { 1: 'city', 2: 'centre', 3: 'town' } as const;
-/** The first step (see STEPS) at which towns of a rank may be named. */
+/** First step (see STEPS) at which towns of a rank may be labelled. */
 const FROM_OF_RANK = { 1: 0, 2: 0, 3: 4 } as const;
-/** Landkreise come with the towns and, being asked first, before them. */
+/** Landkreise share the towns' first step; they are placed before them. */
 const DISTRICTS_FROM = 4;
 const ANCHORS = ['e', 'w', 'n', 's'] as const;
 const FAR_ANCHORS = [...ANCHORS, 'N', 'S', 'E', 'W'] as const;
@@ -82,7 +82,7 @@ function townWishes(): LabelWish[] {
             text: mapName(each.name),
             ...(each.sorbianName ? { more: each.sorbianName } : {}),
             style: STYLE_OF_RANK[rank as 1 | 2 | 3],
-            points: [inDrawing(each.lon, each.lat)],
+            points: [toStaticMap(each.lon, each.lat)],
             anchors: rank < 3 ? FAR_ANCHORS : ANCHORS,
             from: FROM_OF_RANK[rank as 1 | 2 | 3],
           },
@@ -101,7 +101,7 @@ function districtWishes(): LabelWish[] {
         text,
         ...(more.length > 0 ? { more: more.join(' ').replace(/- /g, '-\n') } : {}),
         style: 'district' as const,
-        points: innerPoints(shape.geometry).map(([lon, lat]) => inDrawing(lon, lat)),
+        points: innerPoints(shape.geometry).map(([lon, lat]) => toStaticMap(lon, lat)),
         anchors: ['c'] as const,
         from: DISTRICTS_FROM,
       };
@@ -110,7 +110,7 @@ function districtWishes(): LabelWish[] {
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
 
-/** The second line of a town is its Sorbian name, smaller; of a district the rest of its name. */
+/** Second line: a town's Sorbian name in a smaller size, or the rest of a district's name. */
 function labelMarkup({ wish, x, y, anchor, step }: PlacedLabel): string {
   const more = (wish.more ?? '').split('\n').filter(Boolean);
   const rest = more.map((line) => `<br>${wish.style === 'district' ? line : `<small>${line}</small>`}`);
@@ -122,11 +122,11 @@ function names(): string {
   const towns = townWishes();
   const major = towns.filter((each) => each.style !== 'town');
   const minor = towns.filter((each) => each.style === 'town');
-  const pins = sites.map((each) => inDrawing(each.location.lon, each.location.lat));
-  return placeResponsiveLabels([...major, ...districtWishes(), ...minor], pins, DRAWING_ASPECT)
+  const pins = sites.map((each) => toStaticMap(each.location.lon, each.location.lat));
+  return placeResponsiveLabels([...major, ...districtWishes(), ...minor], pins, STATIC_MAP_ASPECT)
     .map(labelMarkup)
     .join('');
 }
 
-/** Shapes and names, both decorative: everything a reader needs is also in the list and the pins. */
+/** Hidden from assistive technology: list and pins carry the same information. */
 export const staticMap = `${shapes()}<div class="names" aria-hidden="true">${names()}</div>`;

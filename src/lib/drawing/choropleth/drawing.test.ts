@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../geo/distance.ts';
-import { PROJECTION, unitsOfKm } from './projection.ts';
+import { CHOROPLETH_PROJECTION, unitsOfKm } from './projection.ts';
 import { classFill, legendOf } from './legend.ts';
 import { renderMapImage } from './map-image.ts';
 import { SEQUENTIAL } from './palette.ts';
@@ -15,8 +15,8 @@ test('page and picture use the same five colours', () => {
 
 test('10 km on the map are 10 km on earth, all over Saxony', () => {
   for (const lat of [50.2, 51, 51.6]) {
-    const [x, y] = PROJECTION.project(13, lat);
-    const [lon, same] = PROJECTION.unproject(x + unitsOfKm(10, lat), y);
+    const [x, y] = CHOROPLETH_PROJECTION.project(13, lat);
+    const [lon, same] = CHOROPLETH_PROJECTION.unproject(x + unitsOfKm(10, lat), y);
     expect(distanceKm({ lon: 13, lat }, { lon, lat: same })).toBeCloseTo(10, 2);
   }
 });

@@ -3,7 +3,7 @@
  * state gives the same file.
  */
 import type { LegendEntry, Fill } from './legend.ts';
-import { PROJECTION, type Shape } from './projection.ts';
+import { CHOROPLETH_PROJECTION, type Shape } from './projection.ts';
 import { IMAGE_COLOURS, SEQUENTIAL } from './palette.ts';
 import { WHOLE_MAP, type ViewBox } from './view-box.ts';
 
@@ -98,8 +98,8 @@ export function renderMapImage(image: MapImage): { svg: string; width: number; h
   const top = y + 20;
   const width = IMAGE_WIDTH - 2 * LEFT;
   const box = image.box ?? WHOLE_MAP;
-  const scale = box.width / PROJECTION.width;
-  const mapHeight = (PROJECTION.height * width) / PROJECTION.width;
+  const scale = box.width / CHOROPLETH_PROJECTION.width;
+  const mapHeight = (CHOROPLETH_PROJECTION.height * width) / CHOROPLETH_PROJECTION.width;
   const view = [box.x, box.y, box.width, box.height].map((each) => each.toFixed(1)).join(' ');
   const shape = ({ ags, d }: Shape): string =>
     `<path d="${d}" fill="${fillOf(image.fills.get(ags) ?? 'ruhig', 'karte')}"/>`;
@@ -108,7 +108,7 @@ export function renderMapImage(image: MapImage): { svg: string; width: number; h
     `<g stroke="${IMAGE_COLOURS.mesh}" stroke-width="${(0.6 * scale).toFixed(3)}" stroke-linejoin="round">${image.shapes.map(shape).join('')}</g>`,
     `<g fill="none" stroke="${IMAGE_COLOURS.border}" stroke-width="${(1.6 * scale).toFixed(3)}" stroke-linejoin="round">${image.outlines.map(({ d }) => `<path d="${d}"/>`).join('')}</g>`,
     ...image.markers.map((marker) =>
-      markerSvg(marker.kind, ...PROJECTION.project(marker.lon, marker.lat), marker.label, scale),
+      markerSvg(marker.kind, ...CHOROPLETH_PROJECTION.project(marker.lon, marker.lat), marker.label, scale),
     ),
     '</svg>',
   );

@@ -1,13 +1,13 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { pathOf } from '../../geo/mercator.ts';
 import { areasOf, type BoundaryTopology } from '../../geo/topology.ts';
-import { PROJECTION, type Shape } from './projection.ts';
+import { CHOROPLETH_PROJECTION, type Shape } from './projection.ts';
 
-/** Outlines of all municipalities or districts in units of PROJECTION, rounded to 0.1 (about 25 m). */
+/** Outlines of all municipalities or districts in units of CHOROPLETH_PROJECTION, rounded to 0.1 (about 25 m). */
 export function shapesOf(topology: BoundaryTopology, name: 'municipalities' | 'districts'): Shape[] {
   return areasOf(topology, name).features.map(({ properties, geometry }) => ({
     ags: properties.ags,
-    d: pathOf(geometry, PROJECTION, 1),
+    d: pathOf(geometry, CHOROPLETH_PROJECTION, 1),
   }));
 }
 

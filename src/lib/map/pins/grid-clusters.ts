@@ -1,5 +1,5 @@
 import type { Bounds } from '../../geo/mercator.ts';
-import { inDrawing } from '../../drawing/projection.ts';
+import { toStaticMap } from '../../drawing/projection.ts';
 import type { SiteMarker } from '../../drawing/site-marker.ts';
 import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
 
@@ -16,7 +16,7 @@ function boundsAround(markers: readonly SiteMarker[]): Bounds {
 export function gridClusters(markers: readonly SiteMarker[]): PinItem[] {
   const cells = new Map<string, SiteMarker[]>();
   for (const marker of markers) {
-    const key = inDrawing(marker.lon, marker.lat)
+    const key = toStaticMap(marker.lon, marker.lat)
       .map((fraction) => Math.floor(fraction * COLUMNS))
       .join('/');
     const cell = cells.get(key);

@@ -1,9 +1,9 @@
-/** What all link pictures share: paper, the product's mark, and the state with its districts, drawn once. */
+/** Background shared by all link pictures: page colour, wordmark, and the Land with its districts; rendered once. */
 import * as de from '$region/words/de.json';
 import type { MultiPolygon, Polygon } from 'geojson';
 import favicon from '../../../../static/favicon.svg?raw';
 import { boundsOfPositions } from '../../geo/grid.ts';
-import { frameOf, pathOf, type Frame } from '../../geo/mercator.ts';
+import { projectionOf, pathOf, type Projection } from '../../geo/mercator.ts';
 import { simplifyArea, simplifyLines } from '../../drawing/simplify.ts';
 import { areasOf, bordersOf, polygonsOf } from '../../geo/topology.ts';
 import { WORDMARK } from '../../region/constants.ts';
@@ -11,27 +11,27 @@ import { boundaries } from '../boundaries.ts';
 import { token } from './colours.ts';
 import { FAMILY } from './renderer.ts';
 
-/** What networks ask for: 1.91 to 1. Pixels. */
+/** Size that social networks ask for (1.91 to 1), pixels. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-/** Free on all sides; some networks cut pictures square. */
+/** Free margin on all sides, pixels; some networks crop to a square. */
 export const MARGIN = 64;
 
 const MAP = { left: 640, width: 512, top: 96, height: 470 };
 /** Degrees: about half a pixel. */
 const TOLERANCE = 0.003;
 
-/** An area thinned to what a picture can show. */
+/** Simplifies an area to half a pixel. */
 export const thinned = (area: Polygon | MultiPolygon): MultiPolygon =>
   simplifyArea({ type: 'MultiPolygon', coordinates: [...polygonsOf(area)] }, TOLERANCE);
 
 const state = areasOf(boundaries, 'state').features.flatMap(({ geometry }) => [...polygonsOf(geometry)]);
 
-/** The state in the map's box, centred. */
-function frame(): Frame & { readonly left: number; readonly top: number } {
+/** Projects the Land into the map's box, centred. */
+function mapProjection(): Projection & { readonly left: number; readonly top: number } {
   const bounds = boundsOfPositions(state.flatMap(([outer = []]) => [...outer]));
-  const wide = frameOf(bounds, MAP.width);
-  const fitted = frameOf(bounds, MAP.width * Math.min(1, MAP.height / wide.height));
+  const wide = projectionOf(bounds, MAP.width);
+  const fitted = projectionOf(bounds, MAP.width * Math.min(1, MAP.height / wide.height));
   return {
     ...fitted,
     left: MAP.left + (MAP.width - fitted.width) / 2,
@@ -39,18 +39,18 @@ function frame(): Frame & { readonly left: number; readonly top: number } {
   };
 }
 
-/** Degrees → pixels of the map; to be shifted by `left` and `top`. */
-export const MAP_FRAME = frame();
+/** Degrees → pixels of the map; add `left` and `top` for the picture. */
+export const MAP_PROJECTION = mapProjection();
 
 function map(): string {
-  const land = pathOf(thinned({ type: 'MultiPolygon', coordinates: state }), MAP_FRAME, 1);
+  const land = pathOf(thinned({ type: 'MultiPolygon', coordinates: state }), MAP_PROJECTION, 1);
   const districts = simplifyLines(bordersOf(boundaries, 'districts', 'inner'), TOLERANCE);
   const line = (colour: string, width: number, path: string): string =>
     `<path fill="none" stroke="${token(colour)}" stroke-width="${width}" stroke-linejoin="round" d="${path}"/>`;
   return [
     line('map-shore', 14, land),
     `<path fill="${token('map-land')}" d="${land}"/>`,
-    line('map-district', 1.4, pathOf(districts, MAP_FRAME, 1)),
+    line('map-district', 1.4, pathOf(districts, MAP_PROJECTION, 1)),
     line('map-border', 2.2, land),
   ].join('');
 }
@@ -60,12 +60,12 @@ const brand = [
   `<text x="${MARGIN + 72}" y="90" font-family="${FAMILY}" font-size="31" fill="${token('ink')}"><tspan font-weight="700">${WORDMARK}</tspan> <tspan fill="${token('ink-soft')}">${de.name}</tspan></text>`,
 ].join('');
 
-/** The shared ground as SVG. */
-export const GROUND = [
+/** The shared background as SVG. */
+export const BACKGROUND = [
   `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">`,
   `<rect width="${WIDTH}" height="${HEIGHT}" fill="${token('paper')}"/>`,
   `<rect y="${HEIGHT - 12}" width="${WIDTH}" height="12" fill="${token('accent')}"/>`,
-  `<g transform="translate(${MAP_FRAME.left} ${MAP_FRAME.top})">${map()}</g>`,
+  `<g transform="translate(${MAP_PROJECTION.left} ${MAP_PROJECTION.top})">${map()}</g>`,
   brand,
   '</svg>',
 ].join('');

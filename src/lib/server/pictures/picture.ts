@@ -1,5 +1,5 @@
 /**
- * Link pictures (Open Graph): 1200 × 630 pixels, what a page is about in words and where it lies. The ground is drawn
+ * Link pictures (Open Graph): 1200 × 630 pixels, what a page is about in words and where it lies. The background is drawn
  * once; a picture renders only its words and its marks, which keeps 450 of them within seconds.
  */
 import type { MultiPolygon, Polygon } from 'geojson';
@@ -7,7 +7,7 @@ import { pathOf } from '../../geo/mercator.ts';
 import { polygonsOf } from '../../geo/topology.ts';
 import { nearestInPalette, PALETTE, token } from './colours.ts';
 import { fitLines } from './fit-lines.ts';
-import { GROUND, HEIGHT, MAP_FRAME, MARGIN, thinned, WIDTH } from './background.ts';
+import { BACKGROUND, HEIGHT, MAP_PROJECTION, MARGIN, thinned, WIDTH } from './background.ts';
 import { palettePng } from './png.ts';
 import { FAMILY, FONTS, renderSvg } from './renderer.ts';
 import { fontMetrics } from './text-width.ts';
@@ -95,10 +95,10 @@ function words({ title, subtitle, note }: PictureContent): string {
 
 /** Everything a picture marks on its map as SVG, and the box it takes; undefined where nothing is marked. */
 function marks({ area, points = [] }: PictureContent): { box: Box; drawing: string } | undefined {
-  const placed = points.map(({ lon, lat }) => MAP_FRAME.project(lon, lat));
+  const placed = points.map(({ lon, lat }) => MAP_PROJECTION.project(lon, lat));
   const corners = area
     ? polygonsOf(area).flatMap(([outer = []]) =>
-        outer.map(([lon = 0, lat = 0]) => MAP_FRAME.project(lon, lat)),
+        outer.map(([lon = 0, lat = 0]) => MAP_PROJECTION.project(lon, lat)),
       )
     : [];
   const all = [...placed, ...corners];
@@ -106,14 +106,14 @@ function marks({ area, points = [] }: PictureContent): { box: Box; drawing: stri
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
   const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const box: Box = {
-    left: Math.floor(MAP_FRAME.left + west) - EDGE,
-    top: Math.floor(MAP_FRAME.top + north) - EDGE,
+    left: Math.floor(MAP_PROJECTION.left + west) - EDGE,
+    top: Math.floor(MAP_PROJECTION.top + north) - EDGE,
     width: Math.ceil(east - west) + 2 * EDGE,
     height: Math.ceil(south - north) + 2 * EDGE,
   };
   const [accent, white] = [token('accent'), token('on-accent')];
   const shape = area
-    ? `<path d="${pathOf(thinned(area), MAP_FRAME, 1)}" fill="${accent}" stroke="${white}" stroke-width="1.2"/>`
+    ? `<path d="${pathOf(thinned(area), MAP_PROJECTION, 1)}" fill="${accent}" stroke="${white}" stroke-width="1.2"/>`
     : '';
   const reach = Math.hypot(east - west, south - north) / 2 + 9;
   const ring =
@@ -125,17 +125,17 @@ function marks({ area, points = [] }: PictureContent): { box: Box; drawing: stri
     ([x, y]) =>
       `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}" fill="${accent}" stroke="${white}" stroke-width="3.5"/>`,
   );
-  const moved = `translate(${MAP_FRAME.left} ${MAP_FRAME.top})`;
+  const moved = `translate(${MAP_PROJECTION.left} ${MAP_PROJECTION.top})`;
   return { box, drawing: svg(box, `<g transform="${moved}">${shape}${ring}${pins.join('')}</g>`) };
 }
 
 const nearest = nearestInPalette();
-const ground = renderSvg(GROUND).pixels;
-const groundIndices = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, at) =>
-  nearest(ground[at * 4] ?? 0, ground[at * 4 + 1] ?? 0, ground[at * 4 + 2] ?? 0),
+const background = renderSvg(BACKGROUND).pixels;
+const backgroundIndices = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, at) =>
+  nearest(background[at * 4] ?? 0, background[at * 4 + 1] ?? 0, background[at * 4 + 2] ?? 0),
 );
 
-/** Puts a rendered box over the ground. */
+/** Puts a rendered box over the background. */
 function lay(indices: Uint8Array, { left, top }: Box, drawing: string): void {
   const { width, height, pixels } = renderSvg(drawing);
   for (let y = 0; y < height; y += 1)
@@ -146,14 +146,14 @@ function lay(indices: Uint8Array, { left, top }: Box, drawing: string): void {
       const at = (top + y) * WIDTH + left + x;
       const behind = 1 - opacity / 255;
       const channel = (index: 0 | 1 | 2): number =>
-        Math.min(255, (pixels[from + index] ?? 0) + Math.round((ground[at * 4 + index] ?? 0) * behind));
+        Math.min(255, (pixels[from + index] ?? 0) + Math.round((background[at * 4 + index] ?? 0) * behind));
       indices[at] = nearest(channel(0), channel(1), channel(2));
     }
 }
 
 /** The picture as PNG. */
 export function linkPicture(content: PictureContent): Uint8Array {
-  const indices = groundIndices.slice();
+  const indices = backgroundIndices.slice();
   lay(indices, WORDS, words(content));
   const marked = marks(content);
   if (marked) lay(indices, marked.box, marked.drawing);
