@@ -1,7 +1,7 @@
 /** How long the planner's sums take on the real data: 418 demands, 418 candidates. */
 import { readFileSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
-import { nearestCosts, straightLines, type Supply } from '../src/lib/coverage/coverage.ts';
+import { nearestCosts, straightLines, type Facility } from '../src/lib/coverage/coverage.ts';
 import { exactSites } from '../src/lib/coverage/siting-exact.ts';
 import { coverageProblem, greedySites, medianProblem } from '../src/lib/coverage/siting.ts';
 
@@ -31,7 +31,7 @@ function timed(run: () => unknown): number {
 
 export function measure(): Promise<Measurement[]> {
   const places = derived('municipalities') as Place[];
-  const supplies = (derived('sites') as Located[]).map((site): Supply => ({
+  const facilities = (derived('sites') as Located[]).map((site): Facility => ({
     id: site.slug,
     ags: site.municipality.ags,
     ...site.location,
@@ -41,7 +41,7 @@ export function measure(): Promise<Measurement[]> {
   const table = (): Float64Array =>
     Float64Array.from(places.flatMap((to) => places.map((_, from) => cost(from, { id: '', ...to }))));
   const costs = table();
-  const current = nearestCosts(places.length, supplies, cost);
+  const current = nearestCosts(places.length, facilities, cost);
   const coverage = coverageProblem(weights, costs, current, 10);
   const median = medianProblem(weights, costs, current);
   const ms = (name: string, run: () => unknown): Measurement => ({
@@ -51,7 +51,7 @@ export function measure(): Promise<Measurement[]> {
   });
   return Promise.resolve([
     ms('Planung: Nähe aller Gemeinden zu allen Standorten', () =>
-      nearestCosts(places.length, supplies, cost),
+      nearestCosts(places.length, facilities, cost),
     ),
     ms('Planung: Entfernungen 418 × 418', table),
     ms('Planung: 10 Standorte, Abdeckung, schrittweise (Ziel: unter 200 ms)', () =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverageFigures, gapsOf, nearestCosts, straightLines, type Supply } from './coverage.ts';
+import { coverageFigures, gapsOf, nearestCosts, straightLines, type Facility } from './coverage.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
 
 const read = (name: string): unknown =>
@@ -23,7 +23,7 @@ function haversineKm(a: { lon: number; lat: number }, b: { lon: number; lat: num
   return 2 * 6371.0088 * Math.asin(Math.sqrt(s));
 }
 
-const supplies: Supply[] = sites.map((site) => ({
+const facilities: Facility[] = sites.map((site) => ({
   id: site.slug,
   ags: site.municipality.ags,
   lon: site.location.lon,
@@ -35,7 +35,7 @@ function figures(
   population: 'population' | 'populationCensus2022',
   limit = 10,
 ) {
-  const nearest = nearestCosts(municipalities.length, supplies, straightLines(municipalities));
+  const nearest = nearestCosts(municipalities.length, facilities, straightLines(municipalities));
   const members = municipalities.flatMap((each, index) => (of(each) ? [index] : []));
   const inside = sites.filter((site) => municipalities.some((m) => m.ags === site.municipality.ags && of(m)));
   return coverageFigures(
@@ -122,7 +122,9 @@ const place = fc.record({
 });
 const supplyList = fc
   .array(place, { maxLength: 6 })
-  .map((places) => places.map((each, index): Supply => ({ ...each, id: `test-${String(index)}`, ags: '' })));
+  .map((places) =>
+    places.map((each, index): Facility => ({ ...each, id: `test-${String(index)}`, ags: '' })),
+  );
 const some = municipalities.slice(0, 40);
 const members = some.map((_, index) => index);
 const populations = some.map((each) => each.population);
@@ -154,7 +156,7 @@ describe('laws of coverage', () => {
   test('one more site never takes coverage away and never lengthens the way', () => {
     fc.assert(
       fc.property(supplyList, place, radius, (list, extra, km) => {
-        const of = (all: Supply[]) =>
+        const of = (all: Facility[]) =>
           coverageFigures(
             { members, sites: 0 },
             populations,

@@ -5,7 +5,7 @@
 import { distanceKm, type LonLat } from '../geo/distance.ts';
 
 /** Where a site stands or might stand; `ags` is the municipality (8 digits) it belongs to. */
-export interface Supply extends LonLat {
+export interface Facility extends LonLat {
   readonly id: string;
   readonly ags: string;
 }
@@ -15,23 +15,23 @@ export interface Demand extends LonLat {
   readonly ags: string;
 }
 
-/** Cost of the way from a demand (by its place in the list) to a supply: km or minutes; Infinity if there is none. */
-export type Cost = (demand: number, supply: Supply) => number;
+/** Cost of the way from a demand (by its place in the list) to a facility: km or minutes; Infinity if there is none. */
+export type Cost = (demand: number, facility: Facility) => number;
 
 /** Straight lines in km. */
 export function straightLines(demands: readonly Demand[]): Cost {
-  return (demand, supply) => {
+  return (demand, facility) => {
     const from = demands[demand];
-    return from ? distanceKm(from, supply) : Infinity;
+    return from ? distanceKm(from, facility) : Infinity;
   };
 }
 
-/** For each demand the cost of its nearest supply; Infinity where there is no supply at all. */
-export function nearestCosts(count: number, supplies: readonly Supply[], cost: Cost): Float64Array {
+/** For each demand the cost of its nearest facility; Infinity where there is no facility at all. */
+export function nearestCosts(count: number, facilities: readonly Facility[], cost: Cost): Float64Array {
   const nearest = new Float64Array(count).fill(Infinity);
-  for (const supply of supplies) {
+  for (const facility of facilities) {
     for (let demand = 0; demand < count; demand += 1) {
-      const here = cost(demand, supply);
+      const here = cost(demand, facility);
       if (here < (nearest[demand] ?? 0)) nearest[demand] = here;
     }
   }

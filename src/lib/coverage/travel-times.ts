@@ -145,10 +145,10 @@ export function travelCost(times: TravelTimes, origins: readonly string[]): Cost
       ? Number.NaN
       : (times.minutes[demand * times.targets.length + column] ?? Number.NaN);
   };
-  return (demand, supply) => {
-    const own = at(demand, supply.id);
-    const given = Number.isNaN(own) ? at(demand, supply.ags) : own;
+  return (demand, facility) => {
+    const own = at(demand, facility.id);
+    const given = Number.isNaN(own) ? at(demand, facility.ags) : own;
     if (!Number.isNaN(given)) return given;
-    return origins[demand] === supply.ags ? 0 : Infinity;
+    return origins[demand] === facility.ags ? 0 : Infinity;
   };
 }

@@ -46,8 +46,8 @@ export function choiceParts(choice: SiteChoice): [string, string][] {
 
 /** Sites that match every group. */
 export function chooseSites(sites: readonly PlanningSite[], choice: SiteChoice): PlanningSite[] {
-  const fits = (given: readonly string[], chosen: readonly string[]): boolean =>
-    chosen.length === 0 || given.some((each) => chosen.includes(each));
+  const fits = (values: readonly string[], chosen: readonly string[]): boolean =>
+    chosen.length === 0 || values.some((each) => chosen.includes(each));
   return sites.filter(
     (site) =>
       fits(site.phase, choice.phase) && fits([site.status], choice.status) && fits(site.focus, choice.focus),

@@ -6,14 +6,14 @@ export function listParam<Id extends string>(
   key: string,
   known: readonly Id[],
 ): Id[] {
-  const given = new Set(params.getAll(key).flatMap((value) => value.split(',')));
-  return known.filter((id) => given.has(id));
+  const values = new Set(params.getAll(key).flatMap((value) => value.split(',')));
+  return known.filter((id) => values.has(id));
 }
 
 /** Entries of a comma-separated list that match a pattern: unique, in their order, at most `max`. */
 export function patternParam(params: URLSearchParams, key: string, pattern: RegExp, max: number): string[] {
-  const given = params.getAll(key).flatMap((value) => value.split(','));
-  return [...new Set(given.filter((value) => pattern.test(value)))].slice(0, max);
+  const values = params.getAll(key).flatMap((value) => value.split(','));
+  return [...new Set(values.filter((value) => pattern.test(value)))].slice(0, max);
 }
 
 /** The parameter as one of the known values, or the fallback. */
@@ -23,8 +23,8 @@ export function choiceParam<Value extends string | number>(
   known: readonly Value[],
   fallback: Value,
 ): Value {
-  const given = params.get(key);
-  return known.find((each) => String(each) === given) ?? fallback;
+  const value = params.get(key);
+  return known.find((each) => String(each) === value) ?? fallback;
 }
 
 /** Serialises parameters without "?"; omits empty values and leaves commas and slashes unescaped. */

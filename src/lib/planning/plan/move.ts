@@ -20,7 +20,7 @@ export const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 const KM_PER_DEGREE = 111.195;
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 /** Token of a point in degrees, clamped to the bounds of the Land. */
 export function tokenWithinBounds(lon: number, lat: number): PlannedToken {

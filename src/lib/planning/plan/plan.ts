@@ -6,7 +6,7 @@ import {
   nearestCosts,
   type Cost,
   type CoverageFigures,
-  type Supply,
+  type Facility,
 } from '../../coverage/coverage.ts';
 import type { PlanningData, PlanningSite } from '../planning-data.ts';
 import { populationsOf } from '../population.ts';
@@ -14,7 +14,7 @@ import { chooseSites } from '../site-choice.ts';
 import type { PlannedToken, PlanQuery } from './plan-query.ts';
 
 /** A planned site with the name of the nearest municipality. */
-export interface PlannedSite extends Supply {
+export interface PlannedSite extends Facility {
   readonly token: PlannedToken;
   /** Number on the map, from 1. */
   readonly number: number;
@@ -22,7 +22,7 @@ export interface PlannedSite extends Supply {
 }
 
 /** One step of a proposal with its gain after the previous steps. */
-export interface ProposalStep extends Supply {
+export interface ProposalStep extends Facility {
   readonly name: string;
   /** Additional inhabitants within the radius. */
   readonly gain: number;
@@ -83,27 +83,27 @@ export function computePlan(data: PlanningData, query: PlanQuery, cost: Cost): P
     query.district === '' || place.districtAgs === query.district ? [index] : [],
   );
   const inside = new Set(members.map((each) => data.places[each]?.ags));
-  const figuresOf = (nearest: Float64Array, supplies: readonly Supply[]): CoverageFigures => {
-    const here = supplies.filter((each) => inside.has(each.ags)).length;
+  const figuresOf = (nearest: Float64Array, facilities: readonly Facility[]): CoverageFigures => {
+    const here = facilities.filter((each) => inside.has(each.ags)).length;
     return coverageFigures({ members, sites: here }, populations, nearest, [radius], radius);
   };
   const nearestBefore = nearestCosts(data.places.length, sites, cost);
-  const supplies: Supply[] = [...kept, ...planned];
-  const nearest = nearestCosts(data.places.length, supplies, cost);
+  const facilities: Facility[] = [...kept, ...planned];
+  const nearest = nearestCosts(data.places.length, facilities, cost);
 
   const proposal: ProposalStep[] = [];
   let now = nearest;
-  let covered = figuresOf(now, supplies).within[0]?.inhabitants ?? 0;
+  let covered = figuresOf(now, facilities).within[0]?.inhabitants ?? 0;
   for (const ags of query.proposal) {
     const place = data.places.find((each) => each.ags === ags);
     if (!place) continue;
-    const supply: Supply = { id: ags, ags, lon: place.lon, lat: place.lat };
-    const alone = nearestCosts(data.places.length, [supply], cost);
+    const facility: Facility = { id: ags, ags, lon: place.lon, lat: place.lat };
+    const alone = nearestCosts(data.places.length, [facility], cost);
     now = now.map((each, index) => Math.min(each, alone[index] ?? Infinity));
     const { within, mean } = figuresOf(now, []);
     const inhabitants = within[0]?.inhabitants ?? 0;
     proposal.push({
-      ...supply,
+      ...facility,
       name: place.name,
       gain: inhabitants - covered,
       share: within[0]?.share ?? 0,
@@ -122,7 +122,7 @@ export function computePlan(data: PlanningData, query: PlanQuery, cost: Cost): P
     nearestBefore,
     nearest,
     before: figuresOf(nearestBefore, sites),
-    after: figuresOf(nearest, supplies),
+    after: figuresOf(nearest, facilities),
     reached: data.places.map((_, index) =>
       reachedBy(nearestBefore[index] ?? Infinity, nearest[index] ?? Infinity, radius),
     ),

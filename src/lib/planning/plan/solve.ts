@@ -10,13 +10,13 @@ function costTable({ places, travel }: SitingQuestion): Float64Array {
   if (travel) {
     const rows = new Map(travel.origins.map((ags, index) => [ags, index]));
     const byRow = travelCost(travel.times, travel.origins);
-    cost = (demand, supply) => byRow(rows.get(places[demand]?.ags ?? '') ?? -1, supply);
+    cost = (demand, facility) => byRow(rows.get(places[demand]?.ags ?? '') ?? -1, facility);
   }
   const costs = new Float64Array(places.length ** 2);
   places.forEach(({ ags, lon, lat }, candidate) => {
-    const supply = { id: ags, ags, lon, lat };
+    const facility = { id: ags, ags, lon, lat };
     for (let demand = 0; demand < places.length; demand += 1) {
-      costs[candidate * places.length + demand] = cost(demand, supply);
+      costs[candidate * places.length + demand] = cost(demand, facility);
     }
   });
   return costs;
