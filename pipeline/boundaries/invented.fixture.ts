@@ -93,6 +93,7 @@ export function figuresOf(fields: readonly Field[]): {
         population: fields.length * 1000,
         populationCensus2022: fields.length * 1000,
         areaKm2: fields.length * 78,
+        childrenInSgb2Percent: 9.5,
       },
     ],
   };

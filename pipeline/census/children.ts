@@ -2,8 +2,8 @@ import { inRegion } from '../../config/region-folder.js';
 import { STATE_KEY } from '../../src/lib/region/constants.ts';
 import type { Figures } from '../boundaries/derive.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
-import { readFact } from '../step/fact-file.ts';
-import { readCounts, type Counts } from './table.ts';
+import { readBothLevels, type CountsByArea } from './both-levels.ts';
+import type { Counts } from './table.ts';
 
 export const CHILDREN_FILE = inRegion('facts/children-by-age-census-2022.csv');
 export const CHILDREN_BY_DISTRICT_FILE = inRegion('facts/children-by-age-census-2022-districts.csv');
@@ -12,8 +12,7 @@ const COLUMNS = ['population', 'u3', '3_5', '6_9', '10_15', '16_18'] as const;
 /** Inhabitants and children by completed years of age, both ends included; one census day. */
 export type ChildrenCounts = Counts<(typeof COLUMNS)[number]>;
 
-/** Counts by official key: 8 digits a municipality, 5 a district, 2 the Land. */
-export type ChildrenByArea = ReadonlyMap<string, ChildrenCounts>;
+export type ChildrenByArea = CountsByArea<(typeof COLUMNS)[number]>;
 
 /**
  * Every municipality must have as many inhabitants as in the table of figures, and all together as many as published
@@ -41,21 +40,7 @@ export function checkInhabitants(children: ChildrenByArea, { municipalities }: F
 
 /** Reads and checks both tables of children: municipalities, and the published rows of districts and Land. */
 export async function readChildren(figures: Figures): Promise<ChildrenByArea> {
-  const municipalities = readCounts(
-    CHILDREN_FILE,
-    await readFact(CHILDREN_FILE),
-    'ags',
-    COLUMNS,
-    figures.municipalities.map((each) => each.ags),
-  );
-  const larger = readCounts(
-    CHILDREN_BY_DISTRICT_FILE,
-    await readFact(CHILDREN_BY_DISTRICT_FILE),
-    'key',
-    COLUMNS,
-    [STATE_KEY, ...figures.districts.map((each) => each.ags)],
-  );
-  const children = new Map([...municipalities, ...larger]);
+  const children = await readBothLevels(CHILDREN_FILE, CHILDREN_BY_DISTRICT_FILE, COLUMNS, figures);
   checkInhabitants(children, figures);
   return children;
 }

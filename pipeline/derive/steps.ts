@@ -5,6 +5,7 @@ import { gazetteerStep } from '../gazetteer/step.ts';
 import { namesStep } from '../names/step.ts';
 import { sitesStep } from '../sites/step.ts';
 import { populationGridStep } from '../population-grid/step.ts';
+import { censusStep } from '../census/step.ts';
 import type { Step } from '../step/step.ts';
 
 /**
@@ -12,5 +13,13 @@ import type { Step } from '../step/step.ts';
  * place of the boundaries that are in use.
  */
 export function stepsWith(given?: Extracted): readonly Step[] {
-  return [figuresStep, boundariesStep(given), namesStep, gazetteerStep, populationGridStep, sitesStep];
+  return [
+    figuresStep,
+    censusStep,
+    boundariesStep(given),
+    namesStep,
+    gazetteerStep,
+    populationGridStep,
+    sitesStep,
+  ];
 }

@@ -5,7 +5,10 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
  * The districts as sums of their municipalities, ordered by key; areas to two decimals, as the register prints them.
  * `file` is only for messages. Throws a `DataProblem` where a district is spelled in two ways.
  */
-export function sumDistricts(file: string, municipalities: readonly Municipality[]): readonly District[] {
+export function sumDistricts(
+  file: string,
+  municipalities: readonly Municipality[],
+): readonly Omit<District, 'childrenInSgb2Percent'>[] {
   const byDistrict = new Map<string, Municipality[]>();
   for (const each of municipalities) {
     const members = byDistrict.get(each.districtAgs);

@@ -1,19 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import { inRegion } from '../../config/region-folder.js';
+import { readFact } from '../step/fact-file.ts';
 import { recordsJson } from '../step/records.ts';
-import { CENSUS_2022, MUNICIPALITY_REGISTER, CENTRAL_PLACES } from '../step/sources.ts';
+import { CENSUS_2022, CENTRAL_PLACES, CHILDREN_IN_SGB2, MUNICIPALITY_REGISTER } from '../step/sources.ts';
 import type { Step } from '../step/step.ts';
 import { sumDistricts } from './districts.ts';
+import { withIndicators } from './indicators.ts';
 import { readMunicipalities } from './municipalities.ts';
 
 export const FIGURES_FILE = inRegion('facts/municipalities.csv');
+const INDICATORS_FILE = inRegion('facts/district-indicators.csv');
 
-/** `data/facts/municipalities.csv` → `municipalities.json` and `districts.json`. */
+/** `facts/municipalities.csv` and `facts/district-indicators.csv` → `municipalities.json` and `districts.json`. */
 export const figuresStep: Step = {
   name: 'zahlen',
   async run() {
-    const municipalities = readMunicipalities(FIGURES_FILE, await readFile(FIGURES_FILE, 'utf8'));
-    const districts = sumDistricts(FIGURES_FILE, municipalities);
+    const municipalities = readMunicipalities(FIGURES_FILE, await readFact(FIGURES_FILE));
+    const districts = withIndicators(
+      INDICATORS_FILE,
+      await readFact(INDICATORS_FILE),
+      sumDistricts(FIGURES_FILE, municipalities),
+    );
     return [
       {
         path: 'municipalities.json',
@@ -23,7 +29,7 @@ export const figuresStep: Step = {
       {
         path: 'districts.json',
         content: recordsJson(districts),
-        sources: [MUNICIPALITY_REGISTER, CENSUS_2022],
+        sources: [MUNICIPALITY_REGISTER, CENSUS_2022, CHILDREN_IN_SGB2],
       },
     ];
   },

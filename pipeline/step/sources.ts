@@ -41,6 +41,23 @@ export const CENSUS_CHILDREN: DataSource = {
     '© Statistische Ämter des Bundes und der Länder, 2024, Zensus 2022, Datenlizenz Deutschland – Namensnennung – Version 2.0 (Daten verändert)',
 };
 
+/** Households by type of family, `data/facts/families-census-2022.csv` and the published rows of districts and Land. */
+export const CENSUS_FAMILIES: DataSource = {
+  ...CENSUS_CHILDREN,
+  title: 'Zensus 2022, Regionaltabelle „Haushalte“ (Familien nach Typ)',
+  url: CENSUS_2022.url,
+};
+
+/** Children under 15 in SGB II households, `data/facts/district-indicators.csv`. */
+export const CHILDREN_IN_SGB2: DataSource = {
+  title: 'Deutschlandatlas: Kinder unter 15 Jahren in SGB-II-Bedarfsgemeinschaften',
+  version: `Jahr ${REGION.figures.childrenInSgb2}`,
+  licence: 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+  licenceUrl: 'https://www.govdata.de/dl-de/by-2-0',
+  url: 'https://www.deutschlandatlas.bund.de',
+  attribution: `© BBSR, Laufende Raumbeobachtung; Statistik der Bundesagentur für Arbeit (Deutschlandatlas, ${REGION.figures.childrenInSgb2}), dl-de/by-2-0`,
+};
+
 /** Inhabited cells of 1 km, `data/facts/population-grid.csv`. */
 export const POPULATION_GRID: DataSource = {
   title: 'Bevölkerung im 1-km-Gitter: Eurostat (GISCO), Census grid 2021, Version 2',

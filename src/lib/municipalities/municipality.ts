@@ -47,4 +47,6 @@ export interface District {
   readonly population: number;
   readonly populationCensus2022: number;
   readonly areaKm2: number;
+  /** Children under 15 in SGB II households, per cent of their age group, in the year `CHILDREN_IN_SGB2_YEAR`. */
+  readonly childrenInSgb2Percent: number;
 }

@@ -5,6 +5,7 @@ import {
   CENSUS,
   CENSUS_DAY,
   CENTRAL_PLAN,
+  CHILDREN_IN_SGB2_YEAR,
   POPULATION_BASE,
   POPULATION_DAY,
   TERRITORY_DAY,
@@ -83,4 +84,13 @@ export function districtFigures(district: District): Figure[] {
       basis: `Gebietsstand ${TERRITORY_DAY}`,
     },
   ];
+}
+
+/** Children of a district in households with SGB II benefits; of another source and year than the census counts. */
+export function childrenInSgb2(district: District): Figure {
+  return {
+    label: 'Kinder unter 15 Jahren in Haushalten mit Leistungen nach SGB II',
+    value: `${formatNumber(district.childrenInSgb2Percent, 1)} %`,
+    basis: `der Kinder dieses Alters im Jahr ${CHILDREN_IN_SGB2_YEAR}; Quelle: Deutschlandatlas (BBSR und Statistik der Bundesagentur für Arbeit), dl-de/by-2-0`,
+  };
 }

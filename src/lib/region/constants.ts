@@ -45,6 +45,8 @@ export const POPULATION_BASE: string = figures.populationBase;
 export const CENSUS_DAY: string = figures.census;
 export const CENSUS: string = figures.censusName;
 export const TERRITORY_DAY: string = figures.territory;
+/** Year of the share of children in SGB II households: "2022". */
+export const CHILDREN_IN_SGB2_YEAR: string = figures.childrenInSgb2;
 /** What has to be named with them. */
 export const POPULATION_SOURCE: string = sources.register.attribution;
 export const CENSUS_SOURCE = `${sources.census.attribution} (${sources.census.licence})`;

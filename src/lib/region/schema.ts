@@ -116,6 +116,8 @@ export const regionSchema = v.strictObject({
     /** Day of `population_census_2022`: "15.05.2022", and the census: "Zensus 2022". */
     census: germanDay,
     censusName: text,
+    /** Year of the share of children in SGB II households: "2022". */
+    childrenInSgb2: v.pipe(text, v.regex(/^\d{4}$/, 'ist kein Jahr → wie "2022" schreiben')),
     /** Territorial state: the day of municipalities and areas, "31.12.2024". */
     territory: germanDay,
     /** The plan that names central places, after "nach dem": "Landesentwicklungsplan 2013"; absent where none are known. */

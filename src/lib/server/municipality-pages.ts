@@ -1,5 +1,6 @@
 /** Everything a municipality's page shows. */
 import { cardSite, type CardSite } from '../sites/card-site.ts';
+import type { FamilyStanding } from '../municipalities/census.ts';
 import { comparableOf, type ComparableMunicipality } from '../municipalities/comparable.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
 import { byName } from '../municipalities/names.ts';
@@ -13,6 +14,7 @@ import { roughKmOf, type Site } from '../sites/site.ts';
 import { FOCUS_TERMS, idsOf, type FocusId } from '../sites/vocabulary.ts';
 import { formatDistance } from '../text/format/distance.ts';
 import { adjacency } from './boundaries.ts';
+import { censusAttribution, standingsOf } from './census.ts';
 import { municipalities, sites, TOTAL_SITES } from './derived.ts';
 import { locatorPoint, municipalityLocator } from './locators.ts';
 import { models } from './models.ts';
@@ -31,6 +33,8 @@ export interface MunicipalityPage {
   /** Municipalities that share a border, by name. */
   readonly neighbours: readonly Municipality[];
   readonly drawing: LocatorDrawing;
+  /** Children and families as counted by the census, and what has to be named with them. */
+  readonly families: { readonly standings: readonly FamilyStanding[]; readonly source: string };
   /** How many sites are documented, and how many there were. */
   readonly documented: number;
   readonly total: number;
@@ -72,6 +76,7 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
     nearest: near.map(({ site, km }) => ({ site: cardSite(site), distance: distanceFromCentre(km, site) })),
     neighbours: (adjacency[municipality.ags] ?? []).flatMap((ags) => byAgs.get(ags) ?? []).sort(byName),
     drawing: municipalityLocator(municipality.ags, own.map(locatorPoint)),
+    families: { standings: standingsOf(municipality.ags), source: censusAttribution },
     documented: sites.length,
     total: TOTAL_SITES,
   };

@@ -1,3 +1,5 @@
+import { STATE_KEY } from '$lib/region/constants.ts';
+import { standingsOf } from '$lib/server/census.ts';
 import { districts, municipalities, sites } from '$lib/server/derived.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,6 +9,8 @@ export const load: PageServerLoad = () => ({
   rows: districts.map((district) => ({
     district,
     sites: sites.filter((site) => site.municipality.districtAgs === district.ags).length,
+    standings: standingsOf(district.ags),
   })),
+  state: standingsOf(STATE_KEY),
   municipalities: municipalities.length,
 });

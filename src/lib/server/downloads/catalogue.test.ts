@@ -19,6 +19,7 @@ describe('the catalogue', () => {
       'standorte',
       'gemeinden',
       'kreise',
+      'gemeindezahlen',
       'orte',
       'bevoelkerungsgitter',
       'abdeckung',

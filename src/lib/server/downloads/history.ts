@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'adjacency.json': 'Nachbarschaft der Gemeinden',
   'attribution.json': 'Quellenangabe der Grenzen',
   'boundaries.topo.json': 'Grenzen der Gemeinden und Kreise',
+  'census.json': 'Kinder und Familien',
   'districts.json': 'Zahlen der Kreise',
   'gazetteer.json': 'Ortsverzeichnis',
   'map-names.json': 'Namen auf der Karte',

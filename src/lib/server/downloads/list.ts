@@ -8,6 +8,7 @@ import { districts, municipalities, sites } from '../derived.ts';
 import { gazetteerText } from '../gazetteer.ts';
 import { manifest } from '../manifest.ts';
 import { districtsDownload, geoJsonText, municipalitiesDownload } from '../region-downloads.ts';
+import { districtsCsv, municipalitiesCsv } from './area-table.ts';
 import { coverageCsv } from './coverage.ts';
 import { populationGridCsv, populationGridText } from './population-grid.ts';
 import { sitesCsv, sitesGeoJsonText, sitesWorkbook } from './sites.ts';
@@ -50,10 +51,11 @@ async function file(
   };
 }
 
-/** Where a derived file comes from, and the day its content last changed. */
-function originOf(path: string): Pick<DataSet, 'sources' | 'modified'> {
-  const sources = manifest.files.find((each) => each.path === path)?.sources ?? [];
-  const day = manifest.history.findLast(({ changes }) => changes.some((each) => each.path === path));
+/** Where what is made of derived files comes from, each source once, and the day the content of one last changed. */
+function originOf(...paths: readonly string[]): Pick<DataSet, 'sources' | 'modified'> {
+  const used = manifest.files.filter((each) => paths.includes(each.path)).flatMap(({ sources }) => sources);
+  const sources = used.filter((each, at) => used.findIndex((other) => other.title === each.title) === at);
+  const day = manifest.history.findLast(({ changes }) => changes.some((each) => paths.includes(each.path)));
   return { sources, ...(day ? { modified: day.date } : {}) };
 }
 
@@ -101,6 +103,16 @@ export async function dataSets(): Promise<DataSet[]> {
       files: [await file('/daten/kreise.geojson', 'GeoJSON', geo, geoJsonText(districtsDownload()))],
     },
     {
+      id: 'gemeindezahlen',
+      title: 'Zahlen der Gemeinden und Kreise',
+      description: `Alle Zahlen der ${municipalities.length} Gemeinden und ${districts.length} Kreise: Einwohner, Fläche, Besiedlung, Kinder nach Alter, Haushalte mit Kindern und Alleinerziehende, mit Anteil und Stelle im Vergleich. Kinder und Familien sind am ${CENSUS_DAY} gezählt (${CENSUS}); ihre Anteile beziehen sich auf die Einwohner derselben Zählung. Unter 20 gibt es weder Anteil noch Stelle.`,
+      ...originOf('municipalities.json', 'districts.json', 'census.json'),
+      files: [
+        await file('/daten/gemeinden.csv', 'CSV', 'text/csv', municipalitiesCsv()),
+        await file('/daten/kreise.csv', 'CSV', 'text/csv', districtsCsv()),
+      ],
+    },
+    {
       id: 'orte',
       title: 'Ortsverzeichnis',
       description: `Gemeinden, weitere Orte und Postleitzahlen ${de.of}, wie die Ortssuche sie benutzt.`,
@@ -121,8 +133,7 @@ export async function dataSets(): Promise<DataSet[]> {
       id: 'abdeckung',
       title: 'Abdeckung',
       description: `Je Gemeinde und Kreis: wie viele Menschen und wie viele Kinder unter 15 (${CENSUS}, ${CENSUS_DAY}) höchstens 3, 5, 10 und 20 km Luftlinie von einem dokumentierten Standort entfernt wohnen, gezählt in Zellen von 1 km.`,
-      ...originOf('population-grid.json'),
-      sources: [...originOf('population-grid.json').sources, ...originOf('sites.json').sources],
+      ...originOf('population-grid.json', 'sites.json'),
       files: [await file('/daten/abdeckung.csv', 'CSV', 'text/csv', coverageCsv())],
     },
     {

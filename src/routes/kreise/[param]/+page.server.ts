@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { cardSite } from '$lib/sites/card-site.ts';
 import { byName } from '$lib/municipalities/names.ts';
 import { regionParam } from '$lib/municipalities/paths.ts';
+import { censusAttribution, standingsOf } from '$lib/server/census.ts';
 import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { districtLocator, locatorPoint } from '$lib/server/locators.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -23,7 +24,9 @@ export const load: PageServerLoad = ({ params }) => {
       .map((municipality) => ({
         municipality,
         sites: own.filter((site) => site.municipality.ags === municipality.ags).length,
+        standings: standingsOf(municipality.ags),
       })),
+    families: { standings: standingsOf(district.ags), source: censusAttribution },
     drawing: districtLocator(district.ags, own.map(locatorPoint)),
     documented: sites.length,
     total: TOTAL_SITES,

@@ -1,0 +1,34 @@
+/** Children and families of an area in words, as counted by the census. */
+import * as de from '$region/words/de.json';
+import { FEWEST_FOR_SHARE, type FamilyStanding, type Rank } from '../municipalities/census.ts';
+import { inDistrict } from '../municipalities/names.ts';
+import { formatNumber } from '../text/format/numbers.ts';
+import type { Figure } from './figures.ts';
+
+/** "an 3. Stelle von 13", "an erster Stelle von 13", "an letzter Stelle von 13". */
+function placeText({ place, of }: Rank): string {
+  const at = place === 1 ? 'erster' : place === of ? 'letzter' : `${formatNumber(place)}.`;
+  return `an ${at} Stelle von ${formatNumber(of)}`;
+}
+
+/** Share and places in words; `district` is the name of the municipality's district, undefined for a district itself. */
+function standingText(standing: FamilyStanding, district: string | undefined): string {
+  if (standing.share === undefined)
+    return `weniger als ${formatNumber(FEWEST_FOR_SHARE)}, darum ohne Anteil und Vergleich`;
+  // A city that is its own district is alone in it.
+  const own = standing.inDistrict && standing.inDistrict.of > 1 && district !== undefined;
+  const places = [
+    ...(own && standing.inDistrict ? [`${inDistrict(district)} ${placeText(standing.inDistrict)}`] : []),
+    ...(standing.inState ? [`${de.within} ${placeText(standing.inState)}`] : []),
+  ];
+  return [`${formatNumber(standing.share, 1)} je 1.000 Einwohner`, ...places].join('; ');
+}
+
+/** The figures as they are shown. */
+export function familyFigures(standings: readonly FamilyStanding[], district?: string): Figure[] {
+  return standings.map((each) => ({
+    label: each.label,
+    value: formatNumber(each.count),
+    basis: standingText(each, district),
+  }));
+}

@@ -1,0 +1,129 @@
+/** Every figure of municipalities and districts as a table; the columns stand once and serve both. */
+import * as de from '$region/words/de.json';
+import {
+  CENSUS,
+  CENSUS_DAY,
+  CHILDREN_IN_SGB2_YEAR,
+  POPULATION_DAY,
+  STATE_KEY,
+  TERRITORY_DAY,
+} from '../../region/constants.ts';
+import { CENSUS_FIGURES } from '../../municipalities/census.ts';
+import type { District, Municipality } from '../../municipalities/municipality.ts';
+import { csvOf } from '../../text/format/csv.ts';
+import { standingsOf } from '../census.ts';
+import { districts, municipalities, sites } from '../derived.ts';
+
+/** A column: its German heading with day or unit, and its cell; an empty cell where nothing is known or shown. */
+interface Column<Area> {
+  readonly heading: string;
+  readonly cell: (area: Area) => string | number | undefined;
+}
+
+type Counted = Pick<Municipality, 'ags' | 'name' | 'population' | 'populationCensus2022' | 'areaKm2'>;
+
+const sitesIn = (ags: string): number =>
+  sites.filter((site) => ags === STATE_KEY || site.municipality.ags.startsWith(ags)).length;
+
+const COUNTED: readonly Column<Counted>[] = [
+  { heading: 'Dokumentierte Standorte', cell: ({ ags }) => sitesIn(ags) },
+  { heading: `Einwohner ${POPULATION_DAY}`, cell: (area) => area.population },
+  { heading: `Einwohner ${CENSUS} (${CENSUS_DAY})`, cell: (area) => area.populationCensus2022 },
+  { heading: `Fläche in km² (${TERRITORY_DAY})`, cell: (area) => area.areaKm2 },
+];
+
+/** Count, share and places of every census figure. */
+function familyColumns(withDistrict: boolean): Column<Counted>[] {
+  return CENSUS_FIGURES.flatMap(({ heading }, at): Column<Counted>[] => {
+    const standing = ({ ags }: Counted) => standingsOf(ags)[at];
+    return [
+      { heading: `${heading} (${CENSUS_DAY})`, cell: (area) => standing(area)?.count },
+      {
+        heading: `${heading} je 1.000 Einwohner (${CENSUS})`,
+        cell: (area) => standing(area)?.share?.toFixed(1),
+      },
+      ...(withDistrict
+        ? [
+            {
+              heading: `${heading}: Stelle im Kreis`,
+              cell: (area: Counted) => standing(area)?.inDistrict?.place,
+            },
+          ]
+        : []),
+      { heading: `${heading}: Stelle ${de.within}`, cell: (area) => standing(area)?.inState?.place },
+    ];
+  });
+}
+
+const KEY_AND_NAME: readonly Column<Counted>[] = [
+  { heading: 'AGS', cell: ({ ags }) => ags },
+  { heading: 'Name', cell: ({ name }) => name },
+];
+
+const MUNICIPALITY_COLUMNS: readonly Column<Municipality>[] = [
+  ...KEY_AND_NAME,
+  { heading: 'Amtlicher Name', cell: (each) => each.officialName },
+  { heading: 'Sorbischer Name', cell: (each) => each.sorbianName },
+  { heading: 'Kreis AGS', cell: (each) => each.districtAgs },
+  { heading: 'Kreis', cell: (each) => each.district },
+  { heading: 'Art', cell: (each) => each.kind },
+  { heading: 'Große Kreisstadt', cell: (each) => (each.majorDistrictTown ? 'ja' : 'nein') },
+  { heading: 'Postleitzahl der Verwaltung', cell: (each) => each.seatPostcode },
+  { heading: 'Länge', cell: (each) => each.lon },
+  { heading: 'Breite', cell: (each) => each.lat },
+  { heading: 'Besiedlung', cell: (each) => each.urbanisation },
+  { heading: 'Zentralörtliche Funktion', cell: (each) => each.centralPlace },
+  { heading: 'Verbund', cell: (each) => each.centralPlaceGroup },
+  ...COUNTED,
+  ...familyColumns(true),
+];
+
+type DistrictRow = Omit<District, 'kind' | 'childrenInSgb2Percent'> & Partial<District>;
+const DISTRICT_COLUMNS: readonly Column<DistrictRow>[] = [
+  ...KEY_AND_NAME,
+  { heading: 'Art', cell: (each) => each.kind },
+  { heading: 'Gemeinden', cell: (each) => each.municipalities },
+  ...COUNTED,
+  ...familyColumns(false),
+  {
+    heading: `Kinder unter 15 in Haushalten mit SGB-II-Leistungen in Prozent (${CHILDREN_IN_SGB2_YEAR})`,
+    cell: (each) => each.childrenInSgb2Percent,
+  },
+];
+
+/** Keys and postcodes are text and keep their form; a decimal has a comma, so that a German spreadsheet reads it. */
+function textOf(value: string | number | undefined): string {
+  const text = String(value ?? '');
+  return /^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text;
+}
+
+function tableOf<Area>(columns: readonly Column<Area>[], areas: readonly Area[]): string {
+  return csvOf([
+    columns.map(({ heading }) => heading),
+    ...areas.map((area) => columns.map(({ cell }) => textOf(cell(area)))),
+  ]);
+}
+
+/** One row a municipality with every figure; the text of `/daten/gemeinden.csv`. */
+export function municipalitiesCsv(): string {
+  return tableOf(MUNICIPALITY_COLUMNS, municipalities);
+}
+
+/** The Land as a row: the register's figures are summed, the census counts are the published ones. */
+function stateRow(): DistrictRow {
+  const sum = (figure: (each: District) => number): number =>
+    districts.reduce((total, each) => total + figure(each), 0);
+  return {
+    ags: STATE_KEY,
+    name: de.name,
+    municipalities: sum((each) => each.municipalities),
+    population: sum((each) => each.population),
+    populationCensus2022: sum((each) => each.populationCensus2022),
+    areaKm2: Math.round(sum((each) => each.areaKm2) * 100) / 100,
+  };
+}
+
+/** One row a district and one for the Land; the text of `/daten/kreise.csv`. */
+export function districtsCsv(): string {
+  return tableOf(DISTRICT_COLUMNS, [...districts, stateRow()]);
+}

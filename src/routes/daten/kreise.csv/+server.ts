@@ -1,0 +1,7 @@
+import { districtsCsv } from '$lib/server/downloads/area-table.ts';
+
+export const prerender = true;
+
+export function GET(): Response {
+  return new Response(districtsCsv(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}
