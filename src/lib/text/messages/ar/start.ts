@@ -42,6 +42,7 @@ export const start: Messages = {
     remove: (label) => `${name(label)}، إلغاء هذا الخيار`,
     active: 'الخيارات المحددة',
     countHint: sites,
+    unknown: (count) => `عدد المراكز التي لا نعرف عنها ذلك: ${n(count)}.`,
     text: 'بحث في النص',
     textHint: 'كلمات ألمانية، مثل Krabbelgruppe',
     withoutScript: 'من دون JavaScript يمكن التصفح حسب الموضوع:',

@@ -34,6 +34,7 @@ export const start: Messages = {
     remove: (label) => `${label}, zrušit filtr`,
     active: 'Vybrané filtry',
     countHint: sites,
+    unknown: (count) => `Počet zařízení, u kterých to nevíme: ${n(count)}.`,
     text: 'Hledat v textu',
     textHint: 'německá slova, například Krabbelgruppe',
     withoutScript: 'Bez JavaScriptu lze procházet podle témat:',

@@ -32,6 +32,11 @@ export const de = {
     remove: (label: string) => `${label}, Filter entfernen`,
     active: 'Gewählte Filter',
     countHint: (count: number) => (count === 1 ? '1 Standort' : `${number.format(count)} Standorte`),
+    /** Below a filter of a fact that not every source tells. */
+    unknown: (count: number) =>
+      count === 1
+        ? 'Bei 1 Standort wissen wir es nicht.'
+        : `Bei ${number.format(count)} Standorten wissen wir es nicht.`,
     text: 'Suche im Text',
     textHint: 'Name, Träger, Angebot, zum Beispiel Krabbelgruppe',
     withoutScript: 'Ohne JavaScript lässt sich nach Schwerpunkt über eigene Seiten blättern:',

@@ -33,6 +33,8 @@ export const start: Messages = {
     remove: (label) => `${label}, remove filter`,
     active: 'Chosen filters',
     countHint: sites,
+    unknown: (count) =>
+      `We do not know for ${plural(count, { one: '1 centre', other: `${n(count)} centres` })}.`,
     text: 'Search the text',
     textHint: 'German words, such as Krabbelgruppe',
     withoutScript: 'Without JavaScript you can browse by main topic:',

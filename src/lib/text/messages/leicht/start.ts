@@ -30,6 +30,7 @@ export const start: Messages = {
     remove: (label) => `${label}, abwählen`,
     active: 'Das haben Sie gewählt',
     countHint: houses,
+    unknown: (count) => `Bei ${count === 1 ? '1 Haus' : `${count} Häusern`} wissen wir es nicht.`,
     text: 'Wort suchen',
     textHint: 'zum Beispiel Krabbel·gruppe',
     withoutScript: 'Sie können auch hier wählen:',

@@ -34,6 +34,7 @@ export const start: Messages = {
     remove: (label) => `${label}, usuń filtr`,
     active: 'Wybrane filtry',
     countHint: sites,
+    unknown: (count) => `Liczba placówek, o których tego nie wiemy: ${n(count)}.`,
     text: 'Szukaj w tekście',
     textHint: 'słowa niemieckie, na przykład Krabbelgruppe',
     withoutScript: 'Bez JavaScriptu można przeglądać według tematów:',

@@ -34,6 +34,7 @@ export const start: Messages = {
     remove: (label) => `${label}, прибрати фільтр`,
     active: 'Вибрані фільтри',
     countHint: sites,
+    unknown: (count) => `Закладів, про які ми цього не знаємо: ${n(count)}.`,
     text: 'Пошук у тексті',
     textHint: 'німецькі слова, наприклад Krabbelgruppe',
     withoutScript: 'Без JavaScript заклади можна знайти за основними темами:',
