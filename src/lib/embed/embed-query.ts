@@ -3,8 +3,15 @@
  * (`zeigen`), a district (`nur-kreis`) and filters (`nur-` before the key of the start page's query). Everything else is
  * the start page's own query, which visitors may change.
  */
-import { DEFAULT_QUERY, parseQuery, serialiseQuery } from '../explorer/query.ts';
-import { EMPTY_SELECTION, filterSites, type FilterableSite, type SiteSelection } from '../sites/filter.ts';
+import { selectionParam, selectionParts } from '../sites/filter-params.ts';
+import {
+  EMPTY_SELECTION,
+  filterSites,
+  SELECTION_FIELDS,
+  type FilterableSite,
+  type SiteSelection,
+} from '../sites/filter.ts';
+import { choiceParam, patternParam, unlessDefault, writeParams } from '../url/params.ts';
 
 export const EMBED_PARTS = ['beides', 'karte', 'liste'] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
@@ -30,22 +37,20 @@ const DISTRICT = /^\d{5}$/;
 export function parseEmbed(params: URLSearchParams): EmbedSettings {
   const locked = [...params].filter(([key]) => key.startsWith(LOCK));
   const unprefixed = new URLSearchParams(locked.map(([key, value]) => [key.slice(LOCK.length), value]));
-  const district = params.get(`${LOCK}kreis`) ?? '';
   return {
-    show: EMBED_PARTS.find((part) => part === params.get('zeigen')) ?? DEFAULT_EMBED.show,
-    district: DISTRICT.test(district) ? district : undefined,
-    locked: parseQuery(unprefixed).selection,
+    show: choiceParam(params, 'zeigen', EMBED_PARTS, DEFAULT_EMBED.show),
+    district: patternParam(params, `${LOCK}kreis`, DISTRICT),
+    locked: selectionParam(unprefixed, SELECTION_FIELDS),
   };
 }
 
 /** Serialises settings as a query without "?"; the default settings give an empty string. */
 export function serialiseEmbed({ show, district, locked }: EmbedSettings): string {
-  const filters = serialiseQuery({ ...DEFAULT_QUERY, selection: locked });
-  return [
-    ...(show === DEFAULT_EMBED.show ? [] : [`zeigen=${show}`]),
-    ...(district === undefined ? [] : [`${LOCK}kreis=${district}`]),
-    ...(filters === '' ? [] : filters.split('&').map((part) => LOCK + part)),
-  ].join('&');
+  return writeParams([
+    ['zeigen', unlessDefault(show, DEFAULT_EMBED.show)],
+    [`${LOCK}kreis`, district],
+    ...selectionParts(locked).map(([key, value]) => [`${LOCK}${key}`, value] as const),
+  ]);
 }
 
 /** Returns the sites that pass the fixed filters. */

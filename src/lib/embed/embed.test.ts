@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_GROUPS, parseQuery } from '../explorer/query.ts';
+import { parseQuery } from '../explorer/query.ts';
+import { FILTER_GROUPS } from '../sites/filter-params.ts';
 import { EMPTY_SELECTION, type FilterableSite, type SiteSelection } from '../sites/filter.ts';
 import { DEFAULT_EMBED, EMBED_PARTS, parseEmbed, permittedSites, serialiseEmbed } from './embed-query.ts';
 import { embedSnippet } from './snippet.ts';

@@ -1,65 +1,46 @@
 import type { Bounds } from '../geo/mercator.ts';
 import type { Place } from '../municipalities/places/place.ts';
-import type { SelectionField } from '../sites/filter.ts';
+import { withOption, type SelectionField } from '../sites/filter.ts';
 import { tick } from '../sites/filter-index.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
+import { UrlState, type HistoryEntry } from '../url/url-state.svelte.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
 import type { Places } from './places.svelte.ts';
 import { resultsOf, searchable, type Around } from './results.ts';
 
-/** How a change of state enters the browser's history. */
-export type HistoryEntry = 'push' | 'replace';
-
-/** Writes a query (without "?", may be empty) to the address bar; resolves when the router is done. */
-export type Navigate = (search: string, history: HistoryEntry) => Promise<void>;
-
-const parsed = (search: string): ExplorerQuery => parseQuery(new URLSearchParams(search));
-
-/**
- * The explorer's state: the URL owns it, everything else is derived. Between asking the router and its answer the
- * asked-for query counts, so that a tick shows at once and two changes in a row both hold.
- *
- * The query is compared as text, in the serialiser's spelling: when the router's answer says what was asked for, nothing
- * derived from it runs again.
- */
+/** State of the explorer: the URL owns it, except for the reader's position and the visible part of the map. */
 export class Explorer {
   readonly #sites: () => readonly ListedSite[];
   readonly #places: Places;
-  readonly #url: () => URL;
-  readonly #navigate: Navigate;
-  #hydrated = $state(false);
-  #asked = $state.raw<{ readonly search: string } | undefined>();
-  /** A new history entry is still under way. What overtakes it in the router must bring the entry with it. */
-  #pushing = false;
+  readonly url: UrlState<ExplorerQuery>;
 
   /** The reader's own position: never in the URL, so it is gone with the page. */
   here = $state.raw<Place | undefined>();
-  /** What the map shows, as it says when it comes to rest. */
+  /** Bounds of the visible map, degrees; set when the map comes to rest. */
   frame = $state.raw<Bounds | undefined>();
 
-  constructor(sites: () => readonly ListedSite[], places: Places, url: () => URL, navigate: Navigate) {
+  /** Call during component initialisation. `keep`: the part of the query that an embedding page fixes. */
+  constructor(
+    sites: () => readonly ListedSite[],
+    places: Places,
+    embedded?: () => { readonly keep: string } | undefined,
+  ) {
     this.#places = places;
     this.#sites = sites;
-    this.#url = url;
-    this.#navigate = navigate;
-  }
-
-  /** Prerendered pages know no query; it is read from the first moment in the browser on. */
-  activate(): void {
-    this.#hydrated = true;
+    this.url = new UrlState(() => ({
+      parse: parseQuery,
+      serialise: serialiseQuery,
+      embedded: embedded?.(),
+    }));
   }
 
   readonly sites = $derived.by(() => this.#sites());
-  readonly hydrated = $derived.by(() => this.#hydrated);
-  readonly #search = $derived.by(
-    () => this.#asked?.search ?? (this.#hydrated ? serialiseQuery(parseQuery(this.#url().searchParams)) : ''),
-  );
-  readonly query = $derived.by(() => parsed(this.#search));
+  readonly query = $derived.by(() => this.url.query);
   /** What of the query restricts the sites: opening one of them or moving the map makes no new results. */
   readonly #restricting = $derived.by(() =>
     serialiseQuery({ ...this.query, site: undefined, camera: undefined, view: DEFAULT_QUERY.view }),
   );
-  readonly #restriction = $derived.by(() => parsed(this.#restricting));
+  readonly #restriction = $derived.by(() => parseQuery(new URLSearchParams(this.#restricting)));
   readonly selection = $derived.by(() => this.#restriction.selection);
   readonly #searchable = $derived.by(() => searchable(this.sites));
   /** What distances are measured from: the place the URL names, once the gazetteer knows it, or the reader's position. */
@@ -95,26 +76,12 @@ export class Explorer {
 
   /** Changes part of the state. */
   change(part: Partial<ExplorerQuery>, history: HistoryEntry = 'push'): void {
-    const next = { ...this.query, ...part };
-    const search = serialiseQuery(next);
-    if (search === serialiseQuery(this.query)) return;
-    // As the address will be read: in the vocabulary's order, a camera rounded.
-    const asked = { search: serialiseQuery(parsed(search)) };
-    this.#asked = asked;
-    const entry = this.#pushing ? 'push' : history;
-    this.#pushing = entry === 'push';
-    void this.#navigate(search, entry).finally(() => {
-      if (this.#asked !== asked) return;
-      this.#asked = undefined;
-      this.#pushing = false;
-    });
+    this.url.set({ ...this.query, ...part }, history);
   }
 
   /** Ticks or unticks one option of a filter group. */
   toggle(field: SelectionField, value: string, on: boolean): void {
-    const chosen = this.selection[field] as readonly string[];
-    const without = chosen.filter((each) => each !== value);
-    this.change({ selection: { ...this.selection, [field]: on ? [...without, value] : without } });
+    this.change({ selection: withOption(this.selection, field, value, on) });
   }
 
   /** Measures from another place, or from none; the map goes there. */

@@ -9,7 +9,8 @@ import { listedSite } from '../sites/listed-site.ts';
 import { HOSTILE_TEXTS } from '../sites/record/hostile.fixture.ts';
 import { aroundPlace, indexSites } from '../sites/nearest.ts';
 import type { Site } from '../sites/site.ts';
-import { FILTER_GROUPS, parseQuery, RADII_KM, serialiseQuery } from './query.ts';
+import { FILTER_GROUPS } from '../sites/filter-params.ts';
+import { parseQuery, RADII_KM, serialiseQuery } from './query.ts';
 import { resultsOf, searchable, type Around } from './results.ts';
 
 const RUNS = 10_000;

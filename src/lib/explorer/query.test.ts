@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  DEFAULT_QUERY,
-  FILTER_GROUPS,
-  parseQuery,
-  RADII_KM,
-  serialiseQuery,
-  type ExplorerQuery,
-} from './query.ts';
+import { FILTER_GROUPS } from '../sites/filter-params.ts';
+import { DEFAULT_QUERY, parseQuery, RADII_KM, serialiseQuery, type ExplorerQuery } from './query.ts';
 
 const parse = (search: string): ExplorerQuery => parseQuery(new URLSearchParams(search));
 

@@ -58,13 +58,31 @@ export function valuesOf(site: FilterableSite, field: SelectionField): readonly 
   return FILTERS[field].carried(site);
 }
 
-function matchesField(site: FilterableSite, field: SelectionField, chosen: readonly string[]): boolean {
-  return chosen.length === 0 || valuesOf(site, field).some((value) => chosen.includes(value));
+/** True when what is carried in each field fits every group of the selection. */
+export function fits<Field extends SelectionField>(
+  selection: Pick<SiteSelection, Field>,
+  carried: (field: Field) => readonly string[],
+): boolean {
+  return (Object.keys(selection) as Field[]).every((field) => {
+    const chosen: readonly string[] = selection[field];
+    return chosen.length === 0 || carried(field).some((value) => chosen.includes(value));
+  });
 }
 
 /** True when the site fits every group of the selection. */
 export function matches(site: FilterableSite, selection: SiteSelection): boolean {
-  return SELECTION_FIELDS.every((field) => matchesField(site, field, selection[field]));
+  return fits(selection, (field) => valuesOf(site, field));
+}
+
+/** The selection with an option ticked or unticked. */
+export function withOption(
+  selection: SiteSelection,
+  field: SelectionField,
+  id: string,
+  ticked: boolean,
+): SiteSelection {
+  const others = (selection[field] as readonly string[]).filter((each) => each !== id);
+  return { ...selection, [field]: ticked ? [...others, id] : others };
 }
 
 /** The sites that fit, in their given order. */

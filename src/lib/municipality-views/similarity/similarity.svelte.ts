@@ -1,75 +1,42 @@
 import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
 import { rankModels, type Model, type Wishes } from '../../sites/similarity/compare.ts';
 import {
-  DEFAULT_SIMILARITY_QUERY,
   parseSimilarityQuery,
   serialiseSimilarityQuery,
   type SimilarityQuery,
 } from '../../sites/similarity/query.ts';
 import { FOCUS_TERMS, idsOf } from '../../sites/vocabulary.ts';
 import { PRESETS, type DimensionId, type PresetId } from '../../sites/similarity/weights.ts';
+import { UrlState, type HistoryEntry } from '../../url/url-state.svelte.ts';
 
-/** How a change of state enters the browser's history. */
-export type HistoryEntry = 'push' | 'replace';
-
-/** What the state needs of its surroundings. */
-export interface SimilarityWorld {
+/** What the state is derived from besides the URL. */
+export interface SimilarityOptions {
   readonly municipalities: () => ReadonlyMap<string, ComparableMunicipality>;
   readonly models: () => readonly Model[];
-  readonly url: () => URL;
-  /** Writes a query (without "?", may be empty) to the address bar; resolves when the router is done. */
-  readonly navigate: (search: string, history: HistoryEntry) => Promise<void>;
 }
 
-/** Dragging a slider changes the state many times a second; browsers refuse so many addresses. */
-const WRITE_AFTER_MS = 150;
-
-/**
- * The state of the likeness page: the URL owns it, everything else is derived. Until the router has answered, the
- * asked-for query counts, so that a slider follows the hand.
- */
+/** State of the similarity page: the URL owns it. */
 export class SimilarityState {
-  readonly #world: SimilarityWorld;
-  #hydrated = $state(false);
-  #asked = $state.raw<SimilarityQuery | undefined>();
-  #history: HistoryEntry = 'replace';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #options: SimilarityOptions;
+  readonly url = new UrlState(() => ({
+    parse: parseSimilarityQuery,
+    serialise: serialiseSimilarityQuery,
+  }));
 
-  constructor(world: SimilarityWorld) {
-    this.#world = world;
+  /** Call during component initialisation. */
+  constructor(options: SimilarityOptions) {
+    this.#options = options;
   }
 
-  /** Prerendered pages know no query; it is read from the first moment in the browser on. */
-  activate(): void {
-    this.#hydrated = true;
-  }
-
-  readonly hydrated = $derived.by(() => this.#hydrated);
-  readonly query = $derived.by<SimilarityQuery>(() => {
-    if (this.#asked) return this.#asked;
-    return this.#hydrated ? parseSimilarityQuery(this.#world.url().searchParams) : DEFAULT_SIMILARITY_QUERY;
-  });
-  readonly here = $derived.by(() => this.#world.municipalities().get(this.query.municipality ?? ''));
+  readonly query = $derived.by(() => this.url.query);
+  readonly here = $derived.by(() => this.#options.municipalities().get(this.query.municipality ?? ''));
   readonly results = $derived.by(() =>
-    this.here ? rankModels(this.here, this.#world.models(), this.query.weights, this.query.wishes) : [],
+    this.here ? rankModels(this.here, this.#options.models(), this.query.weights, this.query.wishes) : [],
   );
 
   /** Changes part of the state. */
   change(part: Partial<SimilarityQuery>, history: HistoryEntry = 'replace'): void {
-    this.#asked = { ...this.query, ...part };
-    if (history === 'push') this.#history = 'push';
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#write(), WRITE_AFTER_MS);
-  }
-
-  #write(): void {
-    const asked = this.#asked;
-    if (!asked) return;
-    const history = this.#history;
-    this.#history = 'replace';
-    void this.#world.navigate(serialiseSimilarityQuery(asked), history).finally(() => {
-      if (this.#asked === asked) this.#asked = undefined;
-    });
+    this.url.set({ ...this.query, ...part }, history);
   }
 
   setWeight(id: DimensionId, weight: number): void {
@@ -80,7 +47,7 @@ export class SimilarityState {
   usePreset(id: PresetId): void {
     const preset = PRESETS.find((each) => each.id === id);
     if (!preset) return;
-    const own = this.#world.models().filter((each) => each.home.ags === this.here?.ags);
+    const own = this.#options.models().filter((each) => each.home.ags === this.here?.ags);
     const wished = this.query.wishes.focus;
     const focus =
       id === 'schwerpunkt' && wished.length === 0

@@ -3,26 +3,17 @@ import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { populationBase } from '../population.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import { choiceInWords } from '../site-choice.ts';
-import { UrlState } from '../url-state.svelte.ts';
 import { figuresKey, queryOfKey } from './figures-query.ts';
 import { measureOf, type Measure } from './measures.ts';
-import {
-  DEFAULT_COMPARE,
-  parseCompare,
-  serialiseCompare,
-  unitOf,
-  type CompareQuery,
-  type SortKey,
-} from './compare-query.ts';
+import { parseCompare, serialiseCompare, unitOf, type CompareQuery, type SortKey } from './compare-query.ts';
 import { compare, sortComparison, type Comparison } from './comparison.ts';
 
 /** State of the comparison page. Holds what is not in the URL: the highlighted area. */
-export class ComparePage extends PlanningPage {
+export class ComparePage extends PlanningPage<CompareQuery> {
   /** Key of the area under the pointer or with focus. */
   active = $state<string>();
-  readonly #url: UrlState<CompareQuery>;
 
-  readonly query = $derived.by(() => this.#url.query);
+  readonly query = $derived.by(() => this.url.query);
   /** Changes only with the inputs of the figures: sorting or another map measure recomputes nothing. */
   readonly #figuresKey = $derived.by(() => figuresKey(this.query));
   /** Comparison in the order of the keys. */
@@ -53,8 +44,7 @@ export class ComparePage extends PlanningPage {
 
   /** Call during component initialisation. */
   constructor(props: () => PlanningProps) {
-    super(props);
-    this.#url = new UrlState(DEFAULT_COMPARE, parseCompare, serialiseCompare);
+    super(props, { parse: parseCompare, serialise: serialiseCompare });
     this.#deferred = new Deferred(() => this.#current);
   }
 
@@ -65,7 +55,7 @@ export class ComparePage extends PlanningPage {
 
   /** Sets a new query and writes it to the URL. */
   set(query: CompareQuery): void {
-    this.#url.set(query);
+    this.url.set(query, 'replace');
   }
 
   /** Sorts by a column, or reverses its order; figures start descending. */

@@ -4,8 +4,9 @@ import { KEYS } from '../../region/constants.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
-import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
-import { choiceParam, patternParam, unlessDefault, writeParts } from '../url-parts.ts';
+import { EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { selectionParts } from '../../sites/filter-params.ts';
+import { choiceParam, patternListParam, unlessDefault, writeParams } from '../../url/params.ts';
 import { MEASURE_IDS, type MeasureId } from './measures.ts';
 
 export type Level = 'kreise' | 'gemeinden';
@@ -52,7 +53,7 @@ const MAX_AREAS = 450;
 /** Parses any query into a valid state. */
 export function parseCompare(params: URLSearchParams): CompareQuery {
   const level = choiceParam(params, 'ebene', LEVELS, 'kreise');
-  const areas = patternParam(params, 'gebiete', AREA, MAX_AREAS);
+  const areas = patternListParam(params, 'gebiete', AREA, MAX_AREAS);
   const order = params.get('sortierung') ?? '';
   const sort = (['name', ...MEASURE_IDS] as const).find((each) => each === order.replace(/^-/, ''));
   return {
@@ -71,12 +72,12 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
 
 /** Serialises a state without "?"; the default state is the empty string. */
 export function serialiseCompare(query: CompareQuery): string {
-  return writeParts([
+  return writeParams([
     ['ebene', unlessDefault(query.level, 'kreise')],
     ['gebiete', query.areas.join(',')],
     ['umkreis', unlessDefault(query.radius, DEFAULT_RADIUS)],
     ['basis', unlessDefault(query.base, '2023')],
-    ...choiceParts(query.choice),
+    ...selectionParts(query.choice),
     ['merkmal', unlessDefault(query.measure, DEFAULT_COMPARE.measure)],
     ['klassen', unlessDefault(query.method, 'jenks')],
     ['sortierung', unlessDefault(`${query.descending ? '-' : ''}${query.sort}`, 'name')],

@@ -3,8 +3,16 @@ import { KEYS } from '../../region/constants.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
-import { choiceParts, EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
-import { choiceParam, patternParam, unlessDefault, writeParts } from '../url-parts.ts';
+import { EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { selectionParts } from '../../sites/filter-params.ts';
+import {
+  choiceParam,
+  patternListParam,
+  patternParam,
+  SLUG,
+  unlessDefault,
+  writeParams,
+} from '../../url/params.ts';
 
 export type Goal = 'abdeckung' | 'median';
 export type Method = 'schrittweise' | 'genau';
@@ -56,33 +64,31 @@ const METHODS: readonly Method[] = ['schrittweise', 'genau'];
 const MUNICIPALITY = new RegExp(`^${KEYS}\\d{6}$`);
 const PLANNED = new RegExp(`^(${KEYS}\\d{6}|\\d{2}\\.\\d{4}/\\d{1,2}\\.\\d{4})$`);
 const DISTRICT = new RegExp(`^${KEYS}\\d{3}$`);
-const SLUG = /^[a-z0-9-]{1,80}$/;
 
 /** Parses any query into a valid state. */
 export function parsePlan(params: URLSearchParams): PlanQuery {
-  const district = params.get('kreis') ?? '';
   return {
-    district: DISTRICT.test(district) ? district : '',
+    district: patternParam(params, 'kreis', DISTRICT) ?? '',
     radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
     base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
     choice: parseChoice(params),
-    planned: patternParam(params, 'neu', PLANNED, MAX_PLANNED),
-    removed: patternParam(params, 'ohne', SLUG, 100),
+    planned: patternListParam(params, 'neu', PLANNED, MAX_PLANNED),
+    removed: patternListParam(params, 'ohne', SLUG, 100),
     goal: choiceParam(params, 'ziel', GOALS, 'abdeckung'),
     method: choiceParam(params, 'verfahren', METHODS, 'schrittweise'),
     count: choiceParam(params, 'anzahl', COUNTS, DEFAULT_PLAN.count),
-    proposal: patternParam(params, 'vorschlag', MUNICIPALITY, COUNTS.length),
+    proposal: patternListParam(params, 'vorschlag', MUNICIPALITY, COUNTS.length),
     paperOrientation: choiceParam(params, 'blatt', ['hoch', 'quer'] as const, 'hoch'),
   };
 }
 
 /** Serialises a state without "?"; the default state is the empty string. */
 export function serialisePlan(query: PlanQuery): string {
-  return writeParts([
+  return writeParams([
     ['kreis', query.district],
     ['umkreis', unlessDefault(query.radius, DEFAULT_RADIUS)],
     ['basis', unlessDefault(query.base, '2023')],
-    ...choiceParts(query.choice),
+    ...selectionParts(query.choice),
     ['neu', query.planned.join(',')],
     ['ohne', query.removed.join(',')],
     ['ziel', unlessDefault(query.goal, 'abdeckung')],

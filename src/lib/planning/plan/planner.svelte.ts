@@ -5,23 +5,15 @@ import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
 import { formatShare } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
-import { UrlState } from '../url-state.svelte.ts';
 import type { Unit } from './plan-files.ts';
 import { computePlan, type Plan } from './plan.ts';
-import {
-  DEFAULT_PLAN,
-  MAX_PLANNED,
-  parsePlan,
-  serialisePlan,
-  type PlannedToken,
-  type PlanQuery,
-} from './plan-query.ts';
+import { MAX_PLANNED, parsePlan, serialisePlan, type PlannedToken, type PlanQuery } from './plan-query.ts';
 import { Solver, type Outcome } from './solver.svelte.ts';
 
 const OCCUPIED = 'Dort steht schon ein gedachter Standort.';
 
 /** State and actions of the planning page. Holds what is not in the URL: drag, searches, travel times, announcements. */
-export class Planner extends PlanningPage {
+export class Planner extends PlanningPage<PlanQuery> {
   readonly solver = new Solver();
   /** Parses travel time files; separate from `solver`, because a change to the plan cancels only the search. */
   readonly reader = new Solver();
@@ -33,10 +25,9 @@ export class Planner extends PlanningPage {
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
   /** Planned sites during a drag; written to the URL on release. */
   #dragging = $state.raw<readonly PlannedToken[]>();
-  readonly #url: UrlState<PlanQuery>;
 
   readonly query = $derived.by(() =>
-    this.#dragging ? { ...this.#url.query, planned: this.#dragging } : this.#url.query,
+    this.#dragging ? { ...this.url.query, planned: this.#dragging } : this.url.query,
   );
   readonly areaName = $derived.by(
     () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? de.whole,
@@ -51,9 +42,12 @@ export class Planner extends PlanningPage {
 
   /** Call during component initialisation. */
   constructor(props: () => PlanningProps) {
-    super(props);
-    this.#url = new UrlState(DEFAULT_PLAN, parsePlan, serialisePlan, () => {
-      this.#forgetSearch();
+    super(props, {
+      parse: parsePlan,
+      serialise: serialisePlan,
+      onleave: () => {
+        this.#forgetSearch();
+      },
     });
     this.#deferred = new Deferred(() => this.plan);
   }
@@ -66,7 +60,7 @@ export class Planner extends PlanningPage {
   /** Sets a new state with a history entry; cancels a running search. */
   set(next: PlanQuery): void {
     this.#forgetSearch();
-    this.#url.set(next, 'step');
+    this.url.set(next, 'push');
   }
 
   #forgetSearch(): void {
@@ -76,12 +70,12 @@ export class Planner extends PlanningPage {
 
   /** Sets a state without a history entry: the paper orientation. */
   adjust(next: PlanQuery): void {
-    this.#url.set(next);
+    this.url.set(next, 'replace');
   }
 
   /** Sets the planned sites, discards the proposal and announces the change with the new coverage. */
   setPlanned(planned: readonly PlannedToken[], message: string): void {
-    this.set({ ...this.#url.query, planned, proposal: [] });
+    this.set({ ...this.url.query, planned, proposal: [] });
     this.announcement = `${message} Im Umkreis: ${formatShare(this.plan.after.within[0]?.share ?? 0)} der Einwohner.`;
   }
 
@@ -153,7 +147,7 @@ export class Planner extends PlanningPage {
         'Die Suche ließ sich nicht starten. Bitte die Seite neu laden; der Plan steht im Link.';
     }
     if (answer.kind !== 'steps') return;
-    this.#url.set({ ...this.#url.query, proposal: answer.candidates }, 'step');
+    this.url.set({ ...this.url.query, proposal: answer.candidates }, 'push');
     if (answer.candidates.length === 0)
       this.searchAnnouncement = 'Kein weiterer Standort brächte etwas dazu.';
   }
@@ -174,6 +168,6 @@ export class Planner extends PlanningPage {
   #count(travel: Planner['travel']): void {
     this.#forgetSearch();
     this.travel = travel;
-    this.#url.set({ ...this.#url.query, proposal: [] });
+    this.url.set({ ...this.url.query, proposal: [] }, 'replace');
   }
 }

@@ -2,6 +2,16 @@
  * The query string of `/gemeinden/aehnlich/`: one total parser (what it does not know, it drops) and one serialiser
  * (defaults omitted, keys ordered). The URL owns this state.
  */
+import {
+  listParam,
+  patternListParam,
+  patternParam,
+  SLUG,
+  unlessDefault,
+  writeParams,
+} from '../../url/params.ts';
+import type { QueryKey } from '../../url/query-keys.ts';
+import { FILTER_KEYS } from '../filter-params.ts';
 import { NO_WISHES, type Wishes } from './compare.ts';
 import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { DIMENSIONS, MAX_WEIGHT, PRESETS, presetOf, type DimensionId, type Weights } from './weights.ts';
@@ -27,20 +37,21 @@ export const DEFAULT_SIMILARITY_QUERY: SimilarityQuery = {
 
 /** The wishes with their key in the query and their ids, in the order the query is written. */
 export const WISH_GROUPS = [
-  { key: 'schwerpunkt', field: 'focus', label: 'Schwerpunkt', terms: FOCUS_TERMS },
-  { key: 'art', field: 'kind', label: 'Art des Hauses', terms: KIND_TERMS },
-  { key: 'traeger', field: 'operator', label: 'Träger', terms: OPERATOR_TERMS },
-] as const satisfies readonly { key: string; field: keyof Wishes; label: string; terms: readonly object[] }[];
+  { key: FILTER_KEYS.focus, field: 'focus', label: 'Schwerpunkt', terms: FOCUS_TERMS },
+  { key: FILTER_KEYS.kind, field: 'kind', label: 'Art des Hauses', terms: KIND_TERMS },
+  { key: FILTER_KEYS.operatorType, field: 'operator', label: 'Träger', terms: OPERATOR_TERMS },
+] as const satisfies readonly {
+  key: QueryKey;
+  field: keyof Wishes;
+  label: string;
+  terms: readonly object[];
+}[];
 
 /** Prefix of the keys that carry single weights: "gewicht-einwohner". */
 export const WEIGHT_PREFIX = 'gewicht-';
 
-const SLUG = /^[a-z0-9-]{1,80}$/;
+const MUNICIPALITY = /^\d{8}$/;
 const MAX_COLLECTED = 50;
-
-function values(params: URLSearchParams, key: string): string[] {
-  return params.getAll(key).flatMap((value) => value.split(','));
-}
 
 function weightsFrom(params: URLSearchParams): Weights {
   const preset = PRESETS.find((each) => each.id === params.get('vorlage')) ?? DEFAULT_PRESET;
@@ -53,39 +64,36 @@ function weightsFrom(params: URLSearchParams): Weights {
 
 function wishesFrom(params: URLSearchParams): Wishes {
   return Object.fromEntries(
-    WISH_GROUPS.map(({ key, field, terms }) => {
-      const given = new Set(values(params, key));
-      return [field, idsOf<string>(terms).filter((id) => given.has(id))];
-    }),
+    WISH_GROUPS.map(({ key, field, terms }) => [field, listParam(params, key, idsOf<string>(terms))]),
   ) as unknown as Wishes;
 }
 
-/** Turns any query into a valid state. Lists may come as "a,b" or repeated, as a plain form sends them. */
+/** Turns any query into a valid state. */
 export function parseSimilarityQuery(params: URLSearchParams): SimilarityQuery {
-  const municipality = params.get('gemeinde') ?? '';
   return {
-    municipality: /^\d{8}$/.test(municipality) ? municipality : undefined,
+    municipality: patternParam(params, 'gemeinde', MUNICIPALITY),
     weights: weightsFrom(params),
     wishes: wishesFrom(params),
-    collected: [...new Set(values(params, 'merkliste'))]
-      .filter((slug) => SLUG.test(slug))
-      .slice(0, MAX_COLLECTED),
+    collected: patternListParam(params, 'merkliste', SLUG, MAX_COLLECTED),
   };
 }
 
 /** Writes a state as a query without its "?". Weights that are a preset's are named by it. */
-export function serialiseSimilarityQuery(query: SimilarityQuery): string {
-  const parts: string[] = [];
-  if (query.municipality) parts.push(`gemeinde=${query.municipality}`);
-  const preset = presetOf(query.weights);
-  if (preset && preset !== DEFAULT_PRESET) parts.push(`vorlage=${preset.id}`);
-  for (const { id, key } of preset ? [] : DIMENSIONS) {
-    const weight = query.weights[id];
-    if (weight !== DEFAULT_PRESET.weights[id]) parts.push(`${WEIGHT_PREFIX}${key}=${weight}`);
-  }
-  for (const { key, field } of WISH_GROUPS) {
-    if (query.wishes[field].length > 0) parts.push(`${key}=${query.wishes[field].join(',')}`);
-  }
-  if (query.collected.length > 0) parts.push(`merkliste=${query.collected.join(',')}`);
-  return parts.join('&');
+export function serialiseSimilarityQuery({
+  municipality,
+  weights,
+  wishes,
+  collected,
+}: SimilarityQuery): string {
+  const preset = presetOf(weights);
+  return writeParams([
+    ['gemeinde', municipality],
+    ['vorlage', preset && unlessDefault(preset.id, DEFAULT_PRESET.id)],
+    ...(preset ? [] : DIMENSIONS).map(
+      ({ id, key }) =>
+        [`${WEIGHT_PREFIX}${key}`, unlessDefault(weights[id], DEFAULT_PRESET.weights[id])] as const,
+    ),
+    ...WISH_GROUPS.map(({ key, field }) => [key, wishes[field].join(',')] as const),
+    ['merkliste', collected.join(',')],
+  ]);
 }

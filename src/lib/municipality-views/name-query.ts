@@ -1,0 +1,10 @@
+/** The query of `/gemeinden/`: part of a name that the index is narrowed to. */
+import { writeParams } from '../url/params.ts';
+
+export function parseNameQuery(params: URLSearchParams): string {
+  return (params.get('q') ?? '').trim();
+}
+
+export function serialiseNameQuery(name: string): string {
+  return writeParams([['q', name.trim()]]);
+}

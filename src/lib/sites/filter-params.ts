@@ -1,0 +1,47 @@
+/** The filters in a query: the same keys on every page. */
+import { listParam } from '../url/params.ts';
+import type { QueryKey } from '../url/query-keys.ts';
+import { FILTERS, SELECTION_FIELDS, type SelectionField, type SiteSelection } from './filter.ts';
+
+/** The key of each filter. */
+export const FILTER_KEYS = {
+  focus: 'schwerpunkt',
+  socialSpace: 'sozialraum',
+  kind: 'art',
+  operatorType: 'traeger',
+  phase: 'phase',
+  status: 'stand',
+  size: 'groesse',
+} as const satisfies Readonly<Record<SelectionField, QueryKey>>;
+
+export type FilterKey = (typeof FILTER_KEYS)[SelectionField];
+
+/** A filter as the query knows it. */
+export interface FilterGroup {
+  readonly key: FilterKey;
+  readonly field: SelectionField;
+  readonly ids: readonly string[];
+}
+
+/** The filters in the order they are written. */
+export const FILTER_GROUPS: readonly FilterGroup[] = SELECTION_FIELDS.map((field) => ({
+  key: FILTER_KEYS[field],
+  field,
+  ids: FILTERS[field].options.map(({ id }) => id),
+}));
+
+/** The selection in these fields; unknown terms are dropped. */
+export function selectionParam<Field extends SelectionField>(
+  params: URLSearchParams,
+  fields: readonly Field[],
+): Pick<SiteSelection, Field> {
+  const groups = FILTER_GROUPS.filter(({ field }) => (fields as readonly SelectionField[]).includes(field));
+  return Object.fromEntries(
+    groups.map(({ key, field, ids }) => [field, listParam(params, key, ids)]),
+  ) as unknown as Pick<SiteSelection, Field>;
+}
+
+/** A selection as parts of a query, empty where nothing is chosen. */
+export function selectionParts(selection: Partial<SiteSelection>): [key: FilterKey, value: string][] {
+  return FILTER_GROUPS.map(({ key, field }) => [key, selection[field]?.join(',') ?? '']);
+}

@@ -1,0 +1,90 @@
+import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
+
+/** How a change of state enters the browser's history. */
+export type HistoryEntry = 'push' | 'replace';
+
+export interface UrlStateOptions<Query> {
+  /** Total: any query gives a valid state, the empty one the default. */
+  readonly parse: (params: URLSearchParams) => Query;
+  /** Writes a state as a query without "?"; omits defaults. */
+  readonly serialise: (query: Query) => string;
+  /** In another site's frame: the part of the query that always stays. No history entries are added there. */
+  readonly embedded?: { readonly keep: string } | undefined;
+  /** Called when back, forward or a link has brought another URL. */
+  readonly onleave?: () => void;
+}
+
+/** Replacing writes wait until the state has rested this long: browsers refuse hundreds of addresses in a row. */
+export const REPLACE_DELAY_MS = 150;
+
+/**
+ * State of one page that the URL owns. Prerendered pages have the default state; the query is read once the page is
+ * hydrated. A change counts at once, before the router has written it. The query is compared as text in the serialiser's
+ * spelling: the router's answer recomputes nothing.
+ */
+export class UrlState<Query> {
+  readonly #options: () => UrlStateOptions<Query>;
+  #hydrated = $state(false);
+  /** Query that was set and is not yet in the URL. */
+  #pending = $state.raw<string>();
+  /** The latest write that the router has not finished. */
+  #writing: { readonly entry: HistoryEntry } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Call during component initialisation. */
+  constructor(options: () => UrlStateOptions<Query>) {
+    this.#options = options;
+    afterNavigate(({ type }) => {
+      if (type === 'goto' || type === 'enter') return;
+      clearTimeout(this.#timer);
+      this.#pending = undefined;
+      this.#writing = undefined;
+      options().onleave?.();
+    });
+  }
+
+  /** Reads the query from now on; call when the page is mounted. */
+  activate(): void {
+    this.#hydrated = true;
+  }
+
+  readonly hydrated = $derived.by(() => this.#hydrated);
+  readonly #search = $derived.by(
+    () => this.#pending ?? (this.#hydrated ? this.#spelt(page.url.searchParams) : ''),
+  );
+  readonly query = $derived.by(() => this.#options().parse(new URLSearchParams(this.#search)));
+
+  #spelt(params: URLSearchParams): string {
+    const { parse, serialise } = this.#options();
+    return serialise(parse(params));
+  }
+
+  /** Sets the state. `push` writes the URL at once as a new history entry, `replace` writes it a little later. */
+  set(query: Query, history: HistoryEntry): void {
+    const search = this.#spelt(new URLSearchParams(this.#options().serialise(query)));
+    if (search === this.#search) return;
+    this.#pending = search;
+    clearTimeout(this.#timer);
+    if (history === 'push') this.#write(search, 'push');
+    else this.#timer = setTimeout(() => this.#write(search, 'replace'), REPLACE_DELAY_MS);
+  }
+
+  #write(search: string, history: HistoryEntry): void {
+    const { embedded } = this.#options();
+    const query = [embedded?.keep, search].filter(Boolean).join('&');
+    // A write that overtakes a push in the router must bring its history entry with it.
+    const entry = this.#writing?.entry === 'push' ? 'push' : history;
+    const writing = { entry };
+    this.#writing = writing;
+    void goto(query ? `?${query}` : page.url.pathname, {
+      replaceState: entry === 'replace' || embedded !== undefined,
+      noScroll: true,
+      keepFocus: true,
+    }).finally(() => {
+      if (this.#writing !== writing) return;
+      this.#writing = undefined;
+      if (this.#pending === search) this.#pending = undefined;
+    });
+  }
+}
