@@ -35,7 +35,7 @@ vi.mock('$lib/map/state/live-map.svelte.ts', async (original) => ({
 vi.mock('$lib/drawing/map-data-context.ts', () => ({
   useMapData: () => ({ attribution: { text: '⟨Testgrenzen⟩', url: 'https://musterort.example/' } }),
 }));
-vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
+vi.mock('$app/navigation', () => ({ afterNavigate: () => undefined, goto: () => Promise.resolve() }));
 vi.mock('$app/state', () => ({
   page: {
     url: new URL('https://musterort.example/en/'),
