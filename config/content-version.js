@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inRegion } from './region-folder.js';
 
-const ROOTS = ['src', 'static', inRegion('derived'), inRegion('words'), inRegion('pages')];
-const FILES = ['package-lock.json', 'svelte.config.js', 'vite.config.ts', inRegion('region.json')];
+const ROOTS = ['src', 'static', inRegion('derived'), inRegion('facts'), inRegion('words'), inRegion('pages')];
+const FILES = [
+  'package-lock.json',
+  'svelte.config.js',
+  'vite.config.ts',
+  inRegion('region.json'),
+  inRegion('project.json'),
+];
 
 /**
  * A name for this build that depends on its content only, not on the clock: two builds of one tree are the same bytes,

@@ -113,6 +113,9 @@ describe('folders', () => {
     expect(upward.map(inWords)).toEqual([
       // The test region is with the tests of the servers.
       'scripts/other-region.test.ts → deploy/support/saarland/region.json',
+      'scripts/other-region.test.ts → deploy/support/saarland/project.json',
+      'scripts/other-region.test.ts → deploy/support/saarland/facts/figures.json',
+      'scripts/other-region.test.ts → deploy/support/saarland/facts/sources.json',
       'scripts/other-region.test.ts → deploy/support/saarland/words/de.json',
       // The build notes packages for the licence page; the page is tested with the very function that notes them.
       'src/lib/server/licences/supply.test.ts → config/shipped-packages.ts',

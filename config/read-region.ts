@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DataProblem } from '../src/lib/region/data-problem.ts';
-import { parseRegion, type RegionConfig } from '../src/lib/region/schema.ts';
-import { OTHER_LANGUAGES } from '../src/lib/region/words-schema.ts';
+import { parseRegion, REGION_FILES, type RegionConfig } from '../src/lib/region/schema.ts';
 import { inRegion } from './region-folder.js';
 
 /**
@@ -18,30 +17,20 @@ export function regionOrEnd(): RegionConfig {
   }
 }
 
-const LANGUAGES = ['de', ...OTHER_LANGUAGES];
-
-function textOf(file: string, remedy: string): string {
-  try {
-    return readFileSync(inRegion(file), 'utf8');
-  } catch {
-    throw new DataProblem(inRegion(file), 'die Datei fehlt oder ist nicht lesbar', remedy);
-  }
-}
-
-/** Reads and checks a region's `region.json` and words. Throws a `DataProblem` that names every field that is not right. */
+/** Reads and checks a region's files. Throws a `DataProblem` that names every field that is not right. */
 function readRegion(): RegionConfig {
-  const json = textOf(
-    'region.json',
-    'Richtig ist ein Ordner mit region.json; die Umgebungsvariable REGION nennt ihn, siehe docs/eigene-region.md',
-  );
-  const words = LANGUAGES.map((language) => [
-    language,
-    textOf(
-      `words/${language}.json`,
-      'Jede Sprache hat eine Datei mit ihren Wortformen; für eine, die nicht angeboten wird, genügt {}',
-    ),
-  ]);
-  const region = parseRegion(json, Object.fromEntries(words) as Record<string, string>);
+  const texts = REGION_FILES.map((file) => {
+    try {
+      return [file, readFileSync(inRegion(file), 'utf8')] as const;
+    } catch {
+      throw new DataProblem(
+        inRegion(file),
+        'die Datei fehlt oder ist nicht lesbar',
+        `Richtig ist ein Ordner mit ${REGION_FILES.join(', ')}; die Umgebungsvariable REGION nennt ihn, siehe docs/eigene-region.md`,
+      );
+    }
+  });
+  const region = parseRegion(Object.fromEntries(texts));
   if (!('problems' in region)) return region;
   throw new DataProblem(
     inRegion('region.json'),

@@ -1,5 +1,5 @@
 /**
- * The folder that makes this site the site of one region: `region.json`, `words/`, `facts/`, `boundaries/`, `sites/` and what is
+ * The folder that makes this site the site of one region: `region.json`, `project.json`, `words/`, `facts/`, `boundaries/`, `sites/` and what is
  * derived from them. The environment variable REGION names another than Saxony's `data/`.
  */
 export const regionFolder = (process.env.REGION ?? '').trim().replace(/\/+$/, '') || 'data';

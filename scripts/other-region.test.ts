@@ -12,6 +12,9 @@ import { siteYaml } from '../src/lib/sites/record/yaml.ts';
 
 vi.hoisted(() => vi.stubEnv('REGION', 'deploy/support/saarland'));
 vi.mock('$region/region.json', () => import('../deploy/support/saarland/region.json'));
+vi.mock('$region/project.json', () => import('../deploy/support/saarland/project.json'));
+vi.mock('$region/facts/figures.json', () => import('../deploy/support/saarland/facts/figures.json'));
+vi.mock('$region/facts/sources.json', () => import('../deploy/support/saarland/facts/sources.json'));
 vi.mock('$region/words/de.json', () => import('../deploy/support/saarland/words/de.json'));
 
 const TODAY = '2026-11-22';

@@ -1,4 +1,4 @@
-import { CENTRAL_PLAN } from '../region/constants.ts';
+import { CENTRAL_PLAN } from '../region/figures.ts';
 import type { Municipality } from './municipality.ts';
 
 /** How important a name on the map is: 1 the three big cities … 5 a village seen only from close by. */

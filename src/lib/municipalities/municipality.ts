@@ -18,7 +18,7 @@ export interface Municipality {
   readonly kind: MunicipalityKind;
   /** Große Kreisstadt. */
   readonly majorDistrictTown: boolean;
-  /** Official area on the territory's day (`figures` in region.json), km². Never compute it from the drawn polygon. */
+  /** Official area on the territory's day (`territory` in facts/figures.json), km². Never compute it from the drawn polygon. */
   readonly areaKm2: number;
   /** Inhabitants as carried on from a census, on the day `POPULATION_DAY`; in Saxony 31.12.2023. */
   readonly population: number;

@@ -9,7 +9,7 @@ import {
   POPULATION_BASE,
   POPULATION_DAY,
   TERRITORY_DAY,
-} from '../region/constants.ts';
+} from '../region/figures.ts';
 import { formatNumber } from '../text/format/numbers.ts';
 
 /** One figure as it is shown. */

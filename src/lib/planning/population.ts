@@ -5,7 +5,7 @@ import {
   POPULATION_BASE,
   POPULATION_DAY,
   POPULATION_SOURCE,
-} from '../region/constants.ts';
+} from '../region/figures.ts';
 import type { PlanningPlace } from './planning-data.ts';
 
 /** The two official population counts; they differ, so every figure names its base. */

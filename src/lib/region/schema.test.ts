@@ -8,12 +8,24 @@ const read = (file: string): Json => JSON.parse(readFileSync(`data/${file}`, 'ut
 const german = read('words/de.json');
 const saxony: Json = {
   ...read('region.json'),
+  project: read('project.json'),
+  figures: read('facts/figures.json'),
+  sources: read('facts/sources.json'),
   words: Object.fromEntries(['de', ...OTHER_LANGUAGES].map((each) => [each, read(`words/${each}.json`)])),
 };
 const problemsOf = (change: Json): readonly string[] => {
-  const { words, ...region } = { ...saxony, ...change };
-  const texts = Object.entries(words as Json).map(([language, forms]) => [language, JSON.stringify(forms)]);
-  const result = parseRegion(JSON.stringify(region), Object.fromEntries(texts) as Record<string, string>);
+  const { words, project, figures, sources, ...region } = { ...saxony, ...change };
+  const files: Json = {
+    'region.json': region,
+    'project.json': project,
+    'facts/figures.json': figures,
+    'facts/sources.json': sources,
+    ...Object.fromEntries(
+      Object.entries(words as Json).map(([each, forms]) => [`words/${each}.json`, forms]),
+    ),
+  };
+  const texts = Object.entries(files).map(([file, content]) => [file, JSON.stringify(content)] as const);
+  const result = parseRegion(Object.fromEntries(texts));
   return 'problems' in result ? result.problems : [];
 };
 /** German alone. */
@@ -77,10 +89,10 @@ test('own terms are taken', () => {
 });
 
 test('a file that is no JSON is refused', () => {
-  expect(parseRegion('{ "id": ', {})).toEqual({
-    problems: [expect.stringMatching(/^ist kein gültiges JSON/)],
+  expect(parseRegion({ 'region.json': '{ "id": ' })).toEqual({
+    problems: [expect.stringMatching(/^region\.json ist kein gültiges JSON/)],
   });
-  expect(parseRegion('{}', { en: '{ "name": ' })).toEqual({
-    problems: [expect.stringMatching(/^words\/en\.json: ist kein gültiges JSON/)],
+  expect(parseRegion({ 'words/en.json': '{ "name": ' })).toEqual({
+    problems: [expect.stringMatching(/^words\/en\.json ist kein gültiges JSON/)],
   });
 });

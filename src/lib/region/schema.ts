@@ -1,6 +1,6 @@
 /**
- * What `region.json` and `words/<language>.json` of one region say: only what differs between regions. Pipeline and build
- * check them before anything is made (config/read-region.ts); the site imports them (constants.ts). Messages are German,
+ * What the JSON files of one region say (`REGION_FILES`): only what differs between regions. Pipeline and build check them
+ * before anything is made (config/read-region.ts); the site imports them (constants.ts, figures.ts). Messages are German,
  * "problem → remedy", for the people who set a region up.
  */
 import * as v from 'valibot';
@@ -202,31 +202,36 @@ function contradictions({ languages, words, project, figures, sources }: RegionC
   ];
 }
 
-const isEmpty = (value: unknown): boolean => JSON.stringify(value) === '{}';
+/** Files of a region's folder that make its configuration, each with the part it is. */
+const PARTS = {
+  project: 'project.json',
+  figures: 'facts/figures.json',
+  sources: 'facts/sources.json',
+} as const;
+const LANGUAGES = ['de', ...OTHER_LANGUAGES] as const;
+const wordsFile = (language: string): string => `words/${language}.json`;
+/** Paths in a region's folder of all that `parseRegion` reads. */
+export const REGION_FILES = ['region.json', ...Object.values(PARTS), ...LANGUAGES.map(wordsFile)];
 
-/**
- * The configuration in the text of a `region.json` and of its `words/<language>.json` (by language; `{}` where a language has
- * no forms), or every problem they have.
- */
-export function parseRegion(
-  json: string,
-  words: Readonly<Record<string, string>>,
-): RegionConfig | RegionProblems {
+/** The configuration in the texts of a region's files (by path, see `REGION_FILES`), or every problem they have. */
+export function parseRegion(files: Readonly<Record<string, string>>): RegionConfig | RegionProblems {
   const broken: string[] = [];
-  const read = (text: string, where = ''): unknown => {
+  const read = (file: string): object => {
     try {
-      return JSON.parse(text);
+      return JSON.parse(files[file] ?? '{}') as object;
     } catch (error) {
-      broken.push(`${where}ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`);
+      broken.push(`${file} ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`);
       return {};
     }
   };
-  const region = read(json) as object;
-  const forms = Object.entries(words)
-    .map(([language, text]) => [language, read(text, `words/${language}.json: `)] as const)
-    .filter(([, value]) => !isEmpty(value));
+  const words = LANGUAGES.map((language) => [language, read(wordsFile(language))] as const);
+  const value = {
+    ...read('region.json'),
+    ...Object.fromEntries(Object.entries(PARTS).map(([part, file]) => [part, read(file)])),
+    // A language that is not offered has no forms.
+    words: Object.fromEntries(words.filter(([, forms]) => Object.keys(forms).length > 0)),
+  };
   if (broken.length > 0) return { problems: broken };
-  const value = { ...region, words: Object.fromEntries(forms) };
   const result = v.safeParse(regionSchema, value, { abortPipeEarly: true });
   if (!result.success) return { problems: result.issues.map(problemOf) };
   const problems = contradictions(result.output);

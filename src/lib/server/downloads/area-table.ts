@@ -1,13 +1,13 @@
 /** Every figure of municipalities and districts as a table; the columns stand once and serve both. */
 import * as de from '$region/words/de.json';
+import { STATE_KEY } from '../../region/constants.ts';
 import {
   CENSUS,
   CENSUS_DAY,
   CHILDREN_IN_SGB2_YEAR,
   POPULATION_DAY,
-  STATE_KEY,
   TERRITORY_DAY,
-} from '../../region/constants.ts';
+} from '../../region/figures.ts';
 import { CENSUS_FIGURES } from '../../municipalities/census.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import { csvOf } from '../../text/format/csv.ts';

@@ -3,7 +3,7 @@ import type { DataSource } from '../../provenance/data-source.ts';
 import * as de from '$region/words/de.json';
 import { createHash } from 'node:crypto';
 import schema from '$region/derived/site.schema.json';
-import { CENSUS, CENSUS_DAY } from '../../region/constants.ts';
+import { CENSUS, CENSUS_DAY } from '../../region/figures.ts';
 import { districts, municipalities, sites } from '../derived.ts';
 import { gazetteerText } from '../gazetteer.ts';
 import { manifest } from '../manifest.ts';

@@ -1,5 +1,5 @@
 /** The dimensions of likeness, how much each counts by default, and the presets a reader can start from. */
-import { CENTRAL_PLAN } from '../../region/constants.ts';
+import { CENTRAL_PLAN } from '../../region/figures.ts';
 
 interface DimensionTerm<Id extends string = string> {
   readonly id: Id;
