@@ -1,7 +1,7 @@
 import type { Bounds } from '../geo/mercator.ts';
 import type { Place } from '../municipalities/places/place.ts';
 import { withOption, type SelectionField } from '../sites/filter.ts';
-import { tick } from '../sites/filter-index.ts';
+import { applyFilters } from '../sites/filter-index.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import { UrlState, type HistoryEntry } from '../url/url-state.svelte.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
@@ -57,7 +57,7 @@ export class Explorer {
   });
   /** What the results are restricted to; a moving map changes nothing while it does not restrict. */
   readonly #restrictingFrame = $derived.by(() => (this.#restriction.inFrame ? this.frame : undefined));
-  readonly #ticked = $derived.by(() => tick(this.#searchable.filters, this.selection));
+  readonly #filtered = $derived.by(() => applyFilters(this.#searchable.filters, this.selection));
   /** What list and map show. */
   readonly results = $derived.by(() =>
     resultsOf(
@@ -65,10 +65,10 @@ export class Explorer {
       this.#restriction,
       this.#around,
       this.#restrictingFrame,
-      this.#ticked.fitting,
+      this.#filtered.fitting,
     ),
   );
-  readonly counts = $derived.by(() => this.#ticked.counts);
+  readonly counts = $derived.by(() => this.#filtered.counts);
   readonly openSite = $derived.by(() => {
     const { site: slug } = this.query;
     return slug === undefined ? undefined : this.sites.find((site) => site.slug === slug);

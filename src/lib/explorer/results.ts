@@ -1,5 +1,5 @@
 import type { Bounds } from '../geo/mercator.ts';
-import { indexFilters, tick, type FilterIndex } from '../sites/filter-index.ts';
+import { indexFilters, applyFilters, type FilterIndex } from '../sites/filter-index.ts';
 import type { ListedSite } from '../sites/listed-site.ts';
 import type { AroundPlace } from '../sites/nearest.ts';
 import { indexTexts, searchTexts, type TextHit, type TextIndex } from '../sites/text-search.ts';
@@ -61,7 +61,7 @@ export function resultsOf(
   query: Pick<ExplorerQuery, 'selection' | 'text' | 'radiusKm' | 'inFrame'>,
   around: Around | undefined,
   frame: Bounds | undefined,
-  fitting: readonly number[] = tick(ready.filters, query.selection).fitting,
+  fitting: readonly number[] = applyFilters(ready.filters, query.selection).fitting,
 ): Results {
   const found = query.text ? searchTexts(ready.texts(), query.text) : undefined;
   const narrowed = query.inFrame ? frame : undefined;

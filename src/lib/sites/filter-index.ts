@@ -23,7 +23,7 @@ export interface FilterIndex {
 }
 
 /** What a selection finds. */
-export interface Ticked {
+export interface FilterResult {
   /** The places in the list of those that fit every group, in order. */
   readonly fitting: readonly number[];
   readonly counts: OptionCounts;
@@ -56,7 +56,7 @@ export function indexFilters(sites: readonly FilterableSite[]): FilterIndex {
  * The sites that fit, and for each option of each group: how many sites carry it among those that fit all *other*
  * groups, which is what ticking it adds to the result. One pass over the sites.
  */
-export function tick({ length, groups }: FilterIndex, selection: SiteSelection): Ticked {
+export function applyFilters({ length, groups }: FilterIndex, selection: SiteSelection): FilterResult {
   const all = [...groups].map(([field, group]) => ({
     ...group,
     field,
@@ -99,5 +99,5 @@ export function tick({ length, groups }: FilterIndex, selection: SiteSelection):
 
 /** The counts alone, for sites that are asked once. */
 export function countOptions(sites: readonly FilterableSite[], selection: SiteSelection): OptionCounts {
-  return tick(indexFilters(sites), selection).counts;
+  return applyFilters(indexFilters(sites), selection).counts;
 }

@@ -1,40 +1,41 @@
 /**
- * The entries of a list that are to be in the page: those shown `now`, in their order, and between them those `made` before
- * that are not, which stand aside (see `emptied`) until they are shown again: making an entry costs many times what showing
- * it does. Entries keep their places as far as `now` lets them, so that a filter moves none. At most `mostAside` stand aside.
+ * The entries to render for a list: those shown `now`, in their order, and between them pooled ones: entries rendered before
+ * that are not shown at present. Pooled entries keep their elements detached (`detachChildren`), because creating an entry
+ * costs many times what showing it again does. Entries keep their relative positions as far as `now` allows, so that a
+ * filter moves none. At most `maxPooled` entries are pooled.
  */
-export function keepMade<T>(
-  made: readonly T[],
+export function recycleEntries<T>(
+  rendered: readonly T[],
   now: readonly T[],
   keyOf: (entry: T) => string,
-  mostAside: number,
+  maxPooled: number,
 ): T[] {
   const shown = new Set(now.map(keyOf));
-  /** By the key of the shown entry they stand behind; undefined is the beginning. */
-  const aside = new Map<string | undefined, T[]>();
+  /** Pooled entries by the key of the shown entry before them; undefined is the start of the list. */
+  const pooled = new Map<string | undefined, T[]>();
   let before: string | undefined;
-  let many = 0;
-  for (const entry of made) {
+  let count = 0;
+  for (const entry of rendered) {
     const key = keyOf(entry);
     if (shown.has(key)) before = key;
-    else if (many < mostAside) {
-      many += 1;
-      const behind = aside.get(before);
+    else if (count < maxPooled) {
+      count += 1;
+      const behind = pooled.get(before);
       if (behind) behind.push(entry);
-      else aside.set(before, [entry]);
+      else pooled.set(before, [entry]);
     }
   }
   return [
-    ...(aside.get(undefined) ?? []),
-    ...now.flatMap((entry) => [entry, ...(aside.get(keyOf(entry)) ?? [])]),
+    ...(pooled.get(undefined) ?? []),
+    ...now.flatMap((entry) => [entry, ...(pooled.get(keyOf(entry)) ?? [])]),
   ];
 }
 
-/** Attachment: takes what an element holds out of the page, and puts it back, as it was, when called off. */
-export function emptied(element: Element): () => void {
-  const held = document.createDocumentFragment();
-  held.append(...element.childNodes);
+/** Attachment: moves an element's children out of the document; its cleanup moves them back unchanged. */
+export function detachChildren(element: Element): () => void {
+  const detached = document.createDocumentFragment();
+  detached.append(...element.childNodes);
   return () => {
-    element.append(held);
+    element.append(detached);
   };
 }
