@@ -1,6 +1,6 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** Borders of the 13 districts and of the state. */
+/** Borders of the districts and of the Land. */
 export const districtLayers: LayersOf = (palette) => [
   {
     id: 'district-borders',

@@ -1,11 +1,11 @@
-/** Two small images the layers need, made here so that no sprite is fetched. */
+/** Images of the symbol layers, generated here so that no sprite is fetched. */
 
-/** The dot of a town; a distance field, so that it takes the colour of the palette. */
+/** Dot of a town: a signed distance field, which takes the colour of the palette. */
 export const DOT = 'town-dot';
-/** The invisible room of a pin, which names keep clear of. */
+/** Transparent collision box of a pin. */
 export const COLLISION_BOX = 'pin-room';
 
-/** Pixels as MapLibre takes them: RGBA, row by row. */
+/** RGBA pixels, row by row, as MapLibre expects them. */
 interface Pixels {
   readonly width: number;
   readonly height: number;
@@ -14,7 +14,7 @@ interface Pixels {
 
 const DOT_SIZE = 32;
 const DOT_RADIUS = 8;
-/** Pixels in which a distance field goes from full to nothing, and its value at the edge, as MapLibre reads them. */
+/** MapLibre's distance fields: width of the gradient in pixels, and the value at the edge. */
 const FIELD = 8;
 const EDGE = 0.75;
 
@@ -31,7 +31,7 @@ function dot(): Pixels {
 
 const COLLISION_BOX_SIZE = 34;
 
-/** All images with the way MapLibre should read them. */
+/** All images by id; `sdf` marks distance fields. */
 export function mapImages(): readonly { id: string; pixels: Pixels; sdf: boolean }[] {
   const room = {
     width: COLLISION_BOX_SIZE,

@@ -12,15 +12,15 @@ type AnchorOffsets = NonNullable<
   NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']
 >;
 
-/** The site's own font; MapLibre draws it itself, so there is no `glyphs` address and no request. */
+/** The site's own web font. MapLibre renders it locally, so the style has no `glyphs` URL and needs no request. */
 export const REGULAR = 'Atkinson Hyperlegible Next Variable';
-/** The same file at weight 600; MapLibre reads the weight from the family's name (see live/fonts.css). */
+/** The same font at weight 600; MapLibre reads the weight from the family name (see live/fonts.css). */
 export const STRONG = 'EKiZ Map Semibold';
 
-/** Below this zoom the Sorbian name waits: it would double the lines of a crowded map. */
+/** Smallest zoom with Sorbian names; below it they would double the lines of a dense map. */
 const SORBIAN_FROM = 7;
 
-/** "Bautzen", and under it, smaller, "Budyšin". */
+/** Two lines: "Bautzen" and, smaller, "Budyšin". */
 const WITH_SORBIAN: DataDrivenPropertyValueSpecification<string> = [
   'step',
   ['zoom'],
@@ -34,7 +34,7 @@ const WITH_SORBIAN: DataDrivenPropertyValueSpecification<string> = [
   ],
 ];
 
-/** Where a name may stand, first choice first; the last ones leave room for a pin. Ems, x to the right, y down. */
+/** Anchors in order of preference; the last ones leave room for a pin. Offsets in em, x to the right, y down. */
 const EAST: [string, [number, number]] = ['left', [0.5, 0]];
 const WEST: [string, [number, number]] = ['right', [-0.5, 0]];
 const BELOW_AND_ABOVE = ['top', [0, 0.4], 'bottom', [0, -0.4]];
@@ -66,7 +66,7 @@ const SIDES = [
   ],
 ] as unknown as AnchorOffsets;
 
-/** A district is named in its middle, or where towns and pins leave room near it. */
+/** Anchors of district labels: centred, or nearby where towns and pins leave room. */
 const ROUND_THE_MIDDLE: [string, [number, number]][] = [
   ['center', [0, 0]],
   ['top', [0, 0.6]],
@@ -95,7 +95,7 @@ const inks = (palette: Palette): NonNullable<SymbolLayerSpecification['paint']> 
   'text-halo-width': 1.4,
 });
 
-/** A town: a dot, and its name on whichever side is free. */
+/** Layer of towns: a dot, and the label on a free side. */
 function town(
   id: string,
   filter: FilterSpecification,
@@ -134,7 +134,7 @@ function town(
   };
 }
 
-/** Names of towns and districts; ranks are those of `municipalities/label-rank.ts`, 0 is a district. */
+/** Labels of towns and districts; ranks as in `municipalities/label-rank.ts`, 0 is a district. */
 export const labelLayers: LayersOf = (palette) => [
   town('names-village', rank(5), 9.6, REGULAR, [12, 13], 0.2, palette),
   town('names-small-town', rank(4), 8.5, REGULAR, [12, 14], 0.22, palette),

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from './palette.ts';
 
-/** One visible part of the map: some style layers, made from the palette. */
+/** Creates the style layers of one part of the map from the palette. */
 export type LayersOf = (palette: Palette) => readonly LayerSpecification[];
 
 /** Names of the GeoJSON sources. */
@@ -12,6 +12,6 @@ export const SOURCE = {
   borders: 'borders',
   names: 'names',
   place: 'place',
-  /** The rooms of pins, and the circles of those that are not exact: one source, so that a change is one update. */
+  /** Collision boxes of pins and circles of uncertainty: one source, so that a filter change is one update. */
   pins: 'pins',
 } as const;

@@ -1,6 +1,6 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** The land with a soft edge, its municipalities as one light mesh, and the one under the pointer. */
+/** The Land with a soft edge, borders of municipalities, and the hovered municipality. */
 export const municipalityLayers: LayersOf = (palette) => [
   {
     id: 'shore',

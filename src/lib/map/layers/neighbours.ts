@@ -1,6 +1,6 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** What lies beyond the region: a muted ground and the borders between the neighbours. */
+/** Beyond the Land: a muted background and the borders of the neighbouring states. */
 export const neighbourLayers: LayersOf = (palette) => [
   { id: 'background', type: 'background', paint: { 'background-color': palette.neighbour } },
   {

@@ -1,4 +1,4 @@
-/** Colours of the live map; the names are those of `ui/tokens.css`, which stays the only place with values. */
+/** Colours of the live map by custom property; `ui/tokens.css` has the values. */
 const TOKENS = {
   neighbour: '--map-neighbour',
   shore: '--map-shore',
@@ -17,7 +17,7 @@ const TOKENS = {
 /** CSS colours by role. */
 export type Palette = { readonly [Role in keyof typeof TOKENS]: string };
 
-/** Reads the palette that holds now (light or dark) from an element's style. */
+/** Reads the current palette (light or dark) from an element's computed style. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const entries = Object.entries(TOKENS).map(([role, token]) => [role, style.getPropertyValue(token).trim()]);

@@ -4,7 +4,7 @@ import { offsetsAt, worldPerPixel } from '../pins/separate-pins.ts';
 import { COLLISION_BOX } from './images.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** Unseen room under every pin: pins are HTML, and this is how the names learn to keep clear of them. */
+/** Invisible symbols under the pins: pins are HTML, and labels avoid only what MapLibre knows. */
 export const pinCollisionLayers: LayersOf = () => [
   {
     id: 'pin-rooms',
@@ -15,7 +15,7 @@ export const pinCollisionLayers: LayersOf = () => [
   },
 ];
 
-/** Where pins stand at a step of scale (see pins/separate-pins.ts), aside of each other as they are drawn. Degrees. */
+/** Points (degrees) at the offset positions of the pins at a step, see pins/separate-pins.ts. */
 export function pinCollisionBoxes(
   items: readonly { readonly lon: number; readonly lat: number }[],
   step: number,

@@ -1,6 +1,6 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** The radius around the place a reader searched for. */
+/** Search radius around the searched place. */
 export const placeLayers: LayersOf = (palette) => [
   {
     id: 'place-area',

@@ -3,7 +3,7 @@ import { uncertaintyCircle } from '../../drawing/circles.ts';
 import type { SiteMarker } from '../../drawing/site-marker.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 
-/** Circles within which a roughly known place lies. */
+/** Circles of uncertainty of roughly located sites. */
 export const uncertaintyLayers: LayersOf = (palette) => [
   {
     id: 'uncertainty-area',
@@ -19,7 +19,7 @@ export const uncertaintyLayers: LayersOf = (palette) => [
   },
 ];
 
-/** One circle a marker that is not exact. */
+/** Circles of all markers without an exact location. */
 export function uncertaintyCircles(markers: readonly SiteMarker[]): Feature<Polygon, null>[] {
   return markers
     .filter((marker) => !marker.exact)

@@ -8,7 +8,7 @@ import { pinCollisionLayers } from './pin-collision-boxes.ts';
 import { placeLayers } from './place.ts';
 import { uncertaintyLayers } from './uncertainty.ts';
 
-/** The whole drawing order, from the bottom up. Pins and the place's marker are HTML and lie above all of it. */
+/** All layers from bottom to top. Pins and the marker of the searched place are HTML above the canvas. */
 const Z_ORDER = [
   'background',
   'neighbour-borders',
@@ -22,7 +22,7 @@ const Z_ORDER = [
   'uncertainty-area',
   'uncertainty-edge',
   'place-edge',
-  // Of two names that would cover each other the upper layer's stays.
+  // Of two colliding labels MapLibre keeps the one in the upper layer.
   'names-village',
   'names-small-town',
   'names-town',
@@ -32,7 +32,7 @@ const Z_ORDER = [
   'pin-rooms',
 ] as const;
 
-/** All style layers in their order; throws where a layer and the list do not match, which a unit test would see. */
+/** All style layers in z-order. Throws if a layer is missing from the list or the list from the layers. */
 export function allLayers(palette: Palette): LayerSpecification[] {
   const parts = [
     neighbourLayers,

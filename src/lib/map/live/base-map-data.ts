@@ -1,8 +1,8 @@
-/** What the live map stands on: boundaries and names, fetched once and turned into GeoJSON by the map's worker. */
+/** Base map of the live map: boundaries and names, fetched once and converted to GeoJSON by the map's worker. */
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import { baseMapAddress } from './base-map-address.ts';
 
-/** GeoJSON by role; every border is one line, however many areas share it. */
+/** GeoJSON by part; each border is one line, shared by its areas. */
 export interface BaseMapData {
   readonly land: FeatureCollection;
   readonly municipalities: FeatureCollection;
@@ -11,10 +11,10 @@ export interface BaseMapData {
   readonly names: FeatureCollection;
 }
 
-/** Each part as it is, or the address under which the map's worker makes it (see worker.ts). */
+/** Each part as GeoJSON, or as the URL that the map's worker resolves (see worker.ts). */
 export type BaseMapSources = { readonly [Part in keyof BaseMapData]: BaseMapData[Part] | string };
 
-/** Addresses of the three files. */
+/** URLs of the three files. */
 export interface BaseMapUrls {
   readonly boundaries: string;
   readonly neighbours: string;
@@ -22,8 +22,8 @@ export interface BaseMapUrls {
 }
 
 /**
- * Has the files in the browser's cache, while the engine is on its way, and names what the worker makes of them: read and
- * turned on the main thread they would hold it longer than anything else. Rejects when a file is missing or the signal aborts.
+ * Fetches the files into the browser's cache while the engine loads, and returns the URLs that the worker resolves: parsing
+ * them on the main thread would be its longest task. Rejects if a file is missing or the signal aborts.
  */
 export async function loadBaseMap(urls: BaseMapUrls, signal: AbortSignal): Promise<BaseMapSources> {
   const fetched = async (url: string): Promise<string> => {

@@ -1,4 +1,4 @@
-/** The shipped boundaries and names as GeoJSON on shared borders; made in the map's worker (worker.ts). */
+/** Converts boundaries (TopoJSON) and names to the base map's GeoJSON; runs in the map's worker (worker.ts). */
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
 import {
@@ -39,7 +39,7 @@ function nameFeatures(names: readonly MapNameRecord[]): FeatureCollection {
   );
 }
 
-/** The municipalities, those of the Sorbian settlement area with both names. */
+/** Municipalities; those of the Sorbian settlement area also carry their Sorbian name. */
 function municipalitiesOf(region: BoundaryTopology, names: readonly MapNameRecord[]): FeatureCollection {
   const sorbian = new Map(names.flatMap(([, , , , name, ags]) => (ags === undefined ? [] : [[ags, name]])));
   const { features } = areasOf(region, 'municipalities');
@@ -53,7 +53,7 @@ function municipalitiesOf(region: BoundaryTopology, names: readonly MapNameRecor
   );
 }
 
-/** Turns the shipped files into sources. */
+/** Creates the GeoJSON of all parts. */
 export function baseMapDataOf(
   region: BoundaryTopology,
   around: NeighbourTopology,

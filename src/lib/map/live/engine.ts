@@ -1,4 +1,4 @@
-/** The one place that brings maplibre-gl in. It is imported dynamically, late and once: most of our bytes are here. */
+/** The only import of maplibre-gl, which is most of the site's bytes; loaded dynamically. */
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'virtual:maplibre-worker';
@@ -14,10 +14,10 @@ import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
 import { mapLocale } from './locale.ts';
 import { mapStyle } from './style.ts';
 
-/** Letters of both font files, so that both are there before the first name is drawn. */
+/** Letters of both font files, so that both load before the first label is rendered. */
 const SAMPLE = 'aäößüŁěćśźž';
 
-/** Waits for the labels' fonts; a font that does not come is replaced by the system's, never an error. */
+/** Waits for the fonts of the labels; never rejects, because a system font replaces a missing one. */
 export async function loadLabelFonts(): Promise<void> {
   await Promise.allSettled([
     document.fonts.load(`400 16px "${REGULAR}"`, SAMPLE),
@@ -25,19 +25,19 @@ export async function loadLabelFonts(): Promise<void> {
   ]);
 }
 
-/** How the map begins. */
+/** Initial state of the map. */
 export interface MapStart {
   readonly container: HTMLElement;
   readonly baseMap: BaseMapSources;
   readonly palette: Palette;
-  /** Undefined: the whole region. */
+  /** Undefined fits the whole Land. */
   readonly camera: Camera | undefined;
   readonly insets: Insets;
-  /** Another language than German. */
+  /** Texts of the page's language; undefined for German. */
   readonly texts: LiveMapTexts | undefined;
 }
 
-/** Opens the map; throws MapLibre's GPUInitializationError where WebGL2 is not to be had. */
+/** Opens the map. Throws MapLibre's GPUInitializationError without WebGL2. */
 export function openMap({ container, baseMap, palette, camera, insets, texts }: MapStart): MapLibreMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
@@ -53,11 +53,11 @@ export function openMap({ container, baseMap, palette, camera, insets, texts }: 
     maxZoom: 17,
     renderWorldCopies: false,
     fadeDuration: 120,
-    // The drawing is fitted below; this is only a valid start.
+    // A valid start; without a camera the Land is fitted below.
     center: camera ? [camera.lon, camera.lat] : [13.3, 50.9],
     zoom: camera?.zoom ?? 7,
   });
-  // Again after every whole style, because the images go with it.
+  // Every new style discards the images.
   map.on('style.load', () => {
     for (const { id, pixels, sdf } of mapImages()) if (!map.hasImage(id)) map.addImage(id, pixels, { sdf });
   });

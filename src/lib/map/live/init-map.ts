@@ -6,7 +6,7 @@ import { loadBaseMap, type BaseMapUrls } from './base-map-data.ts';
 import type LiveStage from './LiveStage.svelte';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 
-/** What begins where. */
+/** Options of the live map at the time it opens. */
 export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
   readonly host: HTMLElement;
   readonly urls: BaseMapUrls;
@@ -15,8 +15,8 @@ export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'te
 }
 
 /**
- * Loads the engine and the baseMap, opens the map and follows it. Whatever goes wrong (chunk, file, worker, GPU) ends
- * in the state `failed`, never in an error of the page; the drawing then simply stays.
+ * Loads engine and base map, opens the map and keeps `live` in step with it. Any failure (chunk, file, worker, GPU) sets the
+ * state `failed` and leaves the static map; nothing is thrown.
  */
 export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: AbortSignal): Promise<void> {
   live.state = 'loading';
@@ -45,7 +45,7 @@ export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: 
   }
 }
 
-/** Keeps `live` in step with the map; gives the way to end both, which may be called twice. */
+/** Keeps `live` in step with the map; returns an idempotent cleanup. */
 function follow(live: LiveMap, map: MapLibreMap): () => void {
   let open = true;
   const close = (): void => {
@@ -60,10 +60,10 @@ function follow(live: LiveMap, map: MapLibreMap): () => void {
     live.state = 'ready';
   };
   map.once('load', () => {
-    // In a task of its own: this one has drawn the whole map for the first time.
+    // A separate task: the current one has rendered the first frame.
     setTimeout(() => {
       if (!open) return;
-      // At once, so that the data effects have filled their sources before the map calls itself idle.
+      // Synchronous, so that the effects fill their sources before the map becomes idle.
       flushSync(() => (live.map = map));
       map.once('idle', show);
       map.triggerRepaint();
@@ -75,7 +75,7 @@ function follow(live: LiveMap, map: MapLibreMap): () => void {
     else live.updateView();
   });
   map.on('moveend', () => live.updateAtHome());
-  // Our own map asks for nothing once it has loaded, so an error before that is the worker's or the GPU's.
+  // Our map requests nothing after loading, so an error while loading comes from the worker or the GPU.
   map.on('error', () => {
     if (live.state !== 'loading') return;
     live.state = 'failed';

@@ -1,10 +1,7 @@
-/**
- * Where in the region's width a town lies decides to which side its name may go, so that the map's edge cuts no name:
- * MapLibre moves a name away from other names, not from the edge.
- */
+/** Sides on which a town's label may be set. MapLibre avoids other labels but not the map's edge, which would clip it. */
 export type LabelSide = 'east' | 'either' | 'rather west' | 'west';
 
-/** The side of a town at `lon` between the region's westernmost and easternmost names (degrees). */
+/** Label side of a town at `lon`, from its position between the westernmost and easternmost labels (degrees). */
 export function labelSide(lon: number, west: number, east: number): LabelSide {
   const share = (lon - west) / (east - west || 1);
   if (share < 0.12) return 'east';

@@ -1,6 +1,6 @@
 import { liveMap, type LiveMapTexts } from '../../text/messages/de/live-map.ts';
 
-/** MapLibre's own texts in the page's language. */
+/** MapLibre's interface texts in the page's language. */
 export function mapLocale(t: LiveMapTexts = liveMap): Record<string, string> {
   return {
     'Map.Title': t.title,

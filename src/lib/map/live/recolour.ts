@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
 
-/** Gives every layer the paint of another palette; MapLibre skips values that stay the same. */
+/** Applies a palette to all layers; MapLibre skips unchanged values. */
 export function recolour(map: MapLibreMap, palette: Palette): void {
   for (const layer of allLayers(palette)) {
     if (!map.getLayer(layer.id)) continue;

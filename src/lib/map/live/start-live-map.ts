@@ -1,4 +1,4 @@
-/** How the live map takes the drawing's place: late, near the screen, and only where it is welcome. */
+/** Starts the live map that replaces the static one: near the viewport, when idle, and only where supported and wanted. */
 import type { LiveMapOptions } from './init-map.ts';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 
@@ -6,7 +6,7 @@ interface Connection {
   readonly saveData?: boolean;
 }
 
-/** False where the drawing should stay: the reader saves data, or there is no WebGL2. */
+/** False if the static map should stay: the reader saves data, or WebGL2 is missing. */
 function liveMapWelcome(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
   if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return false;
@@ -15,7 +15,7 @@ function liveMapWelcome(): boolean {
   return context !== null;
 }
 
-/** Calls `start` once the element is near the screen and the page is idle; returns a way to call it off. */
+/** Calls `start` once the element is near the viewport and the page is idle; returns a function that cancels it. */
 function whenUsable(element: Element, start: () => void): () => void {
   let cancelIdle = (): void => undefined;
   const idle = (): void => {
@@ -44,8 +44,8 @@ function whenUsable(element: Element, start: () => void): () => void {
 }
 
 /**
- * Begins the live map once `stage` is usable, where it is welcome, and returns a way to call it off and to end it. A failure
- * ends in the state `failed`.
+ * Starts the live map once `stage` is near the viewport; returns its cleanup, or undefined if the static map should stay. A
+ * failure sets the state `failed`.
  */
 export function startLiveMap(
   live: LiveMap,

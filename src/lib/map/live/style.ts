@@ -10,8 +10,8 @@ import { allLayers } from '../layers/z-order.ts';
 import type { BaseMapSources } from './base-map-data.ts';
 
 /**
- * MapLibre simplifies GeoJSON once more, by this many pixels at each zoom. 0.04 px are 20 m at zoom 6 and less than
- * that further in; its default of 0.375 would move borders by 150 m.
+ * Simplification tolerance of MapLibre's GeoJSON sources, pixels. 0.04 px are 20 m at zoom 6 and less at larger zooms; the
+ * default of 0.375 would displace borders by 150 m.
  */
 const TOLERANCE = 0.04;
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -26,7 +26,7 @@ const shapes = (
   ...more,
 });
 
-/** All sources; those a reader's choice fills start empty. */
+/** All sources; those that depend on the reader's input start empty. */
 function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification> {
   return {
     [SOURCE.neighbours]: shapes(baseMap.neighbours),
@@ -39,7 +39,7 @@ function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification
   };
 }
 
-/** The whole style of our own map; it names no other address, so nothing is requested. */
+/** Style of our own map; it contains no URL of another origin. */
 export function mapStyle(palette: Palette, baseMap: BaseMapSources): StyleSpecification {
   return { version: 8, sources: allSources(baseMap), layers: allLayers(palette) };
 }

@@ -1,4 +1,4 @@
-/** MapLibre's worker, which also makes the baseMap it draws: the main thread never holds it. */
+/** MapLibre's worker plus a protocol that creates the base map's GeoJSON, so that the main thread never holds it. */
 import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type { AddProtocolAction } from 'maplibre-gl';
 import { fetchJson } from '../../ui/fetch-json.ts';
@@ -6,7 +6,7 @@ import type { BaseMapData, BaseMapUrls } from './base-map-data.ts';
 import { BASE_MAP_PROTOCOL, parseBaseMapAddress } from './base-map-address.ts';
 import { baseMapDataOf } from './base-map-sources.ts';
 
-/** Answers for the parts; the files are read and turned once. */
+/** Protocol handler for the parts of the base map; fetches and converts the files once. */
 function baseMapProtocol(): AddProtocolAction {
   const made = new Map<string, Promise<BaseMapData>>();
   const make = async ({ boundaries, neighbours, names }: BaseMapUrls): Promise<BaseMapData> =>
@@ -19,7 +19,7 @@ function baseMapProtocol(): AddProtocolAction {
   };
 }
 
-/** What MapLibre puts into its worker's scope. */
+/** What MapLibre adds to its worker's global scope. */
 interface WorkerScope {
   readonly addProtocol: (scheme: string, action: AddProtocolAction) => void;
 }

@@ -1,25 +1,25 @@
 /**
- * Many markers as few pins, for the live map. A pass over typed arrays in the page: MapLibre's clustered source wants every
- * marker sent to its worker as a feature, which costs more than the clustering (docs/decisions/0014-filter-changes.md).
+ * Clusters markers on the live map, in typed arrays on the main thread: MapLibre's clustered source needs every marker as a
+ * feature in its worker, which costs more than the clustering (docs/decisions/0014-filter-changes.md).
  */
 import { fromWorld, toWorld, type Bounds } from '../../geo/mercator.ts';
 import type { SiteMarker } from '../../drawing/site-marker.ts';
 import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
 
-/** Marks nearer than this to each other become a cluster, CSS pixels at a whole zoom. */
+/** Cluster radius, CSS pixels at an integer zoom. */
 export const CLUSTER_RADIUS = 56;
-/** From the next zoom on every marker is drawn alone. */
+/** Largest zoom at which markers are clustered. */
 export const MAX_CLUSTER_ZOOM = 15;
 const WORLD_AT_ZOOM_0 = 512;
 
-/** Marks with their world coordinates (0 to 1), in their order. */
+/** Markers with their world coordinates (0 to 1), in the same order. */
 export interface LocatedMarkers {
   readonly markers: readonly SiteMarker[];
   readonly xs: Float64Array;
   readonly ys: Float64Array;
 }
 
-/** Makes markers ready. */
+/** Projects markers to world coordinates. */
 export function locateMarkers(markers: readonly SiteMarker[]): LocatedMarkers {
   const xs = new Float64Array(markers.length);
   const ys = new Float64Array(markers.length);
@@ -29,7 +29,7 @@ export function locateMarkers(markers: readonly SiteMarker[]): LocatedMarkers {
   return { markers, xs, ys };
 }
 
-/** Marks that stand together: their places in the located, and their middle in world coordinates. */
+/** A cluster: indices of its markers, and their mean position in world coordinates. */
 interface Cluster {
   readonly members: readonly number[];
   readonly x: number;
@@ -37,8 +37,8 @@ interface Cluster {
 }
 
 /**
- * Each marker takes to itself all within the radius that no earlier one has taken. The same located at the same whole zoom gives
- * the same clusters.
+ * Greedy clustering: markers in index order absorb all unclaimed markers within `CLUSTER_RADIUS` pixels. Deterministic for
+ * the same markers and integer zoom.
  */
 export function clusterMarkers({ xs, ys }: LocatedMarkers, zoom: number): Cluster[] {
   const radius = zoom > MAX_CLUSTER_ZOOM ? 0 : CLUSTER_RADIUS / (WORLD_AT_ZOOM_0 * 2 ** zoom);
@@ -77,7 +77,7 @@ export function clusterMarkers({ xs, ys }: LocatedMarkers, zoom: number): Cluste
           sumX += at(xs, one);
           sumY += at(ys, one);
         }
-        // Later seeds find only what is still free.
+        // Keeps only unclaimed markers for later seeds.
         if (left.length < cell.length) cells.set(home + row + column, left);
       }
     clusters.push({ members, x: sumX / members.length, y: sumY / members.length });
@@ -85,7 +85,7 @@ export function clusterMarkers({ xs, ys }: LocatedMarkers, zoom: number): Cluste
   return clusters;
 }
 
-/** The whole zoom from which on some markers are several pins. */
+/** Smallest integer zoom above `zoom` at which a cluster's markers (indices `members`) form several clusters. */
 export function expansionZoom(
   { markers, xs, ys }: LocatedMarkers,
   members: readonly number[],
@@ -98,7 +98,7 @@ export function expansionZoom(
   return nearer;
 }
 
-/** Clusters as pins, each with its place in world coordinates. */
+/** Items of all clusters, with their positions in world coordinates. */
 export function clusterItems(
   located: LocatedMarkers,
   zoom: number,
@@ -124,7 +124,7 @@ export function clusterItems(
   });
 }
 
-/** Those of the pins that stand in the view or within a quarter of it around, so that a moved map is not bare. */
+/** Items within bounds (degrees) and a quarter of their size around, so that panning reveals pins at once. */
 export function itemsWithin(
   pins: readonly { readonly item: PinItem; readonly x: number; readonly y: number }[],
   [west, south, east, north]: Bounds,

@@ -3,7 +3,7 @@ import { toStaticMap } from '../../drawing/projection.ts';
 import type { SiteMarker } from '../../drawing/site-marker.ts';
 import { clusterItem, siteItem, type PinItem } from './pin-item.ts';
 
-/** Cells across the drawing in which sites are counted together while there is no live map. */
+/** Number of grid columns across the static map. */
 const COLUMNS = 9;
 
 function boundsAround(markers: readonly SiteMarker[]): Bounds {
@@ -12,7 +12,7 @@ function boundsAround(markers: readonly SiteMarker[]): Bounds {
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-/** Too many markers for the static drawing, counted by the cells of a grid and drawn at their mean. */
+/** Clusters markers on the static map by the cells of a grid; a cluster lies at the mean position of its markers. */
 export function gridClusters(markers: readonly SiteMarker[]): PinItem[] {
   const cells = new Map<string, SiteMarker[]>();
   for (const marker of markers) {

@@ -1,33 +1,33 @@
 import type { Bounds } from '../../geo/mercator.ts';
 import type { SiteMarker } from '../../drawing/site-marker.ts';
 
-/** Several sites in one pin, when there are too many to draw each. Degrees. */
+/** A cluster of sites; position in degrees. */
 export interface PinCluster {
-  /** Good for the present markers only. */
+  /** Valid for the current markers only. */
   readonly id: string;
   readonly count: number;
   readonly lon: number;
   readonly lat: number;
-  /** What its sites span, degrees; set where no live map can come nearer. */
+  /** Bounds of its sites, degrees; set on the static map, which cannot zoom. */
   readonly bounds?: Bounds;
-  /** The zoom from which on it is several pins; set where the live map can come nearer. */
+  /** Returns the zoom at which the cluster splits; set on the live map. */
   readonly expansionZoom?: () => number;
 }
 
-/** What the pin layer draws at one place: a site, or a cluster of sites. */
+/** A pin: one site or a cluster. */
 export type PinItem =
   | { readonly key: string; readonly lon: number; readonly lat: number; readonly marker: SiteMarker }
   | { readonly key: string; readonly lon: number; readonly lat: number; readonly cluster: PinCluster };
 
-/** Up to so many sites are drawn one by one, as links that need no WebGL; beyond it they are clustered. */
+/** Maximum number of sites shown as single pins, which are links and need no WebGL; more are clustered. */
 export const MOST_SINGLE_PINS = 150;
 
-/** A site as an item. */
+/** Creates the item of a site. */
 export function siteItem(marker: SiteMarker): PinItem {
   return { key: marker.slug, lon: marker.lon, lat: marker.lat, marker };
 }
 
-/** A cluster as an item. */
+/** Creates the item of a cluster. */
 export function clusterItem(cluster: PinCluster): PinItem {
   return { key: `cluster-${cluster.id}`, lon: cluster.lon, lat: cluster.lat, cluster };
 }

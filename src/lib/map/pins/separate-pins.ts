@@ -1,6 +1,6 @@
 /**
- * Pins that would cover each other step aside gently, so that each can be clicked. How far depends only on a step of
- * the map's scale, so the static drawing (whose steps are container queries) and the live map agree to the pixel.
+ * Offsets overlapping pins so that each can be clicked. Offsets depend only on a step of the map's scale, so the static map
+ * (whose steps are container queries) and the live map agree to the pixel.
  */
 import { STATE_BOUNDS } from '../../region/bounds.ts';
 import { toWorld } from '../../geo/mercator.ts';
@@ -13,10 +13,10 @@ export type Offset = readonly [x: number, y: number];
  * by 4 px at most, so that 24 px of each stay free in any direction (WCAG 2.5.8).
  */
 export const PIN_DISTANCE = 34;
-/** The narrowest drawing that is served exactly, CSS pixels; below it pins may touch. */
+/** Smallest map width with exact offsets, CSS pixels; below it pins may touch. */
 const NARROWEST = 240;
 const RATIO = 1.5;
-/** Beyond this step only pins at the same place still need room. */
+/** Last step; beyond it only pins at the same position overlap. */
 const LAST_STEP = 18;
 const ROUNDS = 80;
 
@@ -24,30 +24,30 @@ const [WEST] = toWorld(STATE_BOUNDS[0], 0);
 const [EAST] = toWorld(STATE_BOUNDS[2], 0);
 const TILE = 512;
 
-/** Number of steps the static drawing knows; its style sheet has the widths of `stepWidth`. */
+/** Number of steps of the static map; the style sheet of PinLayer.svelte has the widths of `stepWidth`. */
 export const STATIC_STEPS = 6;
 
-/** Width of the drawing of the region, CSS pixels, from which on a step holds. */
+/** Width of the Land on the map, CSS pixels, from which a step applies. */
 export function stepWidth(step: number): number {
   return NARROWEST * RATIO ** step;
 }
 
-/** The step of a map at a zoom (as MapLibre counts it). */
+/** Step of a map at a MapLibre zoom. */
 export function stepOfZoom(zoom: number): number {
   const width = TILE * 2 ** zoom * (EAST - WEST);
-  // A hair of tolerance, so that a drawing of exactly 540 px and the zoom that fits it agree.
+  // The tolerance lets a map of exactly 540 px and the zoom that fits it agree.
   const step = Math.floor(Math.log(width / NARROWEST) / Math.log(RATIO) + 1e-6);
   return Math.min(LAST_STEP, Math.max(0, step));
 }
 
-/** How much of the world (width 1) a CSS pixel is in the middle of a step. */
+/** World units (world width 1) per CSS pixel in the middle of a step. */
 export function worldPerPixel(step: number): number {
   return (EAST - WEST) / (stepWidth(step) * Math.sqrt(RATIO));
 }
 
 /**
- * Pushes points apart until none is nearer than `distance` to another (or the rounds are over); returns how far each
- * has moved. Points at the same place part in fixed directions, so the same input gives the same picture.
+ * Iteratively pushes points apart until no two are closer than `distance` (or `ROUNDS` is reached); returns each point's
+ * offset. Points at the same position separate in fixed directions, so the result is deterministic.
  */
 export function separatePins(points: readonly Offset[], distance: number): Offset[] {
   const xs = Float64Array.from(points, ([x]) => x);
@@ -77,7 +77,7 @@ export function separatePins(points: readonly Offset[], distance: number): Offse
   return points.map(([x, y], index) => [Math.round((xs[index] ?? 0) - x), Math.round((ys[index] ?? 0) - y)]);
 }
 
-/** Offsets of markers (degrees) at a step, in the markers' order. */
+/** Offsets of markers (degrees) at a step, in the order of the markers. */
 export function offsetsAt(markers: readonly { lon: number; lat: number }[], step: number): Offset[] {
   const scale = stepWidth(step) / (EAST - WEST);
   return separatePins(

@@ -1,6 +1,6 @@
 import type { SiteMarker } from '../../drawing/site-marker.ts';
 
-/** An invented marker for tests, at degrees. */
+/** Invented marker for tests; position in degrees. */
 export const testMarker = (slug: string, lon: number, lat: number): SiteMarker => ({
   slug,
   name: `Testkita ${slug}`,

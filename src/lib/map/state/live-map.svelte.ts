@@ -6,23 +6,23 @@ import type { Bounds } from '../../geo/mercator.ts';
 import { NO_INSETS, type Insets } from '../../drawing/site-marker.ts';
 import { isInTheOpen, type Box } from './open-area.ts';
 
-/** What of the map a reader sees: the drawing only, the drawing while the live map comes, the live map, or why not. */
+/** State of the map: static map only, live map loading behind it, live map shown, or live map failed. */
 export type MapState = 'static' | 'loading' | 'ready' | 'failed';
 
-/** The live map's view at one moment; sizes in CSS pixels. */
+/** Snapshot of the live map's view; sizes in CSS pixels. */
 export interface View {
   readonly zoom: number;
   readonly width: number;
   readonly height: number;
-  /** Degrees → pixels from the map's upper left. */
+  /** Degrees → CSS pixels from the map's upper left. */
   readonly project: (lon: number, lat: number) => readonly [x: number, y: number];
 }
 
-/** Cameras this near to each other are the same; the URL rounds to two and four digits. */
+/** Tolerances for equal cameras; the URL rounds zoom to two and degrees to four digits. */
 const SAME_ZOOM = 0.006;
 const SAME_DEGREES = 0.00006;
 
-/** True when two cameras show the same, as far as the URL can tell. */
+/** True if two cameras are equal at the precision of the URL. */
 export function sameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
   if (!a || !b) return a === b;
   return (
@@ -32,23 +32,23 @@ export function sameCamera(a: Camera | undefined, b: Camera | undefined): boolea
   );
 }
 
-/** The live map and what follows from it. The map object itself owns the camera. */
+/** State of the live map. MapLibre's map object owns the camera. */
 export class LiveMap {
   state = $state<MapState>('static');
   map = $state.raw<MapLibreMap | undefined>();
   #view = $state.raw<View | undefined>();
-  /** True while the whole region is in view and follows the map's size. */
+  /** True while the whole Land is fitted to the map, also after resizing. */
   atHome = $state(true);
 
-  /** What panels cover now; fitting keeps clear of it, but a panel that opens does not move the map. */
+  /** Insets covered by panels: used as padding when fitting; a change does not move the map. */
   insets = $state.raw<Insets>(NO_INSETS);
 
-  /** The view while the live map is in front; undefined while the drawing is. */
+  /** View of the live map; undefined while the static map is shown. */
   get view(): View | undefined {
     return this.state === 'ready' ? this.#view : undefined;
   }
 
-  /** Takes the map's present view; called on every move. */
+  /** Updates the snapshot of the view; called on every move. */
   updateView(): void {
     const map = this.map;
     if (!map) return;
@@ -64,18 +64,18 @@ export class LiveMap {
     };
   }
 
-  /** Shows the whole region, as the drawing does. */
+  /** Fits the whole Land, as the static map does. */
   goHome(animate: boolean): void {
     this.atHome = true;
     this.map?.fitBounds([...STATE_BOUNDS], { padding: this.insets, duration: animate ? 500 : 0 });
   }
 
-  /** Moves to a camera from the URL. */
+  /** Moves to a camera. */
   goTo(camera: Camera): void {
     this.map?.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: 500 });
   }
 
-  /** Fits bounds, with air for pins at the edge and not nearer than a town. */
+  /** Fits bounds (degrees) with room for pins at the edge, at most at the zoom of a town. */
   fit(bounds: Bounds): void {
     const air = 56;
     const { top, right, bottom, left } = this.insets;
@@ -89,7 +89,7 @@ export class LiveMap {
     return { zoom: this.map.getZoom(), lat, lon: lng };
   }
 
-  /** Notes whether the view is (again) the whole region. */
+  /** Updates `atHome` from the current camera. */
   updateAtHome(): void {
     const home = this.map?.cameraForBounds([...STATE_BOUNDS], { padding: this.insets });
     const center = home?.center as { lng: number; lat: number } | undefined;
@@ -97,7 +97,7 @@ export class LiveMap {
     this.atHome = sameCamera(this.camera(), { zoom: home.zoom, lat: center.lat, lon: center.lng });
   }
 
-  /** Bounds of what no panel covers, degrees. */
+  /** Bounds of the area not covered by panels, degrees. */
   openBounds(): Bounds | undefined {
     const { map, insets } = this;
     if (!map) return undefined;
@@ -107,7 +107,7 @@ export class LiveMap {
     return [upper.lng, lower.lat, lower.lng, upper.lat];
   }
 
-  /** What lies over the map in its own frame (buttons), CSS pixels from the map's upper left. */
+  /** Boxes of the controls over the map, CSS pixels from the map's upper left. */
   #over(): Box[] {
     const container = this.map?.getContainer();
     const frame = container?.getBoundingClientRect();
@@ -126,14 +126,14 @@ export class LiveMap {
     });
   }
 
-  /** Brings a place into view if it is outside of it or something covers it. */
+  /** Brings a place (degrees) into view if it is outside or covered. */
   reveal(lon: number, lat: number): void {
     const { map, insets } = this;
     if (!map || this.state !== 'ready') return;
     const { x, y } = map.project([lon, lat]);
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     if (isInTheOpen([x, y], { width, height }, insets, this.#over())) return;
-    // Into the middle of what is open, not of what is covered.
+    // Centres in the uncovered area.
     const offset: [number, number] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
     map.easeTo({ center: [lon, lat], offset, duration: 400 });
   }
@@ -141,7 +141,7 @@ export class LiveMap {
 
 const KEY = Symbol('live map');
 
-/** Makes the live map known to the components below. */
+/** Creates the live map and provides it to the components below. */
 export function provideLiveMap(): LiveMap {
   return setContext(KEY, new LiveMap());
 }

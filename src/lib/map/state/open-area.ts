@@ -8,13 +8,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Half a pin and a little air, CSS pixels. */
+/** Half a pin plus padding, CSS pixels. */
 const AIR = 24;
 
-/**
- * True where a pin at (x, y) is seen whole: within the map, beside the panels that cover it from its edges, and under
- * none of the controls that lie over it.
- */
+/** True if a pin at (x, y) is completely visible: within the map and not covered by panels (`insets`) or controls (`over`). */
 export function isInTheOpen(
   [x, y]: readonly [x: number, y: number],
   size: { readonly width: number; readonly height: number },
