@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parseQuery } from '../src/lib/explorer/query.ts';
 import { resultsOf, searchable, type Around } from '../src/lib/explorer/results.ts';
-import { applyFilters } from '../src/lib/sites/filter-index.ts';
-import type { ListedSite } from '../src/lib/sites/listed-site.ts';
+import { applyFilters } from '../src/lib/sites/listing/filter-index.ts';
+import type { ListedSite } from '../src/lib/sites/listing/listed-site.ts';
 import { aroundPlace, indexSites } from '../src/lib/sites/nearest.ts';
 import type { Measurement } from './measurement.ts';
 

@@ -3,14 +3,14 @@
  * (`zeigen`), a district (`nur-kreis`) and filters (`nur-` before the key of the start page's query). Everything else is
  * the start page's own query, which visitors may change.
  */
-import { selectionParam, selectionParts } from '../sites/filter-params.ts';
+import { selectionParam, selectionParts } from '../sites/listing/filter-params.ts';
 import {
   EMPTY_SELECTION,
   filterSites,
   SELECTION_FIELDS,
   type FilterableSite,
   type SiteSelection,
-} from '../sites/filter.ts';
+} from '../sites/listing/filter.ts';
 import { choiceParam, patternParam, unlessDefault, writeParams } from '../url/params.ts';
 
 export const EMBED_PARTS = ['beides', 'karte', 'liste'] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../explorer/query.ts';
-import { FILTER_GROUPS } from '../sites/filter-params.ts';
-import { EMPTY_SELECTION, type FilterableSite, type SiteSelection } from '../sites/filter.ts';
+import { FILTER_GROUPS } from '../sites/listing/filter-params.ts';
+import { EMPTY_SELECTION, type FilterableSite, type SiteSelection } from '../sites/listing/filter.ts';
 import { DEFAULT_EMBED, EMBED_PARTS, parseEmbed, permittedSites, serialiseEmbed } from './embed-query.ts';
 import { embedSnippet } from './snippet.ts';
 

@@ -1,8 +1,8 @@
 import type { Bounds } from '../geo/mercator.ts';
 import type { Place } from '../municipalities/places/place.ts';
-import { withOption, type SelectionField } from '../sites/filter.ts';
-import { applyFilters } from '../sites/filter-index.ts';
-import type { ListedSite } from '../sites/listed-site.ts';
+import { withOption, type SelectionField } from '../sites/listing/filter.ts';
+import { applyFilters } from '../sites/listing/filter-index.ts';
+import type { ListedSite } from '../sites/listing/listed-site.ts';
 import { UrlState, type HistoryEntry } from '../url/url-state.svelte.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
 import type { Places } from './places.svelte.ts';

@@ -1,4 +1,4 @@
-import { FILTERS, type FilterOption, type SelectionField } from '../sites/filter.ts';
+import { FILTERS, type FilterOption, type SelectionField } from '../sites/listing/filter.ts';
 import { FACT_TERMS, type FactId } from '../sites/vocabulary.ts';
 import type { Messages } from '../text/messages/de/start.ts';
 

@@ -1,8 +1,8 @@
 /** Searching places and measuring from them, loaded with the gazetteer when a place is first wanted. */
 import { readGazetteer, type GazetteerFile } from '../municipalities/places/gazetteer.ts';
 import { indexPlaces, type PlaceIndex } from '../municipalities/places/search.ts';
-import type { ListedSite } from '../sites/listed-site.ts';
-import { placeOfSite } from '../sites/site-place.ts';
+import type { ListedSite } from '../sites/listing/listed-site.ts';
+import { placeOfSite } from '../sites/listing/site-place.ts';
 import type { Term } from '../sites/vocabulary.ts';
 import type { GazetteerTexts } from '../text/messages/de/gazetteer.ts';
 

@@ -2,7 +2,7 @@ import type { GazetteerFile } from '../municipalities/places/gazetteer.ts';
 import type { PlaceSpeech } from './place-index.ts';
 import type { Place } from '../municipalities/places/place.ts';
 import type { PlaceHit, PlaceIndex } from '../municipalities/places/search.ts';
-import type { ListedSite } from '../sites/listed-site.ts';
+import type { ListedSite } from '../sites/listing/listed-site.ts';
 
 type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GazetteerFile } from '../municipalities/places/gazetteer.ts';
-import type { ListedSite } from '../sites/listed-site.ts';
+import type { ListedSite } from '../sites/listing/listed-site.ts';
 import { Places } from './places.svelte.ts';
 
 const FILE: GazetteerFile = {

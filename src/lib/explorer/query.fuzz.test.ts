@@ -5,11 +5,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import sitesJson from '$region/derived/sites.json';
-import { listedSite } from '../sites/listed-site.ts';
+import { listedSite } from '../sites/listing/listed-site.ts';
 import { HOSTILE_TEXTS } from '../sites/record/hostile.fixture.ts';
 import { aroundPlace, indexSites } from '../sites/nearest.ts';
 import type { Site } from '../sites/site.ts';
-import { FILTER_GROUPS } from '../sites/filter-params.ts';
+import { FILTER_GROUPS } from '../sites/listing/filter-params.ts';
 import { parseQuery, RADII_KM, serialiseQuery } from './query.ts';
 import { resultsOf, searchable, type Around } from './results.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_GROUPS } from '../sites/filter-params.ts';
+import { FILTER_GROUPS } from '../sites/listing/filter-params.ts';
 import { DEFAULT_QUERY, parseQuery, RADII_KM, serialiseQuery, type ExplorerQuery } from './query.ts';
 
 const parse = (search: string): ExplorerQuery => parseQuery(new URLSearchParams(search));

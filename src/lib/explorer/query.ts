@@ -3,8 +3,8 @@
  * (defaults omitted, keys ordered). The URL owns this state; see docs/architecture.md.
  */
 import type { Camera } from '../geo/camera.ts';
-import { selectionParam, selectionParts } from '../sites/filter-params.ts';
-import { EMPTY_SELECTION, SELECTION_FIELDS, type SiteSelection } from '../sites/filter.ts';
+import { selectionParam, selectionParts } from '../sites/listing/filter-params.ts';
+import { EMPTY_SELECTION, SELECTION_FIELDS, type SiteSelection } from '../sites/listing/filter.ts';
 import { choiceParam, patternParam, SLUG, unlessDefault, writeParams } from '../url/params.ts';
 
 /** Everything the start page's URL says. */

@@ -1,8 +1,8 @@
 import type { Bounds } from '../geo/mercator.ts';
-import { indexFilters, applyFilters, type FilterIndex } from '../sites/filter-index.ts';
-import type { ListedSite } from '../sites/listed-site.ts';
+import { indexFilters, applyFilters, type FilterIndex } from '../sites/listing/filter-index.ts';
+import type { ListedSite } from '../sites/listing/listed-site.ts';
 import type { AroundPlace } from '../sites/nearest.ts';
-import { indexTexts, searchTexts, type TextHit, type TextIndex } from '../sites/text-search.ts';
+import { indexTexts, searchTexts, type TextHit, type TextIndex } from '../sites/listing/text-search.ts';
 import type { ExplorerQuery } from './query.ts';
 
 /** Sites made ready for asking; built once per list of sites. */

@@ -1,5 +1,5 @@
 import type { SiteMarker } from '../drawing/site-marker.ts';
-import type { ListedSite } from '../sites/listed-site.ts';
+import type { ListedSite } from '../sites/listing/listed-site.ts';
 import { fullName, hasExactLocation } from '../sites/site.ts';
 import { STATUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
 import type { href } from '../ui/href.ts';

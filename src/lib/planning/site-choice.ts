@@ -1,6 +1,6 @@
 /** Filter of the documented sites by phase, status and focus, with the keys and terms of the start page. */
-import { FILTER_KEYS, selectionParam } from '../sites/filter-params.ts';
-import { FILTERS, fits, type SiteSelection } from '../sites/filter.ts';
+import { FILTER_KEYS, selectionParam } from '../sites/listing/filter-params.ts';
+import { FILTERS, fits, type SiteSelection } from '../sites/listing/filter.ts';
 import { FOCUS_TERMS, PHASE_TERMS, STATUS_TERMS, termOf } from '../sites/vocabulary.ts';
 import { joinList } from '../text/format/lists.ts';
 import type { PlanningSite } from './planning-data.ts';

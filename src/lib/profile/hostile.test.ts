@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import ResultItem from '../explorer/ResultItem.svelte';
 import SitePanel from '../explorer/SitePanel.svelte';
-import { listedSite } from '../sites/listed-site.ts';
+import { listedSite } from '../sites/listing/listed-site.ts';
 import { withFreeTexts } from '../sites/record/free-texts.fixture.ts';
 import { HOSTILE_TEXTS } from '../sites/record/hostile.fixture.ts';
 import { SAMPLE_RECORD } from '../sites/record/sample.ts';

@@ -1,4 +1,4 @@
-import { byPlace, listedSite } from '../sites/listed-site.ts';
+import { byPlace, listedSite } from '../sites/listing/listed-site.ts';
 import { sites, TOTAL_SITES } from './derived.ts';
 
 /** What the start page shows, the same in every language. */

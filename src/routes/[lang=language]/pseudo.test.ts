@@ -14,7 +14,7 @@ import MapControls from '$lib/map/controls/MapControls.svelte';
 import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
 import { indexSites, nearestOthers } from '$lib/sites/nearest.ts';
 import { focusFacets } from '$lib/sites/focus-facets.ts';
-import { listedSite } from '$lib/sites/listed-site.ts';
+import { listedSite } from '$lib/sites/listing/listed-site.ts';
 import { withFreeTexts } from '$lib/sites/record/free-texts.fixture.ts';
 import { SAMPLE_RECORD } from '$lib/sites/record/sample.ts';
 import type { Site } from '$lib/sites/site.ts';

@@ -1,5 +1,5 @@
 import { districts, sites } from '$lib/server/derived.ts';
-import { listedSite } from '$lib/sites/listed-site.ts';
+import { listedSite } from '$lib/sites/listing/listed-site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

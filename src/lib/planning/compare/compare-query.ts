@@ -5,7 +5,7 @@ import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
-import { selectionParts } from '../../sites/filter-params.ts';
+import { selectionParts } from '../../sites/listing/filter-params.ts';
 import { choiceParam, patternListParam, unlessDefault, writeParams } from '../../url/params.ts';
 import { MEASURE_IDS, type MeasureId } from './measures.ts';
 

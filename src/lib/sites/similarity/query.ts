@@ -11,7 +11,7 @@ import {
   writeParams,
 } from '../../url/params.ts';
 import type { QueryKey } from '../../url/query-keys.ts';
-import { FILTER_KEYS } from '../filter-params.ts';
+import { FILTER_KEYS } from '../listing/filter-params.ts';
 import { NO_WISHES, type Wishes } from './compare.ts';
 import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { DIMENSIONS, MAX_WEIGHT, PRESETS, presetOf, type DimensionId, type Weights } from './weights.ts';

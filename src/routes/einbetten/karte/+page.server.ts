@@ -1,5 +1,5 @@
 import { sites } from '$lib/server/derived.ts';
-import { byPlace, listedSite } from '$lib/sites/listed-site.ts';
+import { byPlace, listedSite } from '$lib/sites/listing/listed-site.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ sites: [...sites].sort(byPlace).map(listedSite) });

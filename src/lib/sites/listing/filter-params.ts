@@ -1,6 +1,6 @@
 /** The filters in a query: the same keys on every page. */
-import { listParam } from '../url/params.ts';
-import type { QueryKey } from '../url/query-keys.ts';
+import { listParam } from '../../url/params.ts';
+import type { QueryKey } from '../../url/query-keys.ts';
 import { FILTERS, SELECTION_FIELDS, type SelectionField, type SiteSelection } from './filter.ts';
 
 /** The key of each filter. */

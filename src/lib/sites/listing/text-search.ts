@@ -1,8 +1,8 @@
 /** Free text over what a site is called, who runs it, what it offers, works on, and where it lies. */
 import type { ListedSite } from './listed-site.ts';
-import { normaliseWords } from '../text/normalise.ts';
+import { normaliseWords } from '../../text/normalise.ts';
 import { joinRanges, rangesOf, spellingsOf, type NormalisedText, type Range } from './text-ranges.ts';
-import { FOCUS_TERMS, KIND_TERMS, termOf } from './vocabulary.ts';
+import { FOCUS_TERMS, KIND_TERMS, termOf } from '../vocabulary.ts';
 
 export type TextField = 'name' | 'kind' | 'place' | 'operator' | 'focus' | 'offer';
 

@@ -1,4 +1,4 @@
-import { normalise, type Umlauts } from '../text/normalise.ts';
+import { normalise, type Umlauts } from '../../text/normalise.ts';
 
 /** A normalised text with the way back to the original for highlighting. */
 export interface NormalisedText {

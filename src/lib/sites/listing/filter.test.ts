@@ -17,8 +17,8 @@ import {
   SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
   PHASE_TERMS,
-} from './vocabulary.ts';
-import { SIZE_CLASSES } from '../municipalities/size-class.ts';
+} from '../vocabulary.ts';
+import { SIZE_CLASSES } from '../../municipalities/size-class.ts';
 
 const anySite: fc.Arbitrary<FilterableSite> = fc.record({
   focus: fc.subarray(idsOf(FOCUS_TERMS)).map((ids) => ids.map((term) => ({ term, source: 's1' }))),

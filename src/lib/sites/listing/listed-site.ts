@@ -1,7 +1,7 @@
-import type { FieldPath } from './fields/field.ts';
-import { FIELD_LIST, nested, valueAt, type FIELDS } from './fields/fields.ts';
-import type { SiteRecord } from './schema.ts';
-import { hasStandInLocation, type Site } from './site.ts';
+import type { FieldPath } from '../fields/field.ts';
+import { FIELD_LIST, nested, valueAt, type FIELDS } from '../fields/fields.ts';
+import type { SiteRecord } from '../schema.ts';
+import { hasStandInLocation, type Site } from '../site.ts';
 
 type ListedPath = {
   [Path in FieldPath]: (typeof FIELDS)[Path] extends { listed: true } ? Path : never;

@@ -1,4 +1,4 @@
-import { SIZE_CLASSES, sizeClassOf } from '../municipalities/size-class.ts';
+import { SIZE_CLASSES, sizeClassOf } from '../../municipalities/size-class.ts';
 import type { ListedSite } from './listed-site.ts';
 import {
   FOCUS_TERMS,
@@ -7,7 +7,7 @@ import {
   PHASE_TERMS,
   SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 /** What of a site the filters look at. */
 export type FilterableSite = Pick<

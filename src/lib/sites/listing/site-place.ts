@@ -1,9 +1,9 @@
 import * as de from '$region/words/de.json';
-import type { PlaceEntry } from '../municipalities/places/place.ts';
+import type { PlaceEntry } from '../../municipalities/places/place.ts';
 import type { ListedSite } from './listed-site.ts';
-import { hasExactLocation, roughKmOf } from './site.ts';
-import { gazetteer, type GazetteerTexts } from '../text/messages/de/gazetteer.ts';
-import { PRECISION_TERMS, termOf, type Term } from './vocabulary.ts';
+import { hasExactLocation, roughKmOf } from '../site.ts';
+import { gazetteer, type GazetteerTexts } from '../../text/messages/de/gazetteer.ts';
+import { PRECISION_TERMS, termOf, type Term } from '../vocabulary.ts';
 
 /** A site as a place that can be searched for and measured from: its name, its part of town, its town. */
 export function placeOfSite(
