@@ -1,7 +1,6 @@
-import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { PHASES_OF_ALL } from '../../src/lib/region/constants.ts';
-import type { FieldValues } from '../../src/lib/sites/fields/field.ts';
-import { nested, sourceFieldsOf, fieldValues } from '../../src/lib/sites/fields/fields.ts';
+import type { FieldPath, FieldValues } from '../../src/lib/sites/fields/field.ts';
+import { FIELDS, nested, sourceFieldsOf, fieldValues } from '../../src/lib/sites/fields/fields.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import {
   KIND_TERMS,
@@ -16,8 +15,9 @@ import {
 import type { Places } from './places.ts';
 import { joined, withCited } from './merged-lists.ts';
 import type { Given } from './understand/given.ts';
-import type { Remark } from './understand/remark.ts';
+import { plainRemark, type Remark } from './understand/remark.ts';
 import { REGION } from '../step/region.ts';
+import { placeOfRow, type Headings } from './row-place.ts';
 
 /** What a record is put together from, besides the row. */
 export interface Surroundings {
@@ -53,22 +53,13 @@ function operatorTypeByName(operator: string): OperatorTypeId {
   return /kirch|evangel|katholi|christlich|diakon|caritas|cvjm|pfarr/i.test(operator) ? 'kirchlich' : 'frei';
 }
 
-/** The place of a row as municipality and part; undefined where it cannot be told. */
-export function placeOfRow(
-  given: Given,
-  places: Places,
-): { readonly municipality: Municipality; readonly part?: string } | undefined {
-  const { 'address.place': typed, 'address.postcode': postcode } = given;
-  const whole = given.municipality ? places.find(given.municipality, postcode) : undefined;
-  const place = typed ? places.find(typed, postcode) : undefined;
-  if (!whole) return place;
-  const differs = typed !== undefined && place?.municipality !== whole.municipality;
-  const part = differs ? typed : (place?.part ?? whole.part);
-  return { municipality: whole.municipality, ...(part ? { part } : {}) };
-}
-
 /** What the row says over what is known; empty cells leave things as they are. */
-export function assemble(given: Given, existing: SiteRecord | undefined, around: Surroundings): Assembled {
+export function assemble(
+  given: Given,
+  existing: SiteRecord | undefined,
+  around: Surroundings,
+  headings: Headings,
+): Assembled {
   const remarks: Remark[] = [];
   const assumed = <T>(what: string, value: T, shown = String(value)): T => {
     remarks.push({ weight: 'note', what, from: '', to: shown });
@@ -76,19 +67,23 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
   };
   const guessed = <Id extends string>(what: string, terms: readonly Term<Id>[], id: Id): Id =>
     assumed(what, id, termOf(terms, id).label);
-  const { slug: _slug, municipality, cited: namedSources, focus, ...cells } = given;
+  const { slug: _slug, municipality: _municipality, cited: namedSources, focus, ...cells } = given;
   const known: FieldValues = existing ? fieldValues(existing) : {};
   const said: FieldValues = { ...known, ...cells };
   const own = given.sources !== undefined;
-  const found = placeOfRow(given, around.places);
+  const found = placeOfRow(given, existing, around.places, headings);
   const name = said.name ?? '';
   const operator = said['operator.name'] ?? '';
   const typedPlace = given['address.place'];
-  const place = own || !found ? (typedPlace ?? existing?.address.place ?? '') : found.municipality.name;
-  const typed = municipality ?? typedPlace;
-  if (!own && found && typed && place !== typed)
-    remarks.push({ weight: 'note', what: 'Gemeinde nach dem amtlichen Verzeichnis', from: typed, to: place });
-  const part = given['address.part'] ?? (own ? undefined : found?.part) ?? existing?.address.part;
+  const repeated = (own && !existing) || (typedPlace !== undefined && typedPlace === existing?.address.place);
+  const place =
+    (repeated ? typedPlace : (found.municipality?.name ?? typedPlace)) ?? existing?.address.place ?? '';
+  if (!repeated) remarks.push(...found.remarks);
+  else remarks.push(...found.remarks.filter((each) => each.weight === 'doubt'));
+  const part =
+    'address.part' in given
+      ? given['address.part']
+      : ((repeated ? undefined : found.part) ?? existing?.address.part);
   const unsourced =
     (focus ?? []).some(
       (each) => !each.source && !existing?.focus.some((other) => other.term === each.term),
@@ -127,12 +122,25 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
         'location.note': about['location.note'],
       };
     }
-    const rough =
-      existing?.location ??
-      (found
-        ? around.places.rough(found.municipality, part)
-        : ({ lon: 0, lat: 0, precision: 'municipality', radiusMetres: 1, source: '' } as const));
-    if (!existing && found) assumed('keine Koordinate: ungefähre Lage eingetragen', rough, rough.source);
+    const about = Object.entries(given).filter(([path]) => path.startsWith('location.'));
+    if (existing)
+      return {
+        ...Object.fromEntries(
+          Object.entries(existing.location).map(([key, value]) => [`location.${key}`, value]),
+        ),
+        ...Object.fromEntries(about),
+      };
+    for (const [path, value] of about)
+      remarks.push({
+        ...plainRemark('doubt', 'ohne Koordinate nicht übernommen'),
+        column: headings.get(FIELDS[path as FieldPath].key) ?? FIELDS[path as FieldPath].heading,
+        from: String(value),
+        remedy: 'Breite und Länge ergänzen, oder die Zelle leeren',
+      });
+    const rough = found.municipality
+      ? around.places.rough(found.municipality, part)
+      : ({ lon: 0, lat: 0, precision: 'municipality', radiusMetres: 1, source: '' } as const);
+    if (found.municipality) assumed('keine Koordinate: ungefähre Lage eingetragen', rough, rough.source);
     return Object.fromEntries(Object.entries(rough).map(([key, value]) => [`location.${key}`, value]));
   };
   const websites = [
@@ -171,7 +179,7 @@ export function assemble(given: Given, existing: SiteRecord | undefined, around:
     'phases.basis': said['phases.basis'] ?? (given['phases.in'] ? 'documented' : 'inferred'),
     'status.value': said['status.value'] ?? guessed('heutiger Stand angenommen', STATUS_TERMS, 'unclear'),
     'socialSpace.types': own
-      ? (given['socialSpace.types'] ?? [])
+      ? (given['socialSpace.types'] ?? existing?.socialSpace.types ?? [])
       : [...new Set([...(existing?.socialSpace.types ?? []), ...(given['socialSpace.types'] ?? [])])],
     focus: joined<{ term: SiteRecord['focus'][number]['term']; source?: string | undefined }>(
       existing?.focus ?? [],

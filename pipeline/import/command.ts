@@ -39,7 +39,7 @@ class Refused extends Error {
 }
 
 /** What the list means for the files in the folder. */
-async function proposalsOf(options: ImportOptions): Promise<{ proposals: Proposal[]; list: List }> {
+function proposalsOf(options: ImportOptions): { proposals: Proposal[]; list: List } {
   const bytes = bytesOf(options.file);
   const derived = (path: string): string | undefined => readIfThere(inRegion('derived'), path);
   const municipalityAt = finderOf(derived);
@@ -58,7 +58,10 @@ async function proposalsOf(options: ImportOptions): Promise<{ proposals: Proposa
     JSON.parse(derived('municipalities.json') ?? '[]') as Municipality[],
     JSON.parse(derived('gazetteer.json') ?? '{}') as GazetteerFile,
   );
-  const list = rowsOf(await readList(options.file, bytes), options.epsg);
+  const list = rowsOf(readList(options.file, bytes), {
+    ...(options.epsg === undefined ? {} : { epsg: options.epsg }),
+    without: options.without,
+  });
   const ground = { places, municipalityAt, today: day, list: basename(options.file) };
   return { proposals: propose(list.rows, existing.records, ground), list };
 }
@@ -88,7 +91,7 @@ async function write(folder: string, proposals: readonly Proposal[], really: boo
 }
 
 async function run(options: ImportOptions): Promise<void> {
-  const { proposals, list } = await proposalsOf(options);
+  const { proposals, list } = proposalsOf(options);
   if (options.json) {
     if (options.report !== undefined) report(options, proposals, list);
     if (options.report !== undefined) report({ ...options }, proposals, list);

@@ -24,23 +24,27 @@ export function coreName(name: string): string {
 }
 
 /** A free file name for a new record. */
-export function slugFor(record: SiteRecord, taken: ReadonlySet<string>): string {
+export function slugFor(record: SiteRecord, taken: { has(slug: string): boolean }): string {
   const place = slugOf(record.address.place);
-  const core = coreName(record.name);
+  // A name in another script leaves nothing.
+  const core = coreName(record.name) || 'standort';
   const base =
-    (core.endsWith(place) ? core : `${core}-${place}`).slice(0, 70).replace(/-+$/, '') || 'standort';
+    (core.endsWith(place) ? core : `${core}-${place}`).slice(0, 70).replace(/^-+|-+$/g, '') || 'standort';
   if (!taken.has(base)) return base;
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }
 
-/** The record of the same house: same name (however punctuated) in the same place. */
-export function sameHouse(record: SiteRecord, known: readonly Known[]): Known | undefined {
-  const key = (each: SiteRecord): string => `${sameHouseKey(each.name)} ${sameHouseKey(each.address.place)}`;
-  return known.find((each) => key(each.record) === key(record));
+/** The same for records of one house: same name, however punctuated, in the same place. */
+export function houseKey({ name, address }: SiteRecord): string {
+  return `${sameHouseKey(name)} ${sameHouseKey(address.place)}`;
 }
+
+const numbersIn = (name: string): string => (name.match(/\d+/g) ?? []).join();
 
 function nearName(a: string, b: string): boolean {
   const [x, y] = [coreName(a), coreName(b)];
+  // "Kita 1" and "Kita 2" are two houses.
+  if (numbersIn(x) !== numbersIn(y)) return false;
   if (x === y) return true;
   if (Math.min(x.length, y.length) >= 5 && (x.includes(y) || y.includes(x))) return true;
   return Math.min(x.length, y.length) >= 5 && editDistance(x, y, { most: 2 }) <= 2;

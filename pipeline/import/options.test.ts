@@ -7,13 +7,25 @@ import { bytesOf } from './read/file.ts';
 
 test('a call with everything is understood', () => {
   expect(
-    optionsIn(['liste.xlsx', '--write', '--json', '--epsg', '25833', '--bericht=b.md', '--ordner', 'x']),
+    optionsIn([
+      'liste.xlsx',
+      '--write',
+      '--json',
+      '--epsg',
+      '25833',
+      '--ohne',
+      'Farbe, Stand',
+      '--bericht=b.md',
+      '--ordner',
+      'x',
+    ]),
   ).toEqual({
     file: 'liste.xlsx',
     write: true,
     json: true,
     epsg: '25833',
     report: 'b.md',
+    without: ['Farbe', 'Stand'],
     folder: 'x',
   });
 });

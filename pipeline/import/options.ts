@@ -8,18 +8,21 @@ export interface ImportOptions {
   readonly write: boolean;
   readonly json: boolean;
   readonly epsg?: string;
+  /** Headings of columns that do not belong on the map. */
+  readonly without: readonly string[];
   /** Where the report goes; beside the list where nothing is said. */
   readonly report?: string;
   readonly folder: string;
 }
 
 const USAGE =
-  'Aufruf: npm run data:import -- liste.xlsx [--write] [--json] [--epsg 25833] [--bericht bericht.html] [--ordner data/sites]';
+  'Aufruf: npm run data:import -- liste.xlsx [--write] [--json] [--epsg 25833] [--ohne "Farbe, Stand"] [--bericht bericht.html] [--ordner data/sites]';
 
 const OPTIONS = {
   write: { type: 'boolean' },
   json: { type: 'boolean' },
   epsg: { type: 'string' },
+  ohne: { type: 'string' },
   bericht: { type: 'string' },
   ordner: { type: 'string' },
 } as const;
@@ -61,6 +64,7 @@ export function optionsIn(args: readonly string[]): ImportOptions | { readonly w
     json: values.json !== undefined,
     ...(values.epsg === undefined ? {} : { epsg: values.epsg }),
     ...(values.bericht === undefined ? {} : { report: values.bericht }),
+    without: (values.ohne ?? '').split(/[,;]/).flatMap((each) => (each.trim() === '' ? [] : [each.trim()])),
     folder: values.ordner ?? SITES_FOLDER,
   };
 }

@@ -1,37 +1,29 @@
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
-import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
+import { readGazetteer, type GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
+import { resolvePlace, type Resolved } from '../../src/lib/municipalities/places/resolve.ts';
+import { indexPlaces } from '../../src/lib/municipalities/places/search.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { normaliseWords } from '../../src/lib/text/normalise.ts';
-import { namesOf } from '../sites/derive.ts';
 
-/** What a place in a list turned out to be. */
-export interface FoundPlace {
-  readonly municipality: Municipality;
-  /** The part of the municipality that was written as the place: "Zethau" lies in Mulda/Sa. */
-  readonly part?: string;
-}
+/** What a name in a list stands for; names are official ones. */
+export type FoundPlace =
+  | {
+      readonly sort: 'found';
+      readonly municipality: Municipality;
+      /** The part of the municipality that was written as the place: "Zethau" lies in Mulda/Sa. */
+      readonly part?: string;
+    }
+  | { readonly sort: 'ambiguous' | 'several' | 'unknown'; readonly names: readonly string[] };
 
 /** Finds municipalities by the names people write, and a rough location where no coordinate is given. */
 export interface Places {
-  /** Undefined where no municipality or several fit. */
-  find(name: string, postcode?: string): FoundPlace | undefined;
+  find(name: string, postcode?: string): FoundPlace;
+  /** Names of the municipalities that share a postcode; undefined where the region has no such postcode. */
+  withPostcode(postcode: string): readonly string[] | undefined;
   rough(municipality: Municipality, part: string | undefined): SiteRecord['location'];
 }
 
-/** "Oelsnitz (Erzgebirge)", "Oelsnitz/Erzgeb." and "oelsnitz erzgeb" are one name. */
-function keyOf(name: string): string {
-  return normaliseWords(name.replace(/,\s*Stadt$/u, ''))
-    .join('-')
-    .replace(/^(grosse-kreisstadt|stadt|gemeinde)-/, '')
-    .replace(/erzgebirge$/, 'erzgeb')
-    .replace(/vogtland$/, 'vogtl')
-    .replace(/sachsen$/, 'sa')
-    .replaceAll('-', '');
-}
-
-/** "Reichenbach im Vogtland" → "Reichenbach"; tried last, because several may share it. */
-const stemOf = (name: string): string =>
-  name.split(/[/(,]|\s(?:im|am|an|in|bei|auf|ob|a\.)\s/u)[0]?.trim() ?? name;
+const keyOf = (name: string): string => normaliseWords(name).join('');
 
 /** The radius of a circle as large as the municipality, with a third more, as full hundreds of metres. */
 function radiusOf({ areaKm2 }: Municipality): number {
@@ -40,57 +32,48 @@ function radiusOf({ areaKm2 }: Municipality): number {
 }
 
 const PART_RADIUS_METRES = 1_500;
+/** A list names few places many times. */
+const REMEMBERED = 5_000;
 
 /** Places of the official table and of the gazetteer. */
 export function placesOf(municipalities: readonly Municipality[], gazetteer: GazetteerFile): Places {
   const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
-  const at = (index: number): Municipality | undefined =>
-    byAgs.get(gazetteer.municipalities[index]?.[0] ?? '');
-  const named = new Map<string, FoundPlace[]>();
-  const add = (name: string, place: FoundPlace): void => {
-    const list = named.get(keyOf(name)) ?? [];
-    if (!list.some((each) => each.municipality === place.municipality)) list.push(place);
-    named.set(keyOf(name), list);
+  const agsAt = (index: number): string => gazetteer.municipalities[index]?.[0] ?? '';
+  const within = new Map(gazetteer.places.map(([id, , index]) => [`ort-${id}`, agsAt(index)]));
+  const postcodes = new Map(
+    gazetteer.postcodes.map(([postcode, ...indices]) => [postcode, indices.map(agsAt)]),
+  );
+  const index = indexPlaces(
+    readGazetteer(gazetteer).filter(({ kind }) => kind === 'municipality' || kind === 'place'),
+  );
+  const names = {
+    index,
+    municipalityOf: (id: string) => within.get(id) ?? /^gemeinde-(\d+)$/.exec(id)?.[1],
+    withPostcode: (postcode: string) => postcodes.get(postcode),
   };
-  for (const municipality of municipalities)
-    for (const name of namesOf(municipality)) add(name, { municipality });
-  const stems = new Map<string, FoundPlace[]>();
-  for (const municipality of municipalities) {
-    const key = keyOf(stemOf(municipality.name));
-    stems.set(key, [...(stems.get(key) ?? []), { municipality }]);
-  }
-  const parts = new Map<string, FoundPlace[]>();
-  const addPart = (name: string, municipality: Municipality | undefined): void => {
-    if (!municipality) return;
-    const list = parts.get(keyOf(name)) ?? [];
-    if (!list.some((each) => each.municipality === municipality)) list.push({ municipality, part: name });
-    parts.set(keyOf(name), list);
+  const nameOf = (ags: string): string => byAgs.get(ags)?.name ?? ags;
+  const named = (resolved: Resolved): FoundPlace => {
+    if (resolved.sort === 'unknown') return { sort: 'unknown', names: resolved.near.map(nameOf) };
+    if (resolved.sort !== 'found') return { sort: resolved.sort, names: resolved.ags.map(nameOf) };
+    const municipality = byAgs.get(resolved.ags);
+    if (!municipality) return { sort: 'unknown', names: [] };
+    return { sort: 'found', municipality, ...(resolved.part ? { part: resolved.part } : {}) };
   };
-  for (const [, name, index] of gazetteer.places) addPart(name, at(index));
-  for (const [ags, , , , , former] of gazetteer.municipalities)
-    for (const name of former) addPart(name, byAgs.get(ags));
-  const withPostcode = (postcode: string): (Municipality | undefined)[] =>
-    (gazetteer.postcodes.find(([each]) => each === postcode)?.slice(1) as number[] | undefined)?.map(at) ??
-    [];
-  const only = (found: readonly FoundPlace[], postcode: string | undefined): FoundPlace | undefined => {
-    if (found.length <= 1 || !postcode) return found.length === 1 ? found[0] : undefined;
-    const fitting = found.filter((each) => withPostcode(postcode).includes(each.municipality));
-    return fitting.length === 1 ? fitting[0] : undefined;
-  };
+  const remembered = new Map<string, FoundPlace>();
   return {
     find: (name, postcode) => {
-      const key = keyOf(name);
-      return (
-        only(named.get(key) ?? parts.get(key) ?? [], postcode) ??
-        only(stems.get(keyOf(stemOf(name))) ?? [], postcode)
-      );
+      const key = `${name} ${postcode ?? ''}`;
+      const known = remembered.get(key) ?? named(resolvePlace(names, name, postcode));
+      if (remembered.size < REMEMBERED) remembered.set(key, known);
+      return known;
     },
+    withPostcode: (postcode) => postcodes.get(postcode)?.map(nameOf),
     rough: (municipality, part) => {
       const place =
         part === undefined
           ? undefined
           : gazetteer.places.find(
-              ([, name, index]) => keyOf(name) === keyOf(part) && at(index) === municipality,
+              ([, name, at]) => keyOf(name) === keyOf(part) && agsAt(at) === municipality.ags,
             );
       if (place)
         return {

@@ -6,6 +6,7 @@ import type { Known } from './match.ts';
 import { propose, type Proposal } from './propose.ts';
 import { readList } from './read/list.ts';
 import { rowsOf } from './rows.ts';
+import { cellText, sheetOf } from './read/table.ts';
 
 const [FIRST_SOURCE] = SAMPLE_RECORD.sources;
 const AHORN: Known = {
@@ -22,10 +23,9 @@ const AHORN: Known = {
 };
 
 describe('against what is there', () => {
-  const row = (cells: Record<string, string>): Parameters<typeof rowsOf>[0] => ({
-    rows: [Object.keys(cells), Object.values(cells)],
-    remarks: [],
-  });
+  const row = (cells: Record<string, string>): Parameters<typeof rowsOf>[0] => [
+    sheetOf([Object.keys(cells), Object.values(cells)]),
+  ];
   const against = (cells: Record<string, string>): Proposal | undefined =>
     propose(rowsOf(row({ Träger: 'Musterträger e. V.', ...cells })).rows, [AHORN], GROUND)[0];
 
@@ -120,22 +120,18 @@ describe('against what is there', () => {
       Ort: 'Torgau',
       Internet: 'example.org',
     };
-    const list = rowsOf({
-      rows: [Object.keys(cells), Object.values(cells), Object.values(cells)],
-      remarks: [],
-    });
+    const list = rowsOf([sheetOf([Object.keys(cells), Object.values(cells), Object.values(cells)])]);
     expect(propose(list.rows, [], GROUND).map((each) => each.kind)).toEqual(['new', 'doubtful']);
   });
 
   const listOf = (houses: readonly [name: string, place: string][], phase: string): Proposal[] =>
     propose(
-      rowsOf({
-        rows: [
+      rowsOf([
+        sheetOf([
           ['Kita', 'Ort', 'Träger', 'Internet', 'Phase'],
           ...houses.map(([name, place]) => [name, place, 'Musterträger e. V.', 'example.org', phase]),
-        ],
-        remarks: [],
-      }).rows,
+        ]),
+      ]).rows,
       [],
       GROUND,
     );
@@ -218,7 +214,10 @@ describe('any content whatever', () => {
         fc.array(fc.array(cell, { minLength: 20, maxLength: 20 }), { maxLength: 3 }),
         (head, rows) => {
           if (!head.includes('Kita')) return;
-          for (const each of propose(rowsOf({ rows: [head, ...rows], remarks: [] }).rows, [], GROUND))
+          const filled = rows.some((row) => row.slice(0, head.length).some((each) => cellText(each) !== ''));
+          if (!filled) return;
+          const list = rowsOf([sheetOf([head, ...rows])]);
+          for (const each of propose(list.rows, [], GROUND))
             expect(['new', 'doubtful'].includes(each.kind) ? each.record : undefined).toEqual(each.record);
         },
       ),

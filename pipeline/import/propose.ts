@@ -1,21 +1,26 @@
 import { ruleProblems } from '../../src/lib/sites/record/rules.ts';
 import { validateRecord } from '../../src/lib/sites/record/validate.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
-import { LIMITS, overfullPhases } from '../sites/cross-rules.ts';
+import type { Site } from '../../src/lib/sites/site.ts';
+import { LIMITS } from '../sites/cross-rules.ts';
 import { deriveSite, type MunicipalityAt } from '../sites/derive.ts';
-import { REGION } from '../step/region.ts';
 import { assemble, type Surroundings } from './assemble.ts';
 import { diff, type Change } from './diff.ts';
-import { sameHouse, slugFor, suspicion, type Known } from './match.ts';
-import type { ListRow } from './rows.ts';
+import { doubtsOf } from './doubts.ts';
+import { emptiedCells } from './emptied.ts';
+import { KnownSites } from './known-sites.ts';
+import { slugFor, type Known } from './match.ts';
 import { refusalOf, refusalOfProblem } from './refusal.ts';
+import type { ListRow } from './rows.ts';
+import { plainRemark, remarkText, tellInto, type Remark, type Weight } from './understand/remark.ts';
 import { givenIn } from './understand/row.ts';
-import { remarkText, tellInto, type Remark, type Weight } from './understand/remark.ts';
 
 /** What should happen with one row. */
 export interface Proposal {
   readonly kind: 'new' | 'changed' | 'unchanged' | 'doubtful' | 'refused';
   readonly row: number;
+  /** Name of its sheet, where several are read. */
+  readonly sheet?: string;
   readonly name: string;
   readonly place: string;
   /** File name without ending; missing where the row is refused before it gets one. */
@@ -49,31 +54,25 @@ function weighed(proposal: Omit<Proposal, 'reasons'>, remarks: readonly Remark[]
   };
 }
 
-/** Everything that keeps a record from being written. */
-function faults(
+/** The site that a record would be, or everything that keeps it from being written. */
+function siteOf(
   record: SiteRecord,
   row: ListRow,
   ground: Ground,
-): { readonly record?: SiteRecord; readonly refusals: Remark[] } {
+): { readonly site?: Site; readonly record?: SiteRecord; readonly refusals: Remark[] } {
   const refusals: Remark[] = [];
-  const refuse = (...args: Parameters<typeof refusalOf>): void => void refusals.push(refusalOf(...args));
-  if (record.name === '') refuse(row, 'name', 'fehlt', 'den Namen eintragen');
-  if (record.operator.name === '') refuse(row, 'operator', 'fehlt', 'den Namen des Trägers eintragen');
-  if (record.location.source === '')
-    refuse(
-      row,
-      'place',
-      `${REGION.words.de.within} nicht gefunden oder mehrdeutig`,
-      'wie im amtlichen Verzeichnis schreiben und die PLZ ergänzen',
-    );
+  const refuse = (key: string, what: string, remedy: string): void =>
+    void refusals.push(refusalOf(row, key, what, remedy));
+  if (record.name === '') refuse('name', 'fehlt', 'den Namen eintragen');
+  if (record.operator.name === '') refuse('operator', 'fehlt', 'den Namen des Trägers eintragen');
+  if (record.address.place === '') refuse('place', 'fehlt', 'die Gemeinde eintragen');
   if (record.profile === '')
     refuse(
-      row,
       'profile',
       'keine Web-Adresse',
       'eine der Spalten „Profilseite“, „Internet“ oder „Quelle“ ausfüllen',
     );
-  if (refusals.length > 0) return { refusals };
+  if (refusals.length > 0 || record.location.source === '') return { refusals };
   const validated = validateRecord(record);
   const problems =
     'record' in validated
@@ -83,28 +82,25 @@ function faults(
   if (!('record' in validated) || refusals.length > 0) return { refusals };
   const located = deriveSite('', validated.record, ground.municipalityAt);
   if ('problem' in located) return { refusals: [refusalOfProblem(row, located.problem)] };
-  return { record: validated.record, refusals };
+  return { site: located.site, record: validated.record, refusals };
 }
 
-function proposeRow(row: ListRow, known: readonly Known[], ground: Ground): Proposal {
+function proposeRow(row: ListRow, known: KnownSites, ground: Ground): Proposal {
   const remarks: Remark[] = [...row.remarks];
-  const given = givenIn(row.cells, (key) => tellInto(remarks, row.columns.get(key)));
-  const named = known.find((each) => each.slug === given.slug);
-  const draft = assemble(given, named?.record, ground);
-  const existing = named ?? (given.slug ? undefined : sameHouse(draft.record, known));
+  const named = known.named(row.cells.get('slug'));
+  const told: Remark[] = [];
+  const given = givenIn(row.cells, (key) => tellInto(told, row.columns.get(key)), named?.record);
+  remarks.push(...told);
+  const draft = assemble(given, named?.record, ground, row.columns);
+  const house = known.sameHouse(draft.record);
+  const existing = named ?? (given.slug === undefined ? house : undefined);
   const { record: candidate, remarks: assumptions } =
-    existing && !named ? assemble(given, existing.record, ground) : draft;
+    existing && !named ? assemble(given, existing.record, ground, row.columns) : draft;
   remarks.push(...assumptions);
-  const common = {
-    row: row.number,
-    name: candidate.name,
-    place: candidate.address.place,
-    changes: [],
-    remarks,
-  };
-  const { record, refusals } = faults(candidate, row, ground);
+  if (named) remarks.push(...emptiedCells(row, named.record));
+  const { site, record, refusals } = siteOf(candidate, row, ground);
   remarks.push(...refusals);
-  const slug = existing?.slug ?? given.slug ?? slugFor(candidate, new Set(known.map((each) => each.slug)));
+  const slug = existing?.slug ?? given.slug ?? slugFor(candidate, known.slugs);
   if (!SLUG.test(slug))
     remarks.push(
       refusalOf(
@@ -114,7 +110,16 @@ function proposeRow(row: ListRow, known: readonly Known[], ground: Ground): Prop
         'leer lassen, oder kleine Buchstaben, Ziffern, Bindestriche',
       ),
     );
-  if (!record || !SLUG.test(slug)) return weighed({ ...common, kind: 'refused' }, remarks);
+  const common = {
+    row: row.number,
+    ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
+    name: candidate.name,
+    place: candidate.address.place,
+    changes: [],
+    remarks,
+  };
+  if (!site || !record || !SLUG.test(slug)) return weighed({ ...common, kind: 'refused' }, remarks);
+  remarks.push(...doubtsOf(site, existing?.record, row, ground.places));
   if (existing) {
     const changes = diff(existing.record, record);
     return weighed(
@@ -122,17 +127,49 @@ function proposeRow(row: ListRow, known: readonly Known[], ground: Ground): Prop
       remarks,
     );
   }
-  const twin = given.slug
-    ? undefined
-    : known.map((each) => ({ each, why: suspicion(record, each) })).find(({ why }) => why !== undefined);
-  if (twin?.why) {
+  if (given.slug !== undefined) {
+    if (house)
+      remarks.push({
+        ...plainRemark(
+          'doubt',
+          `die Kennung gibt es nicht, dieselbe Einrichtung steht unter „${house.slug}“`,
+        ),
+        column: row.columns.get('slug') ?? 'Kennung',
+        from: given.slug,
+        to: house.slug,
+        remedy: 'die Kennung berichtigen oder leeren',
+      });
+    return weighed({ ...common, kind: 'new', slug, record }, remarks);
+  }
+  const twin = known.twinOf(record);
+  if (twin) {
     const remedy = `ist es dieselbe Einrichtung, in der Spalte „Kennung“ ${twin.each.slug} eintragen; sonst ${slug}`;
     return weighed({ ...common, kind: 'doubtful', slug }, [
-      { weight: 'doubt', what: twin.why, from: '', remedy },
+      { ...plainRemark('doubt', twin.why), remedy },
       ...remarks,
     ]);
   }
   return weighed({ ...common, kind: 'new', slug, record }, remarks);
+}
+
+/** The refusal of a row with which the project would have more sites than it had. */
+function overfull(row: ListRow, total: number, phases: readonly number[]): Remark | undefined {
+  if (total > LIMITS.total)
+    return refusalOf(
+      row,
+      undefined,
+      `es gab nur ${LIMITS.total} Standorte`,
+      'prüfen, welcher nicht zum Modellprojekt gehörte',
+    );
+  const full = LIMITS.phases.findIndex((limit, at) => (phases[at] ?? 0) > limit);
+  return full < 0
+    ? undefined
+    : refusalOf(
+        row,
+        'phases',
+        `in Phase ${full + 1} waren nur ${LIMITS.phases[full] ?? 0} Standorte`,
+        'die Spalte prüfen',
+      );
 }
 
 /**
@@ -140,43 +177,31 @@ function proposeRow(row: ListRow, known: readonly Known[], ground: Ground): Prop
  * (in Saxony 31 sites, 14 of phase 2) refuse what goes beyond them.
  */
 export function propose(rows: readonly ListRow[], existing: readonly Known[], ground: Ground): Proposal[] {
-  const known: Known[] = [...existing];
+  const known = new KnownSites(existing);
   const inRows = new Set<string>();
+  const phasesOf = (record: SiteRecord | undefined): number[] =>
+    LIMITS.phases.map((_, at) => (record?.phases.in.includes(at + 1) ? 1 : 0));
+  let counts = LIMITS.phases.map(
+    (_, at) => existing.filter(({ record }) => record.phases.in.includes(at + 1)).length,
+  );
   return rows.map((row) => {
     const proposal = proposeRow(row, known, ground);
     const { slug, record } = proposal;
     if (!slug || !record) return proposal;
     if (inRows.has(slug))
       return weighed(proposal, [
-        {
-          weight: 'doubt',
-          what: 'steht in der Liste mehr als einmal',
-          from: '',
-          remedy: 'eine der Zeilen löschen',
-        },
+        { ...plainRemark('doubt', 'steht in der Liste mehr als einmal'), remedy: 'eine der Zeilen löschen' },
         ...proposal.remarks,
       ]);
-    const after = [...known.filter((each) => each.slug !== slug), { slug, record }];
-    const full = overfullPhases(after.map((each) => each.record))[0];
-    if (after.length > LIMITS.total || full)
-      return weighed(proposal, [
-        after.length > LIMITS.total
-          ? refusalOf(
-              row,
-              undefined,
-              `es gab nur ${LIMITS.total} Standorte`,
-              'prüfen, welcher nicht zum Modellprojekt gehörte',
-            )
-          : refusalOf(
-              row,
-              'phases',
-              `in Phase ${full?.phase ?? ''} waren nur ${full?.limit ?? ''} Standorte`,
-              'die Spalte prüfen',
-            ),
-        ...proposal.remarks,
-      ]);
+    const before = known.named(slug)?.record;
+    const [less, more] = [phasesOf(before), phasesOf(record)];
+    const after = counts.map((count, at) => count - (less[at] ?? 0) + (more[at] ?? 0));
+    const refusal = overfull(row, known.size + (before ? 0 : 1), after);
+    if (refusal) return weighed(proposal, [refusal, ...proposal.remarks]);
     inRows.add(slug);
-    known.splice(0, known.length, ...after);
+    // A doubtful row is not written, but a second row of the same house is told all the same.
+    known.add({ slug, record });
+    counts = after;
     return proposal;
   });
 }

@@ -30,7 +30,7 @@ describe('a list of 31 as people keep it', () => {
   test('comes in whole; only what is no focus and what has no known heading keeps its row back', () => {
     const doubts: Record<number, string> = {
       15: 'Spalte „Schwerpunkte“: kein bekannter Schwerpunkt, als Angebot übernommen: „Gartenprojekt“ → Angebote in die Spalte „Angebote“ schreiben',
-      34: 'Spalte „Farbe“: Spalte nicht verstanden, nicht übernommen: „blau“ → umbenennen oder die Spalte löschen',
+      34: 'Spalte „Farbe“: Spalte nicht verstanden, nicht übernommen: „blau“ → umbenennen, löschen oder mit --ohne "Farbe" weglassen',
     };
     expect(all.map((each) => [each.row, each.kind, ...each.reasons])).toEqual(
       Array.from({ length: 31 }, (_, at) => at + 4).map((row) =>

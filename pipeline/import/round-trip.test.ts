@@ -70,7 +70,7 @@ const HELD: {
   text: () => text,
   street: () => text,
   place: () => fc.constant('Eilenburg'),
-  postcode: () => fc.constantFrom('04838', '01067'),
+  postcode: () => fc.constantFrom('04838'),
   phone: () => fc.constantFrom('03423 000012', '03423 00 00 12', '+49 3423 1-23'),
   email: () => fc.constantFrom('kita@example.org', 'hort-berg@kitas.example.org'),
   url: () => url,
@@ -153,7 +153,9 @@ const encoded = (content: string): Uint8Array => new TextEncoder().encode(conten
 
 async function imported(name: string, bytes: Uint8Array): Promise<unknown> {
   const [proposal] = propose(rowsOf(await readList(name, bytes)).rows, [], GROUND);
-  return { slug: proposal?.slug, reasons: proposal?.reasons, record: proposal?.record };
+  // Names in another script come back as they were, and are told.
+  const reasons = proposal?.reasons.filter((each) => !/anderen Schrift|mehrerer Schriften/.test(each));
+  return { slug: proposal?.slug, reasons, record: proposal?.record };
 }
 const expected = (each: SiteRecord): unknown => ({ slug: 'testkita', reasons: [], record: each });
 const row = (each: SiteRecord): RowSource => ({ slug: 'testkita', record: each });
@@ -201,7 +203,7 @@ describe('importing an export changes nothing', () => {
     const { lon, lat } = { lon: 12.63, lat: 51.46 };
     const full = {
       ...SAMPLE_RECORD,
-      address: { ...SAMPLE_RECORD.address, place: 'Eilenburg' },
+      address: { ...SAMPLE_RECORD.address, postcode: '04838', place: 'Eilenburg' },
       location: { ...SAMPLE_RECORD.location, lon, lat },
     };
     for (const [path] of FIELD_LIST) expect(fieldValues(full)[path], path).toBeDefined();

@@ -1,18 +1,25 @@
+import { COLUMNS } from '../../src/lib/sites/exchange/columns.ts';
 import { SAMPLE_ROW } from '../../src/lib/sites/exchange/workbook.ts';
-import { cellText, UnreadableList, type Sheet } from './read/table.ts';
+import { findHeadings, type Column, type Headings } from './read/headings.ts';
+import { isGuessed } from './read/heading-words.ts';
+import { UnreadableList, type Row, type Sheet } from './read/table.ts';
 import { epsgIn } from './repair/projection.ts';
+import { cellsOf, type Left } from './row-cells.ts';
 import type { Cells } from './understand/given.ts';
-import { findHeadings, type Heading } from './understand/headings.ts';
-import { tellInto, type Remark } from './understand/remark.ts';
+import { plainRemark, type Remark } from './understand/remark.ts';
 
 /** One row of a list with its cells by field. */
 export interface ListRow {
   /** As the spreadsheet counts it, from 1. */
   readonly number: number;
+  /** Name of its sheet, where several are read. */
+  readonly sheet?: string;
   readonly cells: Cells;
   /** Headings of the list's columns by field. */
   readonly columns: ReadonlyMap<string, string>;
   readonly remarks: readonly Remark[];
+  /** The list has nearly all columns of our own export, so that an empty cell is one that somebody emptied. */
+  readonly exported: boolean;
 }
 
 /** A list; remarks about the list as a whole apart. */
@@ -21,81 +28,108 @@ export interface List {
   readonly remarks: readonly Remark[];
 }
 
-function headingRemarks(headings: readonly Heading[]): Remark[] {
-  return headings.flatMap(({ text, field, guessed }): Remark[] => {
-    const note = { weight: 'note' as const, column: text, from: '' };
+/** What the caller says about a list. */
+export interface ListOptions {
+  /** The system of Rechts- and Hochwert where the list does not say it. */
+  readonly epsg?: string;
+  /** Headings of columns that do not belong on the map. */
+  readonly without?: readonly string[];
+}
+
+function columnRemarks(columns: readonly Column[]): Remark[] {
+  return columns.flatMap((column): Remark[] => {
+    const { text, field, beatenBy } = column;
+    const note = (what: string, to?: string): Remark[] => [
+      { ...plainRemark('note', what), column: text, ...(to === undefined ? {} : { to }) },
+    ];
     if (text === '') return [];
-    if (field === undefined) return [{ ...note, what: 'nicht verstanden, nicht übernommen' }];
+    if (beatenBy !== undefined) return note(`nicht übernommen, „${beatenBy}“ ist genauer`);
+    if (field === undefined) return note('nicht verstanden, nicht übernommen');
     if (field === 'private')
-      return [{ ...note, what: 'nicht übernommen: Personen und E-Mail-Adressen gehören nicht in die Karte' }];
-    return guessed ? [{ ...note, what: 'Überschrift gedeutet', to: field }] : [];
+      return note('nicht übernommen: Personen und E-Mail-Adressen gehören nicht in die Karte');
+    if (field === 'unused') return note('nicht übernommen: dafür gibt es auf der Karte kein Feld');
+    return isGuessed(column) ? note('Überschrift gedeutet', field) : [];
   });
 }
 
-/** The cells of a row by field; the first filled cell wins where two columns mean the same. */
-function cellsOf(
-  row: Sheet['rows'][number],
-  headings: readonly Heading[],
-  remarks: Remark[],
-): Map<string, string> {
-  const cells = new Map<string, string>();
-  for (const [at, { field, text: heading }] of headings.entries()) {
-    const text = cellText(row[at]);
-    if (text === '' || field === 'ignored' || field === 'private') continue;
-    const tell = tellInto(remarks, heading === '' ? undefined : heading);
-    if (field === undefined)
-      tell.doubt(
-        'Spalte nicht verstanden, nicht übernommen',
-        text,
-        undefined,
-        'umbenennen oder die Spalte löschen',
-      );
-    else {
-      const before = cells.get(field);
-      if (before === undefined) cells.set(field, text);
-      else if (before !== text)
-        tell.doubt(
-          'zweite Spalte für dasselbe, nicht übernommen',
-          text,
-          undefined,
-          'eine der beiden Spalten löschen',
-        );
-    }
-  }
-  return cells;
-}
+const isHeadingAgain = (row: Row, headings: Row): boolean => {
+  const filled = row.cells.flatMap((cell, at) =>
+    cell === null || cell === undefined ? [] : [[cell, at] as const],
+  );
+  return filled.length >= 2 && filled.every(([cell, at]) => cell === headings.cells[at]);
+};
 
-/**
- * Finds the headings and sorts every row below them into fields. `epsg` is the system of Rechts- and Hochwert where the
- * list does not say it. Rows without any text and the template's sample row are skipped. A list without known headings is refused.
- */
-export function rowsOf(sheet: Sheet, epsg?: string): List {
-  const found = findHeadings(sheet.rows);
-  if (!found)
-    throw new UnreadableList(
-      'hat keine Zeile mit bekannten Überschriften. Gebraucht werden mindestens „Einrichtung“ und „Ort“; eine Vorlage liegt unter /mitmachen/.',
-    );
-  const { at, headings } = found;
-  const stated = headings
+function rowsBelow(sheet: Sheet, { at, columns }: Headings, options: ListOptions, left: Left): ListRow[] {
+  const stated = columns
     .filter((each) => each.field === 'easting' || each.field === 'northing' || each.field === 'epsg')
     .map((each) => epsgIn(each.text))
     .find((each) => each !== undefined);
-  const columns = new Map(
-    [...headings].reverse().flatMap((each) => (each.field ? [[each.field, each.text] as const] : [])),
+  const headings = new Map(
+    [...columns].reverse().flatMap((each) => (each.field ? [[each.field, each.text] as const] : [])),
   );
-  const rows = sheet.rows.slice(at + 1).flatMap((row, index): ListRow[] => {
+  const own = columns.filter((each) => each.rank === 0 && each.field !== undefined).length;
+  const exported = own >= COLUMNS.length * 0.8;
+  const headingRow = sheet.rows[at];
+  return sheet.rows.slice(at + 1).flatMap((row): ListRow[] => {
+    if (headingRow && isHeadingAgain(row, headingRow)) return [];
     const remarks: Remark[] = [];
-    const cells = cellsOf(row, headings, remarks);
+    const cells = cellsOf(row, columns, left, remarks);
     if ((cells.size === 0 && remarks.length === 0) || cells.get('slug') === SAMPLE_ROW.slug) return [];
-    const code = epsgIn(cells.get('epsg') ?? '') ?? stated ?? epsg;
+    const code = epsgIn(cells.get('epsg') ?? '') ?? stated ?? options.epsg;
     if (code) cells.set('epsg', code);
-    return [{ number: at + index + 2, cells, columns, remarks }];
+    return [{ number: row.number, cells, columns: headings, remarks, exported }];
   });
+}
+
+const NO_HEADINGS =
+  'hat keine Zeile mit bekannten Überschriften. Gebraucht werden mindestens „Einrichtung“ und „Ort“; eine Vorlage liegt unter /mitmachen/.';
+const NO_ROWS = 'hat unter den Überschriften keine Zeile. Die Einrichtungen eintragen, eine je Zeile.';
+
+/** The sheet of explanations in our own template. */
+const EXPLANATIONS = 'Erläuterungen';
+
+function unread({ name = '', hidden, rows }: Sheet): Remark[] {
+  if (rows.length === 0 || name === EXPLANATIONS) return [];
+  const count = rows.length === 1 ? '1 Zeile' : `${rows.length} Zeilen`;
+  return [
+    plainRemark(
+      'note',
+      hidden
+        ? `Blatt „${name}“ ist ausgeblendet und nicht gelesen (${count})`
+        : `Blatt „${name}“ hat keine bekannten Überschriften und ist nicht gelesen (${count})`,
+    ),
+  ];
+}
+
+/**
+ * Finds the headings of each sheet and sorts the rows below them into fields. Rows without any text, repeated headings
+ * and the template's sample row are skipped. Sheets without headings are named; a list without any is refused.
+ */
+export function rowsOf(sheets: readonly Sheet[], options: ListOptions = {}): List {
+  const found = sheets.map((sheet) => ({ sheet, headings: findHeadings(sheet.rows) }));
+  const visible = found.filter(({ sheet, headings }) => headings && !sheet.hidden);
+  const read = visible.length > 0 ? visible : found.filter(({ headings }) => headings);
+  if (read.length === 0) throw new UnreadableList(NO_HEADINGS);
+  const several = read.length > 1;
+  const left: Left = { without: options.without ?? [], seen: new Set() };
+  const rows = read.flatMap(({ sheet, headings }) =>
+    headings
+      ? rowsBelow(sheet, headings, options, left).map((row) =>
+          several ? { ...row, sheet: sheet.name ?? '' } : row,
+        )
+      : [],
+  );
+  if (rows.length === 0) throw new UnreadableList(NO_ROWS);
+  const named = (sheet: Sheet, remark: Remark): Remark =>
+    several ? { ...remark, what: `Blatt „${sheet.name ?? ''}“, ${remark.what}` } : remark;
   return {
     rows,
-    remarks: [
-      ...sheet.remarks.map((what): Remark => ({ weight: 'note', what, from: '' })),
-      ...headingRemarks(headings),
-    ],
+    remarks: found.flatMap(({ sheet, headings }) => {
+      if (!read.some((each) => each.sheet === sheet)) return unread(sheet);
+      return [
+        ...sheet.remarks.map((what) => plainRemark('note', what)),
+        ...columnRemarks(headings?.columns ?? []),
+      ].map((remark) => named(sheet, remark));
+    }),
   };
 }

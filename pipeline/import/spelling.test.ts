@@ -6,6 +6,7 @@ import { propose, type Proposal } from './propose.ts';
 import { readList } from './read/list.ts';
 import type { Cell } from './read/table.ts';
 import { rowsOf } from './rows.ts';
+import { sheetOf } from './read/table.ts';
 
 const HOUSE = {
   Kita: 'Testkita Nord',
@@ -16,11 +17,7 @@ const HOUSE = {
 /** What is proposed for one row. */
 function proposed(cells: Record<string, Cell>): Proposal {
   const row = { ...HOUSE, ...cells };
-  const [found] = propose(
-    rowsOf({ rows: [Object.keys(row), Object.values(row)], remarks: [] }).rows,
-    [],
-    GROUND,
-  );
+  const [found] = propose(rowsOf([sheetOf([Object.keys(row), Object.values(row)])]).rows, [], GROUND);
   if (!found) throw new Error('The row was skipped.');
   return found;
 }
@@ -57,7 +54,7 @@ describe('coordinates', () => {
     expect(remarks(proposed(cells)).join()).toContain('ohne bekanntes EPSG');
     const row = { ...HOUSE, ...cells };
     const [stated] = propose(
-      rowsOf({ rows: [Object.keys(row), Object.values(row)], remarks: [] }, '25833').rows,
+      rowsOf([sheetOf([Object.keys(row), Object.values(row)])], { epsg: '25833' }).rows,
       [],
       GROUND,
     );
@@ -125,7 +122,7 @@ describe('headings', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(Object.keys(NAMED), { minLength: 15 }), (order) => {
         const rows = [order, order.map((each) => NAMED[each] ?? '')];
-        expect(propose(rowsOf({ rows, remarks: [] }).rows, [], GROUND)[0]?.record).toMatchObject(EXPECTED);
+        expect(propose(rowsOf([sheetOf(rows)]).rows, [], GROUND)[0]?.record).toMatchObject(EXPECTED);
       }),
       { numRuns: 40 },
     );
@@ -150,7 +147,7 @@ describe('headings', () => {
       Stand: 'Stand der Angaben',
     };
     const rows = [Object.keys(NAMED).map((each) => others[each] ?? ''), Object.values(NAMED)];
-    expect(propose(rowsOf({ rows, remarks: [] }).rows, [], GROUND)[0]?.record).toMatchObject(EXPECTED);
+    expect(propose(rowsOf([sheetOf(rows)]).rows, [], GROUND)[0]?.record).toMatchObject(EXPECTED);
   });
 });
 

@@ -25,10 +25,12 @@ async function main(): Promise<number> {
       return { name: each.name, lon, lat, radiusMetres };
     }),
     (name) => {
-      const place = places.find(name);
-      return place && { place: place.municipality.name, ...(place.part ? { part: place.part } : {}) };
+      const found = places.find(name);
+      if (found.sort !== 'found') return { names: found.names, several: found.sort !== 'unknown' };
+      return { place: found.municipality.name, ...(found.part ? { part: found.part } : {}) };
     },
     today(),
+    (postcode) => places.withPostcode(postcode),
   );
   close();
   if (!found) {
@@ -45,6 +47,8 @@ async function main(): Promise<number> {
   const { address } = found.record;
   const municipality = municipalities.find((each) => each.name === address.place);
   const location = municipality ? places.rough(municipality, address.part) : found.record.location;
+  const km = (location.radiusMetres / 1_000).toLocaleString('de', { maximumFractionDigits: 1 });
+  console.log(`Lage: ${location.source}; die Einrichtung liegt im Umkreis von ${km} km.`);
   await writeAll(SITES_FOLDER, [{ path, content: siteYaml({ ...found.record, location }) }]);
   console.log(`Geschrieben: ${SITES_FOLDER}/${path}`);
   console.log('Jetzt: npm run data -- --only standorte');

@@ -33,8 +33,15 @@ async function talk(
     (line) => said.push(line),
     PLACES,
     (name) =>
-      ({ musterort: { place: 'Musterort' }, Musterdorf: { place: 'Musterort', part: 'Musterdorf' } })[name],
+      ({
+        Musterort: { place: 'Musterort' },
+        musterort: { place: 'Musterort' },
+        Musterdorf: { place: 'Musterort', part: 'Musterdorf' },
+        Mustrort: { names: ['Musterort'], several: false },
+        Zweimal: { names: ['Zweimal/A.', 'Zweimal/B.'], several: true },
+      })[name] ?? { names: [], several: false },
     '2026-11-22',
+    (postcode) => ({ '01234': ['Musterort'], '09999': ['Anderswo'] })[postcode],
   );
   return { said, found };
 }
@@ -63,16 +70,22 @@ describe('the questions of data:new', () => {
       ...ANSWERS.slice(1, 4),
       'Nirgendort',
       'Mustrort',
+      'Zweimal',
       ...ANSWERS.slice(4, 7),
       '1234',
+      '12345',
+      '09999',
       ...ANSWERS.slice(7),
     ]);
     expect(said.map((each) => each.trim())).toEqual([
       'wird gebraucht.',
       '„kiga“ ist unbekannt; möglich sind: kita, hort, kinderhaus.',
-      '„Nirgendort“ ist keine Gemeinde in Sachsen, oder es gibt mehrere.',
-      '„Mustrort“ ist keine Gemeinde in Sachsen, oder es gibt mehrere; gemeint vielleicht: Musterort.',
+      '„Nirgendort“ ist keine Gemeinde in Sachsen.',
+      '„Mustrort“ ist keine Gemeinde in Sachsen; gemeint vielleicht: Musterort.',
+      '„Zweimal“ heißen mehrere Gemeinden: Zweimal/A. oder Zweimal/B..',
       expect.stringContaining('fünf Ziffern'),
+      '„12345“ ist in Sachsen keine Postleitzahl.',
+      '„09999“ gehört zu Anderswo, nicht zu Musterort.',
     ]);
     expect(found?.record.name).toBe('Testkita „Musterhaus“');
   });

@@ -1,14 +1,22 @@
 import { recordFromDraft, type DraftPlace } from '../../src/lib/sites/record/draft.ts';
 import { emptyDraft, type Draft } from '../../src/lib/sites/record/form-fields.ts';
-import { closest } from '../../src/lib/text/edit-distance.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { AskLine } from '../terminal/ask-line.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { REGION } from '../step/region.ts';
 
 export type Say = (line: string) => void;
-/** The municipality, and its part where that was named, for a name as people write it; undefined where none fits. */
-export type FindPlace = (name: string) => { readonly place: string; readonly part?: string } | undefined;
+/**
+ * The municipality, and its part where that was named, for a name as people write it; otherwise the names of those that
+ * share it (`several`) or are written alike.
+ */
+export type FindPlace = (
+  name: string,
+) =>
+  | { readonly place: string; readonly part?: string }
+  | { readonly names: readonly string[]; readonly several: boolean };
+/** Names of the municipalities that share a postcode; undefined where it is not known. */
+export type WithPostcode = (postcode: string) => readonly string[] | undefined;
 
 function listed({ terms }: Question): string {
   return terms ? ` [${terms.map((each) => each.id).join(', ')}]` : '';
@@ -31,6 +39,8 @@ function wrongWith(
   answer: string,
   places: readonly DraftPlace[],
   today: string,
+  near: { readonly names: readonly string[]; readonly several: boolean } | undefined,
+  withPostcode: WithPostcode,
 ): string | undefined {
   if (answer === '') return question.needed ? 'wird gebraucht' : undefined;
   const words = question.several ? answer.split(',').map((each) => each.trim()) : [answer];
@@ -40,9 +50,15 @@ function wrongWith(
   if (unknown !== undefined)
     return `„${unknown}“ ist unbekannt; möglich sind: ${question.terms?.map((each) => each.id).join(', ') ?? ''}`;
   if (question.field === 'place' && !places.some((each) => each.name === answer)) {
-    const names = places.map((each) => each.name);
-    const near = closest(answer, names) ?? names.find((each) => each.startsWith(answer.slice(0, 4)));
-    return `„${answer}“ ist keine Gemeinde ${REGION.words.de.within}, oder es gibt mehrere${near ? `; gemeint vielleicht: ${near}` : ''}`;
+    const names = near?.names.join(' oder ') ?? '';
+    if (near?.several && names !== '') return `„${answer}“ heißen mehrere Gemeinden: ${names}`;
+    return `„${answer}“ ist keine Gemeinde ${REGION.words.de.within}${names === '' ? '' : `; gemeint vielleicht: ${names}`}`;
+  }
+  if (question.field === 'postcode' && /^\d{5}$/.test(answer)) {
+    const shared = withPostcode(answer);
+    if (shared === undefined) return `„${answer}“ ist ${REGION.words.de.within} keine Postleitzahl`;
+    if (!shared.includes(draft.place))
+      return `„${answer}“ gehört zu ${shared.slice(0, 3).join(', ')}, nicht zu ${draft.place}`;
   }
   const result = recordFromDraft(withAnswer(draft, question, answer), places, today);
   return 'problems' in result
@@ -60,6 +76,7 @@ export async function interview(
   places: readonly DraftPlace[],
   find: FindPlace,
   today: string,
+  withPostcode: WithPostcode,
 ): Promise<{ readonly record: SiteRecord; readonly slug: string } | undefined> {
   let draft = emptyDraft();
   for (const question of QUESTIONS) {
@@ -71,12 +88,14 @@ export async function interview(
       if (given === undefined) return undefined;
       const typed = given.trim();
       const found = question.field === 'place' && typed !== '' ? find(typed) : undefined;
-      const answer = found?.place ?? typed;
-      const wrong = wrongWith(draft, question, answer, places, today);
+      const place = found !== undefined && 'place' in found ? found : undefined;
+      const near = found !== undefined && 'names' in found ? found : undefined;
+      const answer = place?.place ?? typed;
+      const wrong = wrongWith(draft, question, answer, places, today, near, withPostcode);
       if (wrong === undefined) {
         if (answer !== typed) say(`  Gemeinde nach dem amtlichen Verzeichnis: ${answer}.`);
         if (answer !== '') draft = withAnswer(draft, question, answer);
-        if (found?.part) draft = { ...draft, part: found.part };
+        if (place?.part) draft = { ...draft, part: place.part };
         break;
       }
       say(`  ${wrong}.`);

@@ -1,37 +1,56 @@
-import Papa from 'papaparse';
 import { undefused } from '../../../src/lib/text/format/csv.ts';
-import type { Sheet } from './table.ts';
+import { decode } from './charset.ts';
+import { findHeadings } from './headings.ts';
+import { parseCsv, type CsvRow } from './csv-rows.ts';
+import { RowCollector, type Mark, type Row, type Sheet } from './table.ts';
 
-/** What Windows-1252 has from 0x80 to 0x9f; the rest is Latin 1. Node's own decoder leaves these as control characters. */
-const WINDOWS_ONLY = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
+const SEPARATORS = [';', '\t', ',', '|', '^', '~'] as const;
+const NAMES: Readonly<Record<string, string>> = { '\t': 'Tabulator' };
 
-function windows1252(bytes: Uint8Array): string {
-  return [...bytes]
-    .map((byte) =>
-      byte < 0x80 || byte > 0x9f ? String.fromCharCode(byte) : WINDOWS_ONLY.charAt(byte - 0x80),
-    )
-    .join('');
-}
-
-/** UTF-8 where the bytes are valid UTF-8, else Windows-1252, which every byte sequence is. */
-function decode(bytes: Uint8Array): { text: string; remarks: string[] } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remarks: [] };
-  } catch {
-    return { text: windows1252(bytes), remarks: ['Zeichensatz Windows-1252 erkannt (nicht UTF-8)'] };
+const collected = (rows: readonly CsvRow[], oddLines: ReadonlySet<number>): Row[] => {
+  const collector = new RowCollector();
+  for (const [at, { cells, line, lastLine, runaway }] of rows.entries()) {
+    const marks: Mark[] = runaway.map((column) => ({ column, sort: 'runaway' }));
+    for (let each = line; each <= lastLine; each++)
+      if (oddLines.has(each)) marks.push({ column: 0, sort: 'charset' });
+    collector.add(at + 1, cells.map(undefused), marks);
   }
-}
+  return collector.rows;
+};
 
-/** The separator that splits the first lines most often: semicolon, comma or tab. */
+/** The separator under which the first rows name the most fields; the one that splits them most where none does. */
 function separatorOf(text: string): string {
-  const outsideQuotes = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
-  const count = (each: string): number => outsideQuotes.split(each).length;
-  return [';', '\t', ','].reduce((best, each) => (count(each) > count(best) ? each : best));
+  const beginning = text.slice(0, 200_000);
+  const scored = SEPARATORS.map((separator) => {
+    try {
+      const rows = parseCsv(beginning, separator, 25);
+      const known = findHeadings(collected(rows, new Set()))?.known ?? 0;
+      return { separator, known, cells: rows.reduce((sum, row) => sum + row.cells.length, 0) };
+    } catch {
+      return { separator, known: 0, cells: 0 };
+    }
+  });
+  return scored.reduce((best, each) =>
+    each.known > best.known || (each.known === best.known && each.cells > best.cells) ? each : best,
+  ).separator;
 }
 
 /** A CSV file of any German spreadsheet. Cells that were defused against formulas come back as they were. */
-export function readCsv(bytes: Uint8Array): Sheet {
-  const { text, remarks } = decode(bytes);
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: separatorOf(text) });
-  return { rows: data.map((row) => row.map(undefused)), remarks };
+export function readCsv(bytes: Uint8Array): Sheet[] {
+  const decoded = decode(bytes);
+  const bare = decoded.text.replace(/^\ufeff/, '');
+  // Excel takes a first line "sep=;" as an instruction and does not count it.
+  const told = /^sep=(.)\r?\n?/i.exec(bare);
+  const text = told ? bare.slice(told[0].length) : bare;
+  const separator = told?.[1] ?? separatorOf(text);
+  const skipped = told ? 1 : 0;
+  const rows = parseCsv(text, separator).map((row) => ({
+    ...row,
+    line: row.line + skipped,
+    lastLine: row.lastLine + skipped,
+  }));
+  const remarks = [...decoded.remarks];
+  if (separator !== ';' && separator !== ',')
+    remarks.push(`Trennzeichen „${NAMES[separator] ?? separator}“ erkannt`);
+  return [{ rows: collected(rows, decoded.oddLines), remarks }];
 }

@@ -1,7 +1,11 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
 import { validateRecord } from '../../../src/lib/sites/record/validate.ts';
-import { UnreadableList, type Cell, type Sheet } from './table.ts';
+import { epsgIn, KNOWN_EPSG } from '../repair/projection.ts';
+import { decode } from './charset.ts';
+import { RowCollector, UnreadableList, type Cell, type Mark, type Sheet } from './table.ts';
+
+type Values = Record<string, Cell>;
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
@@ -10,7 +14,7 @@ function cellOf(value: unknown): Cell {
 }
 
 /** Our own download carries the whole record (some programs turn it into text): then the table is made from it. */
-function ownRow(properties: Record<string, unknown>): Record<string, Cell> | undefined {
+function ownRow(properties: Record<string, unknown>): Values | undefined {
   const given = properties['record'];
   let value: unknown = given;
   if (typeof given === 'string') {
@@ -26,36 +30,78 @@ function ownRow(properties: Record<string, unknown>): Record<string, Cell> | und
   return Object.fromEntries(COLUMNS.map((each) => [each.heading, each.cell(row)]));
 }
 
-function rowOf(feature: Feature): Record<string, Cell> {
-  const properties = feature.properties ?? {};
-  const own = ownRow(properties);
-  if (own) return own;
-  const row = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, cellOf(value)]));
-  if (feature.geometry?.type === 'Point') {
-    const [lon, lat] = feature.geometry.coordinates;
-    return { ...row, lon: lon ?? null, lat: lat ?? null };
-  }
-  return row;
+/** The system of all coordinates, from the "crs" of GeoJSON 2008; undefined for degrees, which need none. */
+function epsgOf(value: object): string | undefined {
+  const crs = (value as { crs?: unknown }).crs;
+  if (crs === undefined || crs === null) return undefined;
+  const name = JSON.stringify(crs).slice(0, 500);
+  if (/CRS:?84|EPSG:{1,2}4326|EPSG:{1,2}4258|WGS\s*84(?!.*UTM)/i.test(name)) return undefined;
+  const known = epsgIn(name);
+  if (known) return known;
+  const code = /EPSG:{1,2}(\d{4,6})/i.exec(name)?.[1];
+  throw new UnreadableList(
+    `steht im Bezugssystem ${code ? `EPSG:${code}` : 'ohne bekannten Namen'}. Im Kartenprogramm als WGS 84 (EPSG:4326) ausgeben; gelesen werden auch ${KNOWN_EPSG.map((each) => `EPSG:${each}`).join(', ')}.`,
+  );
 }
 
-/** Points of a GeoJSON file as rows; the properties' names are the headings. */
-export function readGeoJson(bytes: Uint8Array): Sheet {
-  let value: Partial<FeatureCollection>;
+/** The one point of a geometry; undefined where it is something else. */
+function pointIn(geometry: Geometry): readonly unknown[] | undefined {
+  if (geometry.type === 'Point') return geometry.coordinates;
+  if (geometry.type === 'MultiPoint' && geometry.coordinates.length === 1) return geometry.coordinates[0];
+  if (geometry.type === 'GeometryCollection' && geometry.geometries.length === 1 && geometry.geometries[0])
+    return pointIn(geometry.geometries[0]);
+  return undefined;
+}
+
+interface FeatureRow {
+  readonly values: Values;
+  /** Type of a geometry that is no point. */
+  readonly other?: string;
+}
+
+function rowOf(feature: Feature, epsg: string | undefined): FeatureRow {
+  const properties = feature.properties ?? {};
+  const own = ownRow(properties);
+  if (own) return { values: own };
+  const values = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, cellOf(value)]));
+  const geometry = feature.geometry as Geometry | null | undefined;
+  if (!geometry) return { values };
+  const point = pointIn(geometry);
+  const [x, y] = Array.isArray(point) ? (point as unknown[]) : [];
+  if (typeof x !== 'number' || typeof y !== 'number')
+    return { values, other: String((geometry as { type?: unknown }).type).slice(0, 40) };
+  const projected = epsg !== undefined || Math.abs(x) > 180 || Math.abs(y) > 180;
+  return { values: { ...values, ...(projected ? { Rechtswert: x, Hochwert: y } : { lon: x, lat: y }) } };
+}
+
+/** Features of a GeoJSON file as rows; the properties' names are the headings, which count as row 1. */
+export function readGeoJson(bytes: Uint8Array): Sheet[] {
+  let value: { readonly type?: string; readonly features?: readonly Feature[] };
+  const { text, remarks } = decode(bytes);
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Partial<FeatureCollection>;
+    value = JSON.parse(text.replace(/^\ufeff/, '')) as typeof value;
   } catch {
-    throw new UnreadableList(
-      'ist kein gültiges JSON in UTF-8. Die Datei neu aus dem Kartenprogramm ausgeben.',
-    );
+    throw new UnreadableList('ist kein gültiges JSON. Die Datei neu aus dem Kartenprogramm ausgeben.');
   }
-  if (value?.type !== 'FeatureCollection' || !Array.isArray(value.features))
+  const features = value?.type === 'Feature' ? [value as unknown as Feature] : value?.features;
+  if ((value?.type !== 'FeatureCollection' && value?.type !== 'Feature') || !Array.isArray(features))
     throw new UnreadableList(
       'ist keine „FeatureCollection“. Als GeoJSON mit einem Punkt je Einrichtung ausgeben.',
     );
-  const rows = value.features.filter((each) => typeof each === 'object' && each !== null).map(rowOf);
-  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return {
-    rows: [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? null))],
-    remarks: [],
-  };
+  const epsg = epsgOf(value);
+  const rows = features
+    .filter((each) => typeof each === 'object' && each !== null)
+    .map((each) => rowOf(each, epsg));
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row.values)))];
+  const collector = new RowCollector();
+  collector.add(1, [...headings, ...(epsg ? ['EPSG'] : [])]);
+  for (const [at, { values, other }] of rows.entries()) {
+    const marks: Mark[] = other === undefined ? [] : [{ column: 0, sort: 'geometry', text: other }];
+    collector.add(
+      at + 2,
+      [...headings.map((heading) => values[heading] ?? null), ...(epsg ? [epsg] : [])],
+      marks,
+    );
+  }
+  return [{ rows: collector.rows, remarks }];
 }

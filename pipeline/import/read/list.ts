@@ -5,10 +5,40 @@ import { readOds } from './ods.ts';
 import { UnreadableList, type Sheet } from './table.ts';
 import { readXlsx } from './xlsx.ts';
 
-/** Reads a list by the ending of its file name: .xlsx, .ods, .csv (also .txt, .tsv), .geojson (also .json). */
-export async function readList(name: string, bytes: Uint8Array): Promise<Sheet> {
-  switch (extname(name).toLowerCase()) {
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+/** Refuses what its first bytes show to be another format than its name says, with the way out. */
+function refuseOthers(extension: string, bytes: Uint8Array): void {
+  // The compound file of old Excel, and of workbooks with a password.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    throw new UnreadableList(
+      extension === '.xls'
+        ? 'ist das alte Excel-Format. In Excel öffnen und als „.xlsx“ speichern.'
+        : 'ist mit einem Kennwort geschützt oder das alte Excel-Format. In Excel öffnen und ohne Kennwort als „.xlsx“ speichern.',
+    );
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
+    throw new UnreadableList('ist ein PDF. Um die Tabelle als Excel- oder CSV-Datei bitten.');
+  const text = extension === '.csv' || extension === '.txt' || extension === '.tsv' || extension === '.xls';
+  if (text && startsWith(bytes, 0x50, 0x4b, 3, 4))
+    throw new UnreadableList(
+      'ist keine Textdatei, sondern eine Mappe. Die Endung in .xlsx oder .ods ändern.',
+    );
+  if (
+    /^[\s\ufeff]*<(?:!doctype html|html|table|\?xml)/i.test(
+      Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
+    )
+  )
+    throw new UnreadableList('ist eine Internetseite oder XML. In Excel öffnen und als „.xlsx“ speichern.');
+}
+
+/** Reads a list by the ending of its file name: .xlsx, .xlsm, .ods, .csv (also .txt, .tsv), .geojson (also .json). */
+export function readList(name: string, bytes: Uint8Array): Sheet[] {
+  const extension = extname(name).toLowerCase();
+  refuseOthers(extension, bytes);
+  switch (extension) {
     case '.xlsx':
+    case '.xlsm':
       return readXlsx(bytes);
     case '.ods':
       return readOds(bytes);

@@ -1,4 +1,5 @@
 import { dateOf } from '../repair/dates.ts';
+import type { Tell } from './remark.ts';
 
 /** A source as a list names it: an address, or a newspaper with a date. */
 export interface Cited {
@@ -8,14 +9,25 @@ export interface Cited {
   readonly published?: string;
 }
 
+const LONGEST_URL = 2_000;
 const URL_LIKE = /^([\p{L}\d-]+\.)+\p{L}{2,}(\/\S*)?$/iu;
 
 /** A web address, completed with https:// where people leave it out; undefined where it is none. */
 export function urlOf(text: string): string | undefined {
+  if (text.length > LONGEST_URL) return undefined;
   const bare = text.trim().replace(/^<|>$/g, '');
   if (!URL_LIKE.test(bare) && !/^https?:\/\/\S+$/i.test(bare)) return undefined;
   const full = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
   return URL.canParse(full) ? full : undefined;
+}
+
+/** What begins like a web address within a text, without the punctuation of the sentence around it. */
+export function addressesIn(text: string): string[] {
+  return text
+    .slice(0, 10_000)
+    .split(/[\s;,<>"„“]+/u)
+    .filter((word) => /^\(?(?:https?:\/\/|www\.)/i.test(word))
+    .flatMap((word) => urlOf(word.replace(/^\(/, '').replace(/[.,;:)!?]+$/, '')) ?? []);
 }
 
 function citedUrl(url: string): Cited {
@@ -24,20 +36,53 @@ function citedUrl(url: string): Cited {
 }
 
 function citedText(text: string): Cited {
-  const date = /((?:\d{1,2}\.\s*){0,2}(?:\d{4})|\d{1,2}\/\d{4})\s*$/u.exec(text);
-  const published = date ? dateOf(date[0]) : undefined;
-  const publisher = (published && date ? text.slice(0, date.index) : text).replace(/[\s,;:(]+$/u, '');
-  return { title: text, publisher: publisher || text, ...(published ? { published } : {}) };
+  const words = text.split(/\s+/);
+  // A date takes at most three words: "12. Mai 2018".
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const published = dateOf(words.slice(-count).join(' ').replace(/[()]/g, ''));
+    if (published === undefined) continue;
+    const publisher = words
+      .slice(0, -count)
+      .join(' ')
+      .replace(/[\s,;:(]+$/u, '');
+    return { title: text, publisher: publisher || text, published };
+  }
+  return { title: text, publisher: text };
 }
 
-/** The sources in a cell of somebody's list, one a line or separated by semicolons or blanks between addresses. */
-export function citedIn(cell: string): Cited[] {
-  return cell
-    .split(/[;\n\r]+|\s+(?=https?:\/\/)|(?<=https?:\/\/\S+),?\s+/u)
-    .map((each) => each.trim().replace(/,$/, ''))
-    .filter((each) => each !== '')
-    .map((each) => {
-      const url = urlOf(each);
-      return url ? citedUrl(url) : citedText(each);
-    });
+/** Words that only lead to an address. */
+const LEADS =
+  /^(?:siehe(?:\s+auch)?|s\.|vgl\.?|unter|auf|quelle:?|link:?|web:?|homepage:?|internet:?|und|u\.|sowie|auch|,|-|–)+$/iu;
+
+/**
+ * The sources in a cell of somebody's list: one a line or between semicolons, addresses also between blanks. Words that
+ * only lead to an address are left out and told.
+ */
+export function citedIn(cell: string, tell: Tell): Cited[] {
+  const cited: Cited[] = [];
+  for (const entry of cell.split(/[;\n\r]+/)) {
+    const words: string[] = [];
+    const flush = (beforeUrl: boolean): void => {
+      const text = words.join(' ').replace(/,$/, '').trim();
+      words.length = 0;
+      if (text === '') return;
+      if (beforeUrl && LEADS.test(text.replaceAll(' ', '')))
+        tell.note('Wort vor der Web-Adresse weggelassen', text);
+      else cited.push(citedText(text));
+    };
+    const all = entry.split(/\s+/).filter((each) => each !== '');
+    for (const word of all) {
+      const address =
+        /^(?:https?:\/\/|www\.)/i.test(word) || all.length === 1
+          ? urlOf(word.replace(/[,.)]+$/, ''))
+          : undefined;
+      if (address === undefined) words.push(word);
+      else {
+        flush(true);
+        cited.push(citedUrl(address));
+      }
+    }
+    flush(false);
+  }
+  return cited;
 }

@@ -5,10 +5,10 @@ import type { Tell } from './remark.ts';
 
 /**
  * What one row says, understood: fields of the record by their path, and what only lists have. What it does not say is
- * missing.
+ * missing; `undefined` stands for a value that the row deletes.
  */
-export type Given = { -readonly [Path in Exclude<FieldPath, 'focus'>]?: ValueAt<Path> } & {
-  focus?: { term: FocusId; source?: string }[];
+export type Given = { -readonly [Path in Exclude<FieldPath, 'focus'>]?: ValueAt<Path> | undefined } & {
+  focus?: { term: FocusId; source?: string }[] | undefined;
   slug?: string;
   /** The municipality as written, where the place is another; which one is meant is found later. */
   municipality?: string;
@@ -27,7 +27,11 @@ export const NOT_TAKEN = 'nicht verstanden, nicht übernommen';
 
 /** A text on one line. */
 export function oneLine(text: string, tell: Tell): string {
-  const line = text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim();
+  const line = text
+    .split(/[\r\n]+/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .join(' ');
   if (line !== text) tell.note('Zeilenumbruch im Text entfernt', text, line);
   return line;
 }

@@ -59,3 +59,8 @@ export function remarkText(remark: Remark): string {
   const sentence = remarkSentence(remark);
   return remark.column === undefined ? sentence : `Spalte „${valueText(remark.column)}“: ${sentence}`;
 }
+
+/** A remark about a row or a list. */
+export function plainRemark(weight: Weight, what: string): Remark {
+  return { weight, what, from: '' };
+}

@@ -1,57 +1,170 @@
 import { parseSources } from '../../../src/lib/sites/exchange/cells.ts';
+import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
 import type { CellFormat, FieldPath } from '../../../src/lib/sites/fields/field.ts';
-import { FIELD_LIST } from '../../../src/lib/sites/fields/fields.ts';
-import type { Source } from '../../../src/lib/sites/schema.ts';
+import { FIELD_LIST, valueAt } from '../../../src/lib/sites/fields/fields.ts';
+import { isErrorValue, placeholderIn } from '../../../src/lib/sites/record/placeholder.ts';
+import type { SiteRecord, Source } from '../../../src/lib/sites/schema.ts';
 import { dateOf } from '../repair/dates.ts';
-import { numberOf, phoneOf, postcodeOf } from '../repair/numbers.ts';
-import { citedIn, urlOf } from './cited.ts';
+import { metresOf, postcodeOf, quantityOf } from '../repair/numbers.ts';
+import { phoneOf } from '../repair/phone.ts';
+import { addressesIn, citedIn, urlOf } from './cited.ts';
+import { cleaned } from './clean.ts';
+import { dateTraceIn } from './date-trace.ts';
 import { NOT_TAKEN, oneLine, type Cells, type Given, type Reader } from './given.ts';
-import { addressOf, degreesInto, placeOf, projectedOf, unswap } from './place-cells.ts';
+import {
+  addressOf,
+  coordinatesOf,
+  degreesInto,
+  loneHouseNumber,
+  loneNorthing,
+  placeOf,
+  projectedOf,
+  unswap,
+} from './place-cells.ts';
+import { DELETE, EMPTIED } from './deletable.ts';
 import type { Tell } from './remark.ts';
 import { focusOf, offersOf, oneTerm, phasesOf, statusDateOf, statusOf, termsInto } from './term-cells.ts';
 
 /** A reader for a value that stands in the cell, perhaps repaired; `undefined` where nothing can be made of it. */
 const repaired =
-  <Value>(what: string, valueIn: (text: string, tell: Tell) => Value | undefined) =>
+  <Value>(
+    what: string,
+    expected: string | undefined,
+    valueIn: (text: string, tell: Tell) => Value | undefined,
+  ) =>
   (path: FieldPath): Reader =>
   (given, text, tell) => {
     const value = valueIn(text, tell);
-    if (value === undefined) return tell.doubt(NOT_TAKEN, text);
+    if (value === undefined) return tell.doubt(NOT_TAKEN, text, undefined, expected);
     Object.assign(given, { [path]: value });
     if (typeof value === 'string' && value !== text && what !== '') tell.note(what, text, value);
   };
 
-const textInto = repaired('', oneLine);
+const textInto = repaired('', undefined, (text, tell) => {
+  if (dateTraceIn(text)?.before === '')
+    tell.doubt('ist ein Datum, erwartet wird Text', text, undefined, 'die Zelle prüfen');
+  return oneLine(text, tell);
+});
 
-const sourcesOf: Reader = (given, text) => {
+const phoneInto =
+  (path: FieldPath): Reader =>
+  (given, text, tell) => {
+    const found = text.length > 200 || dateTraceIn(text) ? undefined : phoneOf(text);
+    if (!found) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie 03423 608712');
+    Object.assign(given, { [path]: found.phone });
+    if (found.rest !== undefined)
+      tell.doubt(
+        `nur „${found.phone}“ übernommen, nicht „${found.rest}“`,
+        text,
+        undefined,
+        'eine einzige Nummer in die Zelle schreiben',
+      );
+    else if (found.phone !== text) tell.note('Telefonnummer vereinheitlicht', text, found.phone);
+  };
+
+const emailInto =
+  (path: FieldPath): Reader =>
+  (given, text, tell) => {
+    const bare = text.replace(/^mailto:/i, '').trim();
+    const [first, ...others] = bare.split(/[\s;,<>]+/).filter((each) => /^[^@]+@[^@]+\.[^@]+$/.test(each));
+    if (first === undefined) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie kita@beispiel.de');
+    Object.assign(given, { [path]: first });
+    if (first === bare) return;
+    tell.doubt(
+      others.length > 0 ? 'nur die erste E-Mail-Adresse übernommen' : 'nur die E-Mail-Adresse übernommen',
+      text,
+      first,
+      'eine einzige Adresse in die Zelle schreiben',
+    );
+  };
+
+const urlInto =
+  (path: FieldPath): Reader =>
+  (given, text, tell) => {
+    const url = urlOf(text);
+    if (url !== undefined) {
+      Object.assign(given, { [path]: url });
+      if (url !== text) tell.note('https:// ergänzt', text, url);
+      return;
+    }
+    const [first, ...others] = addressesIn(text);
+    if (first === undefined)
+      return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie https://www.beispiel.de/kita');
+    Object.assign(given, { [path]: first });
+    tell.doubt(
+      others.length > 0 ? 'nur die erste Web-Adresse übernommen' : 'nur die Web-Adresse übernommen',
+      text,
+      first,
+      'eine einzige Web-Adresse in die Zelle schreiben',
+    );
+  };
+
+/** A radius below this, in metres, is most likely meant in kilometres. */
+const LEAST_RADIUS = 5;
+
+const numberInto =
+  (path: FieldPath): Reader =>
+  (given, text, tell) => {
+    const metres = path.endsWith('Metres');
+    const found = metres ? metresOf(text) : quantityOf(text);
+    if (!found) return tell.doubt(NOT_TAKEN, text, undefined, 'eine Zahl schreiben, zum Beispiel 1500');
+    Object.assign(given, { [path]: found.value });
+    if (!found.sure || (metres && found.value > 0 && found.value < LEAST_RADIUS))
+      tell.doubt(
+        'nicht eindeutig',
+        text,
+        metres && found.value < LEAST_RADIUS ? String(found.value * 1_000) : String(found.value),
+        'als ganze Zahl schreiben, zum Beispiel 1500',
+      );
+    else if (String(found.value) !== text) tell.note('Zahl gelesen', text, String(found.value));
+  };
+
+const sourcesOf: Reader = (given, text, tell) => {
   const own = parseSources(text);
   if (own) given.sources = own as unknown as Source[];
-  else given.cited = citedIn(text);
+  else if (/^\s*s\d+\s*\|/m.test(text))
+    tell.doubt(
+      'die Quellen sind nicht vollständig, nicht übernommen',
+      text,
+      undefined,
+      'je Zeile sieben Teile: s1 | Adresse | Titel | Herausgeber | erschienen | gelesen am | belegt',
+    );
+  else given.cited = citedIn(text, tell);
 };
+
+const sourceIdsOf = repaired(
+  '',
+  'Kennungen der Quellen schreiben: s1; s2',
+  (text, tell): string[] | undefined => {
+    const ids = text.match(/(?<![\p{L}\d])s\d{1,3}(?![\p{L}\d])/gu) ?? [];
+    const rest = text.replace(/(?<![\p{L}\d])s\d{1,3}(?![\p{L}\d])|[\s;,]/gu, '');
+    if (rest !== '' && ids.length > 0) tell.doubt('nur zum Teil verstanden', text, ids.join('; '));
+    return ids.length > 0 ? ids : undefined;
+  },
+);
+
+const DATE = 'Jahr, Monat oder Tag schreiben: 2024, 2024-03 oder 2024-03-31';
 
 /** How a cell of each format is read. */
 const READ: { readonly [Format in CellFormat]: (path: FieldPath) => Reader } = {
   text: textInto,
   street: () => addressOf,
   place: () => placeOf,
-  postcode: repaired('Postleitzahl ergänzt', postcodeOf),
-  phone: repaired(
-    'Telefonnummer vereinheitlicht',
-    (text) => phoneOf(text) ?? phoneOf(text.split(/[;,\n]|\boder\b/)[0] ?? ''),
-  ),
-  email: textInto,
-  url: repaired('https:// ergänzt', urlOf),
-  vagueDate: repaired('Datum gelesen', dateOf),
-  day: repaired('Datum gelesen', (text) => {
+  postcode: repaired('Postleitzahl ergänzt', 'fünf Ziffern schreiben', postcodeOf),
+  phone: phoneInto,
+  email: emailInto,
+  url: urlInto,
+  vagueDate: repaired('Datum gelesen', DATE, dateOf),
+  day: repaired('Datum gelesen', 'einen Tag schreiben: 2024-03-31', (text) => {
     const date = dateOf(text);
     return date?.length === 10 ? date : undefined;
   }),
-  number: repaired('', (text) => numberOf(text)?.value),
+  number: numberInto,
   degrees: (path) => degreesInto(path === 'location.lon' ? path : 'location.lat'),
   term: oneTerm,
   terms: termsInto,
   phases: () => phasesOf,
-  sourceIds: repaired('', (text): string[] => text.match(/s\d+/g) ?? []),
+  sourceIds: sourceIdsOf,
   focus: () => focusOf,
   offers: () => offersOf,
   sources: () => sourcesOf,
@@ -61,7 +174,10 @@ const READERS: readonly (readonly [key: string, path: FieldPath | undefined, rea
   ['slug', undefined, (given, text) => void (given.slug = text)],
   ['municipality', undefined, (given, text, tell) => void (given.municipality = oneLine(text, tell))],
   ...FIELD_LIST.map(([path, { key, format }]) => [key, path, READ[format](path)] as const),
+  ['houseNumber', undefined, loneHouseNumber],
+  ['coordinates', undefined, coordinatesOf],
   ['easting', undefined, projectedOf],
+  ['northing', undefined, loneNorthing],
 ];
 
 /** Readers of cells in which people write more than the field says. */
@@ -71,20 +187,85 @@ const FORGIVING: { readonly [Path in FieldPath]?: Reader } = {
 };
 
 /** In a row that our own export wrote, these texts stand as they are. */
+const verbatim =
+  (path: FieldPath): Reader =>
+  (given, text) =>
+    void Object.assign(given, { [path]: text });
 const OWN: { readonly [Path in FieldPath]?: Reader } = {
-  'address.street': textInto('address.street'),
-  'address.place': textInto('address.place'),
-  'status.asOf': textInto('status.asOf'),
+  ...Object.fromEntries(
+    FIELD_LIST.filter(([, { format }]) => format === 'text' || format === 'street' || format === 'place').map(
+      ([path]) => [path, verbatim(path)],
+    ),
+  ),
+  'status.asOf': repaired('Datum gelesen', DATE, dateOf)('status.asOf'),
+  'location.radiusMetres': repaired(
+    '',
+    undefined,
+    (text) => quantityOf(text)?.value,
+  )('location.radiusMetres'),
 };
 
-/** Understands the cells of one row; every repair and everything left out is told to its column. Never throws. */
-export function givenIn(cells: Cells, tellOf: (key: string) => Tell): Given {
+/** Text of a cell as spreadsheets give it back: line breaks of one kind. */
+const sameText = (a: string, b: string): boolean =>
+  a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n').trim();
+
+/** A cell that holds no value: told, and true. */
+function isNoValue(key: string, text: string, existing: SiteRecord | undefined, tell: Tell): boolean {
+  if (isErrorValue(text)) {
+    tell.doubt(
+      'Fehlerwert der Tabelle, nicht übernommen',
+      text,
+      undefined,
+      'die Formel berichtigen oder den Wert tippen',
+    );
+    return true;
+  }
+  const placeholder = key === 'status' || key === 'statusAsOf' ? undefined : placeholderIn(text);
+  if (placeholder === 'ditto')
+    tell.doubt('verweist auf eine andere Zelle, nicht übernommen', text, undefined, 'den Wert ausschreiben');
+  else if (placeholder === 'empty' && existing)
+    tell.doubt(
+      'steht für eine fehlende Angabe, nichts geändert',
+      text,
+      undefined,
+      `zum Löschen „${DELETE}“ schreiben`,
+    );
+  else if (placeholder === 'empty') tell.note('steht für eine fehlende Angabe, als leer gelesen', text);
+  return placeholder !== undefined;
+}
+
+/**
+ * Understands the cells of one row; every repair and everything left out is told to its column. A cell that still says
+ * what our export wrote for `existing` keeps its value, whatever it looks like. Never throws.
+ */
+export function givenIn(cells: Cells, tellOf: (key: string) => Tell, existing?: SiteRecord): Given {
   const given: Given = {};
-  const special =
-    parseSources(cells.get('sources') ?? '') === undefined ? FORGIVING : { ...FORGIVING, ...OWN };
+  const own = parseSources(cells.get('sources') ?? '') !== undefined;
+  const special = own && !existing ? { ...FORGIVING, ...OWN } : FORGIVING;
+  const exported = new Map(
+    existing ? COLUMNS.map((each) => [each.key, each.cell({ slug: '', record: existing })]) : [],
+  );
+  const clean = new Map<string, string>();
+  for (const [key, text] of cells) clean.set(key, own && !existing ? text : cleaned(text, tellOf(key)));
   for (const [key, path, reader] of READERS) {
-    const text = cells.get(key);
-    if (text) ((path && special[path]) ?? reader)(given, text, tellOf(key), cells);
+    const text = clean.get(key);
+    if (!text) continue;
+    const tell = tellOf(key);
+    if (path && existing && sameText(text, exported.get(key) ?? '')) {
+      Object.assign(given, { [path]: valueAt(existing, path) });
+      continue;
+    }
+    if (path && existing && text.toLowerCase() === DELETE) {
+      if (!EMPTIED.has(path))
+        tell.doubt('lässt sich nicht löschen, nur ändern', text, undefined, 'den richtigen Wert eintragen');
+      else {
+        Object.assign(given, { [path]: EMPTIED.get(path) });
+        tell.note('gelöscht, wie in der Zelle verlangt', exported.get(key) ?? '');
+      }
+      continue;
+    }
+    if (!(own && !existing) && isNoValue(key, text, existing, tell)) continue;
+    ((path && special[path]) ?? reader)(given, text, tell, clean);
   }
   unswap(given, tellOf('lat'));
   return given;

@@ -2,36 +2,74 @@ import { PHASES, PHASES_OF_ALL } from '../../../src/lib/region/constants.ts';
 import { splitLines, splitSource } from '../../../src/lib/sites/exchange/cells.ts';
 import { ROMAN } from '../../../src/lib/region/phase-terms.ts';
 import type { FieldPath } from '../../../src/lib/sites/fields/field.ts';
+import { FIELD_LIST } from '../../../src/lib/sites/fields/fields.ts';
+import type { Term } from '../../../src/lib/sites/vocabulary.ts';
 import { dateOf } from '../repair/dates.ts';
+import { dateTraceIn } from './date-trace.ts';
 import { NOT_TAKEN, oneLine, type Reader } from './given.ts';
+import type { Tell } from './remark.ts';
 import * as terms from './terms.ts';
+
+const termsOf = (path: FieldPath): readonly Term[] =>
+  FIELD_LIST.find(([each]) => each === path)?.[1].terms ?? [];
+
+const labelOf = (path: FieldPath, id: string | undefined): string | undefined => {
+  const known = termsOf(path);
+  return known.find((each) => each.id === id)?.label;
+};
+
+function notTaken(path: FieldPath, text: string, words: ReadonlyMap<string, string>, tell: Tell): void {
+  const known = termsOf(path);
+  const possible = known.map((each) => each.label).join(', ');
+  const likely = labelOf(path, terms.likelyTerm(text, words));
+  tell.doubt(NOT_TAKEN, text, likely, possible === '' ? undefined : `möglich sind: ${possible}`);
+}
 
 /** A cell that holds one term of a vocabulary. */
 export const oneTerm =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
-    const id = terms.termFor(text, terms.wordsOf(path));
-    if (id === undefined) tell.doubt(NOT_TAKEN, text);
+    const words = terms.wordsOf(path);
+    const id = terms.termFor(text, words);
+    if (id === undefined) notTaken(path, text, words, tell);
     else Object.assign(given, { [path]: id });
   };
 
 /** Phases as 1, I, "I und II"; those in which every site took part are included. */
 export const phasesOf: Reader = (given, text, tell) => {
   const numbers = Array.from({ length: PHASES }, (_, at) => at + 1);
-  const words = [...text.matchAll(/(?<![\p{L}\d])([IV]+|\d+)(?![\p{L}\d])/giu)].map(([word]) =>
-    word.toUpperCase(),
-  );
+  const trace = dateTraceIn(text);
+  if (trace && trace.before === '')
+    return tell.doubt(
+      'von der Tabelle in ein Datum verwandelt',
+      text,
+      [trace.day, trace.month].filter((each) => numbers.includes(each)).join('; ') || undefined,
+      'die Spalte als Text formatieren und neu tippen',
+    );
+  const known = numbers.flatMap((each) => [String(each), ROMAN[each - 1] ?? '']);
+  const words = text
+    .toUpperCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((each) => each !== '');
   const named = numbers.filter(
     (each) => words.includes(String(each)) || words.includes(ROMAN[each - 1] ?? ''),
   );
   const found = /\b(beide|alle)\b/i.test(text) ? numbers : named;
-  if (found.length === 0) return tell.doubt(NOT_TAKEN, text);
+  if (found.length === 0 || /(?<!\p{L})(?:nicht|nein|ohne|kein\p{L}*|nur)(?!\p{L})/iu.test(text))
+    return tell.doubt(NOT_TAKEN, text, undefined, `möglich sind: ${numbers.join('; ')}`);
+  const over = words.filter(
+    (word) =>
+      !known.includes(word) && !/^(PHASEN?|UND|U|BIS|BEIDE|ALLE|PROJEKTPHASEN?|MODELLPHASEN?)$/.test(word),
+  );
+  if (over.length > 0) tell.doubt('nur zum Teil verstanden', text, found.join('; '));
   const missing = PHASES_OF_ALL.filter((each) => !found.includes(each));
   const phases = [...missing, ...found].sort((a, b) => a - b);
   given['phases.in'] = phases;
   if (missing.length > 0)
     tell.note(`in Phase ${missing.join(' und ')} waren alle dabei`, text, phases.join('; '));
 };
+
+const EXPECTED_DATE = 'Jahr, Monat oder Tag schreiben: 2024, 2024-03 oder 2024-03-31';
 
 /** "Stand": usually a date, sometimes the state itself. */
 export const statusDateOf: Reader = (given, text, tell) => {
@@ -42,19 +80,24 @@ export const statusDateOf: Reader = (given, text, tell) => {
   if (date) {
     given['status.asOf'] = date;
     if (date !== text) tell.note('Datum gelesen', text, date);
-  } else if (status) given['status.value'] = status;
-  else tell.doubt(NOT_TAKEN, text);
+  } else if (status) {
+    if (given['status.value'] === undefined) given['status.value'] = status;
+    else if (given['status.value'] !== status)
+      tell.doubt('anderer Stand als in der eigenen Spalte, nicht übernommen', text);
+  } else tell.doubt(NOT_TAKEN, text, undefined, EXPECTED_DATE);
 };
 
 /** The state today, or a date in its column. */
-export const statusOf: Reader = (given, text, tell) => {
+export const statusOf: Reader = (given, text, tell, cells) => {
   const status = terms.termFor(text, terms.STATUS_WORDS);
   if (status) given['status.value'] = status;
-  else if (dateOf(text)) statusDateOf(given, text, tell, new Map());
-  else tell.doubt(NOT_TAKEN, text);
+  else if (dateOf(text) && !cells.has('statusAsOf')) statusDateOf(given, text, tell, new Map());
+  else notTaken('status.value', text, terms.STATUS_WORDS, tell);
 };
 
-/** Focus terms, each perhaps with its source; what is no term becomes an offer, so that nothing is lost. */
+const saysSomething = (text: string): boolean => /\p{L}{3}/u.test(text);
+
+/** Focus terms, each perhaps with its source; what is no term becomes an offer and a doubt, so that nothing is lost. */
 export const focusOf: Reader = (given, text, tell) => {
   given.focus ??= [];
   const unknown: string[] = [];
@@ -62,42 +105,62 @@ export const focusOf: Reader = (given, text, tell) => {
     const { text: words, source } = splitSource(entry.trim());
     const found = terms.termsIn(words, terms.FOCUS_WORDS);
     unknown.push(...found.unknown);
-    for (const { id, word } of found.terms) {
+    for (const part of found.qualified)
+      tell.doubt(
+        'verneint oder eingeschränkt, nicht übernommen',
+        part,
+        undefined,
+        'nur nennen, was es gibt; anderes in die Anmerkungen schreiben',
+      );
+    for (const { id, word, guessed } of found.terms) {
       if (given.focus.some((each) => each.term === id)) continue;
       given.focus.push({ term: id, ...(source ? { source } : {}) });
-      if (!terms.isOwnWord(word, id)) tell.note('Begriff gedeutet', word, terms.focusLabel(id));
+      if (guessed) tell.doubt('Begriff geraten', word, terms.focusLabel(id), 'den Begriff so schreiben');
+      else if (!terms.isOwnWord(word, id)) tell.note('Begriff gedeutet', word, terms.focusLabel(id));
     }
   }
-  if (unknown.length === 0) return;
+  const offers = unknown.filter(saysSomething);
+  for (const each of unknown.filter((word) => !saysSomething(word))) tell.doubt(NOT_TAKEN, each);
+  if (offers.length === 0) return;
   tell.doubt(
     'kein bekannter Schwerpunkt, als Angebot übernommen',
-    unknown.join('; '),
+    offers.join('; '),
     undefined,
     'Angebote in die Spalte „Angebote“ schreiben',
   );
-  given.offers = [...(given.offers ?? []), ...unknown.map((each) => ({ text: each }))];
+  given.offers = [...(given.offers ?? []), ...offers.map((each) => ({ text: each }))];
 };
 
-/** Several terms of a vocabulary; what is none becomes the note of their block. */
+/** Several terms of a vocabulary; what is none becomes the note of their block, and a doubt. */
 export const termsInto =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
     const found = terms.termsIn(text, terms.wordsOf(path));
-    if (found.terms.length > 0) Object.assign(given, { [path]: found.terms.map((each) => each.id) });
-    if (found.unknown.length === 0) return;
+    const sure = found.terms.filter((each) => !each.guessed);
+    for (const { word, id } of found.terms.filter((each) => each.guessed))
+      tell.doubt('Begriff geraten', word, labelOf(path, id), 'den Begriff so schreiben');
+    const ids = [...sure, ...found.terms.filter((each) => each.guessed)].map((each) => each.id);
+    if (ids.length > 0) Object.assign(given, { [path]: ids });
+    const others = [...found.unknown, ...found.qualified];
+    if (others.length === 0) return;
     tell.doubt(
       'kein bekannter Begriff, als Anmerkung übernommen',
-      found.unknown.join('; '),
+      others.join('; '),
       undefined,
-      'Erläuterungen in die Spalte „Sozialraum Anmerkung“ schreiben',
+      'Erläuterungen in die Spalte der Anmerkung schreiben',
     );
     const note = `${path.replace(/\..*/, '')}.note` as 'socialSpace.note';
     given[note] ??= oneLine(text, tell);
   };
 
+const DENIED = /^(?:nicht|kein(?:e[rsn]?)?|nie|ohne|abgesagt|eingestellt|geplant|früher|ehemals)(?!\p{L})/iu;
+
 /** Offers, joined with those that stood among the focus terms. */
-export const offersOf: Reader = (given, text) => {
+export const offersOf: Reader = (given, text, tell) => {
   const offers = splitLines(text).map(splitSource);
+  for (const each of offers)
+    if (DENIED.test(each.text) || !/[\p{L}\p{N}]/u.test(each.text))
+      tell.doubt('verneint oder leer', each.text, undefined, 'nur nennen, was es gibt');
   given.offers = [...offers, ...(given.offers ?? [])].filter(
     (each, at, all) => all.findIndex((other) => other.text === each.text) === at,
   );

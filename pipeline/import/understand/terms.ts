@@ -12,6 +12,8 @@ import {
   type StatusId,
   type Term,
 } from '../../../src/lib/sites/vocabulary.ts';
+import { placeholderIn } from '../../../src/lib/sites/record/placeholder.ts';
+import { closest, editDistance } from '../../../src/lib/text/edit-distance.ts';
 import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 
 /** Other words for our terms. The one table of synonyms, between bars; labels and ids need not be repeated. */
@@ -126,6 +128,8 @@ export function isOwnWord(word: string, id: FocusId): boolean {
 export interface Understood<Id extends string> {
   readonly word: string;
   readonly id: Id;
+  /** Mistyped or only a part of what was written. */
+  readonly guessed: boolean;
 }
 
 /** The term a word means, or undefined. */
@@ -133,29 +137,65 @@ export function termFor<Id extends string>(word: string, words: ReadonlyMap<stri
   return words.get(plain(word));
 }
 
-/**
- * The terms in a cell: first at semicolons, line breaks and bars; a part that is no term is split again at commas,
- * "und", "&" and slashes. `unknown` holds the parts that are no term.
- */
-export function termsIn<Id extends string>(
-  cell: string,
+/** The term that a mistyped or longer wording most likely means: "Berattung", "Beratung von Eltern". */
+export function likelyTerm<Id extends string>(
+  wording: string,
   words: ReadonlyMap<string, Id>,
-): { readonly terms: readonly Understood<Id>[]; readonly unknown: readonly string[] } {
+): Id | undefined {
+  const word = plain(wording.slice(0, 80));
+  const near = word.length < 5 ? undefined : closest(word, [...words.keys()]);
+  if (
+    near !== undefined &&
+    near.length >= 5 &&
+    editDistance(word, near, { most: 2 }) <= (word.length < 9 ? 1 : 2)
+  )
+    return words.get(near);
+  const inside = wording
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((each) => each.length >= 5)
+    .flatMap((each) => words.get(plain(each)) ?? []);
+  return new Set(inside).size === 1 ? inside[0] : undefined;
+}
+
+/** Words that turn a term into its contrary or into something that is not yet or no more: "nicht: Integration". */
+const QUALIFIED =
+  /(?<!\p{L})(?:nicht|kein(?:e[rsnm]?)?|nein|ja|ohne|nie|nur|geplant\p{L}*|vorgesehen|angedacht|evtl|eventuell|teilweise|fr[üu]her|ehemal\p{L}*|bisher|bis|ab|seit|abgesagt|eingestellt|beendet|entf[aä]llt|fehlt)(?!\p{L})|[?!]|\bX\b/iu;
+
+/** What a cell of terms says. */
+export interface Termed<Id extends string> {
+  readonly terms: readonly Understood<Id>[];
+  /** Parts that are no term. */
+  readonly unknown: readonly string[];
+  /** Parts that deny or limit a term; nothing of them is taken. */
+  readonly qualified: readonly string[];
+}
+
+/**
+ * The terms in a cell: first at semicolons, line breaks, bars and wide gaps; a part that is no term is split again at
+ * commas, "und", "u.", "&" and slashes.
+ */
+export function termsIn<Id extends string>(cell: string, words: ReadonlyMap<string, Id>): Termed<Id> {
   const terms: Understood<Id>[] = [];
   const unknown: string[] = [];
-  const take = (word: string): boolean => {
-    const id = termFor(word, words);
-    if (id !== undefined && !terms.some((each) => each.id === id)) terms.push({ word, id });
+  const qualified: string[] = [];
+  const take = (word: string, guess: boolean): boolean => {
+    const id = guess ? likelyTerm(word, words) : termFor(word, words);
+    if (id !== undefined && !terms.some((each) => each.id === id)) terms.push({ word, id, guessed: guess });
     return id !== undefined;
   };
   const parts = (text: string, separator: RegExp): string[] =>
     text
       .split(separator)
-      .map((each) => each.trim())
-      .filter((each) => each !== '');
-  for (const part of parts(cell, /[;\n\r|•]+/u)) {
-    if (take(part)) continue;
-    for (const word of parts(part, /[,/&+]|\bund\b|\bsowie\b/iu)) if (!take(word)) unknown.push(word);
+      .map((each) => each.trim().replace(/^[-–*•·]\s*/u, ''))
+      .filter((each) => each !== '' && placeholderIn(each) === undefined);
+  for (const part of parts(cell, /[;\n\r|•·]|\t| {2,}| [-–] /u)) {
+    if (take(part, false)) continue;
+    if (QUALIFIED.test(part)) {
+      qualified.push(part);
+      continue;
+    }
+    for (const word of parts(part, /[,/&+]|(?<!\p{L})(?:und|sowie|bzw\.?|u\.)(?!\p{L})/iu))
+      if (!take(word, false) && !take(word, true)) unknown.push(word);
   }
-  return { terms, unknown };
+  return { terms, unknown, qualified };
 }

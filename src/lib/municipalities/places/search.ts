@@ -14,7 +14,8 @@ export interface PlaceHit {
   readonly foundBy: OtherName | undefined;
 }
 
-interface PreparedName {
+/** A name of a place made ready for searching. */
+export interface PreparedName {
   readonly text: string;
   readonly sort: 'own' | OtherName['sort'];
   readonly spellings: readonly Spelling[];
@@ -75,7 +76,8 @@ export function placeById(index: PlaceIndex, id: string): Place | undefined {
   return index.byId.get(id);
 }
 
-interface Candidate {
+/** A place with the name of it that fits, and how well. */
+export interface PlaceFit {
   readonly entry: PlaceEntry;
   readonly name: PreparedName;
   readonly fit: Fit;
@@ -83,8 +85,8 @@ interface Candidate {
 
 type FitTest = (name: PreparedName, spelling: Spelling, place: PreparedPlace) => Fit | undefined;
 
-function bestName(place: PreparedPlace, test: FitTest): Candidate | undefined {
-  let best: Candidate | undefined;
+function bestName(place: PreparedPlace, test: FitTest): PlaceFit | undefined {
+  let best: PlaceFit | undefined;
   for (const name of place.names) {
     for (const spelling of name.spellings) {
       const fit = test(name, spelling, place);
@@ -95,7 +97,7 @@ function bestName(place: PreparedPlace, test: FitTest): Candidate | undefined {
   return best;
 }
 
-function candidates(index: PlaceIndex, typed: Typed): Candidate[] {
+function candidates(index: PlaceIndex, typed: Typed): PlaceFit[] {
   const by = (test: FitTest) => index.places.flatMap((place) => bestName(place, test) ?? []);
   const asTyped = by((name, spelling, place) =>
     name.sort === 'other' ? plainFitOf(typed, spelling) : fitOf(typed, spelling, place.context),
@@ -108,7 +110,7 @@ function candidates(index: PlaceIndex, typed: Typed): Candidate[] {
   );
 }
 
-function byRank(a: Candidate, b: Candidate): number {
+function byRank(a: PlaceFit, b: PlaceFit): number {
   return (
     a.fit - b.fit ||
     NAME_ORDER[a.name.sort] - NAME_ORDER[b.name.sort] ||
@@ -120,15 +122,18 @@ function byRank(a: Candidate, b: Candidate): number {
   );
 }
 
+/** All places that fit what was typed with their fit, best first. Slips are forgiven only where nothing fits as typed. */
+export function fittingPlaces(index: PlaceIndex, text: string): PlaceFit[] {
+  const typed = readTyped(text);
+  return typed ? candidates(index, typed).sort(byRank) : [];
+}
+
 /**
  * The places that fit what was typed, best first, at most `limit`. Empty for text without letters or digits. Slips are
  * forgiven only where nothing fits as typed, and a name within a longer text counts only where nothing else does.
  */
 export function searchPlaces(index: PlaceIndex, text: string, limit = 8): PlaceHit[] {
-  const typed = readTyped(text);
-  if (!typed) return [];
-  return candidates(index, typed)
-    .sort(byRank)
+  return fittingPlaces(index, text)
     .slice(0, limit)
     .map(({ entry, name }) => ({
       place: entry,

@@ -2,6 +2,7 @@ import { PHASES_OF_ALL } from '../../region/constants.ts';
 import { FIELD_LIST, sourcesIn, valueAt } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import { emailIn, isPersonalEmail, personIn } from './persons.ts';
+import { isErrorValue, placeholderIn } from './placeholder.ts';
 import type { Problem, Step } from './problem.ts';
 
 /** One rule over a whole record; `today` is an ISO day, so that nothing here reads a clock. */
@@ -57,6 +58,18 @@ const noPersons: Rule = (record) =>
         )
       : [];
   });
+
+const noPlaceholders: Rule = (record) =>
+  [...textsOf(record)].flatMap(([path, text]) =>
+    placeholderIn(text) === undefined && !isErrorValue(text)
+      ? []
+      : error(
+          path,
+          text,
+          'steht für eine fehlende Angabe',
+          'die Angabe eintragen; wenn sie nicht nötig ist, die Zeile löschen',
+        ),
+  );
 
 /** Every mention of a source: [path, id]. */
 function mentions(record: SiteRecord): [readonly Step[], string][] {
@@ -231,6 +244,7 @@ const oneYear: Rule = (record, today) => {
 
 const RULES: readonly Rule[] = [
   noPersons,
+  noPlaceholders,
   sourcesExist,
   nothingTwice,
   phasesInOrder,

@@ -1,0 +1,198 @@
+import { RichText, unescaped } from './rich-text.ts';
+import { RowCollector, type Cell, type Mark, type Row } from './table.ts';
+import type { CellStyle } from './xlsx-styles.ts';
+import { isOn } from './xlsx-styles.ts';
+import { richTextReader } from './xlsx-workbook.ts';
+import type { XmlHandler } from './xml.ts';
+
+/** A rectangle of cells; columns from 0, rows from 1. */
+export interface Area {
+  readonly column: number;
+  readonly row: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+}
+
+/** "B3" → column 1, row 3; undefined where it is no reference. */
+function cellAt(reference: string): { readonly column: number; readonly row: number } | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference);
+  if (!match) return undefined;
+  const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { column, row: Number(match[2]) };
+}
+
+/** "B3:C5" as a rectangle. */
+export function areaOf(reference: string): Area | undefined {
+  const [from = '', to = from] = reference.split(':');
+  const [first, last] = [cellAt(from), cellAt(to)];
+  if (!first || !last) return undefined;
+  return { ...first, lastColumn: last.column, lastRow: last.row };
+}
+
+const DAY_MS = 86_400_000;
+/** Day 0 of the two calendars of Excel. */
+const EPOCHS = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) } as const;
+
+/** What is needed to read the cells of a sheet. */
+export interface SheetContext {
+  readonly strings: readonly RichText[];
+  readonly styles: readonly CellStyle[];
+  readonly from1904: boolean;
+  /** Web addresses of links by the id of their relationship. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** Reads `xl/worksheets/sheetN.xml`: rows, and what is hidden or merged. */
+export class SheetReader implements XmlHandler {
+  readonly collector = new RowCollector();
+  readonly hiddenRows: number[] = [];
+  readonly hiddenColumns: Area[] = [];
+  readonly merged: Area[] = [];
+  readonly linked: { readonly area: Area; readonly url: string }[] = [];
+  readonly #context: SheetContext;
+  readonly #inline = richTextReader('is', (text) => (this.#rich = text));
+  #row = { number: 0, hidden: false, cells: [] as Cell[], marks: [] as Mark[] };
+  #cell = { column: 0, type: '', style: undefined as CellStyle | undefined };
+  #rich: RichText | undefined;
+  #value: string | undefined;
+  #formula: string | undefined;
+  #in: 'v' | 'f' | undefined;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+  }
+
+  open(name: string, attributes: () => Readonly<Record<string, string>>): void {
+    switch (name) {
+      case 'row': {
+        const { r, hidden } = attributes();
+        const number = Number(r ?? this.#row.number + 1);
+        this.#row = { number, hidden: isOn(hidden ?? '0'), cells: [], marks: [] };
+        break;
+      }
+      case 'c': {
+        const { r = '', t = 'n', s } = attributes();
+        const column = cellAt(r)?.column ?? this.#row.cells.length;
+        this.#cell = {
+          column,
+          type: t,
+          style: s === undefined ? undefined : this.#context.styles[Number(s)],
+        };
+        this.#rich = undefined;
+        this.#value = this.#formula = undefined;
+        break;
+      }
+      case 'v':
+        this.#value = '';
+        this.#in = 'v';
+        break;
+      case 'f':
+        this.#formula = '';
+        this.#in = 'f';
+        break;
+      case 'col': {
+        const { min = '0', max = '0', hidden = '0' } = attributes();
+        if (isOn(hidden))
+          this.hiddenColumns.push({
+            column: Number(min) - 1,
+            lastColumn: Number(max) - 1,
+            row: 1,
+            lastRow: 1,
+          });
+        break;
+      }
+      case 'mergeCell': {
+        const area = areaOf(attributes()['ref'] ?? '');
+        if (area) this.merged.push(area);
+        break;
+      }
+      case 'hyperlink': {
+        const { ref = '', ...others } = attributes();
+        const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+        const [area, url] = [areaOf(ref), this.#context.links.get(id)];
+        if (area && url) this.linked.push({ area, url });
+        break;
+      }
+      default:
+        this.#inline.open(name, attributes);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#in === 'v') this.#value += text;
+    else if (this.#in === 'f') this.#formula += text;
+    else this.#inline.text(text);
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 'f') this.#in = undefined;
+    else if (name === 'c') this.#closeCell();
+    else if (name === 'row') {
+      const { number, cells, marks, hidden } = this.#row;
+      const before = this.collector.rows.length;
+      this.collector.add(number, cells, marks);
+      if (hidden && this.collector.rows.length > before) this.hiddenRows.push(number);
+    } else this.#inline.close(name);
+  }
+
+  #closeCell(): void {
+    const { column, type, style } = this.#cell;
+    const { cells, marks } = this.#row;
+    const mark = (sort: Mark['sort'], text?: string): void => {
+      marks.push({ column, sort, ...(text === undefined ? {} : { text }) });
+    };
+    const rich = type === 's' ? this.#context.strings[Number(this.#value)] : this.#rich;
+    const value = rich ? (rich.struck === 'partly' ? rich.kept : rich.text) : this.#plain(type, style);
+    const url = /^HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(this.#formula ?? '')?.[1];
+    if (url) mark('link', url);
+    else if (this.#formula !== undefined && (this.#value ?? '') === '' && type !== 'str') mark('formula');
+    if (value === null || value === '') return;
+    if (rich?.struck === 'partly') mark('partly-struck', rich.text);
+    else if (rich?.struck === 'wholly' || style?.struck) mark('struck');
+    while (cells.length < Math.min(column, 20_000)) cells.push(null);
+    cells[column] = value;
+  }
+
+  #plain(type: string, style: CellStyle | undefined): Cell {
+    const text = this.#value;
+    if (text === undefined || text === '') return null;
+    if (type === 'b') return text === '1' || text === 'true';
+    if (type === 'str') return unescaped(text);
+    if (type === 'e') return text;
+    if (type === 'd') return new Date(`${text.slice(0, 10)}T00:00:00Z`);
+    const number = Number(text);
+    if (!Number.isFinite(number)) return text;
+    if (!style?.date || number < 1) return number;
+    const epoch = this.#context.from1904 ? EPOCHS.from1904 : EPOCHS.from1900;
+    return new Date(epoch + Math.floor(number) * DAY_MS);
+  }
+
+  /** The rows, with the value of a merged block in each row of its first column, and with the links of cells. */
+  rows(): Row[] {
+    const at = new Map(this.collector.rows.map((row, index) => [row.number, index]));
+    const rows = [...this.collector.rows];
+    const edit = (number: number, column: number, mark: Mark, value?: Cell): void => {
+      const index = at.get(number);
+      const row = index === undefined ? undefined : rows[index];
+      if (!row || index === undefined) return;
+      const cells = [...row.cells];
+      if (value !== undefined) {
+        while (cells.length < column) cells.push(null);
+        cells[column] = value;
+      }
+      rows[index] = { ...row, cells, marks: [...row.marks, mark] };
+    };
+    for (const { column, row, lastRow } of this.merged) {
+      const first = at.get(row);
+      const value = first === undefined ? undefined : rows[first]?.cells[column];
+      if (value === undefined || value === null) continue;
+      for (let number = row + 1; number <= Math.min(lastRow, row + 25_000); number++)
+        edit(number, column, { column, sort: 'merged' }, value);
+    }
+    for (const { area, url } of this.linked) {
+      const { column, row } = area;
+      edit(row, column, { column, sort: 'link', text: url });
+    }
+    return rows;
+  }
+}
