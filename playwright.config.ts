@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   // Software GL on two cores: a map takes seconds to draw.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
@@ -37,6 +37,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
         ...SOFTWARE_PAINTING,
       ],
     },

@@ -65,17 +65,17 @@ test('an empty result says so and offers a way out', async ({ page }) => {
   await expect(page.locator('[data-site]')).toHaveCount(1);
 });
 
-for (const nonsense of [
-  '?schwerpunkt=%FF%00,,&karte=x/y/z&standort=%3Cscript%3E',
-  '?&&&===',
-  '?stand=&phase=99&umkreis=1e9',
-]) {
-  test(`nonsense in the address gives the default view: ${nonsense}`, async ({ page }) => {
+test('nonsense in the address gives the default view', async ({ page }) => {
+  for (const nonsense of [
+    '?schwerpunkt=%FF%00,,&karte=x/y/z&standort=%3Cscript%3E',
+    '?&&&===',
+    '?stand=&phase=99&umkreis=1e9',
+  ]) {
     await openStart(page, nonsense);
-    await expect(page.locator('[data-site]')).toHaveCount(SITES);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  });
-}
+    await expect(page.locator('[data-site]'), nonsense).toHaveCount(SITES);
+    await expect(page.getByRole('dialog'), nonsense).toHaveCount(0);
+  }
+});
 
 test('by keyboard alone: tick a focus with Space, open a site with Enter', async ({ page }) => {
   await openStart(page);

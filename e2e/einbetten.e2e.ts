@@ -1,6 +1,7 @@
 /** An editor puts the map into the town's page; its visitors use it there. */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
 /** A page of somebody else with the snippet in it, between two links. */
@@ -43,18 +44,22 @@ test('where the browser refuses to copy, the page says where the code is', async
   );
 });
 
-test('a locked filter cannot be taken back, a preset one can', async ({ page }) => {
-  await hostPage(page, frameWith('?nur-art=kita&schwerpunkt=beratung'));
-  const frame = page.frameLocator('iframe');
-  const removal = frame.getByRole('button', { name: /Filter entfernen/ });
-  await expect(removal).toHaveCount(1);
-  const before = await frame.locator('[data-site]').count();
-  await removal.click();
-  await expect.poll(() => frame.locator('[data-site]').count()).toBeGreaterThan(before);
-  for (const text of await frame.locator('[data-site] .where').allTextContents())
-    expect(text).toContain('Kita');
-  await expect(removal).toHaveCount(0);
-  expect(page.frames()[1]?.url()).toContain('nur-art=kita');
+test.describe('with the drawn map', () => {
+  test.use({ dataSaving: true });
+
+  test('a locked filter cannot be taken back, a preset one can', async ({ page }) => {
+    await hostPage(page, frameWith('?nur-art=kita&schwerpunkt=beratung'));
+    const frame = page.frameLocator('iframe');
+    const removal = frame.getByRole('button', { name: /Filter entfernen/ });
+    await expect(removal).toHaveCount(1);
+    const before = await frame.locator('[data-site]').count();
+    await removal.click();
+    await expect.poll(() => frame.locator('[data-site]').count()).toBeGreaterThan(before);
+    for (const text of await frame.locator('[data-site] .where').allTextContents())
+      expect(text).toContain('Kita');
+    await expect(removal).toHaveCount(0);
+    expect(page.frames()[1]?.url()).toContain('nur-art=kita');
+  });
 });
 
 test('the frame grows with its content and shrinks again', async ({ page }) => {
@@ -110,5 +115,6 @@ test('generator and embedded view have nothing for axe to find', async ({ page }
   await page.getByText('Standorte auswählen').click();
   expect(await axeViolations(page)).toEqual([]);
   await page.goto('/einbetten/karte/?zeigen=beides');
+  await mapReady(page);
   expect(await axeViolations(page)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** A parent finds the nearest centre on a phone. */
 import type { Page } from '@playwright/test';
+import { mapOf } from './support/live-map.ts';
 import {
   firstSite,
   mapReady,
@@ -49,33 +50,19 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('search, one row of controls, map and switch share one screen', async ({ page }) => {
-  await openStart(page);
-  await search(page).fill('04838');
-  await options(page).first().tap();
-  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('20');
-  const middles: number[] = [];
-  for (const control of [
-    page.getByRole('button', { name: 'In meiner Nähe' }),
-    page.getByRole('combobox', { name: 'Umkreis' }),
-    page.getByRole('button', { name: 'Filter', exact: true }),
-  ]) {
-    const box = await control.boundingBox();
-    expect(box?.height).toBeGreaterThanOrEqual(40);
-    middles.push((box?.y ?? 0) + (box?.height ?? 0) / 2);
-  }
-  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
-  await expect(search(page)).toBeInViewport({ ratio: 1 });
-  await expect(page.locator('.region-map .stage')).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
-});
-
-test('an opened site is seen on the map, under no button and no sheet', async ({ page }) => {
+test('an opened site is a sheet at the bottom, and is seen on the map, under no button and no sheet', async ({
+  page,
+}) => {
   await openStart(page, '?ort=plz-04838');
   await mapReady(page);
   for (const slug of ['hort-berg-eilenburg', 'kuschelkiste-zwickau', 'kinderinsel-grossdubrau']) {
     await page.locator(`[data-pin="${slug}"]`).dispatchEvent('click');
-    await expect(page.locator(`[data-panel="${slug}"]`)).toBeVisible();
+    const sheet = page.locator(`[data-panel="${slug}"]`);
+    await expect(sheet).toBeVisible();
+    const [box, map] = await Promise.all([sheet.boundingBox(), mapOf(page).boundingBox()]);
+    expect(box && box.y + box.height).toBeCloseTo(740, 0);
+    expect(box?.height).toBeLessThan(740 * 0.62);
+    expect(map?.y).toBeLessThan(box?.y ?? 0);
     await expect
       .poll(() =>
         page.locator(`[data-pin="${slug}"]`).evaluate((pin) => {
@@ -88,61 +75,87 @@ test('an opened site is seen on the map, under no button and no sheet', async ({
   }
 });
 
-test('place, radius, text, view and opened site survive reload, sharing and Back', async ({
-  page,
-  context,
-}) => {
-  await openStart(page);
-  await search(page).fill('Leipzig');
-  await options(page).first().tap();
-  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('50');
-  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-  await page.getByText('Weitere Filter').tap();
-  await page.getByRole('searchbox', { name: 'Suche im Text' }).fill('hort');
-  await page.getByRole('button', { name: 'Liste', exact: true }).tap();
-  await expect(page).toHaveURL(/q=hort&ort=gemeinde-14713000&umkreis=50&ansicht=liste/);
-  const slugs = (of: Page) =>
-    of.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
-  const listed = await slugs(page);
-  expect(listed.length).toBeGreaterThan(0);
-  await page.locator(`[data-site="${listed[0] ?? ''}"] a`).tap();
-  await expect(page.getByRole('dialog')).toBeVisible();
+test.describe('with the drawn map', () => {
+  test.use({ dataSaving: true });
 
-  const same = async (of: Page) => {
-    await expect(search(of)).toHaveValue('Leipzig');
-    await expect(of.getByRole('combobox', { name: 'Umkreis' })).toHaveValue('50');
-    await expect(of.locator('input[name=q]')).toHaveValue('hort');
-    await expect(of.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
-    await expect.poll(() => slugs(of)).toEqual(listed);
-  };
-  await page.reload();
-  await same(page);
-  await expect(page.getByRole('dialog')).toBeVisible();
-  const shared = await context.newPage();
-  await shared.goto(page.url());
-  await same(shared);
-  await expect(shared.getByRole('dialog')).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await same(page);
-});
+  test('a thumb finds every suggestion; search, one row of controls, map and switch share one screen', async ({
+    page,
+  }) => {
+    await openStart(page);
+    await search(page).fill('Bad');
+    await expect(options(page)).toHaveCount(8);
+    for (const option of await options(page).all()) {
+      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
-test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
-  await openStart(page, '?ort=plz-04838&ansicht=liste');
-  await expect(firstSite(page)).toHaveAttribute('data-site', 'hort-berg-eilenburg');
-  await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+ km Luftlinie, Lage ungefähr/);
-  await expect(page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden')).toBeVisible();
-});
+    await search(page).fill('04838');
+    await options(page).first().tap();
+    await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('20');
+    const middles: number[] = [];
+    for (const control of [
+      page.getByRole('button', { name: 'In meiner Nähe' }),
+      page.getByRole('combobox', { name: 'Umkreis' }),
+      page.getByRole('button', { name: 'Filter', exact: true }),
+    ]) {
+      const box = await control.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(40);
+      middles.push((box?.y ?? 0) + (box?.height ?? 0) / 2);
+    }
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+    await expect(search(page)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.region-map .stage')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
+  });
 
-test('a thumb finds every suggestion, and nothing makes the page wider', async ({ page }) => {
-  await openStart(page);
-  await search(page).fill('Bad');
-  await expect(options(page)).toHaveCount(8);
-  for (const option of await options(page).all()) {
-    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  test('place, radius, text, view and opened site survive reload, sharing and Back', async ({
+    page,
+    context,
+  }) => {
+    await openStart(page);
+    await search(page).fill('Leipzig');
+    await options(page).first().tap();
+    await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('50');
+    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+    await page.getByText('Weitere Filter').tap();
+    await page.getByRole('searchbox', { name: 'Suche im Text' }).fill('hort');
+    await page.getByRole('button', { name: 'Liste', exact: true }).tap();
+    await expect(page).toHaveURL(/q=hort&ort=gemeinde-14713000&umkreis=50&ansicht=liste/);
+    const slugs = (of: Page) =>
+      of.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
+    const listed = await slugs(page);
+    expect(listed.length).toBeGreaterThan(0);
+    await page.locator(`[data-site="${listed[0] ?? ''}"] a`).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+
+    const same = async (of: Page) => {
+      await expect(search(of)).toHaveValue('Leipzig');
+      await expect(of.getByRole('combobox', { name: 'Umkreis' })).toHaveValue('50');
+      await expect(of.locator('input[name=q]')).toHaveValue('hort');
+      await expect(of.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+      await expect.poll(() => slugs(of)).toEqual(listed);
+    };
+    await page.reload();
+    await same(page);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const shared = await context.newPage();
+    await shared.goto(page.url());
+    await same(shared);
+    await expect(shared.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await same(page);
+  });
+
+  test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
+    await openStart(page, '?ort=plz-04838&ansicht=liste');
+    await expect(firstSite(page)).toHaveAttribute('data-site', 'hort-berg-eilenburg');
+    await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+ km Luftlinie, Lage ungefähr/);
+    await expect(
+      page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden'),
+    ).toBeVisible();
+  });
 });

@@ -124,37 +124,40 @@ test('free text marks what it found, also where the card does not show it otherw
   await expect(page.locator('[data-site] mark').first()).toHaveText(/grundschule/i);
 });
 
-test('old and foreign names say why they were found', async ({ page }) => {
-  await openStart(page);
-  await search(page).fill('Schönteichen');
-  await expect(options(page).first()).toContainText('Kamenz');
-  await expect(options(page).first()).toContainText('früher Schönteichen');
-  await search(page).fill('Дрезден');
-  await expect(options(page).first()).toContainText('Dresden');
-});
-
-test('what is not in Saxony is said in a sentence', async ({ page }) => {
-  await openStart(page);
-  await search(page).fill('10115');
-  await expect(page.locator('.problem')).toHaveText('Die Postleitzahl 10115 gehört nicht zu Sachsen.');
-  await search(page).fill('Wolkenkuckucksheim');
-  await expect(page.locator('.problem')).toContainText(
-    'Kein Ort in Sachsen zu „Wolkenkuckucksheim“ gefunden',
-  );
-});
-
-test('the places are loaded when the field is first used, and only once', async ({ page }) => {
+test('places: loaded once, found by old and foreign names, and what is not in Saxony is said', async ({
+  page,
+}) => {
   const loads: string[] = [];
   page.on('request', (request) => {
     if (/\/gazetteer\.[\w-]+\.json$/.test(request.url())) loads.push(request.url());
   });
   await openStart(page);
-  expect(loads).toEqual([]);
-  await search(page).fill('Torgau');
-  await expect(options(page).first()).toContainText('Torgau');
-  await search(page).fill('Zittau');
-  await expect(options(page).first()).toContainText('Zittau');
-  expect(loads).toHaveLength(1);
+
+  await test.step('the places are loaded when the field is first used, and only once', async () => {
+    expect(loads).toEqual([]);
+    await search(page).fill('Torgau');
+    await expect(options(page).first()).toContainText('Torgau');
+    await search(page).fill('Zittau');
+    await expect(options(page).first()).toContainText('Zittau');
+    expect(loads).toHaveLength(1);
+  });
+
+  await test.step('old and foreign names say why they were found', async () => {
+    await search(page).fill('Schönteichen');
+    await expect(options(page).first()).toContainText('Kamenz');
+    await expect(options(page).first()).toContainText('früher Schönteichen');
+    await search(page).fill('Дрезден');
+    await expect(options(page).first()).toContainText('Dresden');
+  });
+
+  await test.step('what is not in Saxony is said in a sentence', async () => {
+    await search(page).fill('10115');
+    await expect(page.locator('.problem')).toHaveText('Die Postleitzahl 10115 gehört nicht zu Sachsen.');
+    await search(page).fill('Wolkenkuckucksheim');
+    await expect(page.locator('.problem')).toContainText(
+      'Kein Ort in Sachsen zu „Wolkenkuckucksheim“ gefunden',
+    );
+  });
 });
 
 test('radius: nothing within five kilometres, so the nearest three are offered', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** The map leads to a municipality: by mouse, keyboard and thumb. */
+/** The live map names a municipality, in the Sorbian settlement area in both languages, and leads to it: by mouse, keyboard and thumb. */
 import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
@@ -19,22 +19,49 @@ test('by mouse: under the pointer it is named, a click opens its page', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 });
 
-test('by keyboard: the one in the middle is named, arrows change it, Enter opens its page', async ({
-  page,
-}) => {
-  await openStart(page);
-  await mapReady(page);
-  await page.keyboard.press('Tab');
-  await page.locator('.region-map canvas').focus();
-  const spoken = page.locator('.region-map [aria-live]').filter({ hasText: 'Eingabetaste' });
-  await expect(spoken).toHaveCount(1);
-  const before = await spoken.innerText();
-  await page.keyboard.press('ArrowLeft');
-  await expect(spoken).not.toHaveText(before);
-  const name = (await spoken.innerText()).replace(/\. Eingabetaste.*$/, '');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-});
+test(
+  'by keyboard near Bautzen: named in both languages, arrows change it, Enter opens its page',
+  {
+    tag: '@statement',
+    annotation: {
+      type: 'task',
+      description: 'Karte: sorbische Namen neben den deutschen, als Sorbisch ausgezeichnet',
+    },
+  },
+  async ({ page }) => {
+    await openStart(page, '?karte=9/51.181/14.428');
+    await mapReady(page);
+    const canvas = page.locator('.region-map canvas');
+    const spoken = page.locator('.region-map [aria-live=polite]').filter({ hasText: 'Eingabetaste öffnet' });
+
+    await test.step('Bautzen has both names under the cross and under the pointer, each in its language', async () => {
+      await canvas.focus();
+      await expect(spoken).toContainText(/Bautzen\s\/ Budyšin\. Eingabetaste öffnet/);
+      await expect(spoken.locator('[lang=hsb]')).toHaveText('Budyšin');
+      await canvas.blur();
+      await expect(spoken).toHaveCount(0);
+
+      const box = await canvas.boundingBox();
+      if (!box) throw new Error('The map has a place on the page');
+      await page.mouse.move(box.x + box.width / 2 + 12, box.y + box.height / 2 + 12);
+      await expect(hint(page).locator('[lang=hsb]')).toHaveText('Budyšin');
+      await page.mouse.move(0, 0);
+    });
+
+    await test.step('the one in the middle is named, arrows change it, Enter opens its page', async () => {
+      await page.keyboard.press('Tab');
+      await canvas.focus();
+      await expect(spoken).toHaveCount(1);
+      const before = await spoken.innerText();
+      await page.keyboard.press('ArrowLeft');
+      await expect(spoken).not.toHaveText(before);
+      const [name = ''] = (await spoken.innerText()).replace(/\. Eingabetaste.*$/, '').split(/\s\/ /);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/gemeinden\/\d{8}-/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    });
+  },
+);
 
 test.describe('by thumb', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -4,6 +4,9 @@ import { axeViolations } from './support/axe.ts';
 import { order, WORKBENCH } from './support/models.ts';
 import { expect, test } from './support/test.ts';
 
+// Words and ways count here; the live map that the first page brings is in map.e2e.ts.
+test.use({ dataSaving: true });
+
 const EILENBURG = '/gemeinden/14730110-eilenburg/';
 
 const status = (page: Page) => page.getByRole('status').filter({ hasText: 'nach Ähnlichkeit' });

@@ -122,24 +122,3 @@ test('who wants to go on does, and another open page that takes it tells this on
   await other.getByRole('button', { name: 'Neue Fassung laden' }).click();
   await expect(note(page)).toBeVisible();
 });
-
-test('the privacy page says how large the copy is, and it is', async ({ page, context, site }) => {
-  await openControlled(page);
-  const stored = await page.evaluate(async (name) => {
-    const cache = await caches.open(`ekiz-${name}`);
-    const list = (await cache.keys()).find(({ url }) => url.includes('/offline.'));
-    const copy = (await (await cache.match(list ?? ''))?.json()) as { stored: number; paths: string[] };
-    const sizes = await Promise.all(
-      copy.paths.map(
-        async (path) => (await (await cache.match(path))?.arrayBuffer())?.byteLength ?? Number.NaN,
-      ),
-    );
-    return { said: copy.stored, found: sizes.reduce((sum, size) => sum + size, 0) };
-  }, version);
-  expect(stored.found).toBe(stored.said);
-  const inWords = (stored.said / 1e6).toLocaleString('de', { maximumFractionDigits: 1 });
-  await page.goto('/datenschutz/');
-  await expect(page.getByText(`auf dem Gerät belegt die Kopie ${inWords} MB`)).toBeVisible();
-  expect(site.origin).toContain('127.0.0.1');
-  await context.close();
-});

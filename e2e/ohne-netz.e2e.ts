@@ -5,67 +5,81 @@ import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow', dataSaving: true });
 
-test('from the list to a profile without a network', async ({ page, context, watched }) => {
-  await openStart(page);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
-
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.getByRole('complementary', { name: 'Hinweis' })).toContainText('gespeicherter Stand');
-  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
-  await page.getByRole('checkbox', { name: /^Inklusion/ }).check();
-  await expect(page.locator('[data-site]')).toHaveCount(2);
-
-  await page.goto('/standorte/hort-berg-eilenburg/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
-  await expect(page.getByRole('complementary', { name: 'Hinweis' })).toContainText('gespeicherter Stand');
-  watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
-});
-
-test('with a network the page is the current one, without the hint', async ({ page }) => {
-  await openStart(page);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
-  await page.reload();
-  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
-  await expect(page.getByText('gespeicherter Stand')).toHaveCount(0);
-});
-
-test('a stored page says in its own language that it is one', async ({ page, context, watched }) => {
-  await openStart(page);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
-  const profile = '/ar/standorte/hort-berg-eilenburg/';
-  await page.goto(profile);
-  await context.setOffline(true);
-  await page.goto(profile);
-  const note = page.getByRole('complementary', { name: 'ملاحظة' });
-  await expect(note).toContainText('نسخة محفوظة');
-  // Latin digits, as everywhere in Arabic here.
-  await expect(note).toContainText(/\d{4}/);
-  watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
-});
-
-test('a page that was not stored says so in its language and leads to the stored map', async ({
+test('the stored copy is as large as said, stays away with a network, and answers in each language without one', async ({
   page,
   context,
   watched,
 }) => {
+  const hydrated = page.locator('.explorer[data-hydrated=true]');
   await openStart(page);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await expect.poll(() => page.evaluate(() => !!navigator.serviceWorker.controller)).toBe(true);
+
+  await test.step('the privacy page says how large the copy is, and it is', async () => {
+    const stored = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const cache = await caches.open(names[0] ?? '');
+      const list = (await cache.keys()).find(({ url }) => url.includes('/offline.'));
+      const copy = (await (await cache.match(list ?? ''))?.json()) as { stored: number; paths: string[] };
+      const sizes = await Promise.all(
+        copy.paths.map(
+          async (path) => (await (await cache.match(path))?.arrayBuffer())?.byteLength ?? Number.NaN,
+        ),
+      );
+      return { names, said: copy.stored, found: sizes.reduce((sum, size) => sum + size, 0) };
+    });
+    expect(stored.names).toEqual([expect.stringMatching(/^ekiz-/)]);
+    expect(stored.found).toBe(stored.said);
+    const inWords = (stored.said / 1e6).toLocaleString('de', { maximumFractionDigits: 1 });
+    await page.goto('/datenschutz/');
+    await expect(page.getByText(`auf dem Gerät belegt die Kopie ${inWords} MB`)).toBeVisible();
+    await openStart(page);
+  });
+
+  const arabic = '/ar/standorte/hort-berg-eilenburg/';
+  await test.step('with a network the page is the current one, without the hint', async () => {
+    await page.reload();
+    await expect(hydrated).toBeVisible();
+    await expect(page.getByText('gespeicherter Stand')).toHaveCount(0);
+    await page.goto(arabic);
+    await openStart(page);
+  });
+
   await context.setOffline(true);
-  const answer = await page.goto('/pl/standorte/hort-berg-eilenburg/');
-  expect(answer?.status()).toBe(503);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Brak sieci: ta strona nie jest zapisana.',
-  );
-  expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('link').click();
-  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
-  watched.errors = watched.errors.filter(
-    (error) => !OFFLINE_REPORTS.test(error) && !/status of 503/.test(error),
-  );
+  const hint = page.getByRole('complementary', { name: 'Hinweis' });
+  await test.step('from the list to a profile without a network', async () => {
+    await page.reload();
+    await expect(hint).toContainText('gespeicherter Stand');
+    await expect(hydrated).toBeVisible();
+    await page.getByRole('checkbox', { name: /^Inklusion/ }).check();
+    await expect(page.locator('[data-site]')).toHaveCount(2);
+
+    await page.goto('/standorte/hort-berg-eilenburg/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
+    await expect(hint).toContainText('gespeicherter Stand');
+  });
+
+  await test.step('a page that was opened says in its own language that it is stored', async () => {
+    await page.goto(arabic);
+    const note = page.getByRole('complementary', { name: 'ملاحظة' });
+    await expect(note).toContainText('نسخة محفوظة');
+    // Latin digits, as everywhere in Arabic here.
+    await expect(note).toContainText(/\d{4}/);
+  });
+  watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));
+
+  await test.step('a page that was not stored says so in its language and leads to the stored map', async () => {
+    const answer = await page.goto('/pl/standorte/hort-berg-eilenburg/');
+    expect(answer?.status()).toBe(503);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Brak sieci: ta strona nie jest zapisana.',
+    );
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link').click();
+    await expect(hydrated).toBeVisible();
+    watched.errors = watched.errors.filter(
+      (error) => !OFFLINE_REPORTS.test(error) && !/status of 503/.test(error),
+    );
+  });
 });

@@ -1,5 +1,6 @@
 /** Many more sites than today, generated here and shown nowhere else: counted together, with and without the live map. */
 import type { Page } from '@playwright/test';
+import { mapOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -61,18 +62,17 @@ test('without the live map a count narrows list and map to its own sites, and a 
   await expect(listed(page)).toHaveText(said);
 });
 
-test('the list shows sixty, and the next sixty on request', async ({ page }) => {
+test('the list grows by sixty; on the live map a count comes nearer until its sites part', async ({
+  page,
+}) => {
   await withManySites(page);
   await page.goto('/');
   await expect(listed(page)).toContainText(`${MANY} von ${MANY}`);
   await expect(page.locator('[data-site]')).toHaveCount(60);
   await page.getByRole('button', { name: '60 weitere zeigen' }).click();
   await expect(page.locator('[data-site]')).toHaveCount(120);
-});
 
-test('with the live map a count comes nearer until its sites part', async ({ page }) => {
-  await withManySites(page);
-  await page.goto('/');
+  await mapOf(page).scrollIntoViewIfNeeded();
   await mapReady(page);
   await expect(clusters(page).first()).toHaveAccessibleName(/: näher heran$/);
   const counts = () => clusters(page).evaluateAll((all) => all.map((each) => Number(each.dataset.cluster)));

@@ -18,6 +18,9 @@ export async function axeViolations(page: Page, rules: 'all' | 'colours' = 'all'
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
     async (runOnly) => {
+      // Colours on their way to another scheme are nobody's contrast.
+      const ways = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(ways.map((each) => each.finished));
       const runner = (globalThis as unknown as { axe: typeof axe }).axe;
       // What passed is not read, so it need not be named.
       const result = await runner.run(document, { runOnly, resultTypes: ['violations'] });

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { mapReady } from './start-page.ts';
 
 /** The map, drawn or live. */
 export const mapOf = (page: Page): Locator => page.locator('[data-map-state]');
@@ -30,4 +31,24 @@ export function farthestMove(
     return Math.hypot(nowX - x, nowY - y);
   });
   return Math.max(...moves);
+}
+
+/** Opens the start page and asserts that no pin moves when the live map takes the drawing's place. */
+export async function openLiveMap(page: Page): Promise<void> {
+  let measured = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (measured = resolve));
+  const boundaries = '**/boundaries.topo*';
+  await page.route(boundaries, async (route) => {
+    await gate;
+    await route.fallback();
+  });
+  await page.goto('/');
+  await mapOf(page).scrollIntoViewIfNeeded();
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'loading');
+  const before = await pinPlaces(page);
+  measured();
+  await mapReady(page);
+  await page.unroute(boundaries);
+  expect(before.size).toBeGreaterThan(0);
+  expect(farthestMove(before, await pinPlaces(page))).toBeLessThanOrEqual(1);
 }
