@@ -67,5 +67,7 @@ export default [
     ],
     [FRAMEWORK, MAPLIBRE, DERIVED],
   ),
+  // The one owner of URL state is the one file below the views that knows SvelteKit's router.
+  forbid(['src/lib/url/url-state.svelte.ts'], [MAPLIBRE, DERIVED]),
   forbid(['src/routes/**', 'src/**/*.test.ts'], [MAPLIBRE]),
 ];

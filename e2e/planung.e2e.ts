@@ -144,3 +144,28 @@ test('has no known barrier', async ({ page }) => {
   await page.goto('/planung/methode/');
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test('the field for a municipality knows what the start page knows: spellings, postcodes', async ({
+  page,
+}) => {
+  await page.goto('/planung/');
+  await ready(page);
+  const field = page.getByLabel('Gedachten Standort in einer Gemeinde setzen');
+  const planned = page.locator('[data-planned-item]');
+  for (const [typed, name] of [
+    ['Goerlitz', 'Görlitz'],
+    ['Aue Bad Schlema', 'Aue-Bad Schlema'],
+    ['01445', 'Radebeul'],
+  ] as const) {
+    await field.fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(planned.last()).toContainText(`bei ${name}`);
+  }
+  await field.fill('02826');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.announcement')).toContainText('Dort steht schon');
+  await expect(planned).toHaveCount(3);
+  await field.fill('Bernsdorf');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('nicht eindeutig');
+});

@@ -3,6 +3,7 @@ import type { Place } from '../municipalities/places/place.ts';
 import { withOption, type SelectionField } from '../sites/listing/filter.ts';
 import { applyFilters } from '../sites/listing/filter-index.ts';
 import type { ListedSite } from '../sites/listing/listed-site.ts';
+import { paramsOf } from '../url/params.ts';
 import { UrlState, type HistoryEntry } from '../url/url-state.svelte.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
 import type { Places } from './places.svelte.ts';
@@ -40,7 +41,7 @@ export class Explorer {
   readonly #restricting = $derived.by(() =>
     serialiseQuery({ ...this.query, site: undefined, camera: undefined, view: DEFAULT_QUERY.view }),
   );
-  readonly #restriction = $derived.by(() => parseQuery(new URLSearchParams(this.#restricting)));
+  readonly #restriction = $derived.by(() => parseQuery(paramsOf(this.#restricting)));
   readonly selection = $derived.by(() => this.#restriction.selection);
   readonly #searchable = $derived.by(() => searchable(this.sites));
   /** What distances are measured from: the place the URL names, once the gazetteer knows it, or the reader's position. */

@@ -1,26 +1,42 @@
-/** Finds a municipality by name or key. */
+/** Finds the municipality that a reader names; answers in German words where the name is not clear. */
 import * as de from '$region/words/de.json';
+import type { MunicipalitySearch } from '../municipalities/places/municipality-search.ts';
+import { normalise } from '../text/normalise.ts';
 
 export type Found = { readonly ags: string } | { readonly problem: string };
 
-const plain = (text: string): string =>
-  text
-    .toLocaleLowerCase('de')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .trim();
+/** The place search; not `complete` where the gazetteer could not be loaded and only names are known. */
+export interface LoadedSearch {
+  readonly search: MunicipalitySearch;
+  readonly complete: boolean;
+}
 
-/** Matches a full name, a key, or an unambiguous prefix. `names`: key → name. */
-export function findPlace(text: string, names: ReadonlyMap<string, string>): Found {
-  const wanted = plain(text);
+const MAX_EXAMPLES = 4;
+
+/**
+ * Takes a full name or a key at once and asks the place search for anything else. `names`: key → name, every name unique.
+ * `load` may reject.
+ */
+export async function findPlace(
+  text: string,
+  names: ReadonlyMap<string, string>,
+  load: () => Promise<LoadedSearch>,
+): Promise<Found> {
+  const wanted = text.trim();
   if (wanted === '') return { problem: 'Bitte den Namen einer Gemeinde eintragen.' };
-  const entries = [...names].map(([ags, name]) => ({ ags, name, plain: plain(name) }));
-  const exact = entries.filter((each) => each.plain === wanted || each.ags === wanted);
-  const fitting = exact.length > 0 ? exact : entries.filter((each) => each.plain.startsWith(wanted));
-  const [only, second] = fitting;
-  if (!only) return { problem: `„${text.trim()}“ ist keine Gemeinde ${de.within}.` };
-  if (!second) return { ags: only.ags };
-  const examples = fitting.slice(0, 4).map((each) => each.name);
-  return { problem: `„${text.trim()}“ ist nicht eindeutig, zum Beispiel: ${examples.join(', ')}.` };
+  const named = [...names].find(([ags, name]) => ags === wanted || normalise(name) === normalise(wanted));
+  if (named) return { ags: named[0] };
+  const loaded = await load().catch((): LoadedSearch => ({ search: () => [], complete: false }));
+  const found = loaded.search(wanted).filter((ags) => names.has(ags));
+  const [only, second] = found;
+  if (!only) {
+    return {
+      problem: loaded.complete
+        ? `„${wanted}“ ist keine Gemeinde ${de.within}.`
+        : `„${wanted}“ ist nicht zu finden: Das Ortsverzeichnis ließ sich nicht laden. Vollständige Namen von Gemeinden gehen trotzdem.`,
+    };
+  }
+  if (second === undefined) return { ags: only };
+  const examples = found.slice(0, MAX_EXAMPLES).map((ags) => names.get(ags) ?? ags);
+  return { problem: `„${wanted}“ ist nicht eindeutig, zum Beispiel: ${examples.join(', ')}.` };
 }

@@ -1,6 +1,9 @@
 /** Readers and writers of query parameters. Reading is total: unknown values fall back or are dropped. */
 import type { QueryKey } from './query-keys.ts';
 
+/** The parameters of a query without "?". */
+export const paramsOf = (query: string): URLSearchParams => new URLSearchParams(query);
+
 /** Slug of a site, or id of a place. */
 export const SLUG = /^[a-z0-9-]{1,80}$/;
 

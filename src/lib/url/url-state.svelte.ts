@@ -1,5 +1,6 @@
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
+import { paramsOf } from './params.ts';
 
 /** How a change of state enters the browser's history. */
 export type HistoryEntry = 'push' | 'replace';
@@ -53,7 +54,7 @@ export class UrlState<Query> {
   readonly #search = $derived.by(
     () => this.#pending ?? (this.#hydrated ? this.#spelt(page.url.searchParams) : ''),
   );
-  readonly query = $derived.by(() => this.#options().parse(new URLSearchParams(this.#search)));
+  readonly query = $derived.by(() => this.#options().parse(paramsOf(this.#search)));
 
   #spelt(params: URLSearchParams): string {
     const { parse, serialise } = this.#options();
@@ -62,7 +63,7 @@ export class UrlState<Query> {
 
   /** Sets the state. `push` writes the URL at once as a new history entry, `replace` writes it a little later. */
   set(query: Query, history: HistoryEntry): void {
-    const search = this.#spelt(new URLSearchParams(this.#options().serialise(query)));
+    const search = this.#spelt(paramsOf(this.#options().serialise(query)));
     if (search === this.#search) return;
     this.#pending = search;
     clearTimeout(this.#timer);

@@ -12,6 +12,7 @@ export interface PlaceHit {
   readonly place: Place;
   /** The former or other name it was found by, where the name it is shown with does not explain it. */
   readonly foundBy: OtherName | undefined;
+  readonly fit: Fit;
 }
 
 /** A name of a place made ready for searching. */
@@ -135,8 +136,9 @@ export function fittingPlaces(index: PlaceIndex, text: string): PlaceFit[] {
 export function searchPlaces(index: PlaceIndex, text: string, limit = 8): PlaceHit[] {
   return fittingPlaces(index, text)
     .slice(0, limit)
-    .map(({ entry, name }) => ({
+    .map(({ entry, name, fit }) => ({
       place: entry,
+      fit,
       foundBy:
         name.sort === 'former' || name.sort === 'other' ? { text: name.text, sort: name.sort } : undefined,
     }));
