@@ -19,7 +19,11 @@ const TESTS = [
   'bench/**/*.test.ts',
 ];
 /** Tests that call `vi.mock`. */
-const MOCKING = 'src/routes/\\[lang=language\\]/pseudo.test.ts';
+const MOCKING = [
+  'scripts/other-region.test.ts',
+  'src/lib/url/url-state.test.ts',
+  'src/routes/\\[lang=language\\]/pseudo.test.ts',
+];
 
 export default defineConfig({
   plugins: [iconPaths(), maplibreWorker(), sveltekit(), shipped],
@@ -54,8 +58,8 @@ export default defineConfig({
     // Files share the modules of their process, which saves more than half of the processor time; where modules are
     // replaced by others for a test, a file has its own.
     projects: [
-      { extends: true, test: { name: 'shared', include: TESTS, exclude: [MOCKING], isolate: false } },
-      { extends: true, test: { name: 'own modules', include: [MOCKING] } },
+      { extends: true, test: { name: 'shared', include: TESTS, exclude: MOCKING, isolate: false } },
+      { extends: true, test: { name: 'own modules', include: MOCKING } },
     ],
     // Property tests on a busy two-core machine: a limit against hanging, not a measure of speed.
     testTimeout: 60_000,

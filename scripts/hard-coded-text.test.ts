@@ -38,7 +38,7 @@ const ROOTS = [
 const WORDS_LIVE_HERE =
   /src\/lib\/text\/|src\/lib\/sites\/(vocabulary|terms|size)|src\/lib\/municipalities\/size-class|\.json/;
 /** What editors read: messages, columns and the form; and the contents of German reading pages. */
-const FOR_OTHERS = /src\/lib\/(sites\/(schema|fields\/)|ui\/ReadingPage)/;
+const FOR_OTHERS = /src\/lib\/(sites\/(schema|fields\/)|region\/schema|ui\/ReadingPage)/;
 /** Names, also of fonts, that are the same in every language. */
 const NAMES = [
   'Atkinson Hyperlegible Next Variable',
