@@ -43,9 +43,17 @@ test('the downloads agree with each other and keep their contract', async ({ req
     expect(text).toContain(`;${String(properties['slug'])};`);
   }
   const catalogue = (await (await request.get('/daten/katalog.jsonld')).json()) as {
-    'dcat:dataset': unknown[];
+    'dcat:dataset': { 'dct:identifier': string }[];
   };
-  expect(catalogue['dcat:dataset']).toHaveLength(4);
+  expect(catalogue['dcat:dataset'].map((each) => each['dct:identifier'])).toEqual([
+    'standorte',
+    'gemeinden',
+    'kreise',
+    'gemeindezahlen',
+    'orte',
+    'bevoelkerungsgitter',
+    'abdeckung',
+  ]);
 });
 
 test('works on a narrow phone', async ({ page }) => {
