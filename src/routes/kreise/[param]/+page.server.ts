@@ -24,7 +24,6 @@ export const load: PageServerLoad = ({ params }) => {
       .map((municipality) => ({
         municipality,
         sites: own.filter((site) => site.municipality.ags === municipality.ags).length,
-        standings: standingsOf(municipality.ags),
       })),
     families: { standings: standingsOf(district.ags), source: censusAttribution },
     drawing: districtLocator(district.ags, own.map(locatorPoint)),
