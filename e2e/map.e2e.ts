@@ -62,6 +62,8 @@ test(
       const first = pinsOf(page).first();
       await first.click();
       await expect(first).toHaveAttribute('aria-current', 'true');
+      // The panel takes the focus once it stands; a key pressed before that would go to it.
+      await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused();
       const last = pinsOf(page).last();
       await last.focus();
       await page.keyboard.press('Enter');

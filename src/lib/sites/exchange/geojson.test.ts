@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_LIST } from '../fields/fields.ts';
+import { ALL_FIELDS } from '../fields/fields.ts';
 import { SAMPLE_RECORD } from '../record/sample.ts';
 import type { Site } from '../site.ts';
 import { recordOf, sitesGeoJson } from './geojson.ts';
@@ -46,7 +46,7 @@ describe('the GeoJSON download', () => {
   });
 
   test('has a property for each exported field, and no other', () => {
-    const exported = FIELD_LIST.filter(([, field]) => field.exported).map(([, { key }]) => key);
+    const exported = ALL_FIELDS.filter(([, field]) => field.exported).map(([, { key }]) => key);
     const keys = Object.keys(feature?.properties ?? {});
     expect(keys.toSorted()).toEqual([...exported, 'slug', 'municipality', 'district', 'record'].toSorted());
   });

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { CellFormat, FieldPath, ValueAt } from '../fields/field.ts';
-import { FIELD_LIST, valueAt, type FIELDS } from '../fields/fields.ts';
+import { ALL_FIELDS, valueAt, type FIELDS } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { Site } from '../site.ts';
 
@@ -37,7 +37,7 @@ const EXPORT: { readonly [Format in CellFormat]?: (value: unknown) => unknown } 
 };
 
 function exportedFields(record: SiteRecord): ExportedFields {
-  const all = FIELD_LIST.flatMap(([path, { key, format, exported }]) => {
+  const all = ALL_FIELDS.flatMap(([path, { key, format, exported }]) => {
     const value = exported && valueAt(record, path);
     return value === undefined ? [] : [[key, EXPORT[format]?.(value) ?? value]];
   });

@@ -15,10 +15,11 @@ export const FIELDS = {
   ...EVIDENCE_FIELDS,
 } satisfies { readonly [Path in FieldPath]: Field };
 
+/** Every field with its path; a record holds all of them in every region. */
+export const ALL_FIELDS = Object.entries(FIELDS) as [FieldPath, Field][];
+
 /** The fields that this region's project has: without phases, none of phases. */
-export const FIELD_LIST = (Object.entries(FIELDS) as [FieldPath, Field][]).filter(
-  ([path]) => PHASES > 0 || !path.startsWith('phases.'),
-);
+export const FIELD_LIST = ALL_FIELDS.filter(([path]) => PHASES > 0 || !path.startsWith('phases.'));
 
 /** The value of a field in a record; undefined where it is absent. */
 export function valueAt<Path extends FieldPath>(record: object, path: Path): ValueAt<Path> | undefined {

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../fields/field.ts';
-import { FIELD_LIST, nested, valueAt, type FIELDS } from '../fields/fields.ts';
+import { ALL_FIELDS, nested, valueAt, type FIELDS } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import { hasStandInLocation, type Site } from '../site.ts';
 
@@ -23,7 +23,7 @@ export type ListedSite = Picked<ListedPath> & Pick<Site, 'slug' | 'municipality'
 
 /** Leaves out what only the profile shows, so that the start page stays small. */
 export function listedSite(site: Site): ListedSite {
-  const values = FIELD_LIST.flatMap(([path, { listed }]) => (listed ? [[path, valueAt(site, path)]] : []));
+  const values = ALL_FIELDS.flatMap(([path, { listed }]) => (listed ? [[path, valueAt(site, path)]] : []));
   const { slug, municipality } = site;
   const listed = nested({
     ...Object.fromEntries(values),

@@ -105,7 +105,7 @@ export const FORM_SECTIONS = SECTIONS.map(({ id, heading, first }) => {
   const place = (field: DraftField | SourceField): number =>
     keys.includes(field.key) ? keys.indexOf(field.key) : keys.length;
   const fields = [...FORM_FIELDS, ...SOURCE_FIELDS].filter(({ section }) => section === id);
-  return { id, heading, fields: fields.toSorted((a, b) => place(a) - place(b)) };
+  return { id, heading, fields: fields.sort((a, b) => place(a) - place(b)) };
 });
 
 /** An empty form. */
