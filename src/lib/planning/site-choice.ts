@@ -1,5 +1,5 @@
 /** Filter of the documented sites by phase, status and focus, with the keys and terms of the start page. */
-import { FILTER_KEYS, selectionParam } from '../sites/listing/filter-params.ts';
+import { selectionParam } from '../sites/listing/filter-params.ts';
 import { FILTERS, fits, type SiteSelection } from '../sites/listing/filter.ts';
 import { FOCUS_TERMS, PHASE_TERMS, STATUS_TERMS, termOf } from '../sites/vocabulary.ts';
 import { joinList } from '../text/format/lists.ts';
@@ -18,7 +18,7 @@ const FIELDS = Object.keys(HEADINGS) as ChoiceField[];
 /** Groups with query key, heading and terms, in display order; a Land can have no phases. */
 export const CHOICE_GROUPS = FIELDS.map((field) => ({
   field,
-  key: FILTER_KEYS[field],
+  key: FILTERS[field].key,
   heading: HEADINGS[field],
   terms: FILTERS[field].options,
 })).filter(({ terms }) => terms.length > 0);

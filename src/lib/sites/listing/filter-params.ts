@@ -1,20 +1,8 @@
 /** The filters in a query: the same keys on every page. */
 import { listParam } from '../../url/params.ts';
-import type { QueryKey } from '../../url/query-keys.ts';
 import { FILTERS, SELECTION_FIELDS, type SelectionField, type SiteSelection } from './filter.ts';
 
-/** The key of each filter. */
-export const FILTER_KEYS = {
-  focus: 'schwerpunkt',
-  socialSpace: 'sozialraum',
-  kind: 'art',
-  operatorType: 'traeger',
-  phase: 'phase',
-  status: 'stand',
-  size: 'groesse',
-} as const satisfies Readonly<Record<SelectionField, QueryKey>>;
-
-export type FilterKey = (typeof FILTER_KEYS)[SelectionField];
+export type FilterKey = (typeof FILTERS)[SelectionField]['key'];
 
 /** A filter as the query knows it. */
 export interface FilterGroup {
@@ -25,7 +13,7 @@ export interface FilterGroup {
 
 /** The filters in the order they are written. */
 export const FILTER_GROUPS: readonly FilterGroup[] = SELECTION_FIELDS.map((field) => ({
-  key: FILTER_KEYS[field],
+  key: FILTERS[field].key,
   field,
   ids: FILTERS[field].options.map(({ id }) => id),
 }));

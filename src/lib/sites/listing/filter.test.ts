@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ALL_FIELDS } from '../fields/fields.ts';
 import {
   EMPTY_SELECTION,
+  FILTERS,
   filterSites,
   SELECTION_FIELDS,
   valuesOf,
@@ -10,17 +12,26 @@ import {
 } from './filter.ts';
 import { countOptions, indexFilters, applyFilters } from './filter-index.ts';
 import {
+  FACT_TERMS,
   FOCUS_TERMS,
   idsOf,
   KIND_TERMS,
   OPERATOR_TERMS,
   SOCIAL_SPACE_TERMS,
   STATUS_TERMS,
-  PHASE_TERMS,
 } from '../vocabulary.ts';
-import { SIZE_CLASSES } from '../../municipalities/size-class.ts';
 
-const anySite: fc.Arbitrary<FilterableSite> = fc.record({
+/** A fact, or nothing known of it, for each fact with a filter. */
+const anyFacts = Object.fromEntries(
+  ALL_FIELDS.flatMap(([path, { terms }]) => {
+    const [block = '', key] = path.split('.');
+    if (!FACT_TERMS.some(({ id }) => id === block) || !key || !terms) return [];
+    return [[block, fc.constantFrom(undefined, ...idsOf(terms).map((id) => ({ [key]: id })))]];
+  }),
+) as object;
+
+const anySite = fc.record({
+  ...anyFacts,
   focus: fc.subarray(idsOf(FOCUS_TERMS)).map((ids) => ids.map((term) => ({ term, source: 's1' }))),
   socialSpace: fc.subarray(idsOf(SOCIAL_SPACE_TERMS)).map((types) => ({ types, sources: ['s1'] })),
   kind: fc.constantFrom(...idsOf(KIND_TERMS)),
@@ -36,16 +47,12 @@ const anySite: fc.Arbitrary<FilterableSite> = fc.record({
     district: 'Musterkreis',
     population,
   })),
-});
-const anySelection = fc.record({
-  focus: fc.subarray(idsOf(FOCUS_TERMS)),
-  socialSpace: fc.subarray(idsOf(SOCIAL_SPACE_TERMS)),
-  kind: fc.subarray(idsOf(KIND_TERMS)),
-  operatorType: fc.subarray(idsOf(OPERATOR_TERMS)),
-  phase: fc.subarray(idsOf(PHASE_TERMS)),
-  status: fc.subarray(idsOf(STATUS_TERMS)),
-  size: fc.subarray(SIZE_CLASSES.map((each) => each.id)),
-}) as fc.Arbitrary<SiteSelection>;
+}) as fc.Arbitrary<FilterableSite>;
+const anySelection = fc.record(
+  Object.fromEntries(
+    SELECTION_FIELDS.map((field) => [field, fc.subarray(FILTERS[field].options.map(({ id }) => id))]),
+  ),
+) as unknown as fc.Arbitrary<SiteSelection>;
 const someSites = fc.array(anySite, { maxLength: 40 });
 
 /** The rule said in one sentence: in each group nothing is ticked, or the site has one of the ticked values. */
@@ -68,6 +75,20 @@ describe('filtering sites', () => {
     fc.assert(
       fc.property(someSites, anySelection, (sites, selection) => {
         expect(filterSites(sites, selection)).toEqual(sites.filter((site) => fits(site, selection)));
+      }),
+    );
+  });
+
+  test('a filter of a fact leaves out the sites of which nothing is known', () => {
+    const facts: readonly string[] = idsOf(FACT_TERMS);
+    fc.assert(
+      fc.property(someSites, (sites) => {
+        for (const fact of SELECTION_FIELDS.filter((field) => facts.includes(field))) {
+          const known = sites.filter((site) => fact in site && site[fact as keyof FilterableSite]);
+          for (const { id } of FILTERS[fact].options)
+            for (const found of filterSites(sites, { ...EMPTY_SELECTION, [fact]: [id] }))
+              expect(known).toContain(found);
+        }
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { SIZE_CLASSES, sizeClassOf } from '../../municipalities/size-class.ts';
+import type { QueryKey } from '../../url/query-keys.ts';
 import type { ListedSite } from './listed-site.ts';
 import {
   FOCUS_TERMS,
@@ -24,20 +25,34 @@ export interface FilterOption {
 }
 
 interface Filter {
+  /** Key in the query. */
+  readonly key: QueryKey;
   readonly options: readonly FilterOption[];
   /** The ids of the options that a site carries. */
   readonly carried: (site: FilterableSite) => readonly string[];
 }
 
-/** The filters in their order of display: what can be ticked, and what a site carries of it. */
+/** The filters in their order of display: key in the query, options, and the options that a site carries. */
 export const FILTERS = {
-  focus: { options: FOCUS_TERMS, carried: (site) => site.focus.map((each) => each.term) },
-  socialSpace: { options: SOCIAL_SPACE_TERMS, carried: (site) => site.socialSpace.types },
-  kind: { options: KIND_TERMS, carried: (site) => [site.kind] },
-  operatorType: { options: OPERATOR_TERMS, carried: (site) => [site.operator.type] },
-  phase: { options: PHASE_TERMS, carried: (site) => site.phases.in.map(String) },
-  status: { options: STATUS_TERMS, carried: (site) => [site.status.value] },
-  size: { options: SIZE_CLASSES, carried: (site) => [sizeClassOf(site.municipality.population)] },
+  focus: {
+    key: 'schwerpunkt',
+    options: FOCUS_TERMS,
+    carried: (site) => site.focus.map((each) => each.term),
+  },
+  socialSpace: {
+    key: 'sozialraum',
+    options: SOCIAL_SPACE_TERMS,
+    carried: (site) => site.socialSpace.types,
+  },
+  kind: { key: 'art', options: KIND_TERMS, carried: (site) => [site.kind] },
+  operatorType: { key: 'traeger', options: OPERATOR_TERMS, carried: (site) => [site.operator.type] },
+  phase: { key: 'phase', options: PHASE_TERMS, carried: (site) => site.phases.in.map(String) },
+  status: { key: 'stand', options: STATUS_TERMS, carried: (site) => [site.status.value] },
+  size: {
+    key: 'groesse',
+    options: SIZE_CLASSES,
+    carried: (site) => [sizeClassOf(site.municipality.population)],
+  },
 } as const satisfies Readonly<Record<string, Filter>>;
 
 export type SelectionField = keyof typeof FILTERS;

@@ -11,7 +11,7 @@ import {
   writeParams,
 } from '../../url/params.ts';
 import type { QueryKey } from '../../url/query-keys.ts';
-import { FILTER_KEYS } from '../listing/filter-params.ts';
+import { FILTERS } from '../listing/filter.ts';
 import { NO_WISHES, type Wishes } from './compare.ts';
 import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { DIMENSIONS, MAX_WEIGHT, PRESETS, presetOf, type DimensionId, type Weights } from './weights.ts';
@@ -37,9 +37,9 @@ export const DEFAULT_SIMILARITY_QUERY: SimilarityQuery = {
 
 /** The wishes with their key in the query and their ids, in the order the query is written. */
 export const WISH_GROUPS = [
-  { key: FILTER_KEYS.focus, field: 'focus', label: 'Schwerpunkt', terms: FOCUS_TERMS },
-  { key: FILTER_KEYS.kind, field: 'kind', label: 'Art des Hauses', terms: KIND_TERMS },
-  { key: FILTER_KEYS.operatorType, field: 'operator', label: 'Träger', terms: OPERATOR_TERMS },
+  { key: FILTERS.focus.key, field: 'focus', label: 'Schwerpunkt', terms: FOCUS_TERMS },
+  { key: FILTERS.kind.key, field: 'kind', label: 'Art des Hauses', terms: KIND_TERMS },
+  { key: FILTERS.operatorType.key, field: 'operator', label: 'Träger', terms: OPERATOR_TERMS },
 ] as const satisfies readonly {
   key: QueryKey;
   field: keyof Wishes;
