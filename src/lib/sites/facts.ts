@@ -1,5 +1,5 @@
 import type { SiteRecord } from './schema.ts';
-import { FACT_TERMS, type FactId, type Term } from './vocabulary.ts';
+import { ACCESS_TERMS, FACT_TERMS, type FactId, type Term } from './vocabulary.ts';
 
 /** A fact as it is shown: a term of the vocabulary, a number, or a text in the words of the data. */
 export interface Fact {
@@ -16,6 +16,7 @@ type Facts = { readonly [Id in FactId]?: Partial<NonNullable<SiteRecord[Id]>> | 
 const READ: { readonly [Id in FactId]: (site: Facts) => Fact['value'] | undefined } = {
   hours: ({ hours }) => hours?.text,
   capacity: ({ capacity }) => capacity?.children,
+  access: ({ access }) => ACCESS_TERMS.find(({ id }) => id === access?.stepFree),
 };
 
 /** The facts that a site tells, in the order of the vocabulary. */

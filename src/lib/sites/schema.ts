@@ -28,6 +28,7 @@ import {
   vagueDate,
 } from './schema-parts.ts';
 import {
+  ACCESS_TERMS,
   BASIS_TERMS,
   FOCUS_TERMS,
   KIND_TERMS,
@@ -242,6 +243,20 @@ export const siteRecordSchema = v.strictObject(
           group('capacity braucht children und sources'),
         ),
         about('Zahl der Plätze. Weglassen, wenn keine Quelle sie nennt.'),
+      ),
+    ),
+    access: v.optional(
+      v.pipe(
+        v.strictObject(
+          {
+            stepFree: oneOf(ACCESS_TERMS, 'Ob die Einrichtung barrierefrei ist.'),
+            note: v.optional(v.pipe(text, about('Was die Quelle dazu sagt, in wenigen Worten.'))),
+            asOf: v.optional(v.pipe(vagueDate, about('Von wann die Angabe ist.'))),
+            sources: v.pipe(sourceIds, about('Quellen dazu.')),
+          },
+          group('access braucht stepFree und sources'),
+        ),
+        about('Barrierefreiheit. Weglassen, wenn keine Quelle etwas dazu sagt.'),
       ),
     ),
     profile: v.pipe(url, about('Seite, auf der die Einrichtung als Eltern-Kind-Zentrum beschrieben ist.')),

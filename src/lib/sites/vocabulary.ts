@@ -186,10 +186,33 @@ export const PRECISION_TERMS = [
   term('municipality', 'Gemeinde', 'Der Punkt zeigt die Mitte des Ortes oder der Gemeinde.', 'circle-dashed'),
 ] as const;
 
+/** How a facility can be entered without steps, where a source tells it. */
+export const ACCESS_TERMS = [
+  term(
+    'yes',
+    'barrierefrei dokumentiert',
+    'Eine Quelle beschreibt die Einrichtung als barrierefrei.',
+    'accessibility',
+  ),
+  term(
+    'partly',
+    'teilweise barrierefrei',
+    'Eine Quelle beschreibt einen Teil der Einrichtung als barrierefrei.',
+    'accessibility',
+  ),
+  term(
+    'no',
+    'nicht barrierefrei',
+    'Eine Quelle sagt, dass die Einrichtung nicht barrierefrei ist.',
+    'accessibility',
+  ),
+] as const;
+
 /** Facts that some sources tell of a facility, named by the block of the record that holds them. */
 export const FACT_TERMS = [
   term('hours', 'Öffnungszeiten', 'Wann die Einrichtung geöffnet ist.', 'clock'),
   term('capacity', 'Plätze insgesamt', 'Für wie viele Kinder die Einrichtung Platz hat.', 'users'),
+  term('access', 'Barrierefreiheit', 'Ob die Einrichtung ohne Stufen zugänglich ist.', 'accessibility'),
 ] as const;
 
 /** All terms that readers see. */
@@ -203,6 +226,7 @@ export function allTerms() {
     ...PHASE_TERMS,
     ...PRECISION_TERMS,
     ...FACT_TERMS,
+    ...ACCESS_TERMS,
   ];
 }
 

@@ -21,6 +21,7 @@ export const QUERY_KEYS = {
   phase: { pages: ['/', '/vergleich/', '/planung/'], means: 'phase of the model project' },
   stand: { pages: ['/', '/vergleich/', '/planung/'], means: 'status now' },
   groesse: { pages: ['/'], means: "size class of the site's municipality" },
+  zugang: { pages: ['/'], means: 'yes: only sites whose step-free access is documented' },
   q: { pages: ['/', '/gemeinden/'], means: 'free text' },
   ort: { pages: ['/'], means: 'id of the place that distances are measured from: plz-04838' },
   umkreis: { pages: ['/', '/vergleich/', '/planung/'], means: 'radius in km; minutes with travel times' },

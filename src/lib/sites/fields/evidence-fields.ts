@@ -1,5 +1,5 @@
-import { BASIS_TERMS, PRECISION_TERMS } from '../vocabulary.ts';
-import { listedLabels, SOURCE_IDS, type Field, type FieldPath } from './field.ts';
+import { ACCESS_TERMS, BASIS_TERMS, PRECISION_TERMS } from '../vocabulary.ts';
+import { listedLabels, oneOfLabels, SOURCE_IDS, type Field, type FieldPath } from './field.ts';
 
 /** How to reach the facility, how sharp its location is known, and the sources. */
 export const EVIDENCE_FIELDS = {
@@ -75,6 +75,32 @@ export const EVIDENCE_FIELDS = {
     },
   },
   'capacity.sources': { key: 'capacitySources', heading: 'Plätze Quellen', ...SOURCE_IDS },
+  'access.stepFree': {
+    key: 'access',
+    heading: 'Barrierefreiheit',
+    synonyms: 'Barrierefrei | Stufenlos | Rollstuhlgerecht',
+    hint: oneOfLabels(ACCESS_TERMS),
+    format: 'term',
+    terms: ACCESS_TERMS,
+    listed: true,
+    exported: true,
+    form: { section: 'einrichtung', label: 'Barrierefreiheit' },
+  },
+  'access.note': {
+    key: 'accessNote',
+    heading: 'Barrierefreiheit Anmerkung',
+    hint: 'was die Quelle dazu sagt',
+    format: 'text',
+    form: { section: 'einrichtung', label: 'Anmerkung zur Barrierefreiheit' },
+  },
+  'access.asOf': {
+    key: 'accessAsOf',
+    heading: 'Barrierefreiheit Stand',
+    hint: 'Jahr, Monat oder Tag: 2024, 2024-03, 2024-03-31',
+    format: 'vagueDate',
+    form: { section: 'einrichtung', label: 'Barrierefreiheit: von wann ist die Angabe?' },
+  },
+  'access.sources': { key: 'accessSources', heading: 'Barrierefreiheit Quellen', ...SOURCE_IDS },
   profile: {
     key: 'profile',
     heading: 'Profilseite',

@@ -2,6 +2,7 @@ import { SIZE_CLASSES, sizeClassOf } from '../../municipalities/size-class.ts';
 import type { QueryKey } from '../../url/query-keys.ts';
 import type { ListedSite } from './listed-site.ts';
 import {
+  ACCESS_TERMS,
   FOCUS_TERMS,
   KIND_TERMS,
   OPERATOR_TERMS,
@@ -13,7 +14,7 @@ import {
 /** What of a site the filters look at. */
 export type FilterableSite = Pick<
   ListedSite,
-  'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'status' | 'municipality'
+  'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'status' | 'access' | 'municipality'
 >;
 
 /** One option of a filter, in the words of the vocabulary. */
@@ -52,6 +53,12 @@ export const FILTERS = {
     key: 'groesse',
     options: SIZE_CLASSES,
     carried: (site) => [sizeClassOf(site.municipality.population)],
+  },
+  // Offers documented step-free access only; the form says of how many sites nothing is known.
+  access: {
+    key: 'zugang',
+    options: ACCESS_TERMS.filter(({ id }) => id === 'yes'),
+    carried: ({ access }) => (access ? [access.stepFree] : []),
   },
 } as const satisfies Readonly<Record<string, Filter>>;
 

@@ -60,6 +60,7 @@ export const SAMPLE_RECORD: Complete<SiteRecord> = {
   },
   hours: { text: 'Mo–Fr 7–17 Uhr', sources: ['s1'] },
   capacity: { children: 60, note: 'ab 2 Jahren', sources: ['s1'] },
+  access: { stepFree: 'yes', note: 'Erfundenes Beispiel.', asOf: '2024-05', sources: ['s1'] },
   profile: 'https://www.example.org/musterhaus/eltern-kind-zentrum',
   sources: [
     {
