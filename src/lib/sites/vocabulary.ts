@@ -176,7 +176,7 @@ export const BASIS_TERMS = [
 export const PRECISION_TERMS = [
   term('address', 'Adresse', 'Die Lage ist auf das Gebäude genau.', 'map-pin'),
   term('street', 'Straße', 'Die Straße ist bekannt, die Hausnummer nicht.', 'map-pin'),
-  term('part', 'Ortsteil', 'Nur der Ortsteil ist bekannt.', 'circle-dashed'),
+  term('part', 'Ortsteil', 'Der Punkt zeigt nur den Ortsteil.', 'circle-dashed'),
   term(
     'postcode',
     'Postleitzahlgebiet',

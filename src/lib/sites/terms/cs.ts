@@ -48,7 +48,7 @@ export const terms: TermWords = {
   ...phaseTerms(cs.phases, (number) => `Fáze projektu ${roman(number)}`),
   address: ['adresa', 'Poloha je přesná na budovu.'],
   street: ['ulice', 'Ulice je známa, číslo domu ne.'],
-  part: ['část obce', 'Známa je jen část obce.'],
+  part: ['část obce', 'Bod ukazuje jen část obce.'],
   postcode: ['oblast PSČ', 'Bod ukazuje střed oblasti PSČ.'],
   municipality: ['obec', 'Bod ukazuje střed místa nebo obce.'],
   hours: ['Otevírací doba', 'Kdy je zařízení otevřené.'],

@@ -51,7 +51,7 @@ export const terms: TermWords = {
   ...phaseTerms(en.phases, (number) => `Project phase ${roman(number)}`),
   address: ['address', 'The location is exact to the building.'],
   street: ['street', 'The street is known, the house number is not.'],
-  part: ['part of town', 'Only the part of town is known.'],
+  part: ['part of town', 'The point shows only the part of town.'],
   postcode: ['postcode area', 'The point shows the middle of the postcode area.'],
   municipality: ['municipality', 'The point shows the middle of the place or municipality.'],
   hours: ['Opening hours', 'When the childcare centre is open.'],

@@ -43,7 +43,7 @@ export const terms: TermWords = {
   ...phaseTerms(leicht.phases, (number) => `Projekt, Teil ${String(number)}`),
   address: ['genau', 'Wir wissen genau: Dort ist das Haus.'],
   street: ['Straße', 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.'],
-  part: ['Orts·teil', 'Wir kennen nur den Orts·teil.'],
+  part: ['Orts·teil', 'Der Punkt zeigt nur den Orts·teil.'],
   postcode: [
     'Post·leit·zahl',
     'Wir kennen nur die Post·leit·zahl.\nDer Punkt ist in der Mitte von diesem Gebiet.',

@@ -60,7 +60,7 @@ export const terms: TermWords = {
   ...phaseTerms(pl.phases, (number) => `Etap projektu ${roman(number)}`),
   address: ['adres', 'Położenie jest znane co do budynku.'],
   street: ['ulica', 'Ulica jest znana, numer domu nie.'],
-  part: ['część miejscowości', 'Znana jest tylko część miejscowości.'],
+  part: ['część miejscowości', 'Punkt pokazuje tylko część miejscowości.'],
   postcode: ['obszar kodu pocztowego', 'Punkt pokazuje środek obszaru kodu pocztowego.'],
   municipality: ['gmina', 'Punkt pokazuje środek miejscowości lub gminy.'],
   hours: ['Godziny otwarcia', 'Kiedy placówka jest otwarta.'],
