@@ -1,15 +1,14 @@
 /** Filters by social-space focus: list and count move together, the URL carries it, Back and Forward work. */
 import { expect, test } from './support/test.ts';
 import { openStart } from './support/start-page.ts';
+import { SITES } from './support/sites.ts';
 
 test.use({ dataSaving: true });
-
-const SITES = 12;
 
 test('ticking a focus narrows list, map and count, and the address can be shared', async ({ page }) => {
   await openStart(page);
   await page.getByRole('checkbox', { name: /^Integration & Migration/ }).check();
-  await expect(page.getByRole('status').filter({ hasText: 'von' })).toContainText(`2 von ${SITES}`);
+  await expect(page.getByRole('status').filter({ hasText: 'von' })).toContainText(`2 von ${SITES.length}`);
   await expect(page.locator('[data-site]')).toHaveCount(2);
   await expect(page.locator('[data-pin]')).toHaveCount(2);
   await expect(page).toHaveURL(/\?schwerpunkt=integration/);
@@ -40,7 +39,7 @@ test('Back and Forward walk through the selections', async ({ page }) => {
   await expect(page.locator('[data-site]')).toHaveCount(2);
   await expect(page.getByRole('checkbox', { name: /^Generationen/ })).not.toBeChecked();
   await page.goBack();
-  await expect(page.locator('[data-site]')).toHaveCount(SITES);
+  await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
   await page.goForward();
   await expect(page.locator('[data-site]')).toHaveCount(2);
 });
@@ -52,14 +51,14 @@ test('chips take single filters back, one button takes all back, focus is never 
   await expect(page).not.toHaveURL(/art=/);
   await expect(chips.getByRole('button').last()).toBeFocused();
   await chips.getByRole('button', { name: 'Alle Filter aufheben' }).click();
-  await expect(page.locator('[data-site]')).toHaveCount(SITES);
+  await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
   await expect(chips).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Standorte', exact: true })).toBeFocused();
 });
 
 test('an empty result says so and offers a way out', async ({ page }) => {
   await openStart(page, '?schwerpunkt=schutz&art=kita');
-  await expect(page.getByRole('status').filter({ hasText: 'von' })).toContainText(`0 von ${SITES}`);
+  await expect(page.getByRole('status').filter({ hasText: 'von' })).toContainText(`0 von ${SITES.length}`);
   await expect(page.getByRole('heading', { name: 'Kein Standort passt zu dieser Auswahl' })).toBeVisible();
   await page.getByRole('button', { name: /^Ohne „Kita“: 1 Standort/ }).click();
   await expect(page.locator('[data-site]')).toHaveCount(1);
@@ -72,7 +71,7 @@ test('nonsense in the address gives the default view', async ({ page }) => {
     '?stand=&phase=99&umkreis=1e9',
   ]) {
     await openStart(page, nonsense);
-    await expect(page.locator('[data-site]'), nonsense).toHaveCount(SITES);
+    await expect(page.locator('[data-site]'), nonsense).toHaveCount(SITES.length);
     await expect(page.getByRole('dialog'), nonsense).toHaveCount(0);
   }
 });

@@ -3,6 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { farthestMove, mapOf, openLiveMap, pinPlaces, pinsOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
+import { SITES } from './support/sites.ts';
 
 test(
   'a wide window: no pin moves when the live map comes; buttons, pins and keys work',
@@ -131,13 +132,13 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
   await test.step('a moved map offers to search its frame only; the address keeps that', async () => {
     await toggle.click();
     await expect(page).toHaveURL(/ausschnitt=1/);
-    await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(12);
+    await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(SITES.length);
     const within = await page.locator('[data-site]').count();
     expect(within).toBeGreaterThan(0);
     await page.reload();
     await expect(page.locator('[data-site]')).toHaveCount(within);
     await expect(toggle).toHaveAttribute('aria-pressed', 'true');
     await toggle.click();
-    await expect(page.locator('[data-site]')).toHaveCount(12);
+    await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
   });
 });

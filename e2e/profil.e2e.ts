@@ -1,15 +1,8 @@
 /** A parent opens a site's profile: is it still there, how do I reach it, how sure is all this? */
-import { readFileSync } from 'node:fs';
 import { expect, test } from './support/test.ts';
+import { SITES } from './support/sites.ts';
 
-interface ListedSite {
-  readonly slug: string;
-  readonly name: string;
-  readonly sources: readonly { readonly id: string; readonly url?: string }[];
-  readonly contact: { readonly phone?: string };
-}
-const sites = JSON.parse(readFileSync('data/derived/sites.json', 'utf8')) as ListedSite[];
-const withPhone = sites.find((site) => site.contact.phone !== undefined);
+const withPhone = SITES.find((site) => site.contact.phone !== undefined);
 if (!withPhone) throw new Error('The tests need a site with a telephone number.');
 const path = `/standorte/${withPhone.slug}/`;
 
@@ -53,7 +46,7 @@ test('numbers lead to the sources and sources lead back, by keyboard', async ({ 
 
 test('every link on every profile holds', async ({ page, request }) => {
   const holds = new Set<string>();
-  for (const site of sites) {
+  for (const site of SITES) {
     await page.goto(`/standorte/${site.slug}/`);
     const links = await page.locator('main a').evaluateAll((all) =>
       all.map((link) => ({

@@ -1,6 +1,7 @@
 /** The popup: opened by list or pin, closed by Escape or its button, focus goes back, the address tells it. */
 import { expect, test } from './support/test.ts';
 import { openStart } from './support/start-page.ts';
+import { SITES } from './support/sites.ts';
 
 const SLUG = 'hort-berg-eilenburg';
 
@@ -58,8 +59,8 @@ test('without JavaScript every entry and every pin leads to the profile', async 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('/');
-  await expect(page.locator('[data-site]')).toHaveCount(12);
-  await expect(page.locator('[data-pin]')).toHaveCount(12);
+  await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
+  await expect(page.locator('[data-pin]')).toHaveCount(SITES.length);
   await page.locator(`[data-pin="${SLUG}"]`).click();
   await expect(page).toHaveURL(new RegExp(`/standorte/${SLUG}/$`));
   await page.goto('/');

@@ -2,6 +2,7 @@
 import { axeViolations } from './support/axe.ts';
 import { openStart, mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
+import { SITES } from './support/sites.ts';
 
 const STATES = {
   plain: '',
@@ -50,7 +51,7 @@ test('without JavaScript the page is complete: drawn map, list, way into the foc
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.locator('[data-map-state=static] svg path').first()).toBeVisible();
-  await expect(page.locator('[data-site]')).toHaveCount(12);
+  await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Familienbildung', exact: true }).first()).toBeVisible();
   await context.close();

@@ -1,0 +1,12 @@
+/** The sites as the page under test was built with. */
+import { readFileSync } from 'node:fs';
+
+export interface BuiltSite {
+  readonly slug: string;
+  readonly name: string;
+  readonly sources: readonly { readonly id: string; readonly url?: string }[];
+  readonly contact: { readonly phone?: string };
+  readonly access?: { readonly stepFree: string };
+}
+
+export const SITES = JSON.parse(readFileSync('data/derived/sites.json', 'utf8')) as BuiltSite[];
