@@ -1,4 +1,5 @@
 import type { FieldPath } from '../../src/lib/sites/fields/field.ts';
+import { disguisedHost, FOREIGN, MIXED } from '../../src/lib/sites/record/look-alikes.ts';
 import { FIELD_LIST, valueAt } from '../../src/lib/sites/fields/fields.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { Site } from '../../src/lib/sites/site.ts';
@@ -26,11 +27,6 @@ const NAMES: readonly FieldPath[] = [
   'address.place',
 ];
 
-/** A letter of another script; Cyrillic and Greek ones look like Latin ones. */
-const FOREIGN = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-const MIXED =
-  /\p{Script=Latin}[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}]*\p{Script=Latin}/u;
-
 const code = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -53,7 +49,17 @@ export function doubtsOf(
   for (const [path, { key }] of FIELD_LIST) {
     const texts = textsIn(valueAt(site, path)).filter((each) => !known.has(each));
     for (const text of texts) {
-      if (/^https?:\/\//i.test(text)) continue;
+      if (/^https?:\/\//i.test(text)) {
+        const host = disguisedHost(text);
+        if (host !== undefined)
+          doubt(
+            key,
+            `die Adresse täuscht vielleicht eine andere vor, sie führt zu „${host}“`,
+            text,
+            'die Adresse im Browser aufrufen und von dort kopieren',
+          );
+        continue;
+      }
       if (isProse(path)) {
         const hint = personHintIn(text);
         if (hint !== undefined)

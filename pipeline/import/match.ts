@@ -16,6 +16,18 @@ const GENERIC = new Set(
   ),
 );
 
+const cores = new Map<string, string>();
+
+/** The telling words of a name, remembered: a list compares the same few names many times. */
+function knownCore(name: string): string {
+  const known = cores.get(name);
+  if (known !== undefined) return known;
+  if (cores.size >= 5_000) cores.clear();
+  const core = coreName(name);
+  cores.set(name, core);
+  return core;
+}
+
 /** The telling words of a name: "Integrative Kita „Knirpsenland“" → "knirpsenland". */
 export function coreName(name: string): string {
   const words = slugOf(name).split('-');
@@ -42,7 +54,7 @@ export function houseKey({ name, address }: SiteRecord): string {
 const numbersIn = (name: string): string => (name.match(/\d+/g) ?? []).join();
 
 function nearName(a: string, b: string): boolean {
-  const [x, y] = [coreName(a), coreName(b)];
+  const [x, y] = [knownCore(a), knownCore(b)];
   // "Kita 1" and "Kita 2" are two houses.
   if (numbersIn(x) !== numbersIn(y)) return false;
   if (x === y) return true;

@@ -44,7 +44,13 @@ const GRAVITY: Readonly<Record<Weight, number>> = { refusal: 0, doubt: 1, note: 
 
 /** The same proposal with these remarks; the heaviest decides what becomes of the row. */
 function weighed(proposal: Omit<Proposal, 'reasons'>, remarks: readonly Remark[]): Proposal {
-  const ordered = [...remarks].sort((a, b) => GRAVITY[a.weight] - GRAVITY[b.weight]);
+  const told = new Set<string>();
+  const ordered = [...remarks]
+    .sort((a, b) => GRAVITY[a.weight] - GRAVITY[b.weight])
+    .filter((each) => {
+      const text = remarkText(each);
+      return !told.has(text) && told.add(text);
+    });
   const heaviest = ordered[0]?.weight ?? 'note';
   return {
     ...proposal,
@@ -144,7 +150,7 @@ function proposeRow(row: ListRow, known: KnownSites, ground: Ground): Proposal {
   const twin = known.twinOf(record);
   if (twin) {
     const remedy = `ist es dieselbe Einrichtung, in der Spalte „Kennung“ ${twin.each.slug} eintragen; sonst ${slug}`;
-    return weighed({ ...common, kind: 'doubtful', slug }, [
+    return weighed({ ...common, kind: 'doubtful', slug, record }, [
       { ...plainRemark('doubt', twin.why), remedy },
       ...remarks,
     ]);
@@ -172,36 +178,46 @@ function overfull(row: ListRow, total: number, phases: readonly number[]): Remar
       );
 }
 
+/** Doubtful rows that later rows are compared with; a longer list is beyond any project. */
+const REMEMBERED = 200;
+
 /**
  * Proposes for every row, in order, against the existing records and the rows before it. Limits of the project
- * (in Saxony 31 sites, 14 of phase 2) refuse what goes beyond them.
+ * (in Saxony 31 sites, 14 of phase 2) refuse what goes beyond them; doubtful rows do not count, as nothing writes them.
  */
 export function propose(rows: readonly ListRow[], existing: readonly Known[], ground: Ground): Proposal[] {
   const known = new KnownSites(existing);
   const inRows = new Set<string>();
   const phasesOf = (record: SiteRecord | undefined): number[] =>
     LIMITS.phases.map((_, at) => (record?.phases.in.includes(at + 1) ? 1 : 0));
+  const records = new Map(existing.map((each) => [each.slug, each.record]));
   let counts = LIMITS.phases.map(
     (_, at) => existing.filter(({ record }) => record.phases.in.includes(at + 1)).length,
   );
   return rows.map((row) => {
     const proposal = proposeRow(row, known, ground);
     const { slug, record } = proposal;
-    if (!slug || !record) return proposal;
+    if (!slug || !record || proposal.kind === 'refused') return proposal;
     if (inRows.has(slug))
       return weighed(proposal, [
         { ...plainRemark('doubt', 'steht in der Liste mehr als einmal'), remedy: 'eine der Zeilen löschen' },
         ...proposal.remarks,
       ]);
-    const before = known.named(slug)?.record;
-    const [less, more] = [phasesOf(before), phasesOf(record)];
-    const after = counts.map((count, at) => count - (less[at] ?? 0) + (more[at] ?? 0));
-    const refusal = overfull(row, known.size + (before ? 0 : 1), after);
-    if (refusal) return weighed(proposal, [refusal, ...proposal.remarks]);
+    if (proposal.kind !== 'doubtful') {
+      const before = records.get(slug);
+      const [less, more] = [phasesOf(before), phasesOf(record)];
+      const after = counts.map((count, at) => count - (less[at] ?? 0) + (more[at] ?? 0));
+      const refusal = overfull(row, records.size + (before ? 0 : 1), after);
+      if (refusal) {
+        const { record: _record, ...rest } = proposal;
+        return weighed(rest, [refusal, ...proposal.remarks]);
+      }
+      counts = after;
+      records.set(slug, record);
+    } else if (known.size >= existing.length + REMEMBERED) return proposal;
     inRows.add(slug);
     // A doubtful row is not written, but a second row of the same house is told all the same.
     known.add({ slug, record });
-    counts = after;
     return proposal;
   });
 }

@@ -152,7 +152,7 @@ describe('each quirk', () => {
   test('persons stay out, and the report says so', async () => {
     const list = rowsOf(await readList('liste.ods', readFileSync(`${FIXTURES}/liste.ods`)));
     expect(list.remarks.map((each) => `${each.what}: ${each.column ?? ''}`)).toEqual([
-      'nicht übernommen: Personen und E-Mail-Adressen gehören nicht in die Karte: Leitung',
+      'nicht übernommen: Angaben zu Personen gehören nicht in die Karte: Leitung',
       'nicht verstanden, nicht übernommen: Farbe',
     ]);
     expect(JSON.stringify(all)).not.toContain('Maxi');

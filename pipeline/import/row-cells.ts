@@ -2,6 +2,7 @@ import { plainHeading } from './read/heading-words.ts';
 import type { Column } from './read/headings.ts';
 import { cellText, LIMITS, type Mark, type Row } from './read/table.ts';
 import { urlOf } from './understand/cited.ts';
+import { emailsIn, looksPersonal } from './understand/email.ts';
 import { looksLikePerson } from './understand/person-look.ts';
 import { plainRemark, tellInto, type Remark, type Tell } from './understand/remark.ts';
 
@@ -74,6 +75,14 @@ function tellMarks(row: Row, columns: readonly Column[], remarks: Remark[]): voi
   }
 }
 
+/** True where a cell about a person also holds a number or an address that may be the institution's. */
+function holdsHouseContact(text: string): boolean {
+  return (
+    emailsIn(text).some((each) => !looksPersonal(each, [])) ||
+    /(?<!\d)(?:\+49|0)[1-9](?:[\s/()-]*\d){5,}/.test(text)
+  );
+}
+
 /** A cell of a column that is not taken: quiet where it says nothing new, a doubt where something is lost. */
 function tellLeft(column: Column, text: string, others: ReadonlySet<string>, tell: Tell): void {
   const { field, beatenBy } = column;
@@ -88,7 +97,8 @@ function tellLeft(column: Column, text: string, others: ReadonlySet<string>, tel
         'eine der beiden Spalten löschen',
       );
   } else if (field === 'private') {
-    if (looksLikePerson(text)) tell.note('Angabe zu einer Person, nicht übernommen', '');
+    if (looksLikePerson(text) && !holdsHouseContact(text))
+      tell.note('Angabe zu einer Person, nicht übernommen', '');
     else
       tell.doubt(
         'nicht übernommen: die Spalte ist für Personen',

@@ -113,6 +113,14 @@ function located(given: Given, places: Places, headings: Headings): RowPlace {
   };
 }
 
+/** True where only the name of a part says which municipality is meant: the gazetteer does not know every part. */
+function isPartAlone(given: Given, { municipality, part }: RowPlace, known: SiteRecord | undefined): boolean {
+  const { 'address.place': typed, 'address.postcode': postcode, municipality: named } = given;
+  if (part === undefined || typed === undefined || named !== undefined || postcode !== undefined)
+    return false;
+  return same(typed, part) && municipality?.name !== known?.address.place;
+}
+
 /**
  * Finds the municipality of a row. `known`: the record that the row is about; what the row repeats of its address is not
  * doubted again.
@@ -154,6 +162,18 @@ export function placeOfRow(
   else if (found.part !== undefined && part === undefined && found.part !== known?.address.part)
     remarks.push(
       at(headings, 'place', { weight: 'note', what: 'Ortsteil gelesen', from: typed ?? '', to: found.part }),
+    );
+  if (isPartAlone(given, found, known))
+    remarks.push(
+      at(headings, 'place', {
+        ...plainRemark(
+          'doubt',
+          'nur als Ortsteil bekannt; gleichnamige Ortsteile anderer Gemeinden sind möglich',
+        ),
+        from: typed ?? '',
+        to: `${found.part ?? ''} in ${municipality.name}`,
+        remedy: 'die PLZ ergänzen, oder die Gemeinde in die Spalte „Ort“ schreiben',
+      }),
     );
   const repeated = postcode === known?.address.postcode && municipality.name === known?.address.place;
   const doubt =

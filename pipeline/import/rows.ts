@@ -45,8 +45,7 @@ function columnRemarks(columns: readonly Column[]): Remark[] {
     if (text === '') return [];
     if (beatenBy !== undefined) return note(`nicht übernommen, „${beatenBy}“ ist genauer`);
     if (field === undefined) return note('nicht verstanden, nicht übernommen');
-    if (field === 'private')
-      return note('nicht übernommen: Personen und E-Mail-Adressen gehören nicht in die Karte');
+    if (field === 'private') return note('nicht übernommen: Angaben zu Personen gehören nicht in die Karte');
     if (field === 'unused') return note('nicht übernommen: dafür gibt es auf der Karte kein Feld');
     return isGuessed(column) ? note('Überschrift gedeutet', field) : [];
   });

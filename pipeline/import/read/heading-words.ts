@@ -24,11 +24,32 @@ const LIST_ONLY: Readonly<Record<string, string>> = {
   district: 'Landkreis | Kreis/Stadt | Kreisfreie Stadt',
   ignored: 'Nr | Lfd. Nr. | Laufende Nummer | Lfd | Pos | ID | OBJECTID | FID',
   unused: 'Fax | Telefax | Faxnummer | Fax-Nr. | Bundesland',
+  email: 'Mail | E-Mail-Adresse | Mailadresse | Email | Mail-Adresse | E-Mail Einrichtung',
   private: `Leitung | Leiterin | Leiter | Ansprechpartner | Ansprechpartnerin | Ansprechperson |
-    Ansprechpartner/in | Ansprechpartner*in | Kontakt | Kontaktperson | Koordination | Koordinatorin |
-    Koordinator | E-Mail | Mail | E-Mail-Adresse | Mailadresse | Einrichtungsleitung | Name der Leitung |
-    Leiter/in | Leiter*in | Leitung der Einrichtung | Name Leitung | Verantwortlich | Bearbeiter`,
+    Ansprechpartner/in | Ansprechpartner*in | Kontakt | Kontakte | Kontaktdaten | Kontaktperson | Koordination |
+    Koordinatorin | Koordinator | Einrichtungsleitung | Name der Leitung | Leiter/in | Leiter*in |
+    Leitung der Einrichtung | Name Leitung | Verantwortlich | Verantwortliche | Bearbeiter | Bearbeiterin |
+    Vorname | Nachname | Familienname | Zuname | Anrede | Titel | Handy | Mobil | Mobiltelefon | Handynummer |
+    Telefon Leitung | E-Mail Leitung | Mail Leitung | Telefon der Leitung | E-Mail der Leitung`,
 };
+
+/** Headings over a group of columns that name the contact of the institution, not a person. */
+const CONTACT_GROUPS: ReadonlySet<string> = new Set([
+  'kontakt',
+  'kontakte',
+  'kontaktdaten',
+  'kontaktangaben',
+]);
+
+/** True for "Kontakt" and the like: over "Telefon" or "Internet" they say nothing about a person. */
+export function isContactGroup(text: string): boolean {
+  return CONTACT_GROUPS.has(plainHeading(text));
+}
+
+/** True for a heading that makes a column "Name" beside it the name of persons. */
+export function isPersonPart(text: string): boolean {
+  return /^(?:vorname|nachname|familienname|zuname|anrede)$/.test(plainHeading(text));
+}
 
 /** Synonyms of the name that lists also use for persons and towns; a more exact heading beats them. */
 const VAGUE: Readonly<Record<string, number>> = { name: 2, bezeichnung: 2, haus: 2, standort: 3 };

@@ -1,4 +1,4 @@
-import { headingOf, isGuessed, type Heading } from './heading-words.ts';
+import { headingOf, isContactGroup, isGuessed, isPersonPart, type Heading } from './heading-words.ts';
 import { cellText, type Row } from './table.ts';
 
 /** A column of a list with what it holds. */
@@ -29,7 +29,10 @@ function knownIn(headings: readonly Heading[]): number {
   return new Set(fields).size;
 }
 
-const hasName = (headings: readonly Heading[]): boolean => headings.some((each) => each.field === 'name');
+const hasName = (headings: readonly Heading[]): boolean => {
+  const persons = headings.some((each) => isPersonPart(each.text));
+  return headings.some((each) => each.field === 'name' && !(persons && each.rank >= 2));
+};
 
 /** Two heading rows read together: "Anschrift" over "Straße", "PLZ", "Ort"; "Träger" over "Name", "Art". */
 function joined(upper: readonly string[], lower: readonly string[]): Heading[] {
@@ -42,8 +45,9 @@ function joined(upper: readonly string[], lower: readonly string[]): Heading[] {
     if (group !== '' && both.field !== undefined && !isGuessed(both)) return both;
     const single = headingOf(below);
     const over = headingOf(group);
-    // "Ansprechpartner" over "Name": a person. "Träger" over "Name": not the name of the house.
-    if (over.field === 'private') return { ...over, text: `${group} ${below}` };
+    // "Kontakt" over "Telefon" is the institution's; over "Name" it is a person's, as "Ansprechpartner" always is.
+    const ofHouse = isContactGroup(group) && single.field !== undefined && single.field !== 'name';
+    if (over.field === 'private' && !ofHouse) return { ...over, text: `${group} ${below}` };
     if (single.field === 'name' && over.field !== undefined && over.field !== 'name' && single.rank >= 2)
       return { text: `${group} ${below}`, field: undefined, rank: 0 };
     return single;
@@ -65,7 +69,12 @@ function isSecondRow(texts: readonly string[]): boolean {
  * wins; a vague or mistyped heading gives way to a better one. "Standort" beside a name is the town where no other
  * column names it.
  */
-function decided(headings: readonly Heading[]): Column[] {
+function decided(given: readonly Heading[]): Column[] {
+  // Beside "Vorname", a column "Name" holds persons.
+  const persons = given.some((each) => isPersonPart(each.text));
+  const headings = given.map((each): Heading =>
+    persons && each.field === 'name' && each.rank >= 2 ? { ...each, field: 'private' } : each,
+  );
   const best = new Map<string, Heading>();
   for (const each of headings) {
     const before = each.field === undefined ? undefined : best.get(each.field);
@@ -74,7 +83,7 @@ function decided(headings: readonly Heading[]): Column[] {
   }
   return headings.map((each): Column => {
     const winner = each.field === undefined ? undefined : best.get(each.field);
-    if (!winner || winner.rank === each.rank || each.rank < 2) return each;
+    if (!winner || winner.rank === each.rank || each.rank < 2 || each.field === 'private') return each;
     if (each.field === 'name' && each.rank === 3 && !best.has('place') && !best.has('municipality'))
       return { ...each, field: 'place' };
     return { text: each.text, field: undefined, rank: each.rank, beatenBy: winner.text };

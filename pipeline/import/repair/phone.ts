@@ -60,6 +60,11 @@ function formatted(groups: readonly Group[], international: boolean): string | u
   return phone;
 }
 
+/** The 49 at the beginning of a number whose plus sign a spreadsheet took for arithmetic: "493423608712". */
+export function lostPlusIn(text: string): RegExpExecArray | null {
+  return /^49(?=[\s/-]?[2-9][\d\s/-]{6,}$)/.exec(text.trim());
+}
+
 /** A German phone number; what is well written already stays. Undefined where it is none. */
 export function phoneOf(text: string): Phone | undefined {
   const [first, later] = firstOf(text.trim().replace(LABEL, ''));
@@ -67,7 +72,7 @@ export function phoneOf(text: string): Phone | undefined {
   const bare = (note && note.index > 5 ? first.slice(0, note.index) : first).replace(/\(0\)/g, ' ').trim();
   const remark = note && note.index > 5 ? note[0].trim() : '';
   if (!/^[\d\s()+/.\-–]+$/u.test(bare)) return undefined;
-  const prefix = /^\(?(?:\+\s?49|0049)\)?/.exec(bare);
+  const prefix = lostPlusIn(bare) ?? /^\(?(?:\+\s?49|0049)\)?/.exec(bare);
   const groups = groupsIn(prefix ? bare.slice(prefix[0].length) : bare);
   const end = secondStart(groups);
   const rest = [

@@ -5,7 +5,13 @@
 
 const MONTHS = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
 
-function monthOf(name: string): number {
+/** Days are counted from here in spreadsheets. */
+const SERIAL_EPOCH_MS = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** `short`: only as spreadsheets abbreviate it, because "Mai 12" or "März 12" may end the name of a street. */
+function monthOf(name: string, short = false): number {
+  if (short && name.length > 3) return 0;
   const bare = name
     .toLowerCase()
     .replace('mrz', 'mär')
@@ -33,6 +39,22 @@ export function dateTraceIn(text: string): DateTrace | undefined {
   const dotted = /^(.*?)(\d{1,2})\.(\d{1,2})\.(?:\d{4}|\d{2})?$/.exec(line);
   if (dotted && Number(dotted[3]) <= 12)
     return { before: (dotted[1] ?? '').trim(), day: Number(dotted[2]), month: Number(dotted[3]) };
+  const slashed = /^(.*?)(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/.exec(line);
+  if (slashed) {
+    const [first, second] = [Number(slashed[2]), Number(slashed[3])];
+    // English spreadsheets write the month first.
+    const [day, month] = first > 12 ? [first, second] : [second, first];
+    return { before: (slashed[1] ?? '').trim(), day, month };
+  }
+  const turned = /^(?:(.*?)\s)?(\p{L}{3,9})\.?[\s-]+(\d{2})$/u.exec(line);
+  const first = monthOf(turned?.[2] ?? '', true);
+  if (turned && first > 0 && Number(turned[3]) <= 31)
+    return { before: (turned[1] ?? '').trim(), day: Number(turned[3]), month: first };
+  const serial = /^(?:(.*?)\s)?(4[0-9]\d{3})$/.exec(line);
+  if (serial && (serial[1] ?? '') !== '') {
+    const date = new Date(SERIAL_EPOCH_MS + Number(serial[2]) * DAY_MS);
+    return { before: (serial[1] ?? '').trim(), day: date.getUTCDate(), month: date.getUTCMonth() + 1 };
+  }
   const worded = /^(.*?)(\d{1,2})(?:\.\s*|-)(\p{L}{3,9})\.?(?:[\s-]*(?:\d{4}|\d{2}))?$/u.exec(line);
   if (!worded) return undefined;
   const before = (worded[1] ?? '').trim();

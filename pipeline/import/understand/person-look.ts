@@ -48,14 +48,46 @@ const ASKED = new RegExp(
   String.raw`(?<!\p{L})${NAME}\s+${NAME}\s+(?:fragen|anrufen|ansprechen|kontaktieren|anschreiben|leitet|berät|betreut|koordiniert|ist\s+(?:zuständig|verantwortlich|Ansprech\p{L}+))(?!\p{L})`,
   'u',
 );
+/** "Herr M.", "E. M. fragen", "geb. Muster", "Muster, Erika (Leiterin)", "ERIKA MUSTER", "erika muster anrufen". */
+const SHORTENED = /(?<!\p{L})(?:Frau|Herrn?|Fr\.|Hr\.|Fam\.|Familie)\s+\p{Lu}/u;
+const INITIALS =
+  /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s+(?:fragen|anrufen|ansprechen|kontaktieren|leitet|berät|betreut|koordiniert)(?!\p{L})/u;
+const BORN = /(?<!\p{L})geb(?:\.|oren\p{L}*)\s+\p{Lu}\p{Ll}+/u;
+const TURNED = new RegExp(String.raw`(?<!\p{L})(${NAME}),\s+(${NAME})(?![\p{L}-])`, 'gu');
+const ANY_CASE = /(?<![\p{L}-])(\p{L}[\p{L}'’]+(?:-\p{L}+)?)\s+(\p{L}[\p{L}'’]+)(?![\p{L}-])/gu;
+const SPOKEN_TO =
+  /^\s+(?:fragen|anrufen|ansprechen|kontaktieren|anschreiben|leitet|berät|betreut|koordiniert)(?!\p{L})/iu;
+const isGiven = (word: string): boolean => GIVEN_NAMES.has(normaliseWords(word).join(''));
+
+/** A pair that is no plainly written name, but whose first word is a given name. */
+function disguisedIn(line: string): string | undefined {
+  for (const [pair, last = '', first = ''] of line.matchAll(TURNED))
+    if (isGiven(first) && !isInstitution(last) && !isGiven(last)) return pair;
+  for (const match of line.matchAll(ANY_CASE)) {
+    const [pair, first = '', second = ''] = match;
+    if (!isGiven(first) || isInstitution(second)) continue;
+    if (pair === pair.toUpperCase()) return pair;
+    if (SPOKEN_TO.test(line.slice(match.index + pair.length))) return pair;
+  }
+  return undefined;
+}
+
 /** Numbers of mobile phones, which are mostly a person's. */
 const MOBILE = /(?<!\d)(?:\+49\s?|0049\s?|0)1[567]\d[\s/-]?\d{3,}(?:\s?\d+)*/;
 
 /** The piece of a running text that may name a person or give a private number; undefined where nothing does. */
 export function personHintIn(text: string): string | undefined {
   for (const line of text.split('\n')) {
-    const certain = ASKED.exec(line) ?? INITIAL.exec(line) ?? MOBILE.exec(line);
+    const certain =
+      ASKED.exec(line) ??
+      INITIAL.exec(line) ??
+      MOBILE.exec(line) ??
+      SHORTENED.exec(line) ??
+      INITIALS.exec(line) ??
+      BORN.exec(line);
     if (certain) return certain[0].trim();
+    const disguised = disguisedIn(line);
+    if (disguised !== undefined) return disguised;
     const labelled = LABELLED.exec(line);
     if (labelled && !isInstitution(`${labelled[1] ?? ''} ${labelled[2] ?? ''}`)) return labelled[0];
     for (const [pair, first = '', second = ''] of line.matchAll(PAIR))

@@ -10,7 +10,7 @@ const AS_TEXT = 'die Spalte als Text formatieren und neu tippen';
 
 /** A house number as typed, where the spreadsheet made a date of it; told as a doubt. */
 function houseNumber(number: string, tell: Tell): string {
-  const trace = dateTraceIn(number);
+  const trace = dateTraceIn(number) ?? dateTraceIn(`Nr. ${number}`);
   if (!trace) return number;
   const likely = `${trace.day}-${trace.month}`;
   tell.doubt(FROM_DATE, number, likely, AS_TEXT);

@@ -28,22 +28,39 @@ export interface Tell {
   doubt(what: string, from: string, to?: string, remedy?: string): void;
 }
 
-/** Takes down remarks about the cells of a column. */
-export function tellInto(remarks: Remark[], column: string | undefined): Tell {
-  const add = (weight: Weight, what: string, from: string, to?: string, remedy?: string): void => {
-    remarks.push({
+/** Takes down remarks about the cells of a column. A class: closures would be made for every cell of a list. */
+class ColumnTell implements Tell {
+  readonly #remarks: Remark[];
+  readonly #column: string | undefined;
+
+  constructor(remarks: Remark[], column: string | undefined) {
+    this.#remarks = remarks;
+    this.#column = column;
+  }
+
+  note(what: string, from: string, to?: string): void {
+    this.#add('note', what, from, to);
+  }
+
+  doubt(what: string, from: string, to?: string, remedy?: string): void {
+    this.#add('doubt', what, from, to, remedy);
+  }
+
+  #add(weight: Weight, what: string, from: string, to?: string, remedy?: string): void {
+    this.#remarks.push({
       weight,
-      ...(column === undefined ? {} : { column }),
+      ...(this.#column === undefined ? {} : { column: this.#column }),
       what,
       from,
       ...(to === undefined ? {} : { to }),
       ...(remedy === undefined ? {} : { remedy }),
     });
-  };
-  return {
-    note: (what, from, to) => add('note', what, from, to),
-    doubt: (what, from, to, remedy) => add('doubt', what, from, to, remedy),
-  };
+  }
+}
+
+/** Takes down remarks about the cells of a column. */
+export function tellInto(remarks: Remark[], column: string | undefined): Tell {
+  return new ColumnTell(remarks, column);
 }
 
 /** A remark as one sentence, without its column. */

@@ -6,10 +6,11 @@ import { isErrorValue, placeholderIn } from '../../../src/lib/sites/record/place
 import type { SiteRecord, Source } from '../../../src/lib/sites/schema.ts';
 import { dateOf } from '../repair/dates.ts';
 import { metresOf, postcodeOf, quantityOf } from '../repair/numbers.ts';
-import { phoneOf } from '../repair/phone.ts';
+import { lostPlusIn, phoneOf } from '../repair/phone.ts';
 import { addressesIn, citedIn, urlOf } from './cited.ts';
 import { cleaned } from './clean.ts';
 import { dateTraceIn } from './date-trace.ts';
+import { emailsIn, looksPersonal } from './email.ts';
 import { NOT_TAKEN, oneLine, type Cells, type Given, type Reader } from './given.ts';
 import {
   addressOf,
@@ -23,7 +24,16 @@ import {
 } from './place-cells.ts';
 import { DELETE, EMPTIED } from './deletable.ts';
 import type { Tell } from './remark.ts';
-import { focusOf, offersOf, oneTerm, phasesOf, statusDateOf, statusOf, termsInto } from './term-cells.ts';
+import {
+  focusOf,
+  offersOf,
+  ownOffersOf,
+  oneTerm,
+  phasesOf,
+  statusDateOf,
+  statusOf,
+  termsInto,
+} from './term-cells.ts';
 
 /** A reader for a value that stands in the cell, perhaps repaired; `undefined` where nothing can be made of it. */
 const repaired =
@@ -59,19 +69,30 @@ const phoneInto =
         undefined,
         'eine einzige Nummer in die Zelle schreiben',
       );
+    else if (lostPlusIn(text))
+      tell.doubt('beginnt mit 49 ohne Plus', text, found.phone, 'mit der Null der Vorwahl schreiben');
     else if (found.phone !== text) tell.note('Telefonnummer vereinheitlicht', text, found.phone);
   };
 
 const emailInto =
   (path: FieldPath): Reader =>
-  (given, text, tell) => {
-    const bare = text.replace(/^mailto:/i, '').trim();
-    const [first, ...others] = bare.split(/[\s;,<>]+/).filter((each) => /^[^@]+@[^@]+\.[^@]+$/.test(each));
-    if (first === undefined) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie kita@beispiel.de');
+  (given, text, tell, cells) => {
+    const all = emailsIn(text);
+    if (all.length === 0) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie kita@beispiel.de');
+    const names = ['name', 'operator', 'place', 'part', 'municipality'].map((key) => cells.get(key) ?? '');
+    const own = all.filter((each) => !looksPersonal(each, names));
+    const [first] = own;
+    if (first === undefined)
+      return tell.doubt(
+        'sieht nach der Adresse einer Person aus, nicht übernommen',
+        text,
+        undefined,
+        'die allgemeine Adresse der Einrichtung eintragen',
+      );
     Object.assign(given, { [path]: first });
-    if (first === bare) return;
+    if (first === text.replace(/^mailto:/i, '').trim()) return;
     tell.doubt(
-      others.length > 0 ? 'nur die erste E-Mail-Adresse übernommen' : 'nur die E-Mail-Adresse übernommen',
+      all.length > 1 ? 'nur eine E-Mail-Adresse übernommen' : 'nur die E-Mail-Adresse übernommen',
       text,
       first,
       'eine einzige Adresse in die Zelle schreiben',
@@ -170,10 +191,15 @@ const READ: { readonly [Format in CellFormat]: (path: FieldPath) => Reader } = {
   sources: () => sourcesOf,
 };
 
-const READERS: readonly (readonly [key: string, path: FieldPath | undefined, reader: Reader])[] = [
+const READERS: readonly (readonly [
+  key: string,
+  path: FieldPath | undefined,
+  reader: Reader,
+  format?: CellFormat,
+])[] = [
   ['slug', undefined, (given, text) => void (given.slug = text)],
   ['municipality', undefined, (given, text, tell) => void (given.municipality = oneLine(text, tell))],
-  ...FIELD_LIST.map(([path, { key, format }]) => [key, path, READ[format](path)] as const),
+  ...FIELD_LIST.map(([path, { key, format }]) => [key, path, READ[format](path), format] as const),
   ['houseNumber', undefined, loneHouseNumber],
   ['coordinates', undefined, coordinatesOf],
   ['easting', undefined, projectedOf],
@@ -197,6 +223,7 @@ const OWN: { readonly [Path in FieldPath]?: Reader } = {
       ([path]) => [path, verbatim(path)],
     ),
   ),
+  offers: ownOffersOf,
   'status.asOf': repaired('Datum gelesen', DATE, dateOf)('status.asOf'),
   'location.radiusMetres': repaired(
     '',
@@ -234,6 +261,29 @@ function isNoValue(key: string, text: string, existing: SiteRecord | undefined, 
   return placeholder !== undefined;
 }
 
+/** Formats whose cells people doubt with a question mark or a word; in prose and addresses both may belong to the text. */
+const DOUBTABLE: ReadonlySet<CellFormat> = new Set<CellFormat>([
+  'street',
+  'place',
+  'postcode',
+  'phone',
+  'term',
+  'number',
+  'degrees',
+  'vagueDate',
+  'day',
+]);
+const DOUBTED =
+  /\(\?\)|\?\s*$|(?<!\p{L})(?:evtl|eventuell|vermutlich|wahrscheinlich|vielleicht|unsicher|ungefähr)(?!\p{L})/iu;
+const NAME_PATHS: ReadonlySet<FieldPath> = new Set<FieldPath>(['name', 'operator.name', 'address.part']);
+
+/** A value that the person who wrote it doubts. */
+function tellDoubted(path: FieldPath, format: CellFormat, text: string, tell: Tell): void {
+  if (!DOUBTABLE.has(format) && !NAME_PATHS.has(path)) return;
+  if (path === 'status.value' || !DOUBTED.test(text.slice(0, 200))) return;
+  tell.doubt('in der Liste selbst als unsicher bezeichnet', text, undefined, 'klären, oder die Zelle leeren');
+}
+
 /**
  * Understands the cells of one row; every repair and everything left out is told to its column. A cell that still says
  * what our export wrote for `existing` keeps its value, whatever it looks like. Never throws.
@@ -247,7 +297,7 @@ export function givenIn(cells: Cells, tellOf: (key: string) => Tell, existing?: 
   );
   const clean = new Map<string, string>();
   for (const [key, text] of cells) clean.set(key, own && !existing ? text : cleaned(text, tellOf(key)));
-  for (const [key, path, reader] of READERS) {
+  for (const [key, path, reader, format] of READERS) {
     const text = clean.get(key);
     if (!text) continue;
     const tell = tellOf(key);
@@ -265,6 +315,7 @@ export function givenIn(cells: Cells, tellOf: (key: string) => Tell, existing?: 
       continue;
     }
     if (!(own && !existing) && isNoValue(key, text, existing, tell)) continue;
+    if (path && format && !(own && !existing)) tellDoubted(path, format, text, tell);
     ((path && special[path]) ?? reader)(given, text, tell, clean);
   }
   unswap(given, tellOf('lat'));

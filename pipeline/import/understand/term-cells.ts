@@ -4,9 +4,10 @@ import { ROMAN } from '../../../src/lib/region/phase-terms.ts';
 import type { FieldPath } from '../../../src/lib/sites/fields/field.ts';
 import { FIELD_LIST } from '../../../src/lib/sites/fields/fields.ts';
 import type { Term } from '../../../src/lib/sites/vocabulary.ts';
+import { placeholderIn } from '../../../src/lib/sites/record/placeholder.ts';
 import { dateOf } from '../repair/dates.ts';
 import { dateTraceIn } from './date-trace.ts';
-import { NOT_TAKEN, oneLine, type Reader } from './given.ts';
+import { NOT_TAKEN, oneLine, type Given, type Reader } from './given.ts';
 import type { Tell } from './remark.ts';
 import * as terms from './terms.ts';
 
@@ -84,15 +85,34 @@ export const statusDateOf: Reader = (given, text, tell) => {
     if (given['status.value'] === undefined) given['status.value'] = status;
     else if (given['status.value'] !== status)
       tell.doubt('anderer Stand als in der eigenen Spalte, nicht übernommen', text);
-  } else tell.doubt(NOT_TAKEN, text, undefined, EXPECTED_DATE);
+  } else if (terms.likelyTerm(text, terms.STATUS_WORDS) !== undefined || DENIED.test(text))
+    statusAndDate(text, tell);
+  else tell.doubt(NOT_TAKEN, text, undefined, EXPECTED_DATE);
 };
+
+/** A cell such as "beendet 2019", which says two things. */
+function statusAndDate(text: string, tell: Tell): void {
+  const ended = /(?<!\p{L})(?:nicht mehr|kein\p{L}*|beendet|eingestellt|geschlossen)(?!\p{L})/iu.test(text);
+  const id = ended ? 'ended' : terms.likelyTerm(text, terms.STATUS_WORDS);
+  const label = labelOf('status.value', id);
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
+  const possible = termsOf('status.value').map((each) => each.label);
+  tell.doubt(
+    NOT_TAKEN,
+    text,
+    label,
+    year === undefined
+      ? `möglich sind: ${possible.join(', ')}`
+      : `den Stand in die Spalte „Heutiger Stand“ schreiben, das Jahr ${year} in die Spalte „Stand vom“`,
+  );
+}
 
 /** The state today, or a date in its column. */
 export const statusOf: Reader = (given, text, tell, cells) => {
   const status = terms.termFor(text, terms.STATUS_WORDS);
   if (status) given['status.value'] = status;
   else if (dateOf(text) && !cells.has('statusAsOf')) statusDateOf(given, text, tell, new Map());
-  else notTaken('status.value', text, terms.STATUS_WORDS, tell);
+  else statusAndDate(text, tell);
 };
 
 const saysSomething = (text: string): boolean => /\p{L}{3}/u.test(text);
@@ -113,8 +133,9 @@ export const focusOf: Reader = (given, text, tell) => {
         'nur nennen, was es gibt; anderes in die Anmerkungen schreiben',
       );
     for (const { id, word, guessed } of found.terms) {
-      if (given.focus.some((each) => each.term === id)) continue;
-      given.focus.push({ term: id, ...(source ? { source } : {}) });
+      const there = given.focus.some((each) => each.term === id);
+      if (!there) given.focus.push({ term: id, ...(source ? { source } : {}) });
+      if (there && !guessed) continue;
       if (guessed) tell.doubt('Begriff geraten', word, terms.focusLabel(id), 'den Begriff so schreiben');
       else if (!terms.isOwnWord(word, id)) tell.note('Begriff gedeutet', word, terms.focusLabel(id));
     }
@@ -139,7 +160,7 @@ export const termsInto =
     const sure = found.terms.filter((each) => !each.guessed);
     for (const { word, id } of found.terms.filter((each) => each.guessed))
       tell.doubt('Begriff geraten', word, labelOf(path, id), 'den Begriff so schreiben');
-    const ids = [...sure, ...found.terms.filter((each) => each.guessed)].map((each) => each.id);
+    const ids = [...new Set([...sure, ...found.terms].map((each) => each.id))];
     if (ids.length > 0) Object.assign(given, { [path]: ids });
     const others = [...found.unknown, ...found.qualified];
     if (others.length === 0) return;
@@ -153,15 +174,29 @@ export const termsInto =
     given[note] ??= oneLine(text, tell);
   };
 
+/** True where the last of several entries between commas stands for nothing: "Elterncafé, k. A." */
+function placeholderAtEnd(text: string): boolean {
+  const comma = text.lastIndexOf(',');
+  return comma > 0 && placeholderIn(text.slice(comma + 1)) !== undefined;
+}
+
 const DENIED = /^(?:nicht|kein(?:e[rsn]?)?|nie|ohne|abgesagt|eingestellt|geplant|früher|ehemals)(?!\p{L})/iu;
 
 /** Offers, joined with those that stood among the focus terms. */
 export const offersOf: Reader = (given, text, tell) => {
-  const offers = splitLines(text).map(splitSource);
-  for (const each of offers)
-    if (DENIED.test(each.text) || !/[\p{L}\p{N}]/u.test(each.text))
+  for (const each of splitLines(text).map(splitSource))
+    if (dateTraceIn(each.text)?.before === '')
+      tell.doubt('ist ein Datum, erwartet wird Text', each.text, undefined, 'die Zelle prüfen');
+    else if (DENIED.test(each.text) || !/\p{L}/u.test(each.text))
       tell.doubt('verneint oder leer', each.text, undefined, 'nur nennen, was es gibt');
-  given.offers = [...offers, ...(given.offers ?? [])].filter(
+    else if (placeholderAtEnd(each.text))
+      tell.doubt('endet mit einem Platzhalter', each.text, undefined, 'nur nennen, was es gibt');
+  ownOffersOf(given, text);
+};
+
+/** The same without doubts, as our own export writes them. */
+export const ownOffersOf = (given: Given, text: string): void => {
+  given.offers = [...splitLines(text).map(splitSource), ...(given.offers ?? [])].filter(
     (each, at, all) => all.findIndex((other) => other.text === each.text) === at,
   );
 };

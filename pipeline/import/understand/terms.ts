@@ -144,6 +144,8 @@ export function likelyTerm<Id extends string>(
 ): Id | undefined {
   const word = plain(wording.slice(0, 80));
   const near = word.length < 5 ? undefined : closest(word, [...words.keys()]);
+  // "läuft nicht mehr" means the contrary of the word in it.
+  if (/(?<!\p{L})(?:nicht|kein\p{L}*|nie|ohne)(?!\p{L})/iu.test(wording)) return undefined;
   if (
     near !== undefined &&
     near.length >= 5 &&
@@ -152,7 +154,7 @@ export function likelyTerm<Id extends string>(
     return words.get(near);
   const inside = wording
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter((each) => each.length >= 5)
+    .filter((each) => each.length >= 4)
     .flatMap((each) => words.get(plain(each)) ?? []);
   return new Set(inside).size === 1 ? inside[0] : undefined;
 }
@@ -180,7 +182,9 @@ export function termsIn<Id extends string>(cell: string, words: ReadonlyMap<stri
   const qualified: string[] = [];
   const take = (word: string, guess: boolean): boolean => {
     const id = guess ? likelyTerm(word, words) : termFor(word, words);
-    if (id !== undefined && !terms.some((each) => each.id === id)) terms.push({ word, id, guessed: guess });
+    // A guess is told also where the term is there already.
+    if (id !== undefined && (guess || !terms.some((each) => each.id === id)))
+      terms.push({ word, id, guessed: guess });
     return id !== undefined;
   };
   const parts = (text: string, separator: RegExp): string[] =>
