@@ -13,6 +13,7 @@ import { deriveBoundaries, type Boundaries, type Figures } from './derive.ts';
 import { EXTRACT_PATH, readExtract, type Extracted } from './extract.ts';
 import { loadBoundaryPackage } from './package.ts';
 import { coveredBy } from './simplify.ts';
+import { say } from '../terminal/output.ts';
 
 /** Where the attribution has to lead. */
 const BKG = 'https://www.bkg.bund.de/';
@@ -80,7 +81,6 @@ export function boundariesStep(given?: Extracted): Step {
     async run(derived) {
       const successors = await readSuccessors();
       const figures = readFigures(derived);
-      const say = (line: string): void => console.log(line);
       const { edition, neighbours, around } =
         given ?? (await committedExtract()) ?? (await loadBoundaryPackage(say));
       say('  auflösen, vereinfachen, prüfen …');

@@ -11,6 +11,7 @@ import { findingText, type Finding } from '../sites/finding.ts';
 import { readFolder, today } from '../sites/folder.ts';
 import { linkFindings } from '../sites/links.ts';
 import { finderOf, SITES_JSON, sitesJson } from '../sites/step.ts';
+import { complain, say, sayJson } from '../terminal/output.ts';
 
 const DERIVED = inRegion('derived');
 
@@ -34,11 +35,11 @@ async function main(): Promise<number> {
   if (values.links) findings.push(...(await linkFindings(checked.records)));
   const errors = findings.filter((each) => each.level === 'error');
   const warnings = findings.filter((each) => each.level === 'warning');
-  if (values.json) console.log(JSON.stringify({ sites: checked.records.length, findings }, null, 1));
+  if (values.json) sayJson(JSON.stringify({ sites: checked.records.length, findings }, null, 1));
   else {
-    for (const each of [...errors, ...(values.quiet ? [] : warnings)]) console.log(findingText(each));
+    for (const each of [...errors, ...(values.quiet ? [] : warnings)]) say(findingText(each));
     const counted = `${checked.records.length} Standorte geprüft`;
-    console.log(`${counted}: ${errors.length} Fehler, ${warnings.length} Hinweise.`);
+    say(`${counted}: ${errors.length} Fehler, ${warnings.length} Hinweise.`);
   }
   return errors.length > 0 ? 1 : 0;
 }
@@ -47,6 +48,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof DataProblem)) throw error;
-  console.error(error.message);
+  complain(error.message);
   process.exitCode = 1;
 }

@@ -10,6 +10,7 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { today } from '../sites/folder.ts';
 import type { Step } from '../step/step.ts';
 import { stepsWith } from './steps.ts';
+import { complain, say } from '../terminal/output.ts';
 
 const FOLDER = inRegion('derived');
 
@@ -31,22 +32,22 @@ async function main(): Promise<number> {
   const outputs = await derive(
     chosenSteps(values.only),
     (path) => readIfThere(FOLDER, path),
-    (step) => console.log(`${step} …`),
+    (step) => say(`${step} …`),
     today(),
     values.only !== undefined,
   );
   const changed = differing(FOLDER, outputs);
   if (!values.check) {
     await writeAll(FOLDER, outputs);
-    console.log(`${String(outputs.length)} Dateien in ${FOLDER}, davon ${String(changed.length)} geändert.`);
+    say(`${String(outputs.length)} Dateien in ${FOLDER}, davon ${String(changed.length)} geändert.`);
     return 0;
   }
   if (changed.length === 0) {
-    console.log(`${FOLDER} ist auf dem Stand seiner Quellen (${String(outputs.length)} Dateien).`);
+    say(`${FOLDER} ist auf dem Stand seiner Quellen (${String(outputs.length)} Dateien).`);
     return 0;
   }
-  for (const path of changed) console.error(`${FOLDER}/${path}: weicht von dem ab, was die Quellen ergeben.`);
-  console.error('Richtig wird es mit: npm run data');
+  for (const path of changed) complain(`${FOLDER}/${path}: weicht von dem ab, was die Quellen ergeben.`);
+  complain('Richtig wird es mit: npm run data');
   return 1;
 }
 
@@ -54,6 +55,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof DataProblem)) throw error;
-  console.error(error.message);
+  complain(error.message);
   process.exitCode = 1;
 }

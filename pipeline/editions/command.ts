@@ -27,6 +27,7 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { REGION } from '../step/region.ts';
 import { today } from '../sites/folder.ts';
 import { stepsWith } from '../derive/steps.ts';
+import { complain, say } from '../terminal/output.ts';
 
 const FOLDER = inRegion('derived');
 const committed = (path: string): string | undefined => readIfThere(FOLDER, path);
@@ -57,8 +58,8 @@ async function report(edition: Edition): Promise<void> {
   const inUse = areasInUse();
   const areas = await areasOfEdition(edition, inUse);
   const sites = JSON.parse(committed('sites.json') ?? '[]') as PlacedSite[];
-  console.log(`${String(areas.length)} Gemeinden ${REGION.words.de.within}, ${edition.source.version}.`);
-  for (const line of reportLines(compareAreas(inUse, areas), relocatedSites(sites, areas))) console.log(line);
+  say(`${String(areas.length)} Gemeinden ${REGION.words.de.within}, ${edition.source.version}.`);
+  for (const line of reportLines(compareAreas(inUse, areas), relocatedSites(sites, areas))) say(line);
 }
 
 /**
@@ -85,16 +86,15 @@ async function judge(edition: Edition): Promise<void> {
 
 async function takeOver(edition: Edition): Promise<void> {
   await judge(edition);
-  const say = (line: string): void => console.log(line);
   say('Die Nachbarländer werden an den neuen Umriss angepasst …');
   const extract = writeExtract(await withNeighbours(edition, say));
   const announce = (step: string): void => {
-    console.log(`${step} …`);
+    say(`${step} …`);
   };
   const outputs = await derive(stepsWith(readExtract(extract)), committed, announce, today());
   const inData = outputs.map(({ path, content }) => ({ path: `derived/${path}`, content }));
   await writeAll(regionFolder, [{ path: EXTRACT_PATH, content: extract }, ...inData]);
-  console.log(`Übernommen: ${inRegion(EXTRACT_PATH)} und ${String(outputs.length)} Dateien in ${FOLDER}.`);
+  say(`Übernommen: ${inRegion(EXTRACT_PATH)} und ${String(outputs.length)} Dateien in ${FOLDER}.`);
 }
 
 async function main(): Promise<void> {
@@ -115,16 +115,14 @@ async function main(): Promise<void> {
     );
   }
   const epsg = values.epsg === undefined ? undefined : Number(values.epsg);
-  const content = await readSource(values.source, epsg, (line) => {
-    console.log(line);
-  });
+  const content = await readSource(values.source, epsg, say);
   const edition = editionOf(content, {
     stand: values.stand,
     year: Number(values.year ?? new Date().getFullYear()),
     address: values.source.startsWith('http') ? values.source : undefined,
   });
   await report(edition);
-  if (values.probe) console.log('Nur Bericht: nichts geschrieben.');
+  if (values.probe) say('Nur Bericht: nichts geschrieben.');
   else await takeOver(edition);
 }
 
@@ -132,6 +130,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof DataProblem)) throw error;
-  console.error(`${error.message}\nNichts geschrieben.`);
+  complain(`${error.message}\nNichts geschrieben.`);
   process.exitCode = 1;
 }

@@ -9,42 +9,62 @@ export interface GeoPackageLayer {
   readonly features: readonly Feature<MultiPolygon>[];
 }
 
+/** A municipality of the region takes one row; Germany has about 11,000. */
+const MOST_ROWS = 50_000;
+
 const TABLES = `
   SELECT c.table_name AS name, c.column_name AS geometry, s.organization_coordsys_id AS epsg
   FROM gpkg_geometry_columns c JOIN gpkg_spatial_ref_sys s ON s.srs_id = c.srs_id
-  ORDER BY c.table_name`;
+  ORDER BY c.table_name LIMIT 1000`;
+
+/** What tables are made by; views, virtual tables and computed columns run what their author wrote. */
+const MADE_BY = "SELECT name, type, sql FROM sqlite_schema WHERE type IN ('table', 'view')";
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
+/** Names of the plain tables of a database, in lower case. */
+function plainTables(database: InstanceType<typeof sqlite.Database>): ReadonlySet<string> {
+  return new Set(
+    database.all(MADE_BY).flatMap(({ name, type, sql }) => {
+      const computed = /\bAS\s*\(|^\s*CREATE\s+VIRTUAL\b/i.test(String(sql));
+      return type === 'table' && !computed ? [String(name).toLowerCase()] : [];
+    }),
+  );
+}
+
 /**
- * The layers of a GeoPackage whose table name matches, with the features whose key begins with one of `prefixes`.
- * Throws a `DataProblem` where the file is not a GeoPackage.
+ * The layers of a GeoPackage whose table name matches, with the features whose key begins with one of `prefixes`. Reads
+ * tables only. Throws a `DataProblem` where the file is not a GeoPackage.
  */
 export function readGeoPackage(
   file: string,
   tables: RegExp,
   prefixes: readonly string[],
 ): readonly GeoPackageLayer[] {
-  const database = new sqlite.Database(file, { readOnly: true, fileMustExist: true });
+  let database: InstanceType<typeof sqlite.Database> | undefined;
   try {
+    const open = (database = new sqlite.Database(file, { readOnly: true, fileMustExist: true }));
+    const plain = plainTables(open);
+    if (!plain.has('gpkg_geometry_columns') || !plain.has('gpkg_spatial_ref_sys'))
+      throw new Error('no GeoPackage');
     const wanted = prefixes.map((each) => `AGS LIKE '${each}%'`).join(' OR ');
-    return database
+    return open
       .all(TABLES)
-      .filter(({ name }) => tables.test(String(name)))
+      .filter(({ name }) => tables.test(String(name)) && plain.has(String(name).toLowerCase()))
       .map(({ name, geometry, epsg }) => ({
         epsg: Number(epsg),
-        features: database
-          .all(`SELECT * FROM ${quoted(String(name))} WHERE ${wanted}`)
+        features: open
+          .all(`SELECT * FROM ${quoted(String(name))} WHERE ${wanted} LIMIT ${MOST_ROWS}`)
           .map((row) => featureOf(row, String(geometry))),
       }));
-  } catch (error) {
+  } catch {
     throw new DataProblem(
       file,
-      `die Datei lässt sich nicht als GeoPackage lesen (${error instanceof Error ? error.message : 'unbekannt'})`,
-      'Richtig ist eine VG250 im Format GeoPackage mit den Spalten AGS, GEN und GF',
+      'die Datei lässt sich nicht als GeoPackage lesen',
+      'Richtig ist eine VG250 im Format GeoPackage mit den Spalten AGS, GEN und GF, vollständig geladen',
     );
   } finally {
-    database.close();
+    database?.close();
   }
 }
 

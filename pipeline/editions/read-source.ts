@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
@@ -10,11 +10,13 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { epsgIn, toDegreesFrom } from './crs.ts';
 import { download } from './download.ts';
 import { readGeoPackage } from './geopackage.ts';
-import { readShapefile } from './shapefile.ts';
+import { BrokenShapefile, readShapefile } from './shapefile.ts';
 
 /** Municipalities, districts, Länder: the layers of a VG250 that are of use here, by the end of their name. */
 const LAYERS = /(GEM|KRS|LAN)(\.\w+)?$/i;
 const CACHE = '.cache';
+/** Bytes that the wanted parts of an archive may unpack to. */
+const MAX_UNPACKED = 1_000_000_000;
 
 type AnyFeature = Feature<Geometry | null, GeoJsonProperties>;
 
@@ -25,6 +27,15 @@ export interface SourceContent {
   readonly features: readonly AnyFeature[];
 }
 
+/** True for rings of positions of finite numbers. */
+function arePolygons(value: unknown): boolean {
+  const all = (list: unknown, each: (item: unknown) => boolean): boolean =>
+    Array.isArray(list) && list.every(each);
+  const isPosition = (item: unknown): boolean =>
+    Array.isArray(item) && item.length >= 2 && item.every((number) => Number.isFinite(number));
+  return all(value, (polygon) => all(polygon, (ring) => all(ring, isPosition)));
+}
+
 /** Brings polygons to degrees; other geometries are left out. */
 function inDegrees(file: string, features: readonly AnyFeature[], epsg: number): AnyFeature[] {
   const toDegrees = toDegreesFrom(file, epsg);
@@ -32,6 +43,14 @@ function inDegrees(file: string, features: readonly AnyFeature[], epsg: number):
     const { geometry } = each;
     if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return [];
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    if (!arePolygons(polygons)) {
+      const { AGS, GEN } = (each.properties ?? {}) as Record<string, unknown>;
+      throw new DataProblem(
+        file,
+        `die Fläche „${String(GEN ?? AGS ?? '?')}“ hat keine vollständigen Koordinaten`,
+        'Die Datei neu laden oder neu ausgeben',
+      );
+    }
     const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(toDegrees)));
     return [{ ...each, geometry: { type: 'MultiPolygon', coordinates } }];
   });
@@ -50,7 +69,17 @@ function fromGeoJson(file: string, bytes: Uint8Array, epsg: number | undefined):
   }
   const stated =
     typeof value === 'object' && value !== null && 'crs' in value ? epsgIn(JSON.stringify(value.crs)) : 4326;
-  return inDegrees(file, featuresIn(value), epsg ?? stated ?? 0);
+  return inDegrees(file, featuresNested(file, value), epsg ?? stated ?? 0);
+}
+
+/** The features of a GeoJSON value; a `DataProblem` where collections are nested deeper than any program writes them. */
+function featuresNested(file: string, value: unknown): AnyFeature[] {
+  try {
+    return featuresIn(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new DataProblem(file, 'die Datei ist zu tief verschachtelt', 'Richtig ist eine FeatureCollection');
+  }
 }
 
 /** Files by their name in lower case, wherever they come from: a folder or an archive. */
@@ -75,7 +104,16 @@ function fromShapefile(file: string, siblings: Siblings, epsg: number | undefine
       'Richtig wäre z. B. --epsg 25832',
     );
   }
-  return inDegrees(file, readShapefile(shp, dbf, text(cpg)), system);
+  try {
+    return inDegrees(file, readShapefile(shp, dbf, text(cpg)), system);
+  } catch (error) {
+    if (!(error instanceof BrokenShapefile)) throw error;
+    throw new DataProblem(
+      file,
+      'die Datei ist beschädigt oder unvollständig',
+      'Das Shapefile neu laden, oder eine VG250 als GeoPackage nehmen',
+    );
+  }
 }
 
 async function fromGeoPackage(file: string, epsg: number | undefined): Promise<AnyFeature[]> {
@@ -83,9 +121,32 @@ async function fromGeoPackage(file: string, epsg: number | undefined): Promise<A
   return Promise.resolve(layers.flatMap((each) => inDegrees(file, each.features, epsg ?? each.epsg)));
 }
 
+/** The wanted parts of an archive; their sizes are looked up before anything is unpacked. */
+function unzipped(file: string, bytes: Uint8Array, wanted: RegExp): Record<string, Uint8Array> {
+  let size = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted.test(name)) return false;
+        size += originalSize;
+        if (size > MAX_UNPACKED) throw new RangeError('too large');
+        return true;
+      },
+    });
+  } catch {
+    throw new DataProblem(
+      file,
+      size > MAX_UNPACKED
+        ? `das Archiv ist ausgepackt größer als ${MAX_UNPACKED / 1e9} GB`
+        : 'das Archiv ist beschädigt oder unvollständig',
+      'Das Archiv neu laden, oder die Datei darin auspacken und nennen',
+    );
+  }
+}
+
 async function fromZip(file: string, bytes: Uint8Array, epsg: number | undefined): Promise<AnyFeature[]> {
   const wanted = /\.(gpkg|geojson)$|(GEM|KRS|LAN)\.(shp|dbf|prj|cpg|json)$/i;
-  const entries = Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted.test(name) }));
+  const entries = Object.entries(unzipped(file, bytes, wanted));
   const found: AnyFeature[] = [];
   for (const [name, content] of entries) {
     const end = extname(name).toLowerCase();
@@ -98,7 +159,8 @@ async function fromZip(file: string, bytes: Uint8Array, epsg: number | undefined
     if (end === '.gpkg') {
       const unpacked = join(CACHE, basename(name));
       await mkdir(CACHE, { recursive: true });
-      await writeFile(unpacked, content);
+      await rm(unpacked, { force: true });
+      await writeFile(unpacked, content, { flag: 'wx' });
       found.push(...(await fromGeoPackage(unpacked, epsg)));
     }
   }

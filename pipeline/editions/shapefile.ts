@@ -6,6 +6,14 @@ import { holds } from '../geometry/rings.ts';
 const POLYGONS = [5, 15, 25];
 const HEADER = 100;
 
+/** The bytes contradict the format: lengths beyond the file's end, counts below zero, parts out of order. */
+export class BrokenShapefile extends Error {}
+
+/** Checks a count or length that the file states. */
+function sound(condition: boolean): void {
+  if (!condition) throw new BrokenShapefile();
+}
+
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -22,12 +30,16 @@ function polygonsOf(rings: readonly Position[][]): Position[][][] {
   return polygons;
 }
 
-function geometryAt(view: DataView, at: number): MultiPolygon {
+/** The polygons of a record whose content lies from `at` to `end`, bytes. */
+function geometryAt(view: DataView, at: number, end: number): MultiPolygon {
   if (!POLYGONS.includes(view.getInt32(at, true))) return { type: 'MultiPolygon', coordinates: [] };
+  sound(at + 44 <= end);
   const parts = view.getInt32(at + 36, true);
   const points = view.getInt32(at + 40, true);
+  sound(parts >= 0 && points >= 0 && at + 44 + 4 * parts + 16 * points <= end);
   const first = at + 44 + 4 * parts;
   const startOf = (part: number): number => (part < parts ? view.getInt32(at + 44 + 4 * part, true) : points);
+  for (let part = 0; part < parts; part++) sound(startOf(part) >= 0 && startOf(part) <= startOf(part + 1));
   const rings = Array.from({ length: parts }, (_, part) =>
     Array.from({ length: startOf(part + 1) - startOf(part) }, (_, index): Position => {
       const point = first + 16 * (startOf(part) + index);
@@ -37,18 +49,30 @@ function geometryAt(view: DataView, at: number): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: polygonsOf(rings) };
 }
 
-/** The polygons of a `.shp` file in its own units, one for each record; other shapes give empty ones. */
+/**
+ * The polygons of a `.shp` file in its own units, one for each record; other shapes give empty ones. Throws a
+ * `BrokenShapefile` where a length in it cannot be true.
+ */
 export function readShp(bytes: Uint8Array): MultiPolygon[] {
   const view = viewOf(bytes);
   const geometries: MultiPolygon[] = [];
-  for (let at = HEADER; at + 12 <= bytes.byteLength; at += 8 + 2 * view.getInt32(at + 4)) {
-    geometries.push(geometryAt(view, at + 8));
+  let at = HEADER;
+  while (at + 12 <= bytes.byteLength) {
+    // In words of two bytes; a record holds at least its type.
+    const length = 2 * view.getInt32(at + 4);
+    sound(length >= 4 && at + 8 + length <= bytes.byteLength);
+    geometries.push(geometryAt(view, at + 8, at + 8 + length));
+    at += 8 + length;
   }
   return geometries;
 }
 
-/** The records of a `.dbf` file as texts. UTF-8 unless the `.cpg` beside it says otherwise, e.g. "1252". */
+/**
+ * The records of a `.dbf` file as texts. UTF-8 unless the `.cpg` beside it says otherwise, e.g. "1252". Throws a
+ * `BrokenShapefile` where it states more records than it holds.
+ */
 export function readDbf(bytes: Uint8Array, codePage = 'UTF-8'): Record<string, string>[] {
+  sound(bytes.byteLength >= 32);
   const view = viewOf(bytes);
   const decoder = new TextDecoder(/1252|ANSI|8859/.test(codePage) ? 'windows-1252' : 'utf-8');
   const text = (from: number, length: number): string =>
@@ -57,14 +81,17 @@ export function readDbf(bytes: Uint8Array, codePage = 'UTF-8'): Record<string, s
       .replace(/\0.*$/s, '')
       .trim();
   const fields: { readonly name: string; readonly from: number; readonly length: number }[] = [];
-  for (let at = 32, from = 1; bytes[at] !== 0x0d && at < bytes.byteLength; at += 32) {
+  for (let at = 32, from = 1; bytes[at] !== 0x0d && at + 32 <= bytes.byteLength; at += 32) {
     const length = bytes[at + 16] ?? 0;
     fields.push({ name: text(at, 11), from, length });
     from += length;
   }
   const start = view.getUint16(8, true);
   const width = view.getUint16(10, true);
-  return Array.from({ length: view.getUint32(4, true) }, (_, index) =>
+  const count = view.getUint32(4, true);
+  const used = fields.reduce((sum, each) => sum + each.length, 1);
+  sound(count === 0 || (width >= used && start + count * width <= bytes.byteLength));
+  return Array.from({ length: count }, (_, index) =>
     Object.fromEntries(
       fields.map(({ name, from, length }) => [name, text(start + index * width + from, length)]),
     ),

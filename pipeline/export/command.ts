@@ -7,6 +7,7 @@ import { workbookOf } from '../../src/lib/sites/exchange/workbook.ts';
 import type { Site } from '../../src/lib/sites/site.ts';
 import { csvOf } from '../../src/lib/text/format/csv.ts';
 import { readIfThere, writeAll } from '../files/output.ts';
+import { complain, say } from '../terminal/output.ts';
 
 /** The content of an export by the ending of its name; undefined for an unknown ending. */
 async function contentFor(name: string, sites: readonly Site[]): Promise<string | Uint8Array | undefined> {
@@ -31,9 +32,9 @@ const file = process.argv[2] ?? '';
 const sites = JSON.parse(readIfThere(inRegion('derived'), 'sites.json') ?? '[]') as Site[];
 const content = await contentFor(file, sites);
 if (content === undefined) {
-  console.error('Aufruf: npm run data:export -- standorte.xlsx (oder .csv, .geojson)');
+  complain('Aufruf: npm run data:export -- standorte.xlsx (oder .csv, .geojson)');
   process.exitCode = 2;
 } else {
   await writeAll(dirname(file), [{ path: basename(file), content }]);
-  console.log(`${sites.length} Standorte in ${file} geschrieben.`);
+  say(`${sites.length} Standorte in ${file} geschrieben.`);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 /** Something to be written, with its path relative to the folder. */
 export interface Output<Content = string> {
@@ -19,19 +19,33 @@ export function differing(folder: string, outputs: readonly Output[]): readonly 
   return outputs.filter((each) => readIfThere(folder, each.path) !== each.content).map((each) => each.path);
 }
 
+/** A path in `folder`; an error where it leads out of it. */
+function within(folder: string, path: string): string {
+  const file = resolve(folder, path);
+  if (!file.startsWith(resolve(folder) + sep)) throw new Error(`${path} lies outside ${folder}`);
+  return file;
+}
+
+/** Writes a new file. What is in its place goes first and a link is never followed, also not one put there meanwhile. */
+async function writeNew(file: string, content: string | Uint8Array): Promise<void> {
+  await rm(file, { force: true });
+  await writeFile(file, content, { flag: 'wx' });
+}
+
 /**
  * Writes all or nothing: every file goes beside its place first, and only when the last one is complete are they
- * renamed. A killed run leaves the old files whole; its leftovers are overwritten by the next.
+ * renamed. A killed run leaves the old files whole; its leftovers are replaced by the next. Links are not followed: a
+ * link in the place of a file is replaced by the file. Paths must not leave the folder.
  */
 export async function writeAll(
   folder: string,
   outputs: readonly Output<string | Uint8Array>[],
 ): Promise<void> {
-  const beside = (path: string): string => join(folder, `${path}.neu`);
+  const beside = (path: string): string => within(folder, `${path}.neu`);
   try {
     for (const { path, content } of outputs) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(beside(path), content);
+      await writeNew(beside(path), content);
     }
   } catch (error) {
     for (const { path } of outputs) await rm(beside(path), { force: true });

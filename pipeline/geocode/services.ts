@@ -1,6 +1,7 @@
-/** A place a geocoder offers, degrees. */
 import { REGION } from '../step/region.ts';
+import { printable } from '../terminal/output.ts';
 
+/** A place a geocoder offers, degrees. */
 export interface Candidate {
   readonly lon: number;
   readonly lat: number;
@@ -38,6 +39,10 @@ function precisionOf(kind: string, hasNumber: boolean): Candidate['precision'] {
   return /suburb|quarter|neighbourhood|village|hamlet|locality|district/.test(kind) ? 'part' : 'municipality';
 }
 
+/** A service's label on one line, without escape sequences, shortened to 200 characters: it is kept in a file and shown. */
+const shownLabel = (label: string): string =>
+  printable(label.slice(0, 1_000)).replace(/\s+/g, ' ').trim().slice(0, 200);
+
 function candidate(
   lon: unknown,
   lat: unknown,
@@ -46,7 +51,7 @@ function candidate(
 ): Candidate[] {
   const [x, y] = [Number(lon), Number(lat)];
   if (lon === null || lat === null || !Number.isFinite(x) || !Number.isFinite(y)) return [];
-  return [{ lon: Number(x.toFixed(6)), lat: Number(y.toFixed(6)), precision, label }];
+  return [{ lon: Number(x.toFixed(6)), lat: Number(y.toFixed(6)), precision, label: shownLabel(label) }];
 }
 
 const SOURCE = '© OpenStreetMap contributors (ODbL)';

@@ -4,8 +4,7 @@
  * Hochwert, `--bericht datei.html` (or .md) where the report goes. `--json` prints one object for programs and no report.
  * Exit code 2: the list or the call is refused; 1: the existing files are not in order.
  */
-import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { inRegion } from '../../config/region-folder.js';
 import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
@@ -27,6 +26,7 @@ import { jsonRefusal, jsonReport } from './report-json.ts';
 import { markdownReport, summary, terminalReport } from './report.ts';
 import { rowsOf, type List } from './rows.ts';
 import { updatedYaml } from './write.ts';
+import { complain, printable, say, sayJson } from '../terminal/output.ts';
 
 /** The import ends with one sentence for the editor. */
 class Refused extends Error {
@@ -67,11 +67,12 @@ function proposalsOf(options: ImportOptions): { proposals: Proposal[]; list: Lis
 }
 
 /** Writes the report for people; says where it is, or that the folder takes no file, which is no reason to stop. */
-function report(options: ImportOptions, proposals: readonly Proposal[], list: List): string {
+async function report(options: ImportOptions, proposals: readonly Proposal[], list: List): Promise<string> {
   const path = options.report ?? `${options.file}-bericht.html`;
   const text = path.endsWith('.md') ? markdownReport : htmlReport;
+  const content = printable(text(basename(options.file), proposals, list.remarks));
   try {
-    writeFileSync(path, text(basename(options.file), proposals, list.remarks));
+    await writeAll(dirname(path), [{ path: basename(path), content }]);
     return `Bericht: ${path}`;
   } catch {
     return `Der Bericht lässt sich nicht nach ${path} schreiben. Einen anderen Ort nennen: --bericht bericht.html`;
@@ -93,25 +94,24 @@ async function write(folder: string, proposals: readonly Proposal[], really: boo
 async function run(options: ImportOptions): Promise<void> {
   const { proposals, list } = proposalsOf(options);
   if (options.json) {
-    if (options.report !== undefined) report(options, proposals, list);
-    if (options.report !== undefined) report({ ...options }, proposals, list);
+    if (options.report !== undefined) await report(options, proposals, list);
     await write(options.folder, proposals, options.write);
-    console.log(jsonReport(proposals, list.remarks));
+    sayJson(jsonReport(proposals, list.remarks));
     return;
   }
-  console.log(terminalReport(proposals, list.remarks));
-  console.log(report(options, proposals, list));
+  say(terminalReport(proposals, list.remarks));
+  say(await report(options, proposals, list));
   const count = await write(options.folder, proposals, options.write);
   if (options.write) {
-    console.log(`${count} Dateien in ${options.folder} geschrieben (${summary(proposals)}).`);
-    if (count > 0) console.log('Jetzt: npm run data -- --only standorte');
-  } else if (count > 0) console.log('Geschrieben wurde nichts. Übernehmen mit: --write');
+    say(`${count} Dateien in ${options.folder} geschrieben (${summary(proposals)}).`);
+    if (count > 0) say('Jetzt: npm run data -- --only standorte');
+  } else if (count > 0) say('Geschrieben wurde nichts. Übernehmen mit: --write');
 }
 
 /** Ends with a sentence, on standard output as JSON where that was asked for. */
 function refuse(message: string, exitCode: number, json: boolean): void {
-  if (json) console.log(jsonRefusal(message));
-  else console.error(message);
+  if (json) sayJson(jsonRefusal(message));
+  else complain(message);
   process.exitCode = exitCode;
 }
 

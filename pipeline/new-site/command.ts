@@ -9,6 +9,7 @@ import { readIfThere, writeAll } from '../files/output.ts';
 import { SITES_FOLDER } from '../sites/check.ts';
 import { today } from '../sites/folder.ts';
 import { interview } from './interview.ts';
+import { complain, say } from '../terminal/output.ts';
 
 const json = (path: string): unknown => JSON.parse(readIfThere(inRegion('derived'), path) ?? 'null');
 
@@ -16,10 +17,10 @@ async function main(): Promise<number> {
   const municipalities = json('municipalities.json') as Municipality[];
   const places = placesOf(municipalities, json('gazetteer.json') as GazetteerFile);
   const { ask, close } = terminal();
-  console.log('Ein neuer Standort. Strg+C bricht ab, geschrieben wird erst am Ende.');
+  say('Ein neuer Standort. Strg+C bricht ab, geschrieben wird erst am Ende.');
   const found = await interview(
     ask,
-    (line) => console.log(line),
+    say,
     municipalities.map((each) => {
       const { lon, lat, radiusMetres } = places.rough(each, undefined);
       return { name: each.name, lon, lat, radiusMetres };
@@ -34,24 +35,22 @@ async function main(): Promise<number> {
   );
   close();
   if (!found) {
-    console.log('\nNichts geschrieben.');
+    say('\nNichts geschrieben.');
     return 1;
   }
   const path = `${found.slug}.yaml`;
   if (readIfThere(SITES_FOLDER, path) !== undefined) {
-    console.error(
-      `${SITES_FOLDER}/${path} gibt es schon. Nichts geschrieben; die vorhandene Datei bearbeiten.`,
-    );
+    complain(`${SITES_FOLDER}/${path} gibt es schon. Nichts geschrieben; die vorhandene Datei bearbeiten.`);
     return 1;
   }
   const { address } = found.record;
   const municipality = municipalities.find((each) => each.name === address.place);
   const location = municipality ? places.rough(municipality, address.part) : found.record.location;
   const km = (location.radiusMetres / 1_000).toLocaleString('de', { maximumFractionDigits: 1 });
-  console.log(`Lage: ${location.source}; die Einrichtung liegt im Umkreis von ${km} km.`);
+  say(`Lage: ${location.source}; die Einrichtung liegt im Umkreis von ${km} km.`);
   await writeAll(SITES_FOLDER, [{ path, content: siteYaml({ ...found.record, location }) }]);
-  console.log(`Geschrieben: ${SITES_FOLDER}/${path}`);
-  console.log('Jetzt: npm run data -- --only standorte');
+  say(`Geschrieben: ${SITES_FOLDER}/${path}`);
+  say('Jetzt: npm run data -- --only standorte');
   return 0;
 }
 

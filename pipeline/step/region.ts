@@ -1,13 +1,14 @@
 import { id } from '$region/region.json';
 import { regionOrEnd } from '../../config/read-region.ts';
 import { regionFolder } from '../../config/region-folder.js';
+import { complain } from '../terminal/output.ts';
 
 /** The region whose data are derived: `region.json` in its folder, checked. */
 export const REGION = regionOrEnd();
 
 // Modules shared with the site import the region's files by the alias `$region`, which `svelte-kit sync` writes for tsx.
 if (id !== REGION.id) {
-  console.error(
+  complain(
     `Abgeleitet würde für ${regionFolder}, die Wörter kämen aus einem anderen Ordner (${id}). Einmal „npx svelte-kit sync“ mit derselben Umgebungsvariable REGION aufrufen.`,
   );
   process.exit(1);

@@ -17,10 +17,30 @@ describe('csvOf', () => {
     expect(csvOf([['=1+1', '+49 300', '@a', '-x', '0300']])).toBe("\uFEFF'=1+1;'+49 300;'@a;'-x;0300\r\n");
   });
 
+  it.each([
+    'x,=1+1',
+    'x;=1+1',
+    'x\t=1+1',
+    'x|=1+1',
+    'x\n=1+1',
+    'x, "=1+1"',
+    "x,'=1+1",
+    'x,\u00a0+1',
+    'a,-b,@c',
+    '=1,=2',
+  ])('lets no spreadsheet find a formula in %j, whatever separates its cells', (text) => {
+    const csv = csvOf([['a', text, 'b']]);
+    for (const delimiter of [';', ',', '\t', '|'])
+      for (const quoteChar of ['"', '\0'])
+        for (const cell of Papa.parse<string[]>(csv, { delimiter, quoteChar }).data.flat())
+          expect(cell.replace(/^[\ufeff\s"]+/, '')).not.toMatch(/^[=+\-@]/);
+  });
+
   it('gives every text back when it is read again', () => {
     const cell = fc.oneof(
       fc.string(),
       fc.string().map((text) => `'=${text}`),
+      fc.string({ unit: fc.constantFrom(',', ';', "'", '"', '=', ' ', '\t', '\r', '\n', 'x') }),
       fc.constantFrom("'", "''=1", '=', '"', ';', '\r\n', ' x ', '\ufeff'),
     );
     fc.assert(

@@ -1,0 +1,43 @@
+/**
+ * Escape sequences of terminals (ECMA-48): CSI with its parameters, OSC, DCS, SOS, PM and APC up to their end, and
+ * two-character ones; with ESC or as one C1 control.
+ */
+const SEQUENCES =
+  // eslint-disable-next-line no-control-regex -- these very characters are removed
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g;
+
+/** Control characters other than line feed and tab, bidi controls, zero widths, tags, other format characters. */
+const UNSEEN =
+  /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/gu;
+
+/**
+ * A text of strangers (a list, a file, a geocoder) as it may be shown: without escape sequences, without characters that
+ * turn the direction of a text or that nobody sees. Line feeds and tabs stay. Linear in the length of the text.
+ */
+export function printable(text: string): string {
+  return text.replace(SEQUENCES, '').replace(UNSEEN, '');
+}
+
+/** JSON whose texts are exact, with what `printable` would remove written as escapes. */
+export function printableJson(json: string): string {
+  return json.replace(UNSEEN, (letter) =>
+    [...Array(letter.length).keys()]
+      .map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
+/** Writes a line on standard output. */
+export function say(line: string): void {
+  console.log(printable(line));
+}
+
+/** Writes a line on standard error. */
+export function complain(line: string): void {
+  console.error(printable(line));
+}
+
+/** Writes JSON on standard output, and nothing else of it. */
+export function sayJson(json: string): void {
+  console.log(printableJson(json));
+}
