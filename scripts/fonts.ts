@@ -11,6 +11,9 @@ const TARGET = 'src/lib/ui/fonts';
 /** Weights in use, from text to the boldest heading. */
 const WEIGHTS = { min: 400, max: 750, default: 400 };
 
+/** OpenType features in use: pairs of letters, and digits of one width for columns of figures. */
+const FEATURES = { keepFeatures: ['kern', 'tnum'], noHinting: true };
+
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
@@ -51,6 +54,7 @@ for (const [part, { from, letters }] of Object.entries(PARTS)) {
   const made = await subsetFont(original, letters, {
     targetFormat: 'woff2',
     variationAxes: { wght: WEIGHTS },
+    ...FEATURES,
   });
   writeFileSync(`${TARGET}/atkinson-${part}.woff2`, made);
   console.log(`atkinson-${part}.woff2: ${original.length} → ${made.length} bytes`);
