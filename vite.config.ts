@@ -11,6 +11,18 @@ import { streetStyle } from './config/street-style.js';
 regionOrEnd();
 const shipped = shippedPackages();
 
+/** What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. */
+const SHARED = [
+  /src\/lib\/text\/(?!messages|site-config|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
+  /src\/lib\/text\/messages\/de\/frame/,
+  /src\/lib\/(region|url)\//,
+  /src\/lib\/ui\/(href|local-href|PageHead|Icon|fetch-json)/,
+  /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts)/,
+  /src\/lib\/(municipalities\/(paths|size-class)|geo\/mercator|drawing\/map-data-context)/,
+  /attribution\.json/,
+  /preload-helper/,
+];
+
 const TESTS = [
   'src/**/*.test.ts',
   'pipeline/**/*.test.ts',
@@ -36,15 +48,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
+    modulePreload: {
+      // Every link loads its page anew and every page names its own scripts, so SvelteKit's list of pages needs none.
+      resolveDependencies: (_file, dependencies, { hostId }) =>
+        hostId.includes('entry/app') ? [] : dependencies,
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            // What every page's language needs, in one file: a dozen of 100 bytes each would cost more than they hold.
-            {
-              name: 'language',
-              test: /src\/lib\/(text\/(?!messages|site-config|normalise|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))|text\/messages\/de\/frame|ui\/(href|local-href|PageHead|Icon))/,
-            },
+            { name: 'shared', test: (id) => SHARED.some((each) => each.test(id)) },
+            // Components that one page always loads together.
+            { name: 'explorer', test: /src\/lib\/explorer\/(StartPage|DocumentedSites|ExplorerView)/ },
           ],
         },
       },

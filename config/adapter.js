@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -72,6 +72,21 @@ export async function compress(folder) {
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
+/** Budget of the start page before the live map, kB after brotli; `npm run bench` measures it in a browser. */
+export const START_PAGE_KB = 112;
+
+/**
+ * kB after brotli of a page and of the scripts, styles and fonts that its markup names.
+ * @param {string} folder the built site
+ */
+export function namedBytes(folder) {
+  const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const named = page.matchAll(/<link href="\.\/(_app\/[^"]+)"/g);
+  const files = ['index.html', ...new Set(Array.from(named, ([, file = '']) => file))];
+  const size = (/** @type {string} */ file) => statSync(path.join(folder, file)).size;
+  return files.reduce((sum, file) => sum + size(file.endsWith('.woff2') ? file : `${file}.br`), 0) / 1000;
+}
+
 /**
  * adapter-static, followed by three steps: drop data that no page reads, compress, list the files kept for reading offline
  * (`offline-copy.ts`; it measures compressed sizes, so it runs last).
@@ -89,6 +104,9 @@ export function adapter() {
       execFileSync(process.execPath, ['--import', 'tsx', 'config/offline-copy.ts', OUTPUT, version], {
         stdio: 'inherit',
       });
+      console.log(
+        `Start page before the live map: ${namedBytes(OUTPUT).toFixed(1)} of ${START_PAGE_KB} kB; fonts that its letters ask for come on top.`,
+      );
     },
   };
 }

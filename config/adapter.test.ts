@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compress, dropUnreadData } from './adapter.js';
+import { compress, dropUnreadData, namedBytes } from './adapter.js';
 
 let folder: string;
 beforeEach(() => {
@@ -47,4 +47,13 @@ test('only pages that load a script keep their data', () => {
   dropUnreadData(folder);
   expect(existsSync(path.join(folder, 'karte/__data.json'))).toBe(true);
   expect(existsSync(path.join(folder, 'gemeinde/__data.json'))).toBe(false);
+});
+
+test('the bytes of a page count what its markup names, each file once, fonts as they are', () => {
+  const link = (file: string): string => `<link href="./_app/${file}" rel="x">`;
+  writeFileSync(path.join(folder, 'index.html'), ['a.js', 'a.js', 'b.css', 'c.woff2'].map(link).join(''));
+  mkdirSync(path.join(folder, '_app'));
+  const sizes = { 'index.html.br': 1000, '_app/a.js.br': 200, '_app/b.css.br': 30, '_app/c.woff2': 4 };
+  for (const [file, size] of Object.entries(sizes)) writeFileSync(path.join(folder, file), 'x'.repeat(size));
+  expect(namedBytes(folder)).toBe(1.234);
 });
