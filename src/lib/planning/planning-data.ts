@@ -1,5 +1,6 @@
 /** Subset of the derived data that both planning pages embed. */
 import type { District, Municipality } from '../municipalities/municipality.ts';
+import type { KnownSites } from '../municipalities/known-sites.ts';
 import { fullName, type Site } from '../sites/site.ts';
 import type { FocusId, OperatorTypeId, PhaseId, PrecisionId, StatusId } from '../sites/vocabulary.ts';
 
@@ -32,6 +33,10 @@ export interface PlanningSite {
 export interface PlanningDistrict {
   readonly ags: string;
   readonly name: string;
+  /** German, how many sites are known: "keiner bekannt, es kann welche geben". */
+  readonly known: string;
+  /** True where all sites it had are documented: there, zero means none. */
+  readonly complete: boolean;
 }
 
 export interface PlanningData {
@@ -50,6 +55,7 @@ export function planningData(
   municipalities: readonly Municipality[],
   districts: readonly District[],
   totalSites: number,
+  known: (districtAgs: string) => KnownSites,
 ): PlanningData {
   return {
     places: municipalities.map(({ ags, name, districtAgs, population, populationCensus2022, lon, lat }) => ({
@@ -61,7 +67,10 @@ export function planningData(
       lon,
       lat,
     })),
-    districts: districts.map(({ ags, name }) => ({ ags, name })),
+    districts: districts.map(({ ags, name }) => {
+      const { words, complete } = known(ags);
+      return { ags, name, known: words, complete };
+    }),
     sites: sites.map((site) => ({
       id: site.slug,
       name: fullName(site),

@@ -11,15 +11,17 @@ const saxony: Json = {
   project: read('project.json'),
   figures: read('facts/figures.json'),
   sources: read('facts/sources.json'),
+  knownOfMissing: read('facts/known-of-missing.json'),
   words: Object.fromEntries(['de', ...OTHER_LANGUAGES].map((each) => [each, read(`words/${each}.json`)])),
 };
 const problemsOf = (change: Json): readonly string[] => {
-  const { words, project, figures, sources, ...region } = { ...saxony, ...change };
+  const { words, project, figures, sources, knownOfMissing, ...region } = { ...saxony, ...change };
   const files: Json = {
     'region.json': region,
     'project.json': project,
     'facts/figures.json': figures,
     'facts/sources.json': sources,
+    'facts/known-of-missing.json': knownOfMissing,
     ...Object.fromEntries(
       Object.entries(words as Json).map(([each, forms]) => [`words/${each}.json`, forms]),
     ),

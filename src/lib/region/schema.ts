@@ -46,6 +46,23 @@ const source = v.strictObject({
   /** What has to be shown wherever the data are. */
   attribution: text,
 });
+/** What a public source says of how many sites a district had. */
+const districtStatement = v.strictObject({
+  /** Number of sites it had in all, where the source names it; 0 where there was none. */
+  sites: v.optional(count),
+  /** German, without its full stop. */
+  note: text,
+  source: v.strictObject({
+    publisher: text,
+    /** Year, month or day. */
+    published: v.optional(
+      v.pipe(text, v.regex(/^\d{4}(-\d{2}){0,2}$/, 'ist kein Datum → wie "2019-05" schreiben')),
+    ),
+    url: address,
+  }),
+});
+export type DistrictStatement = Readonly<v.InferOutput<typeof districtStatement>>;
+
 /** Where facts come from, as manifest and downloads tell it. */
 export type RegionSource = Readonly<v.InferOutput<typeof source>>;
 
@@ -137,6 +154,16 @@ export const regionSchema = v.strictObject({
     kind: v.optional(ownTerms),
     operator: v.optional(ownTerms),
   }),
+  /** What is known of the sites that are not documented. */
+  knownOfMissing: v.strictObject({
+    /** ISO day of the last search. */
+    seen: v.pipe(text, v.isoDate('ist kein Tag → wie "2026-11-28" schreiben')),
+    /** By key of the district (5 digits); a district without an entry has no known statement. */
+    districts: v.record(
+      v.pipe(text, v.regex(/^\d{5}$/, 'ist kein Schlüssel eines Kreises → fünf Ziffern schreiben')),
+      districtStatement,
+    ),
+  }),
   project: v.strictObject({
     name: text,
     page: address,
@@ -207,6 +234,7 @@ const PARTS = {
   project: 'project.json',
   figures: 'facts/figures.json',
   sources: 'facts/sources.json',
+  knownOfMissing: 'facts/known-of-missing.json',
 } as const;
 const LANGUAGES = ['de', ...OTHER_LANGUAGES] as const;
 const wordsFile = (language: string): string => `words/${language}.json`;

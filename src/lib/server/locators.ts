@@ -22,8 +22,8 @@ import { municipalities } from './derived.ts';
 const RATIO = 4 / 3;
 /** Simplification of the map of the whole Land: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
 const STATE_TOLERANCE = 0.004;
-/** Simplification of a district's map: 0.0021 degrees are 150 to 230 m, about two units of the drawing. */
-const DISTRICT_TOLERANCE = 0.0021;
+/** Simplification of a district's map: 0.0023 degrees are 160 to 260 m, about two units of the drawing. */
+const DISTRICT_TOLERANCE = 0.0023;
 /** Silhouette of the Land: width in units, simplification in degrees. */
 const SILHOUETTE_WIDTH = 240;
 const SILHOUETTE_TOLERANCE = 0.015;

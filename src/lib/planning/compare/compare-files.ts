@@ -15,7 +15,7 @@ export function notesOf(query: CompareQuery, date: string): string[] {
   const base = populationBase(query.base);
   return [
     `Bevölkerung: ${base.short}. Quelle: ${base.source}`,
-    `Standorte: ${choiceInWords(query.choice)}. Quelle: ${SITE_NAME}, dokumentierte Standorte`,
+    `Standorte: ${choiceInWords(query.choice)}. Quelle: ${SITE_NAME}, dokumentierte Standorte; 0 heißt: keiner bekannt, es kann welche geben`,
     'Entfernung: Luftlinie vom Zentrum der Gemeinde zum nächsten Standort; das Zentrum steht für alle Einwohner; Mittel und Median nach Einwohnern gewichtet',
     `Erstellt am ${date}`,
   ];

@@ -1,21 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { knownSites } from '../../municipalities/known-sites.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import type { Site } from '../../sites/site.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { planningData } from '../planning-data.ts';
 import { compareCsv, compareGeoJson } from './compare-files.ts';
-import { MEASURE_IDS } from './measures.ts';
+import { MEASURE_IDS, measureOf } from './measures.ts';
+import { secondaryText } from './table-columns.ts';
 import { DEFAULT_COMPARE, type CompareQuery } from './compare-query.ts';
 import { compare } from './comparison.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../data/derived/${name}.json`, import.meta.url), 'utf8'));
+const ALL_OF_THREE = {
+  sites: 3,
+  note: 'Erfunden',
+  source: { publisher: 'Musterblatt', url: 'https://www.example.org/' },
+};
 const data = planningData(
   read('sites') as Site[],
   read('municipalities') as Municipality[],
   read('districts') as District[],
   31,
+  (ags) => knownSites(3, ags === '14627' ? ALL_OF_THREE : undefined),
 );
 const ask = (changes: Partial<CompareQuery> = {}) => compare(data, { ...DEFAULT_COMPARE, ...changes });
 
@@ -60,6 +68,28 @@ describe('rows', () => {
     const none = compare({ ...data, sites: [] }, DEFAULT_COMPARE);
     expect(none.whole.figures.mean).toBeUndefined();
     expect(none.rows).toHaveLength(13);
+  });
+
+  test('are complete where all sites of the district are documented, unless a filter leaves some out', () => {
+    const complete = (changes: Partial<CompareQuery> = {}) =>
+      ask(changes).rows.flatMap((row) => (row.complete ? [row.ags] : []));
+    expect(complete()).toEqual(['14627']);
+    const municipalities = complete({ level: 'gemeinden' });
+    expect(municipalities).toContain('14627210');
+    expect(municipalities.every((ags) => ags.startsWith('14627'))).toBe(true);
+    expect(complete({ choice: { phase: ['1'], status: [], focus: [] } })).toEqual([]);
+    expect(ask().whole.complete).toBe(false);
+  });
+
+  test.each([
+    [0, false, 'bekannt'],
+    [0, true, undefined],
+    [3, true, 'alle'],
+    [3, false, undefined],
+  ])('with %d sites, complete: %s, say "%s" below the number', (sites, complete, text) => {
+    const { whole } = ask();
+    const row = { ...whole, complete, figures: { ...whole.figures, sites } };
+    expect(secondaryText(measureOf('standorte'), row)).toBe(text);
   });
 
   test('the mix adds up: operators to the sites, one focus never more than the sites', () => {

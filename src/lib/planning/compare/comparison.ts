@@ -19,6 +19,8 @@ export interface CompareRow {
   readonly ags: string;
   readonly name: string;
   readonly figures: CoverageFigures;
+  /** True where all sites the area had are documented and no filter leaves some out: there, zero means none. */
+  readonly complete: boolean;
   /** Number of sites per focus, in vocabulary order; a site can have several. */
   readonly focus: readonly number[];
   /** Number of sites per operator type, in vocabulary order. */
@@ -91,6 +93,8 @@ export function sortComparison(
 export function compare(data: PlanningData, query: CompareQuery): Comparison {
   const sites = chooseSites(data.sites, query.choice);
   const populations = populationsOf(data.places, query.base);
+  const complete = new Set(data.districts.flatMap((each) => (each.complete ? [each.ags] : [])));
+  const unfiltered = Object.values(query.choice).every((ids) => ids.length === 0);
   const nearest = nearestCosts(data.places.length, sites, straightLines(data.places));
   const row = ({ ags, name, members }: Area): CompareRow => {
     const keys = new Set(members.map((each) => data.places[each]?.ags));
@@ -105,6 +109,7 @@ export function compare(data: PlanningData, query: CompareQuery): Comparison {
         COLUMN_RADII,
         query.radius,
       ),
+      complete: unfiltered && members.every((each) => complete.has(data.places[each]?.districtAgs ?? '')),
       focus: FOCUS_TERMS.map(({ id }) => count(inside, (site) => site.focus.includes(id))),
       operators: OPERATOR_TERMS.map(({ id }) => count(inside, (site) => site.operatorType === id)),
     };

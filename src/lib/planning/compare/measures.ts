@@ -42,7 +42,8 @@ export const MEASURES = [
     id: 'standorte',
     label: 'Stand\u00adorte',
     title: 'Standorte',
-    meaning: 'Dokumentierte Standorte, die zu den gewählten Filtern passen.',
+    meaning:
+      'Dokumentierte Standorte, die zu den gewählten Filtern passen. 0 heißt: keiner bekannt, es kann welche geben.',
     unit: '',
     value: (figures) => figures.sites,
     text: count,

@@ -14,8 +14,12 @@ export const COLUMNS = MEASURES.flatMap((measure, index) => {
 
 const PEOPLE: Partial<Record<MeasureId, 0 | 1 | 2>> = { nah5: 0, nah10: 1, nah20: 2 };
 
-/** Absolute number below a share: inhabitants or municipalities. */
+/** Text below a value: the absolute number of a share; how far a number of sites is known. */
 export function secondaryText(measure: Measure & { id: string }, row: CompareRow): string | undefined {
+  if (measure.id === 'standorte') {
+    if (row.figures.sites === 0) return row.complete ? undefined : 'bekannt';
+    return row.complete ? 'alle' : undefined;
+  }
   const radius = PEOPLE[measure.id as MeasureId];
   if (radius !== undefined) return formatFixed(row.figures.within[radius]?.inhabitants ?? 0);
   if (measure.id !== 'ohne') return undefined;

@@ -34,7 +34,7 @@ export function planNotes(query: PlanQuery, plan: Plan, unit: Unit, date: string
   return [
     `Umkreis: ${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}; ${way}; das Zentrum steht für alle Einwohner`,
     `Bevölkerung: ${base.short}. Quelle: ${base.source}`,
-    `Standorte: ${choiceInWords(query.choice)}; weggenommen: ${String(plan.removed.length)}; gedacht: ${String(plan.planned.length)}`,
+    `Standorte: ${choiceInWords(query.choice)}; weggenommen: ${String(plan.removed.length)}; gedacht: ${String(plan.planned.length)}; wo keiner bekannt ist, kann es welche geben`,
     'Was ein Standort bewirkt, sagen diese Zahlen nicht; die Standorte stammen aus einem abgeschlossenen Modellprojekt',
     `Erstellt am ${date}`,
   ];

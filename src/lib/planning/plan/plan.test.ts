@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { straightLines } from '../../coverage/coverage.ts';
+import { knownSites } from '../../municipalities/known-sites.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import type { Site } from '../../sites/site.ts';
 import { planningData } from '../planning-data.ts';
@@ -19,6 +20,7 @@ const data = planningData(
   read('municipalities') as Municipality[],
   read('districts') as District[],
   31,
+  () => knownSites(0, undefined),
 );
 const ask = (changes: Partial<PlanQuery> = {}) =>
   computePlan(data, { ...DEFAULT_PLAN, ...changes }, straightLines(data.places));

@@ -2,7 +2,7 @@ import * as de from '$region/words/de.json';
 import { straightLines } from '../../coverage/coverage.ts';
 import { EXACT_LIMIT } from '../../coverage/siting-exact.ts';
 import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
-import { formatShare } from '../format.ts';
+import { formatFixed, formatShare } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import type { Unit } from './plan-files.ts';
@@ -32,6 +32,12 @@ export class Planner extends PlanningPage<PlanQuery> {
   readonly areaName = $derived.by(
     () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? de.whole,
   );
+  /** How many sites of the chosen area are known: "Vogtlandkreis: keiner bekannt, es kann welche geben". */
+  readonly known = $derived.by(() => {
+    const district = this.data.districts.find((each) => each.ags === this.query.district);
+    if (district) return `${district.name}: ${district.known}`;
+    return `${de.whole}: ${formatFixed(this.data.sites.length)} von ${formatFixed(this.data.totalSites)} bekannt`;
+  });
   readonly unit = $derived.by((): Unit => (this.travel ? 'min' : 'km'));
   readonly #origins = $derived.by(() => this.data.places.map((each) => each.ags));
   readonly #cost = $derived.by(() =>

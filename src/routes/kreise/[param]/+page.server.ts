@@ -4,6 +4,7 @@ import { byName } from '$lib/municipalities/names.ts';
 import { regionParam } from '$lib/municipalities/paths.ts';
 import { censusAttribution, standingsOf } from '$lib/server/census.ts';
 import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
+import { knownSitesOf } from '$lib/server/known-sites.ts';
 import { districtLocator, locatorPoint } from '$lib/server/locators.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -27,6 +28,7 @@ export const load: PageServerLoad = ({ params }) => {
       })),
     families: { standings: standingsOf(district.ags), source: censusAttribution },
     drawing: districtLocator(district.ags, own.map(locatorPoint)),
+    known: knownSitesOf(district.ags),
     documented: sites.length,
     total: TOTAL_SITES,
   };

@@ -1,0 +1,32 @@
+/** What is known of how many sites each district had, for pages: documented ones and what public sources say. */
+import known from '$region/facts/known-of-missing.json';
+import { knownSites, type KnownSites } from '../municipalities/known-sites.ts';
+import { DataProblem } from '../region/data-problem.ts';
+import type { DistrictStatement } from '../region/schema.ts';
+import { districts, sites } from './derived.ts';
+
+const FILE = 'facts/known-of-missing.json';
+
+const statements: Readonly<Record<string, DistrictStatement | undefined>> = known.districts;
+const documentedIn = (ags: string): number =>
+  sites.filter(({ municipality }) => municipality.districtAgs === ags).length;
+
+for (const [ags, statement] of Object.entries(statements)) {
+  if (!districts.some((each) => each.ags === ags))
+    throw new DataProblem(FILE, `${ags} ist kein Kreis der Karte`, 'Den Schlüssel prüfen');
+  const documented = documentedIn(ags);
+  if (statement?.sites !== undefined && documented > statement.sites)
+    throw new DataProblem(
+      FILE,
+      `${ags} soll ${String(statement.sites)} Standorte gehabt haben, dokumentiert sind ${String(documented)}`,
+      'Die Zahl oder den Kreis der Standorte prüfen',
+    );
+}
+
+/** ISO day of the last search for sites that are not documented. */
+export const SEARCHED: string = known.seen;
+
+/** What is known of how many sites a district had; `ags` has 5 digits. */
+export function knownSitesOf(ags: string): KnownSites {
+  return knownSites(documentedIn(ags), statements[ags]);
+}
