@@ -124,11 +124,15 @@ function unitsPerWorld(projection: Projection): number {
   return projection.width / (toWorld(projection.bounds[2], 0)[0] - toWorld(projection.bounds[0], 0)[0]);
 }
 
+/** Smallest circle of uncertainty, in units of the drawing: it stays visible around the pin of 8 units. */
+const MIN_CIRCLE = 16;
+
 function drawPoint({ lon, lat, radiusMetres }: LocatorPoint, projection: Projection): DrawnPoint {
   const [x, y] = projection.project(lon, lat).map(Math.round);
   const place = { x: x ?? 0, y: y ?? 0 };
   if (radiusMetres === undefined) return place;
-  return { ...place, radius: Math.round(metresToWorld(radiusMetres, lat) * unitsPerWorld(projection)) };
+  const radius = Math.round(metresToWorld(radiusMetres, lat) * unitsPerWorld(projection));
+  return { ...place, radius: Math.max(radius, MIN_CIRCLE) };
 }
 
 /** Draws the part within `bounds` (degrees), `width` units wide. */

@@ -2,6 +2,7 @@ import * as de from '$region/words/de.json';
 import { straightLines } from '../../coverage/coverage.ts';
 import { EXACT_LIMIT } from '../../coverage/siting-exact.ts';
 import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
+import { inDistrict } from '../../municipalities/names.ts';
 import { formatFixed, formatShare } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
@@ -29,14 +30,16 @@ export class Planner extends PlanningPage<PlanQuery> {
   readonly query = $derived.by(() =>
     this.#dragging ? { ...this.url.query, planned: this.#dragging } : this.url.query,
   );
-  readonly areaName = $derived.by(
-    () => this.data.districts.find((each) => each.ags === this.query.district)?.name ?? de.whole,
+  readonly #district = $derived.by(() =>
+    this.data.districts.find((each) => each.ags === this.query.district),
   );
+  readonly areaName = $derived.by(() => this.#district?.name ?? de.whole);
+  /** "im Vogtlandkreis", "in ganz Sachsen". */
+  readonly inArea = $derived.by(() => (this.#district ? inDistrict(this.#district.name) : de.throughout));
   /** How many sites of the chosen area are known: "Vogtlandkreis: keiner bekannt, es kann welche geben". */
   readonly known = $derived.by(() => {
-    const district = this.data.districts.find((each) => each.ags === this.query.district);
-    if (district) return `${district.name}: ${district.known}`;
-    return `${de.whole}: ${formatFixed(this.data.sites.length)} von ${formatFixed(this.data.totalSites)} bekannt`;
+    if (this.#district) return `${this.#district.name}: ${this.#district.known}`;
+    return `${de.Whole}: ${formatFixed(this.data.sites.length)} von ${formatFixed(this.data.totalSites)} bekannt`;
   });
   readonly unit = $derived.by((): Unit => (this.travel ? 'min' : 'km'));
   readonly #origins = $derived.by(() => this.data.places.map((each) => each.ags));
