@@ -19,6 +19,9 @@ export function differing(folder: string, outputs: readonly Output[]): readonly 
   return outputs.filter((each) => readIfThere(folder, each.path) !== each.content).map((each) => each.path);
 }
 
+/** What can be written: a long text also in pieces. */
+type Content = string | Uint8Array | Iterable<string>;
+
 /** A path in `folder`; an error where it leads out of it. */
 function within(folder: string, path: string): string {
   const file = resolve(folder, path);
@@ -27,7 +30,7 @@ function within(folder: string, path: string): string {
 }
 
 /** Writes a new file. What is in its place goes first and a link is never followed, also not one put there meanwhile. */
-async function writeNew(file: string, content: string | Uint8Array): Promise<void> {
+async function writeNew(file: string, content: Content): Promise<void> {
   await rm(file, { force: true });
   await writeFile(file, content, { flag: 'wx' });
 }
@@ -37,10 +40,7 @@ async function writeNew(file: string, content: string | Uint8Array): Promise<voi
  * renamed. A killed run leaves the old files whole; its leftovers are replaced by the next. Links are not followed: a
  * link in the place of a file is replaced by the file. Paths must not leave the folder.
  */
-export async function writeAll(
-  folder: string,
-  outputs: readonly Output<string | Uint8Array>[],
-): Promise<void> {
+export async function writeAll(folder: string, outputs: readonly Output<Content>[]): Promise<void> {
   const beside = (path: string): string => within(folder, `${path}.neu`);
   try {
     for (const { path, content } of outputs) {

@@ -21,12 +21,12 @@ import { propose, type Proposal } from './propose.ts';
 import { bytesOf } from './read/file.ts';
 import { readList } from './read/list.ts';
 import { UnreadableList } from './read/table.ts';
-import { htmlReport } from './report-html.ts';
-import { jsonRefusal, jsonReport } from './report-json.ts';
-import { markdownReport, summary, terminalReport } from './report.ts';
+import { htmlParts } from './report-html.ts';
+import { jsonParts, jsonRefusal } from './report-json.ts';
+import { markdownReport, summary, terminalLines } from './report.ts';
 import { rowsOf, type List } from './rows.ts';
 import { updatedYaml } from './write.ts';
-import { complain, printable, say, sayJson } from '../terminal/output.ts';
+import { complain, printable, printableParts, say, sayJson } from '../terminal/output.ts';
 
 /** The import ends with one sentence for the editor. */
 class Refused extends Error {
@@ -69,8 +69,10 @@ function proposalsOf(options: ImportOptions): { proposals: Proposal[]; list: Lis
 /** Writes the report for people; says where it is, or that the folder takes no file, which is no reason to stop. */
 async function report(options: ImportOptions, proposals: readonly Proposal[], list: List): Promise<string> {
   const path = options.report ?? `${options.file}-bericht.html`;
-  const text = path.endsWith('.md') ? markdownReport : htmlReport;
-  const content = printable(text(basename(options.file), proposals, list.remarks));
+  const name = basename(options.file);
+  const content = path.endsWith('.md')
+    ? printable(markdownReport(name, proposals, list.remarks))
+    : printableParts(htmlParts(name, proposals, list.remarks));
   try {
     await writeAll(dirname(path), [{ path: basename(path), content }]);
     return `Bericht: ${path}`;
@@ -96,10 +98,10 @@ async function run(options: ImportOptions): Promise<void> {
   if (options.json) {
     if (options.report !== undefined) await report(options, proposals, list);
     await write(options.folder, proposals, options.write);
-    sayJson(jsonReport(proposals, list.remarks));
+    sayJson(jsonParts(proposals, list.remarks));
     return;
   }
-  say(terminalReport(proposals, list.remarks));
+  for (const lines of terminalLines(proposals, list.remarks)) say(lines);
   say(await report(options, proposals, list));
   const count = await write(options.folder, proposals, options.write);
   if (options.write) {

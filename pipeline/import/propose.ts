@@ -42,15 +42,16 @@ export interface Ground extends Surroundings {
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const GRAVITY: Readonly<Record<Weight, number>> = { refusal: 0, doubt: 1, note: 2 };
 
+/** False for a doubt or refusal that an earlier remark tells already: one cell may fill several fields. */
+function isFirst(remark: Remark, at: number, all: readonly Remark[]): boolean {
+  if (remark.weight === 'note') return true;
+  const { column, what, from } = remark;
+  return !all.slice(0, at).some((each) => each.what === what && each.column === column && each.from === from);
+}
+
 /** The same proposal with these remarks; the heaviest decides what becomes of the row. */
 function weighed(proposal: Omit<Proposal, 'reasons'>, remarks: readonly Remark[]): Proposal {
-  const told = new Set<string>();
-  const ordered = [...remarks]
-    .sort((a, b) => GRAVITY[a.weight] - GRAVITY[b.weight])
-    .filter((each) => {
-      const text = remarkText(each);
-      return !told.has(text) && told.add(text);
-    });
+  const ordered = [...remarks].sort((a, b) => GRAVITY[a.weight] - GRAVITY[b.weight]).filter(isFirst);
   const heaviest = ordered[0]?.weight ?? 'note';
   return {
     ...proposal,
@@ -91,7 +92,24 @@ function siteOf(
   return { site: located.site, record: validated.record, refusals };
 }
 
-function proposeRow(row: ListRow, known: KnownSites, ground: Ground): Proposal {
+/** What a proposal says about its row whatever becomes of it. */
+function aboutRow(
+  { number, sheet }: ListRow,
+  { name, address }: SiteRecord,
+): Pick<Proposal, 'row' | 'sheet' | 'name' | 'place'> {
+  return { row: number, ...(sheet === undefined ? {} : { sheet }), name, place: address.place };
+}
+
+const tooMany = (row: ListRow): Remark =>
+  refusalOf(
+    row,
+    undefined,
+    `es gab nur ${LIMITS.total} Standorte`,
+    'prüfen, welcher nicht zum Modellprojekt gehörte',
+  );
+
+/** `full`: the project has no room for another site, so that a new one need not be examined. */
+function proposeRow(row: ListRow, known: KnownSites, ground: Ground, full: boolean): Proposal {
   const remarks: Remark[] = [...row.remarks];
   const named = known.named(row.cells.get('slug'));
   const told: Remark[] = [];
@@ -104,6 +122,11 @@ function proposeRow(row: ListRow, known: KnownSites, ground: Ground): Proposal {
     existing && !named ? assemble(given, existing.record, ground, row.columns) : draft;
   remarks.push(...assumptions);
   if (named) remarks.push(...emptiedCells(row, named.record));
+  if (full && !existing && candidate.name !== '')
+    return weighed({ kind: 'refused', ...aboutRow(row, candidate), changes: [], remarks }, [
+      tooMany(row),
+      ...remarks,
+    ]);
   const { site, record, refusals } = siteOf(candidate, row, ground);
   remarks.push(...refusals);
   const slug = existing?.slug ?? given.slug ?? slugFor(candidate, known.slugs);
@@ -116,14 +139,7 @@ function proposeRow(row: ListRow, known: KnownSites, ground: Ground): Proposal {
         'leer lassen, oder kleine Buchstaben, Ziffern, Bindestriche',
       ),
     );
-  const common = {
-    row: row.number,
-    ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
-    name: candidate.name,
-    place: candidate.address.place,
-    changes: [],
-    remarks,
-  };
+  const common = { ...aboutRow(row, candidate), changes: [], remarks };
   if (!site || !record || !SLUG.test(slug)) return weighed({ ...common, kind: 'refused' }, remarks);
   remarks.push(...doubtsOf(site, existing?.record, row, ground.places));
   if (existing) {
@@ -160,13 +176,7 @@ function proposeRow(row: ListRow, known: KnownSites, ground: Ground): Proposal {
 
 /** The refusal of a row with which the project would have more sites than it had. */
 function overfull(row: ListRow, total: number, phases: readonly number[]): Remark | undefined {
-  if (total > LIMITS.total)
-    return refusalOf(
-      row,
-      undefined,
-      `es gab nur ${LIMITS.total} Standorte`,
-      'prüfen, welcher nicht zum Modellprojekt gehörte',
-    );
+  if (total > LIMITS.total) return tooMany(row);
   const full = LIMITS.phases.findIndex((limit, at) => (phases[at] ?? 0) > limit);
   return full < 0
     ? undefined
@@ -178,6 +188,8 @@ function overfull(row: ListRow, total: number, phases: readonly number[]): Remar
       );
 }
 
+/** Rows beyond the project's limit that are examined all the same; those after them are only told to be too many. */
+const EXAMINED_BEYOND = 100;
 /** Doubtful rows that later rows are compared with; a longer list is beyond any project. */
 const REMEMBERED = 200;
 
@@ -194,8 +206,9 @@ export function propose(rows: readonly ListRow[], existing: readonly Known[], gr
   let counts = LIMITS.phases.map(
     (_, at) => existing.filter(({ record }) => record.phases.in.includes(at + 1)).length,
   );
+  let beyond = 0;
   return rows.map((row) => {
-    const proposal = proposeRow(row, known, ground);
+    const proposal = proposeRow(row, known, ground, beyond >= EXAMINED_BEYOND);
     const { slug, record } = proposal;
     if (!slug || !record || proposal.kind === 'refused') return proposal;
     if (inRows.has(slug))
@@ -209,6 +222,7 @@ export function propose(rows: readonly ListRow[], existing: readonly Known[], gr
       const after = counts.map((count, at) => count - (less[at] ?? 0) + (more[at] ?? 0));
       const refusal = overfull(row, records.size + (before ? 0 : 1), after);
       if (refusal) {
+        if (records.size >= LIMITS.total && !before) beyond += 1;
         const { record: _record, ...rest } = proposal;
         return weighed(rest, [refusal, ...proposal.remarks]);
       }

@@ -9,7 +9,8 @@ h2 { margin-top: 2rem; border-bottom: 2px solid; }
 article { margin: 1rem 0; padding: 0.5rem 1rem; border: 1px solid #8888; border-radius: 0.5rem; }
 article h3 { margin: 0 0 0.25rem; font-size: 1rem; }
 ul { margin: 0.25rem 0; padding-left: 1.25rem; }
-.repairs { font-size: 0.9rem; opacity: 0.85; }
+details p { margin: 0.25rem 0; font-size: 0.9rem; white-space: pre-line; }
+article { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 `;
 
 /** What each kind means for the person who reads. */
@@ -42,31 +43,30 @@ function article(proposal: Proposal): string {
   const counted =
     made.length === 0
       ? ''
-      : `<details><summary>${made.length} Reparaturen und Annahmen</summary>${list(made, 'repairs')}</details>`;
+      : `<details><summary>${made.length} Reparaturen und Annahmen</summary><p>${safe(made.join('\n'))}</p></details>`;
   return `<article><h3>${safe(heading)}</h3>${list(decisions(proposal), 'decisions')}${counted}</article>`;
 }
 
-/** The report as one HTML file that any browser opens: no script, nothing loaded from elsewhere. */
-export function htmlReport(name: string, proposals: readonly Proposal[], general: readonly Remark[]): string {
-  const groups = ORDER.flatMap((kind) => {
-    const members = proposals.filter((each) => each.kind === kind);
-    if (members.length === 0) return [];
-    return [
-      `<h2>${KINDS[kind]} (${members.length})</h2>`,
-      `<p>${MEANING[kind]}</p>`,
-      ...members.map(article),
-    ];
-  });
-  return [
+/** The report as one HTML file that any browser opens, piece by piece: no script, nothing loaded from elsewhere. */
+export function* htmlParts(
+  name: string,
+  proposals: readonly Proposal[],
+  general: readonly Remark[],
+): Generator<string> {
+  yield [
     '<!doctype html>',
     '<html lang="de">',
     `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Übernahme der Liste ${safe(name)}</title>`,
     `<style>${STYLE}</style>`,
     `<h1>Übernahme der Liste ${safe(name)}</h1>`,
     `<p><strong>${safe(summary(proposals))}.</strong> Solange nicht mit --write übernommen wird, ist nichts geschrieben.</p>`,
-    list(general.map(remarkText), 'general'),
-    ...groups,
-    '</html>',
-    '',
+    `${list(general.map(remarkText), 'general')}\n`,
   ].join('\n');
+  for (const kind of ORDER) {
+    const members = proposals.filter((each) => each.kind === kind);
+    if (members.length === 0) continue;
+    yield `<h2>${KINDS[kind]} (${members.length})</h2>\n<p>${MEANING[kind]}</p>\n`;
+    for (const each of members) yield `${article(each)}\n`;
+  }
+  yield '</html>\n';
 }

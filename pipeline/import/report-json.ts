@@ -9,6 +9,8 @@ export interface JsonReport {
   readonly rows: readonly {
     /** As the spreadsheet counts it, from 1. */
     readonly row: number;
+    /** Name of its sheet, where several are read. */
+    readonly sheet?: string;
     readonly outcome: Proposal['kind'];
     readonly slug?: string;
     readonly name?: string;
@@ -25,11 +27,14 @@ export function jsonRefusal(refused: string): string {
   return JSON.stringify({ refused, rows: [], notes: [] } satisfies JsonReport);
 }
 
-/** Every row and remark, as `--json` prints them. */
-export function jsonReport(proposals: readonly Proposal[], general: readonly Remark[]): string {
-  const report: JsonReport = {
-    rows: proposals.map(({ row, kind, slug, name, record, remarks }) => ({
+/** Every row and remark, as `--json` prints them, piece by piece. */
+export function* jsonParts(proposals: readonly Proposal[], general: readonly Remark[]): Generator<string> {
+  let separator = '{"rows":[';
+  for (const { row, sheet, kind, slug, name, record, remarks } of proposals) {
+    yield separator;
+    yield JSON.stringify({
       row,
+      ...(sheet === undefined ? {} : { sheet }),
       outcome: kind,
       ...(slug === undefined ? {} : { slug }),
       ...(name === '' ? {} : { name }),
@@ -38,8 +43,9 @@ export function jsonReport(proposals: readonly Proposal[], general: readonly Rem
         ...(each.column === undefined ? {} : { column: each.column }),
         says: remarkSentence(each),
       })),
-    })),
-    notes: general.map(remarkText),
-  };
-  return JSON.stringify(report);
+    } satisfies JsonReport['rows'][number]);
+    separator = ',';
+  }
+  if (proposals.length === 0) yield separator;
+  yield `],"notes":${JSON.stringify(general.map(remarkText))}}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from './propose.ts';
-import { htmlReport } from './report-html.ts';
-import { markdownReport, terminalReport } from './report.ts';
+import { htmlParts } from './report-html.ts';
+import { markdownReport, terminalLines } from './report.ts';
 import type { Remark } from './understand/remark.ts';
 
 const base = { place: 'Musterort', reasons: [], changes: [], remarks: [] };
@@ -27,7 +27,7 @@ const GENERAL: readonly Remark[] = [{ weight: 'note', what: 'Spalte nicht versta
 
 describe('the report', () => {
   test('in the terminal has a line for every row and counts at the end', () => {
-    const lines = terminalReport(PROPOSALS, GENERAL).split('\n');
+    const lines = [...terminalLines(PROPOSALS, GENERAL)].flatMap((each) => each.split('\n'));
     expect(lines[0]).toBe('Liste: Spalte nicht verstanden: „Farbe“');
     expect(lines.filter((each) => /^ +\d+ {2}/.test(each))).toHaveLength(3);
     expect(lines).toContain('         · Kontakt (contact.phone): „01234 1“ → „01234 2“');
@@ -35,7 +35,11 @@ describe('the report', () => {
   });
 
   test.each([
-    ['HTML', htmlReport('liste.xlsx', PROPOSALS, GENERAL), '&lt;script&gt;alert(1)&lt;/script&gt; &amp;'],
+    [
+      'HTML',
+      [...htmlParts('liste.xlsx', PROPOSALS, GENERAL)].join(''),
+      '&lt;script&gt;alert(1)&lt;/script&gt; &amp;',
+    ],
     [
       'Markdown',
       markdownReport('liste.xlsx', PROPOSALS, GENERAL),

@@ -43,21 +43,21 @@ const counted = (count: number): string[] =>
   count === 0 ? [] : [`         · ${count === 1 ? '1 Annahme' : `${count} Annahmen`}, siehe Bericht`];
 
 /** The table for the terminal: one line a row, what has to be decided indented below; repairs are counted. */
-export function terminalReport(proposals: readonly Proposal[], general: readonly Remark[]): string {
-  const width = Math.max(4, ...proposals.map((each) => Math.min(44, each.name.length)));
-  const lines = proposals.flatMap((each) => [
-    `${String(each.row).padStart(5)}  ${KINDS[each.kind].padEnd(11)}  ${each.name.slice(0, 44).padEnd(width)}  ${each.place}`,
-    ...decisions(each).map((line) => `         · ${line}`),
-    ...counted(repairs(each).length),
-  ]);
-  const header = `Zeile  Vorschlag    ${'Einrichtung'.padEnd(width)}  Ort`;
-  return [
-    ...general.map((each) => `Liste: ${remarkText(each)}`),
-    header,
-    ...lines,
-    '',
-    summary(proposals),
-  ].join('\n');
+export function* terminalLines(
+  proposals: readonly Proposal[],
+  general: readonly Remark[],
+): Generator<string> {
+  const width = proposals.reduce((most, each) => Math.max(most, Math.min(44, each.name.length)), 4);
+  for (const each of general) yield `Liste: ${remarkText(each)}`;
+  yield `Zeile  Vorschlag    ${'Einrichtung'.padEnd(width)}  Ort`;
+  for (const each of proposals)
+    yield [
+      `${String(each.row).padStart(5)}  ${KINDS[each.kind].padEnd(11)}  ${each.name.slice(0, 44).padEnd(width)}  ${each.place}`,
+      ...decisions(each).map((line) => `         · ${line}`),
+      ...counted(repairs(each).length),
+    ].join('\n');
+  yield '';
+  yield summary(proposals);
 }
 
 /** Texts of strangers in Markdown: nothing becomes markup, nothing leaves its line. */

@@ -8,6 +8,7 @@ const SEQUENCES =
 
 /** Control characters other than line feed and tab, bidi controls, zero widths, tags, other format characters. */
 const UNSEEN =
+  // eslint-disable-next-line no-misleading-character-class -- single code points, none of them combines here
   /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/gu;
 
 /**
@@ -16,6 +17,11 @@ const UNSEEN =
  */
 export function printable(text: string): string {
   return text.replace(SEQUENCES, '').replace(UNSEEN, '');
+}
+
+/** The same piece by piece; a piece must hold whole escape sequences. */
+export function* printableParts(parts: Iterable<string>): Generator<string> {
+  for (const part of parts) yield printable(part);
 }
 
 /** JSON whose texts are exact, with what `printable` would remove written as escapes. */
@@ -27,6 +33,12 @@ export function printableJson(json: string): string {
   );
 }
 
+/** Ends quietly where the program that reads the output (`head`, `less`) has seen enough. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** Writes a line on standard output. */
 export function say(line: string): void {
   console.log(printable(line));
@@ -37,7 +49,8 @@ export function complain(line: string): void {
   console.error(printable(line));
 }
 
-/** Writes JSON on standard output, and nothing else of it. */
-export function sayJson(json: string): void {
-  console.log(printableJson(json));
+/** Writes JSON on standard output, and nothing else of it; pieces of a large one one after the other. */
+export function sayJson(json: string | Iterable<string>): void {
+  for (const part of typeof json === 'string' ? [json] : json) process.stdout.write(printableJson(part));
+  process.stdout.write('\n');
 }
