@@ -1,9 +1,8 @@
-import type { Feature, Geometry } from 'geojson';
 import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
 import { validateRecord } from '../../../src/lib/sites/record/validate.ts';
 import { epsgIn, KNOWN_EPSG } from '../repair/projection.ts';
 import { decode } from './charset.ts';
-import { RowCollector, UnreadableList, type Cell, type Mark, type Sheet } from './table.ts';
+import { LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type Sheet } from './table.ts';
 
 type Values = Record<string, Cell>;
 
@@ -16,6 +15,7 @@ function cellOf(value: unknown): Cell {
 /** Our own download carries the whole record (some programs turn it into text): then the table is made from it. */
 function ownRow(properties: Record<string, unknown>): Values | undefined {
   const given = properties['record'];
+  if (typeof given !== 'string' && unsure(given) === undefined) return undefined;
   let value: unknown = given;
   if (typeof given === 'string') {
     try {
@@ -31,8 +31,7 @@ function ownRow(properties: Record<string, unknown>): Values | undefined {
 }
 
 /** The system of all coordinates, from the "crs" of GeoJSON 2008; undefined for degrees, which need none. */
-function epsgOf(value: object): string | undefined {
-  const crs = (value as { crs?: unknown }).crs;
+function epsgOf({ crs }: Unsure): string | undefined {
   if (crs === undefined || crs === null) return undefined;
   const name = JSON.stringify(crs).slice(0, 500);
   if (/CRS:?84|EPSG:{1,2}4326|EPSG:{1,2}4258|WGS\s*84(?!.*UTM)/i.test(name)) return undefined;
@@ -44,13 +43,20 @@ function epsgOf(value: object): string | undefined {
   );
 }
 
-/** The one point of a geometry; undefined where it is something else. */
-function pointIn(geometry: Geometry): readonly unknown[] | undefined {
-  if (geometry.type === 'Point') return geometry.coordinates;
-  if (geometry.type === 'MultiPoint' && geometry.coordinates.length === 1) return geometry.coordinates[0];
-  if (geometry.type === 'GeometryCollection' && geometry.geometries.length === 1 && geometry.geometries[0])
-    return pointIn(geometry.geometries[0]);
-  return undefined;
+/** An object of a file that anybody may have written: nothing of it is taken for granted. */
+type Unsure = Readonly<Record<string, unknown>>;
+
+const unsure = (value: unknown): Unsure | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Unsure) : undefined;
+const onlyOne = (list: unknown): unknown =>
+  Array.isArray(list) && list.length === 1 ? (list[0] as unknown) : undefined;
+
+/** The position of the one point of a geometry; undefined where it is something else. */
+function pointIn(geometry: unknown, depth = 0): unknown {
+  const { type, coordinates, geometries } = unsure(geometry) ?? {};
+  if (type === 'Point') return coordinates;
+  if (type === 'MultiPoint') return onlyOne(coordinates);
+  return type === 'GeometryCollection' && depth < 10 ? pointIn(onlyOne(geometries), depth + 1) : undefined;
 }
 
 interface FeatureRow {
@@ -59,39 +65,49 @@ interface FeatureRow {
   readonly other?: string;
 }
 
-function rowOf(feature: Feature, epsg: string | undefined): FeatureRow {
-  const properties = feature.properties ?? {};
+function rowOf(feature: Unsure, epsg: string | undefined): FeatureRow {
+  const properties = unsure(feature['properties']) ?? {};
   const own = ownRow(properties);
   if (own) return { values: own };
   const values = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, cellOf(value)]));
-  const geometry = feature.geometry as Geometry | null | undefined;
-  if (!geometry) return { values };
+  const { geometry } = feature;
+  if (geometry === null || geometry === undefined) return { values };
   const point = pointIn(geometry);
   const [x, y] = Array.isArray(point) ? (point as unknown[]) : [];
-  if (typeof x !== 'number' || typeof y !== 'number')
-    return { values, other: String((geometry as { type?: unknown }).type).slice(0, 40) };
+  if (typeof x !== 'number' || typeof y !== 'number') {
+    const type = unsure(geometry)?.['type'];
+    return { values, other: typeof type === 'string' ? type.slice(0, 40) : 'ohne Art' };
+  }
   const projected = epsg !== undefined || Math.abs(x) > 180 || Math.abs(y) > 180;
   return { values: { ...values, ...(projected ? { Rechtswert: x, Hochwert: y } : { lon: x, lat: y }) } };
 }
 
 /** Features of a GeoJSON file as rows; the properties' names are the headings, which count as row 1. */
 export function readGeoJson(bytes: Uint8Array): Sheet[] {
-  let value: { readonly type?: string; readonly features?: readonly Feature[] };
+  let value: unknown;
   const { text, remarks } = decode(bytes);
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, '')) as typeof value;
+    value = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch {
     throw new UnreadableList('ist kein gültiges JSON. Die Datei neu aus dem Kartenprogramm ausgeben.');
   }
-  const features = value?.type === 'Feature' ? [value as unknown as Feature] : value?.features;
-  if ((value?.type !== 'FeatureCollection' && value?.type !== 'Feature') || !Array.isArray(features))
+  const collection = unsure(value) ?? {};
+  const { type } = collection;
+  const features =
+    type === 'Feature' ? [collection] : type === 'FeatureCollection' ? collection['features'] : [];
+  if ((type !== 'FeatureCollection' && type !== 'Feature') || !Array.isArray(features))
     throw new UnreadableList(
       'ist keine „FeatureCollection“. Als GeoJSON mit einem Punkt je Einrichtung ausgeben.',
     );
-  const epsg = epsgOf(value);
-  const rows = features
-    .filter((each) => typeof each === 'object' && each !== null)
-    .map((each) => rowOf(each, epsg));
+  if (features.length > LIMITS.rows)
+    throw new UnreadableList(
+      `hat mehr als ${LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
+    );
+  const epsg = epsgOf(collection);
+  const rows = (features as unknown[]).flatMap((each) => {
+    const feature = unsure(each);
+    return feature ? [rowOf(feature, epsg)] : [];
+  });
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row.values)))];
   const collector = new RowCollector();
   collector.add(1, [...headings, ...(epsg ? ['EPSG'] : [])]);

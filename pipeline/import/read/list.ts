@@ -32,10 +32,7 @@ function refuseOthers(extension: string, bytes: Uint8Array): void {
     throw new UnreadableList('ist eine Internetseite oder XML. In Excel öffnen und als „.xlsx“ speichern.');
 }
 
-/** Reads a list by the ending of its file name: .xlsx, .xlsm, .ods, .csv (also .txt, .tsv), .geojson (also .json). */
-export function readList(name: string, bytes: Uint8Array): Sheet[] {
-  const extension = extname(name).toLowerCase();
-  refuseOthers(extension, bytes);
+function sheetsIn(extension: string, bytes: Uint8Array): Sheet[] {
   switch (extension) {
     case '.xlsx':
     case '.xlsm':
@@ -53,5 +50,19 @@ export function readList(name: string, bytes: Uint8Array): Sheet[] {
       throw new UnreadableList('ist das alte Excel-Format. In Excel öffnen und als „.xlsx“ speichern.');
     default:
       throw new UnreadableList('hat eine unbekannte Endung. Möglich sind .xlsx, .ods, .csv und .geojson.');
+  }
+}
+
+/** Reads a list by the ending of its file name: .xlsx, .xlsm, .ods, .csv (also .txt, .tsv), .geojson (also .json). */
+export function readList(name: string, bytes: Uint8Array): Sheet[] {
+  const extension = extname(name).toLowerCase();
+  refuseOthers(extension, bytes);
+  try {
+    return sheetsIn(extension, bytes);
+  } catch (error) {
+    // Whoever nests a file deeper than the stack of any reader has not made it in a spreadsheet.
+    if (error instanceof RangeError)
+      throw new UnreadableList('ist zu tief verschachtelt. Als .xlsx neu speichern.');
+    throw error;
   }
 }
