@@ -11,12 +11,15 @@ import { streetStyle } from './config/street-style.js';
 regionOrEnd();
 const shipped = shippedPackages();
 
-/** What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. */
+/**
+ * What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. Nothing that
+ * `src/lib/map/live/worker.ts` imports belongs here: the file holds Svelte, which needs a window.
+ */
 const SHARED = [
   /src\/lib\/text\/(?!messages|site-config|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
   /src\/lib\/text\/messages\/de\/frame/,
   /src\/lib\/(region|url)\//,
-  /src\/lib\/ui\/(href|local-href|PageHead|Icon|fetch-json)/,
+  /src\/lib\/ui\/(href|local-href|PageHead|Icon)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts)/,
   /src\/lib\/(municipalities\/(paths|size-class)|geo\/mercator|drawing\/map-data-context)/,
   /attribution\.json/,
