@@ -28,6 +28,22 @@ test('groups restrict each other, options that would give nothing cannot be tick
   await expect(page.locator('input[name=stand][value=running]')).toBeDisabled();
 });
 
+test('documented step-free access can be asked for, and the form says of how many sites nothing is known', async ({
+  page,
+}) => {
+  const known = SITES.filter(({ access }) => access);
+  const stepFree = known.filter(({ access }) => access?.stepFree === 'yes');
+  await openStart(page);
+  await page.getByText('Weitere Filter').click();
+  const filter = page.getByRole('group', { name: 'Barrierefreiheit' });
+  await expect(filter).toContainText(`Bei ${SITES.length - known.length} Standorten wissen wir es nicht.`);
+  await filter.getByRole('checkbox', { name: /^barrierefrei dokumentiert/ }).check();
+  await expect(page).toHaveURL(/\?zugang=yes/);
+  await expect(page.locator('[data-site]')).toHaveCount(stepFree.length);
+  await page.locator('[data-site] a').first().click();
+  await expect(page.getByRole('dialog')).toContainText('barrierefrei dokumentiert');
+});
+
 test('Back and Forward walk through the selections', async ({ page }) => {
   await openStart(page);
   await page.getByRole('checkbox', { name: /^Inklusion/ }).check();

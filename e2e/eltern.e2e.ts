@@ -101,7 +101,7 @@ test(
     - listitem:
       - heading "Hort der Grundschule Berg" [level=3]:
         - link "Hort der Grundschule Berg"
-      - paragraph: /Eilenburg, Berg.*km Luftlinie, Lage ungefähr.*Hort/
+      - paragraph: /Eilenburg, Berg · etwa \\d+ km Luftlinie · Hort/
       - paragraph: heutiger Stand ungeklärt
   `);
     await results.getByRole('link', { name: 'Hort der Grundschule Berg' }).click();

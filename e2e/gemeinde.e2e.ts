@@ -157,10 +157,10 @@ test.describe('without JavaScript', () => {
     await page.goto(EILENBURG);
     expect(await order(page)).toEqual([
       'knirpsenland-coswig',
+      'hort-an-der-riesenburg-annaberg-buchholz',
       'wichtelhaus-oelsnitz-erzgebirge',
       'thomas-muentzer-radebeul',
       'springbrunnen-hainichen',
-      'zille-kids-radeburg',
     ]);
     await expect(page.getByRole('link', { name: 'Gewichte ändern' })).toBeHidden();
     await expect(page.getByRole('img', { name: /^Karte: Eilenburg/ })).toBeVisible();
@@ -190,3 +190,21 @@ for (const path of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
+
+test('no page takes "none documented" for "none": districts, comparison and planning say what is known', async ({
+  page,
+}) => {
+  await page.goto('/kreise/14523-vogtlandkreis/');
+  await expect(page.getByRole('main')).toContainText('Keiner bekannt, es kann welche geben.');
+  await page.goto('/kreise/14627-landkreis-meissen/');
+  await expect(page.getByRole('main')).toContainText('Vollständig, drei Standorte.');
+  await page.goto('/kreise/');
+  await expect(page.getByRole('row', { name: /^Vogtlandkreis/ })).toContainText('keiner bekannt');
+  await page.goto('/vergleich/');
+  await expect(page.locator('tr[data-row="14523"]')).toContainText(/0\s*bekannt/);
+  await expect(page.locator('tr[data-row="14627"]')).toContainText(/3\s*alle/);
+  await page.goto('/planung/?kreis=14523');
+  await expect(page.getByRole('region', { name: 'Versorgungslücken', exact: true })).toContainText(
+    'Vogtlandkreis: keiner bekannt, es kann welche geben.',
+  );
+});
