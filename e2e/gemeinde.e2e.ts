@@ -200,6 +200,9 @@ test('no page takes "none documented" for "none": districts, comparison and plan
   await expect(page.getByRole('main')).toContainText('Vollständig, drei Standorte.');
   await page.goto('/kreise/');
   await expect(page.getByRole('row', { name: /^Vogtlandkreis/ })).toContainText('keiner bekannt');
+  await page.goto('/mitmachen/offene-standorte/');
+  await expect(page.getByText('Landkreis Meißen: vollständig, drei Standorte')).toBeVisible();
+  await expect(page.getByText('Vogtlandkreis: keiner bekannt, es kann welche geben')).toBeVisible();
   await page.goto('/vergleich/');
   await expect(page.locator('tr[data-row="14523"]')).toContainText(/0\s*bekannt/);
   await expect(page.locator('tr[data-row="14627"]')).toContainText(/3\s*alle/);

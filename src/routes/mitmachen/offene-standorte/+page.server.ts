@@ -1,5 +1,6 @@
 import { PHASE_SITES } from '$lib/region/constants.ts';
 import { districts, sites, TOTAL_SITES } from '$lib/server/derived.ts';
+import { knownSitesOf } from '$lib/server/known-sites.ts';
 import { regionParam } from '$lib/municipalities/paths.ts';
 import { ROMAN } from '$lib/region/phase-terms.ts';
 import type { PhaseProgress } from '$lib/municipality-views/phase-progress.ts';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = () => ({
   districts: districts.map((district) => ({
     name: district.name,
     param: regionParam(district),
+    known: knownSitesOf(district.ags),
     sites: sites
       .filter((site) => site.municipality.districtAgs === district.ags)
       .map(({ slug, name, address }) => ({ slug, name, place: address.place })),
