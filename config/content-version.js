@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inRegion } from './region-folder.js';
 
-const ROOTS = ['src', 'static', inRegion('derived'), inRegion('facts'), inRegion('words'), inRegion('pages')];
+const ROOTS = ['src', 'static', 'config', inRegion('derived'), inRegion('facts'), inRegion('words')];
 const FILES = [
   'package-lock.json',
+  'site.config.json',
   'svelte.config.js',
   'vite.config.ts',
   inRegion('region.json'),
   inRegion('project.json'),
+  inRegion('history.json'),
 ];
 
 /**

@@ -9,16 +9,18 @@ const german = read('words/de.json');
 const saxony: Json = {
   ...read('region.json'),
   project: read('project.json'),
+  history: read('history.json'),
   figures: read('facts/figures.json'),
   sources: read('facts/sources.json'),
   knownOfMissing: read('facts/known-of-missing.json'),
   words: Object.fromEntries(['de', ...OTHER_LANGUAGES].map((each) => [each, read(`words/${each}.json`)])),
 };
 const problemsOf = (change: Json): readonly string[] => {
-  const { words, project, figures, sources, knownOfMissing, ...region } = { ...saxony, ...change };
+  const { words, project, history, figures, sources, knownOfMissing, ...region } = { ...saxony, ...change };
   const files: Json = {
     'region.json': region,
     'project.json': project,
+    'history.json': history,
     'facts/figures.json': figures,
     'facts/sources.json': sources,
     'facts/known-of-missing.json': knownOfMissing,
@@ -53,6 +55,11 @@ test.each<[Json, RegExp]>([
   [
     { languages: ['en'], words: { de: german, en: {} } },
     /^languages \(en\): words\/en\.json hat keine Wortformen → ausfüllen oder die Sprache streichen/,
+  ],
+  [{ history: { lead: '' } }, /^history\.lead .*ist leer/],
+  [
+    { history: { centre: { text: 'Erfunden.', sources: ['muster'] } } },
+    /^history\.sources \(muster\): steht nicht in der Liste → dort ergänzen/,
   ],
   [only({ ...german, within: '' }), /^words\.de\.within .*ist leer/],
   [

@@ -4,6 +4,7 @@
  * "problem → remedy", for the people who set a region up.
  */
 import * as v from 'valibot';
+import { HISTORY, unknownSources } from './history-schema.ts';
 import { ownTerms } from './own-terms.ts';
 import { LANGUAGE_WORDS, OTHER_LANGUAGES } from './words-schema.ts';
 
@@ -147,6 +148,8 @@ export const regionSchema = v.strictObject({
     /** Central places; absent where the figures name none. */
     centralPlaces: v.optional(source),
   }),
+  /** What the region tells of its own project. */
+  history: HISTORY,
   /** Terms that take the place of the map's own, whole lists; empty where the map's own hold. */
   vocabulary: v.strictObject({
     focus: v.optional(ownTerms),
@@ -197,9 +200,10 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /** What does not fit together although every field is right by itself. */
-function contradictions({ languages, words, project, figures, sources }: RegionConfig): string[] {
+function contradictions({ languages, words, project, figures, sources, history }: RegionConfig): string[] {
   const expected = project.phases.length;
   return [
+    ...unknownSources(history),
     ...((figures.centralPlaces === undefined) === (sources.centralPlaces === undefined)
       ? []
       : [
@@ -232,6 +236,7 @@ function contradictions({ languages, words, project, figures, sources }: RegionC
 /** Files of a region's folder that make its configuration, each with the part it is. */
 const PARTS = {
   project: 'project.json',
+  history: 'history.json',
   figures: 'facts/figures.json',
   sources: 'facts/sources.json',
   knownOfMissing: 'facts/known-of-missing.json',
