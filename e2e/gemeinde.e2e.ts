@@ -1,7 +1,7 @@
 /** A town hall asks: which of these centres works in a place like ours, why, and whom do we call? */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { order, WORKBENCH } from './support/models.ts';
+import { order, WORKBENCH } from './support/similar-sites.ts';
 import { expect, test } from './support/test.ts';
 
 // Words and ways count here; the live map that the first page brings is in map.e2e.ts.
@@ -16,7 +16,7 @@ for (const { name, typed, first } of [
   { name: 'Bautzen', typed: 'budysin', first: 'Kindertagesstätte „Thomas Müntzer“' },
   { name: 'Großdubrau', typed: 'grossdub', first: undefined },
 ]) {
-  test(`from the start page to models like ${name}`, async ({ page }) => {
+  test(`from the start page to sites in places like ${name}`, async ({ page }) => {
     await page.goto('/');
     await page
       .getByRole('navigation', { name: 'Hauptmenü' })
@@ -26,12 +26,12 @@ for (const { name, typed, first } of [
     await expect(page.getByRole('status')).toContainText('von 418 Gemeinden');
     await page.getByRole('main').getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-    const models = page.getByRole('list', { name: 'Vorbilder, die ähnlichsten zuerst' }).locator('> li');
-    await expect(models).toHaveCount(5);
-    await expect(models.first()).toContainText('Dafür spricht:');
-    await expect(models.first()).toContainText(/\d+\s% ähnlich/);
-    await expect(models.first().getByRole('link', { name: /^Externes Profil/ })).toBeVisible();
-    if (first) await expect(models.first().getByRole('heading')).toContainText(first);
+    const similar = page.getByRole('list', { name: 'Vorbilder, die ähnlichsten zuerst' }).locator('> li');
+    await expect(similar).toHaveCount(5);
+    await expect(similar.first()).toContainText('Dafür spricht:');
+    await expect(similar.first()).toContainText(/\d+\s% ähnlich/);
+    await expect(similar.first().getByRole('link', { name: /^Externes Profil/ })).toBeVisible();
+    if (first) await expect(similar.first().getByRole('heading')).toContainText(first);
   });
 }
 

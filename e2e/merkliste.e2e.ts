@@ -1,6 +1,6 @@
-/** A town hall collects the models it wants to call, exports and prints them. */
+/** A town hall collects the sites it wants to call, exports and prints them. */
 import { readFileSync } from 'node:fs';
-import { order, WORKBENCH } from './support/models.ts';
+import { order, WORKBENCH } from './support/similar-sites.ts';
 import { expect, test } from './support/test.ts';
 
 test('contacts are collected in the address, survive a reload and are exported', async ({ page }) => {
@@ -40,7 +40,7 @@ test('the list is printed alone, its link is copied, and reopened it is the same
       const seen = (of: string) => [...document.querySelectorAll(of)].some((each) => each.checkVisibility());
       const paper = {
         list: seen('#merkliste li'),
-        models: seen('[data-model]'),
+        similar: seen('[data-model]'),
         weights: seen('.controls'),
         buttons: seen('#merkliste button'),
         navigation: seen('header nav'),
@@ -62,7 +62,7 @@ test('the list is printed alone, its link is copied, and reopened it is the same
   );
   await expect
     .poll(() => page.evaluate(() => document.documentElement.dataset.paper))
-    .toBe(JSON.stringify({ list: true, models: false, weights: false, buttons: false, navigation: false }));
+    .toBe(JSON.stringify({ list: true, similar: false, weights: false, buttons: false, navigation: false }));
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('[data-model]').first()).toBeVisible();
 

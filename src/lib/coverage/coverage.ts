@@ -45,7 +45,7 @@ export interface Within {
   readonly share: number;
 }
 
-/** Figures of one region, or of several together; costs are km or minutes. */
+/** Figures of one area, or of several together; costs are km or minutes. */
 export interface CoverageFigures {
   readonly population: number;
   readonly municipalities: number;
@@ -62,8 +62,8 @@ export interface CoverageFigures {
   readonly uncoveredShare: number;
 }
 
-/** What a region is made of: places in the list of demands, and how many sites lie in it. */
-export interface RegionMembers {
+/** What a area is made of: places in the list of demands, and how many sites lie in it. */
+export interface AreaMembers {
   readonly members: readonly number[];
   readonly sites: number;
 }
@@ -89,17 +89,17 @@ function weightedMedian(
 }
 
 /**
- * The figures of one region. `nearest` and `populations` run over all demands; `limit` is the radius beyond which a
+ * The figures of one area. `nearest` and `populations` run over all demands; `limit` is the radius beyond which a
  * municipality counts as without a site.
  */
 export function coverageFigures(
-  region: RegionMembers,
+  area: AreaMembers,
   populations: readonly number[],
   nearest: Float64Array,
   radii: readonly number[],
   limit: number,
 ): CoverageFigures {
-  const { members, sites } = region;
+  const { members, sites } = area;
   let population = 0;
   let travelled = 0;
   let uncovered = 0;

@@ -50,8 +50,8 @@ export function centralPlaceOf(entry: string | undefined): CentralPlace | undefi
 }
 
 /** Inhabitants per km² of the official area. */
-export function densityOf(region: { readonly population: number; readonly areaKm2: number }): number {
-  return region.population / region.areaKm2;
+export function densityOf(area: { readonly population: number; readonly areaKm2: number }): number {
+  return area.population / area.areaKm2;
 }
 
 /** The comparable side of a municipality. */

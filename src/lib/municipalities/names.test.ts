@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byName, describeMunicipality, inDistrict, initialOf, nameSearch, uniqueNames } from './names.ts';
 
-const region = (ags: string, name: string, district = 'Landkreis Muster') => ({ ags, name, district });
+const area = (ags: string, name: string, district = 'Landkreis Muster') => ({ ags, name, district });
 
 describe('names in sentences', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('names in sentences', () => {
 describe('an index', () => {
   it('sorts as German readers look names up', () => {
     const names = ['Zwota', 'Oßling', 'Ostritz', 'Ölsnitz', 'Adorf'].map((each, index) =>
-      region(String(index), each),
+      area(String(index), each),
     );
     expect(names.sort(byName).map((each) => each.name)).toEqual([
       'Adorf',
@@ -36,9 +36,9 @@ describe('an index', () => {
 
   it('tells equal names apart by their district, and only those', () => {
     const names = uniqueNames([
-      region('1', 'Musterdorf', 'Kreis A'),
-      region('2', 'Musterdorf', 'Kreis B'),
-      region('3', 'Musterort'),
+      area('1', 'Musterdorf', 'Kreis A'),
+      area('2', 'Musterdorf', 'Kreis B'),
+      area('3', 'Musterort'),
     ]);
     expect([...names.values()]).toEqual(['Musterdorf (Kreis A)', 'Musterdorf (Kreis B)', 'Musterort']);
   });

@@ -1,4 +1,4 @@
-/** Names of regions as parts of German sentences, and for pickers where a name alone may not be unique. */
+/** Names of municipalities and districts: in German sentences, and unique where a reader picks one. */
 import { rankOf } from './comparable.ts';
 import type { Municipality } from './municipality.ts';
 import { normaliseWords } from '../text/normalise.ts';
@@ -27,12 +27,12 @@ export function byName(a: Pick<Named, 'ags' | 'name'>, b: Pick<Named, 'ags' | 'n
   return a.name.localeCompare(b.name, 'de') || (a.ags < b.ags ? -1 : Number(a.ags > b.ags));
 }
 
-/** Names that tell regions apart: a name that occurs twice carries its district in brackets. Keyed by ags. */
-export function uniqueNames(regions: readonly Named[]): ReadonlyMap<string, string> {
+/** Names that tell municipalities apart: a name that occurs twice carries its district in brackets. Keyed by ags. */
+export function uniqueNames(municipalities: readonly Named[]): ReadonlyMap<string, string> {
   const times = new Map<string, number>();
-  for (const { name } of regions) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of municipalities) times.set(name, (times.get(name) ?? 0) + 1);
   return new Map(
-    regions.map(({ ags, name, district }) => [
+    municipalities.map(({ ags, name, district }) => [
       ags,
       (times.get(name) ?? 0) > 1 ? `${name} (${district})` : name,
     ]),
@@ -44,7 +44,7 @@ export function initialOf(name: string): string {
   return name.normalize('NFD').charAt(0).toUpperCase();
 }
 
-/** Finds regions by parts of their names, however umlauts are typed; an empty search finds everything. */
+/** Matches names that contain every typed word, with umlauts typed either way; an empty search matches every name. */
 export function nameSearch(typed: string): (names: string) => boolean {
   const asked = [normaliseWords(typed), normaliseWords(typed, 'bare')];
   return (names) => {

@@ -7,23 +7,23 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9-]/g, '');
 }
 
-/** The route parameter of a municipality or district page: "14730110-eilenburg". */
-export function regionParam(region: { readonly ags: string; readonly name: string }): string {
-  return `${region.ags}-${slugOf(region.name)}`;
-}
-
-/** What an address of a municipality or district is made of. */
-interface Region {
+/** A municipality (eight digits) or a district (five). */
+interface NamedArea {
   readonly ags: string;
   readonly name: string;
 }
 
+/** The route parameter of a municipality or district page: "14730110-eilenburg". */
+export function areaParam(area: NamedArea): string {
+  return `${area.ags}-${slugOf(area.name)}`;
+}
+
 /** The page of a municipality: "/gemeinden/14730110-eilenburg/". */
-export function municipalityPath(municipality: Region): `/${string}` {
-  return `/gemeinden/${regionParam(municipality)}/`;
+export function municipalityPath(municipality: NamedArea): `/${string}` {
+  return `/gemeinden/${areaParam(municipality)}/`;
 }
 
 /** The page of a district: "/kreise/14730-landkreis-nordsachsen/". */
-export function districtPath(district: Region): `/${string}` {
-  return `/kreise/${regionParam(district)}/`;
+export function districtPath(district: NamedArea): `/${string}` {
+  return `/kreise/${areaParam(district)}/`;
 }

@@ -1,4 +1,4 @@
-/** The official figures of a region in words, each with its base and date; sources in data/README.md. */
+/** The official figures of a area in words, each with its base and date; sources in data/README.md. */
 import { centralPlaceOf, densityOf } from '../municipalities/comparable.ts';
 import type { District, Municipality } from '../municipalities/municipality.ts';
 import {
@@ -22,26 +22,26 @@ export interface Figure {
 
 type Counted = Pick<Municipality, 'population' | 'populationCensus2022' | 'areaKm2'>;
 
-function countedFigures(region: Counted): Figure[] {
+function countedFigures(area: Counted): Figure[] {
   return [
     {
       label: 'Einwohner',
-      value: formatNumber(region.population),
+      value: formatNumber(area.population),
       basis: `am ${POPULATION_DAY}, Fortschreibung auf Basis des ${POPULATION_BASE}`,
     },
     {
       label: `Einwohner nach ${CENSUS}`,
-      value: formatNumber(region.populationCensus2022),
+      value: formatNumber(area.populationCensus2022),
       basis: `am ${CENSUS_DAY}`,
     },
     {
       label: 'Fläche',
-      value: `${formatNumber(region.areaKm2, 2)} km²`,
+      value: `${formatNumber(area.areaKm2, 2)} km²`,
       basis: `amtlich, am ${TERRITORY_DAY}`,
     },
     {
       label: 'Einwohner je km²',
-      value: formatNumber(densityOf(region)),
+      value: formatNumber(densityOf(area)),
       basis: `Einwohner am ${POPULATION_DAY} je amtliche Fläche`,
     },
   ];

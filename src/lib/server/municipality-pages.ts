@@ -4,11 +4,11 @@ import type { FamilyStanding } from '../municipalities/census.ts';
 import { comparableOf, type ComparableMunicipality } from '../municipalities/comparable.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
 import { byName } from '../municipalities/names.ts';
-import { regionParam } from '../municipalities/paths.ts';
+import { areaParam } from '../municipalities/paths.ts';
 import type { LocatorDrawing } from '../drawing/locator.ts';
 import { contactOf, type SiteContact } from '../sites/contact.ts';
 import { indexSites, nearest } from '../sites/nearest.ts';
-import { rankModels, type Similarity } from '../sites/similarity/compare.ts';
+import { rankSimilarSites, type Similarity } from '../sites/similarity/compare.ts';
 import { DEFAULT_WEIGHTS } from '../sites/similarity/weights.ts';
 import { roughKmOf, type Site } from '../sites/site.ts';
 import { FOCUS_TERMS, idsOf, type FocusId } from '../sites/vocabulary.ts';
@@ -17,7 +17,7 @@ import { adjacency } from './boundaries.ts';
 import { censusAttribution, standingsOf } from './census.ts';
 import { municipalities, sites, TOTAL_SITES } from './derived.ts';
 import { locatorPoint, municipalityLocator } from './locators.ts';
-import { models } from './models.ts';
+import { similarSites } from './similar-sites.ts';
 
 export interface MunicipalityPage {
   readonly municipality: Municipality;
@@ -40,7 +40,7 @@ export interface MunicipalityPage {
   readonly total: number;
 }
 
-const byParam = new Map(municipalities.map((each) => [regionParam(each), each]));
+const byParam = new Map(municipalities.map((each) => [areaParam(each), each]));
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 const contacts = Object.fromEntries(sites.map((site) => [site.slug, contactOf(site)]));
 const siteIndex = indexSites(sites);
@@ -71,7 +71,7 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
     ownFocus: idsOf(FOCUS_TERMS).filter((id) =>
       own.some((site) => site.focus.some(({ term }) => term === id)),
     ),
-    results: rankModels(here, models, DEFAULT_WEIGHTS),
+    results: rankSimilarSites(here, similarSites, DEFAULT_WEIGHTS),
     contacts,
     nearest: near.map(({ site, km }) => ({ site: cardSite(site), distance: distanceFromCentre(km, site) })),
     neighbours: (adjacency[municipality.ags] ?? []).flatMap((ags) => byAgs.get(ags) ?? []).sort(byName),

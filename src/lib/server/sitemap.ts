@@ -1,4 +1,4 @@
-import { regionParam } from '../municipalities/paths.ts';
+import { areaParam } from '../municipalities/paths.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
 import { isTranslated, pathIn } from '../text/format/languages.ts';
 import { OFFERED } from '../text/languages-offered.ts';
@@ -29,8 +29,8 @@ function pages(): { path: `/${string}`; checked?: string }[] {
     ...SINGLE_PAGES.map((path) => ({ path })),
     ...sites.map(({ slug, checked }) => ({ path: `/standorte/${slug}/` as const, checked })),
     ...FOCUS_TERMS.map(({ id }) => ({ path: `/schwerpunkte/${id}/` as const })),
-    ...districts.map((district) => ({ path: `/kreise/${regionParam(district)}/` as const })),
-    ...municipalities.map((municipality) => ({ path: `/gemeinden/${regionParam(municipality)}/` as const })),
+    ...districts.map((district) => ({ path: `/kreise/${areaParam(district)}/` as const })),
+    ...municipalities.map((municipality) => ({ path: `/gemeinden/${areaParam(municipality)}/` as const })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
-import { rankModels, type Model, type Wishes } from '../../sites/similarity/compare.ts';
+import { rankSimilarSites, type SimilarSite, type Wishes } from '../../sites/similarity/compare.ts';
 import {
   parseSimilarityQuery,
   serialiseSimilarityQuery,
@@ -12,7 +12,7 @@ import { UrlState, type HistoryEntry } from '../../url/url-state.svelte.ts';
 /** What the state is derived from besides the URL. */
 export interface SimilarityOptions {
   readonly municipalities: () => ReadonlyMap<string, ComparableMunicipality>;
-  readonly models: () => readonly Model[];
+  readonly sites: () => readonly SimilarSite[];
 }
 
 /** State of the similarity page: the URL owns it. */
@@ -31,7 +31,9 @@ export class SimilarityState {
   readonly query = $derived.by(() => this.url.query);
   readonly here = $derived.by(() => this.#options.municipalities().get(this.query.municipality ?? ''));
   readonly results = $derived.by(() =>
-    this.here ? rankModels(this.here, this.#options.models(), this.query.weights, this.query.wishes) : [],
+    this.here
+      ? rankSimilarSites(this.here, this.#options.sites(), this.query.weights, this.query.wishes)
+      : [],
   );
 
   /** Changes part of the state. */
@@ -47,7 +49,7 @@ export class SimilarityState {
   usePreset(id: PresetId): void {
     const preset = PRESETS.find((each) => each.id === id);
     if (!preset) return;
-    const own = this.#options.models().filter((each) => each.home.ags === this.here?.ags);
+    const own = this.#options.sites().filter((each) => each.home.ags === this.here?.ags);
     const wished = this.query.wishes.focus;
     const focus =
       id === 'schwerpunkt' && wished.length === 0

@@ -4,7 +4,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { areasOf } from '../../geo/topology.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import { describeMunicipality } from '../../municipalities/names.ts';
-import { regionParam } from '../../municipalities/paths.ts';
+import { areaParam } from '../../municipalities/paths.ts';
 import type { Site } from '../../sites/site.ts';
 import { KIND_TERMS, termOf } from '../../sites/vocabulary.ts';
 import { boundaries } from '../boundaries.ts';
@@ -70,6 +70,6 @@ function districtPicture(district: District): PictureContent {
 /** All pictures of one kind of page by route parameter. */
 export const PICTURES = {
   standorte: new Map(sites.map((site) => [site.slug, () => sitePicture(site)])),
-  gemeinden: new Map(municipalities.map((each) => [regionParam(each), () => municipalityPicture(each)])),
-  kreise: new Map(districts.map((each) => [regionParam(each), () => districtPicture(each)])),
+  gemeinden: new Map(municipalities.map((each) => [areaParam(each), () => municipalityPicture(each)])),
+  kreise: new Map(districts.map((each) => [areaParam(each), () => districtPicture(each)])),
 } as const satisfies Record<string, ReadonlyMap<string, () => PictureContent>>;

@@ -1,4 +1,4 @@
-/** Invented municipalities and models for the tests of likeness. */
+/** Invented municipalities, sites, weights and wishes for the tests of similarity. */
 import fc from 'fast-check';
 import {
   CENTRAL_PLACES,
@@ -6,7 +6,7 @@ import {
   URBANISATION_STEPS,
   type ComparableMunicipality,
 } from '../../municipalities/comparable.ts';
-import type { Model, Wishes } from './compare.ts';
+import type { SimilarSite, Wishes } from './compare.ts';
 import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { DIMENSIONS, MAX_WEIGHT, type Weights } from './weights.ts';
 
@@ -32,7 +32,7 @@ export const municipality: fc.Arbitrary<ComparableMunicipality> = fc
     district: `Musterkreis ${district}`,
   }));
 
-export const model: fc.Arbitrary<Model> = fc.record({
+export const similarSite: fc.Arbitrary<SimilarSite> = fc.record({
   slug: fc.integer({ min: 0, max: 9999 }).map((each) => `testkita-${each}`),
   name: fc.constant('Testkita'),
   kind: fc.constantFrom(...idsOf(KIND_TERMS)),
@@ -44,7 +44,7 @@ export const model: fc.Arbitrary<Model> = fc.record({
   home: municipality,
 });
 
-export const models = fc.uniqueArray(model, { selector: (each) => each.slug, maxLength: 12 });
+export const similarSites = fc.uniqueArray(similarSite, { selector: (each) => each.slug, maxLength: 12 });
 
 export const weights: fc.Arbitrary<Weights> = fc
   .array(fc.integer({ min: 0, max: MAX_WEIGHT }), {

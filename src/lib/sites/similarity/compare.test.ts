@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
-import { compare, NO_WISHES, rankModels, weightedMean, type Model } from './compare.ts';
+import { compare, NO_WISHES, rankSimilarSites, weightedMean, type SimilarSite } from './compare.ts';
 import * as arbitrary from './arbitrary.fixture.ts';
 import { DEFAULT_WEIGHTS, DIMENSIONS, type DimensionId } from './weights.ts';
 
@@ -29,7 +29,7 @@ const town: ComparableMunicipality = {
   urbanisation: 'mittlere Besiedlungsdichte',
   centralPlace: 'Mittelzentrum',
 };
-const testkita: Model = {
+const testkita: SimilarSite = {
   slug: 'testkita-musterstadt',
   name: 'Testkita',
   kind: 'kita',
@@ -100,11 +100,11 @@ describe('laws', () => {
     fc.assert(
       fc.property(
         arbitrary.municipality,
-        arbitrary.model,
+        arbitrary.similarSite,
         arbitrary.weights,
         arbitrary.wishes,
-        (here, model, weights, wishes) => {
-          const { score, features } = compare(here, model, weights, wishes);
+        (here, site, weights, wishes) => {
+          const { score, features } = compare(here, site, weights, wishes);
           for (const value of [score, ...features.map((each) => each.share)]) {
             if (value === undefined) continue;
             expect(value).toBeGreaterThanOrEqual(0);
@@ -117,8 +117,8 @@ describe('laws', () => {
 
   it('a site in the very municipality is as alike as can be, at 0 km', () => {
     fc.assert(
-      fc.property(arbitrary.municipality, arbitrary.model, arbitrary.weights, (here, model, weights) => {
-        const result = compare(here, { ...model, home: here }, weights);
+      fc.property(arbitrary.municipality, arbitrary.similarSite, arbitrary.weights, (here, site, weights) => {
+        const result = compare(here, { ...site, home: here }, weights);
         expect(result.here).toBe(true);
         expect(result.km).toBe(0);
         for (const { share } of result.features) expect(share ?? 1).toBe(1);
@@ -132,11 +132,11 @@ describe('laws', () => {
       fc.property(
         arbitrary.municipality,
         arbitrary.municipality,
-        arbitrary.model,
+        arbitrary.similarSite,
         arbitrary.weights,
-        (a, b, model, weights) => {
-          const from = compare(a, { ...model, home: b, lon: b.lon, lat: b.lat }, weights);
-          const back = compare(b, { ...model, home: a, lon: a.lon, lat: a.lat }, weights);
+        (a, b, site, weights) => {
+          const from = compare(a, { ...site, home: b, lon: b.lon, lat: b.lat }, weights);
+          const back = compare(b, { ...site, home: a, lon: a.lon, lat: a.lat }, weights);
           from.features.forEach(({ share }, index) => {
             const other = back.features[index]?.share;
             if (share === undefined) expect(other).toBeUndefined();
@@ -151,12 +151,12 @@ describe('laws', () => {
     fc.assert(
       fc.property(
         arbitrary.municipality,
-        arbitrary.model,
+        arbitrary.similarSite,
         arbitrary.weights,
         fc.nat(),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (here, model, weights, pick, more) => {
-          const { features, score } = compare(here, model, weights);
+        (here, site, weights, pick, more) => {
+          const { features, score } = compare(here, site, weights);
           const at = pick % features.length;
           const raised = features.map((each, index) =>
             index === at && each.share !== undefined ? { ...each, share: Math.max(each.share, more) } : each,
@@ -171,11 +171,11 @@ describe('laws', () => {
     fc.assert(
       fc.property(
         arbitrary.municipality,
-        arbitrary.model,
+        arbitrary.similarSite,
         arbitrary.weights,
         arbitrary.wishes,
-        (here, model, weights, wishes) => {
-          const { score, best, worst } = compare(here, model, weights, wishes);
+        (here, site, weights, wishes) => {
+          const { score, best, worst } = compare(here, site, weights, wishes);
           if (score === undefined || !best || !worst) return;
           expect(score).toBeGreaterThanOrEqual((worst.share ?? 0) - 1e-12);
           expect(score).toBeLessThanOrEqual((best.share ?? 1) + 1e-12);
@@ -188,13 +188,13 @@ describe('laws', () => {
     fc.assert(
       fc.property(
         arbitrary.municipality,
-        arbitrary.models.chain((list) =>
+        arbitrary.similarSites.chain((list) =>
           fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
         ),
         arbitrary.weights,
         (here, [list, shuffled], weights) => {
-          const slugs = (of: readonly Model[]) =>
-            rankModels(here, of, weights).map((each) => each.model.slug);
+          const slugs = (of: readonly SimilarSite[]) =>
+            rankSimilarSites(here, of, weights).map((each) => each.site.slug);
           expect(slugs(shuffled)).toEqual(slugs(list));
         },
       ),
@@ -203,30 +203,35 @@ describe('laws', () => {
 
   it('equals are ordered by slug, and scores never rise down the list', () => {
     fc.assert(
-      fc.property(arbitrary.municipality, arbitrary.models, arbitrary.weights, (here, list, weights) => {
-        const twins = list.flatMap((each) => [
-          { ...each, slug: `${each.slug}-b` },
-          { ...each, slug: `${each.slug}-a` },
-        ]);
-        const ranked = rankModels(here, twins, weights);
-        ranked.slice(1).forEach((each, index) => {
-          const before = ranked[index];
-          if (!before) return;
-          const fall = (before.score ?? -1) - (each.score ?? -1);
-          expect(fall).toBeGreaterThanOrEqual(0);
-          if (fall === 0) expect(before.model.slug < each.model.slug).toBe(true);
-        });
-      }),
+      fc.property(
+        arbitrary.municipality,
+        arbitrary.similarSites,
+        arbitrary.weights,
+        (here, list, weights) => {
+          const twins = list.flatMap((each) => [
+            { ...each, slug: `${each.slug}-b` },
+            { ...each, slug: `${each.slug}-a` },
+          ]);
+          const ranked = rankSimilarSites(here, twins, weights);
+          ranked.slice(1).forEach((each, index) => {
+            const before = ranked[index];
+            if (!before) return;
+            const fall = (before.score ?? -1) - (each.score ?? -1);
+            expect(fall).toBeGreaterThanOrEqual(0);
+            if (fall === 0) expect(before.site.slug < each.site.slug).toBe(true);
+          });
+        },
+      ),
     );
   });
 
   it('doubling all weights changes nothing', () => {
     fc.assert(
-      fc.property(arbitrary.municipality, arbitrary.model, arbitrary.weights, (here, model, weights) => {
+      fc.property(arbitrary.municipality, arbitrary.similarSite, arbitrary.weights, (here, site, weights) => {
         const doubled = Object.fromEntries(
           DIMENSIONS.map(({ id }) => [id, weights[id] * 2]),
         ) as unknown as typeof weights;
-        const [once, twice] = [compare(here, model, weights).score, compare(here, model, doubled).score];
+        const [once, twice] = [compare(here, site, weights).score, compare(here, site, doubled).score];
         if (once === undefined) expect(twice).toBeUndefined();
         else expect(twice).toBeCloseTo(once, 12);
       }),

@@ -14,8 +14,8 @@ import { roughKmOf, type Site } from '../site.ts';
 import type { FocusId, KindId, OperatorTypeId } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId, type Weights } from './weights.ts';
 
-/** A site as a model for others: what it is, and the municipality it works in. */
-export interface Model {
+/** A site that a similar municipality could learn from, with its own municipality. */
+export interface SimilarSite {
   readonly slug: string;
   readonly name: string;
   readonly kind: KindId;
@@ -46,9 +46,9 @@ export interface Feature {
   readonly share: number | undefined;
 }
 
-/** A model compared with a municipality. */
+/** A site compared with a municipality. */
 export interface Similarity {
-  readonly model: Model;
+  readonly site: SimilarSite;
   /** True when the site lies in the very municipality. */
   readonly here: boolean;
   /** Straight line from the municipality's centre to the site, km; 0 when it is here. */
@@ -62,8 +62,8 @@ export interface Similarity {
   readonly worst: Feature | undefined;
 }
 
-/** A site with the municipality it lies in, as a model. */
-export function modelOf(site: Site, home: ComparableMunicipality): Model {
+/** Joins a site with the municipality it lies in. */
+export function similarSiteOf(site: Site, home: ComparableMunicipality): SimilarSite {
   return {
     slug: site.slug,
     name: site.name,
@@ -90,9 +90,9 @@ function anyShare(wished: readonly string[], value: string): number | undefined 
   return wished.length === 0 ? undefined : wished.includes(value) ? 1 : 0;
 }
 
-/** All shares between a municipality and a model; symmetric in the two municipalities except for the distance. */
-function sharesOf(here: ComparableMunicipality, model: Model, km: number, wishes: Wishes): Shares {
-  const there = model.home;
+/** All shares between a municipality and a site; symmetric in the two municipalities except for the distance. */
+function sharesOf(here: ComparableMunicipality, site: SimilarSite, km: number, wishes: Wishes): Shares {
+  const there = site.home;
   return {
     population: ratioCloseness(here.population, there.population),
     density: ratioCloseness(here.density, there.density),
@@ -101,9 +101,9 @@ function sharesOf(here: ComparableMunicipality, model: Model, km: number, wishes
     rank: stepCloseness(RANKS, here.rank, there.rank),
     distance: nearness(km),
     district: here.districtAgs === there.districtAgs ? 1 : 0,
-    focus: wishShare(wishes.focus, model.focus),
-    kind: anyShare(wishes.kind, model.kind),
-    operator: anyShare(wishes.operator, model.operatorType),
+    focus: wishShare(wishes.focus, site.focus),
+    kind: anyShare(wishes.kind, site.kind),
+    operator: anyShare(wishes.operator, site.operatorType),
   };
 }
 
@@ -129,34 +129,34 @@ function extremes(features: readonly Feature[]): Pick<Similarity, 'best' | 'wors
   return best?.share === worst?.share ? { best: undefined, worst: undefined } : { best, worst };
 }
 
-/** Compares one model with a municipality. Weights below 0 count as 0. */
+/** Compares one site with a municipality. Weights below 0 count as 0. */
 export function compare(
   here: ComparableMunicipality,
-  model: Model,
+  site: SimilarSite,
   weights: Weights,
   wishes: Wishes = NO_WISHES,
 ): Similarity {
-  const isHere = here.ags === model.home.ags;
-  const km = isHere ? 0 : distanceKm(here, model);
-  const shares = sharesOf(here, model, km, wishes);
+  const isHere = here.ags === site.home.ags;
+  const km = isHere ? 0 : distanceKm(here, site);
+  const shares = sharesOf(here, site, km, wishes);
   const features = DIMENSIONS.filter(({ wish }) => !wish || wishes[wish].length > 0).map(
     ({ id }): Feature => ({ dimension: id, weight: Math.max(0, weights[id]), share: shares[id] }),
   );
-  return { model, here: isHere, km, score: weightedMean(features), features, ...extremes(features) };
+  return { site, here: isHere, km, score: weightedMean(features), features, ...extremes(features) };
 }
 
 /** Most alike first; equal scores by slug, so that the order never depends on the input's. */
-export function rankModels(
+export function rankSimilarSites(
   here: ComparableMunicipality,
-  models: readonly Model[],
+  sites: readonly SimilarSite[],
   weights: Weights,
   wishes: Wishes = NO_WISHES,
 ): Similarity[] {
-  return models
-    .map((model) => compare(here, model, weights, wishes))
+  return sites
+    .map((site) => compare(here, site, weights, wishes))
     .sort(
       (a, b) =>
         (b.score ?? -1) - (a.score ?? -1) ||
-        (a.model.slug < b.model.slug ? -1 : Number(a.model.slug > b.model.slug)),
+        (a.site.slug < b.site.slug ? -1 : Number(a.site.slug > b.site.slug)),
     );
 }

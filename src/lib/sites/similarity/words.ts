@@ -1,4 +1,4 @@
-/** Why a model is alike or not, in German words: always what is there against what is here. */
+/** Why a site is alike or not, in German words: always what is there against what is here. */
 import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
 import { formatDistance } from '../../text/format/distance.ts';
 import { joinList } from '../../text/format/lists.ts';
@@ -64,38 +64,38 @@ type Say = (
 ) => string;
 
 const SAY: { readonly [Id in DimensionId]: Say } = {
-  population: (here, { model }, share) =>
-    sizeWords(model.home.population, here.population, share, {
+  population: (here, { site }, share) =>
+    sizeWords(site.home.population, here.population, share, {
       alike: 'ähnlich groß',
       more: 'größer',
       less: 'kleiner',
       unit: 'Einwohner',
       unknown: 'Einwohnerzahl nicht bekannt',
     }),
-  density: (here, { model }, share) =>
-    sizeWords(model.home.density, here.density, share, {
+  density: (here, { site }, share) =>
+    sizeWords(site.home.density, here.density, share, {
       alike: 'ähnlich dicht bewohnt',
       more: 'dichter bewohnt',
       less: 'dünner bewohnt',
       unit: 'Einwohner je km²',
       unknown: 'Einwohnerdichte nicht bekannt',
     }),
-  urbanisation: (here, { model }) =>
-    stepWords(model.home.urbanisation, here.urbanisation, 'Besiedlung', (value) => value),
-  centralPlace: (here, { model }) =>
-    stepWords(model.home.centralPlace, here.centralPlace, 'zentralörtliche Funktion', centralWords),
-  rank: (here, { model }) => stepWords(model.home.rank, here.rank, 'Art der Gemeinde', (value) => value),
-  distance: (_, { model, here, km }) =>
-    here ? 'liegt in der Gemeinde selbst' : `${formatDistance(km, model.roughKm)} entfernt`,
-  district: (here, { model }) =>
-    model.home.districtAgs === here.districtAgs
+  urbanisation: (here, { site }) =>
+    stepWords(site.home.urbanisation, here.urbanisation, 'Besiedlung', (value) => value),
+  centralPlace: (here, { site }) =>
+    stepWords(site.home.centralPlace, here.centralPlace, 'zentralörtliche Funktion', centralWords),
+  rank: (here, { site }) => stepWords(site.home.rank, here.rank, 'Art der Gemeinde', (value) => value),
+  distance: (_, { site, here, km }) =>
+    here ? 'liegt in der Gemeinde selbst' : `${formatDistance(km, site.roughKm)} entfernt`,
+  district: (here, { site }) =>
+    site.home.districtAgs === here.districtAgs
       ? `derselbe Kreis: ${here.district}`
-      : `anderer Kreis: ${model.home.district}`,
-  focus: (_, { model }, __, wishes) => focusWords(wishes.focus, model.focus),
-  kind: (_, { model }, share) =>
-    `${termOf(KIND_TERMS, model.kind).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
-  operator: (_, { model }, share) =>
-    `Träger ${termOf(OPERATOR_TERMS, model.operatorType).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
+      : `anderer Kreis: ${site.home.district}`,
+  focus: (_, { site }, __, wishes) => focusWords(wishes.focus, site.focus),
+  kind: (_, { site }, share) =>
+    `${termOf(KIND_TERMS, site.kind).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
+  operator: (_, { site }, share) =>
+    `Träger ${termOf(OPERATOR_TERMS, site.operatorType).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
 };
 
 /** One dimension of a result in words: "ähnlich groß: 8.900 gegen hier 8.300 Einwohner". */
@@ -117,7 +117,7 @@ const ALL_DIMENSIONS: readonly DimensionId[] = DIMENSIONS.map((each) => each.id)
 /** A municipality is like itself; that needs no reasons. */
 const TELLING_HERE: readonly DimensionId[] = ['distance', 'focus', 'kind', 'operator'];
 
-/** What speaks for a model and against it, the weightiest first, and what is not known. */
+/** What speaks for a site and against it, the weightiest first, and what is not known. */
 export interface Reasons {
   readonly pro: readonly string[];
   readonly contra: readonly string[];

@@ -1,7 +1,7 @@
 import { comparableOf } from '$lib/municipalities/comparable.ts';
 import { byName, uniqueNames } from '$lib/municipalities/names.ts';
 import { municipalities, sites } from '$lib/server/derived.ts';
-import { models } from '$lib/server/models.ts';
+import { similarSites } from '$lib/server/similar-sites.ts';
 import { contactOf } from '$lib/sites/contact.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,6 +10,6 @@ const labels = uniqueNames(municipalities);
 export const load: PageServerLoad = () => ({
   municipalities: [...municipalities].sort(byName).map(comparableOf),
   labels: Object.fromEntries(labels),
-  models,
+  similarSites,
   contacts: Object.fromEntries(sites.map((site) => [site.slug, contactOf(site)])),
 });

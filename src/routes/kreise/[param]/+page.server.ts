@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { cardSite } from '$lib/sites/card-site.ts';
 import { byName } from '$lib/municipalities/names.ts';
-import { regionParam } from '$lib/municipalities/paths.ts';
+import { areaParam } from '$lib/municipalities/paths.ts';
 import { censusAttribution, standingsOf } from '$lib/server/census.ts';
 import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { knownSitesOf } from '$lib/server/known-sites.ts';
@@ -10,10 +10,10 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const entries: EntryGenerator = () => districts.map((each) => ({ param: regionParam(each) }));
+export const entries: EntryGenerator = () => districts.map((each) => ({ param: areaParam(each) }));
 
 export const load: PageServerLoad = ({ params }) => {
-  const district = districts.find((each) => regionParam(each) === params.param);
+  const district = districts.find((each) => areaParam(each) === params.param);
   if (!district) error(404, 'Diesen Kreis gibt es hier nicht.');
   const own = sites.filter((site) => site.municipality.districtAgs === district.ags);
   return {

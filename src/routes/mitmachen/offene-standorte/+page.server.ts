@@ -1,7 +1,7 @@
 import { PHASE_SITES } from '$lib/region/constants.ts';
 import { districts, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { knownSitesOf } from '$lib/server/known-sites.ts';
-import { regionParam } from '$lib/municipalities/paths.ts';
+import { areaParam } from '$lib/municipalities/paths.ts';
 import { ROMAN } from '$lib/region/phase-terms.ts';
 import type { PhaseProgress } from '$lib/municipality-views/phase-progress.ts';
 import type { PageServerLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = () => ({
   }),
   districts: districts.map((district) => ({
     name: district.name,
-    param: regionParam(district),
+    param: areaParam(district),
     known: knownSitesOf(district.ags),
     sites: sites
       .filter((site) => site.municipality.districtAgs === district.ags)

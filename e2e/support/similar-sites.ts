@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Where a municipality compares models with weights of its own. */
+/** Where a municipality compares sites with weights of its own. */
 export const WORKBENCH = '/gemeinden/aehnlich/';
 
-/** Slugs of the models in the order they are shown, the sites of the municipality itself left out. */
+/** Slugs of the similar sites in the order of the page, without those of the municipality itself. */
 export function order(page: Page): Promise<string[]> {
   return page
     .getByRole('list', { name: 'Vorbilder, die ähnlichsten zuerst' })
