@@ -1,10 +1,10 @@
-/** Which source carries which statement of a profile, so that numbers lead there and back. */
+/** Links between the statements of a profile and its numbered sources, in both directions. */
 import type { Site } from '../sites/site.ts';
 import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
 import { factsOf } from '../sites/facts.ts';
 import { FOCUS_TERMS, termOf, type FactId, type Term } from '../sites/vocabulary.ts';
 
-/** A statement on the page: the id of its element and its name for readers. */
+/** A statement on the page: id of its element and its name for readers. */
 export interface Citation {
   readonly anchor: string;
   readonly label: string;
@@ -12,14 +12,14 @@ export interface Citation {
 
 type Cited = Pick<Site, 'status' | 'socialSpace' | 'focus' | 'offers' | 'sources' | FactId>;
 
-/** The number of a source in the page's list, from 1; an unknown id throws (the data check refuses such a file). */
+/** Returns the number of a source in the page's list, counted from 1; throws at an unknown id. */
 export function sourceNumber(site: Pick<Site, 'sources'>, id: string): number {
   const index = site.sources.findIndex((source) => source.id === id);
   if (index < 0) throw new Error(`Unknown source "${id}".`);
   return index + 1;
 }
 
-/** For each source id, in reading order, the statements that rest on it, in the words of a language. */
+/** Lists the statements that cite each source, in reading order, in the words of a language. */
 export function citationsBySource(
   site: Cited,
   t: ProfileTexts['sources'],

@@ -62,10 +62,10 @@ const SITE: Site = {
 
 const withText = <Value>(value: Value, text: string): Value => withFreeTexts(value, () => text);
 
-/** Empty texts leave parts out on purpose; halves of characters stop at the schema. */
+/** Without empty texts, which hide parts of the page, and without lone surrogates, which the schema refuses. */
 const SHOWN = HOSTILE_TEXTS.filter((text) => text.trim() !== '' && text.isWellFormed());
 
-/** The page's bones: tags with the names of their attributes, without any text. */
+/** Reduces HTML to its tags and attribute names. */
 function bonesOf(html: string): string[] {
   const tags = html
     .replace(/<!--.*?-->/gs, '')

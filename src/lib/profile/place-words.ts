@@ -1,10 +1,10 @@
-/** Address, certainty of the location and ways to get there, in words and links. */
+/** Address, precision of the location and directions, as texts and links. */
 import { hasExactLocation, hasStandInLocation, type Site } from '../sites/site.ts';
 import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
 
 type Placed = Pick<Site, 'address' | 'location'>;
 
-/** The lines of the postal address, as far as it is known; German in every language, as the post needs it. */
+/** Returns the known lines of the postal address; German in every language, as on an envelope. */
 export function addressLines({ address }: Pick<Site, 'address'>): string[] {
   const place = [address.postcode, address.place].filter(Boolean).join(' ');
   const part = address.part === undefined ? undefined : `Ortsteil ${address.part}`;
@@ -12,8 +12,8 @@ export function addressLines({ address }: Pick<Site, 'address'>): string[] {
 }
 
 /**
- * How sure the location on the map is, in one or two sentences. `definition` is that of the precision's term, `radius`
- * writes metres.
+ * Describes the precision of the location in one or two sentences. `definition` is the definition of the precision term,
+ * `radius` formats metres.
  */
 export function certaintyWords(
   { address, location }: Placed,
@@ -31,15 +31,15 @@ export function certaintyWords(
   ].join(' ');
 }
 
-/** A link that leaves the site, and only when the reader follows it. */
+/** A link to another website; it sends nothing until the reader follows it. */
 export interface OutwardLink {
   readonly href: string;
   readonly label: string;
-  /** True for links only a phone can follow. */
+  /** True for `geo:` links, which only phones open. */
   readonly phoneOnly: boolean;
 }
 
-/** Ways to get there; none while neither a sharp location nor a street is known, because they would lead astray. */
+/** Returns links for directions; none where neither an exact location nor a street is known. */
 export function directions(site: Placed, t: ProfileTexts['contact']): OutwardLink[] {
   const { location, address } = site;
   const exact = hasExactLocation(site);
@@ -62,7 +62,7 @@ export function directions(site: Placed, t: ProfileTexts['contact']): OutwardLin
       label: t.app,
       phoneOnly: true,
     },
-    // The start page: we know of no address documented by bahn.de that would carry a destination.
+    // Start page only: bahn.de documents no address that takes a destination.
     { href: 'https://www.bahn.de/', label: t.timetable, phoneOnly: false },
   ];
 }

@@ -1,19 +1,19 @@
-/** What is publicly known about a centre today, said plainly; nothing beyond what its record carries. */
+/** Words for the status block of a profile, from the record alone. */
 import type { Site } from '../sites/site.ts';
 import type { ProfileTexts } from '../text/messages/de/profile-texts.ts';
 
-/** The answer to "Läuft das Zentrum noch?". */
+/** Answer to "Läuft das Zentrum noch?". */
 export interface StatusStatement {
   readonly answer: string;
-  /** What that means for somebody who wants to go there. */
+  /** Advice for visitors. */
   readonly meaning: string;
-  /** How old the evidence is. */
+  /** Date of the latest evidence and of the last check. */
   readonly evidence: string;
-  /** True where nobody should set out without asking first. */
+  /** True where visitors should call before they go. */
   readonly askFirst: boolean;
 }
 
-/** States what is known about a site's present, in the words of a language. */
+/** Describes the status of a site in the words of a language. */
 export function statusStatement(
   site: Pick<Site, 'status' | 'checked'>,
   t: ProfileTexts['status'],

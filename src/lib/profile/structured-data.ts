@@ -1,10 +1,10 @@
-/** schema.org description of a site for search engines. Says only what the page says. */
+/** schema.org description of a site for search engines, limited to what the page shows. */
 import * as de from '$region/words/de.json';
 import { hasExactLocation, type Site } from '../sites/site.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** A site as schema.org ChildCare. The coordinate is given only where it is sharp. */
+/** Describes a site as schema.org ChildCare; with a coordinate only where the location is exact. */
 export function childCareOf(site: Site): Json {
   const { address, contact, location } = site;
   return {
@@ -31,8 +31,8 @@ export function childCareOf(site: Site): Json {
 }
 
 /**
- * JSON for a script block: no character that could end the block, open a comment or be taken for an entity stands in
- * it, so that neither the browser nor Svelte's escaping changes a byte.
+ * Serialises JSON for a script block. Escapes every character that could end the block, open a comment or start an
+ * entity, so that neither the browser nor Svelte's escaping changes a byte.
  */
 export function scriptSafeJson(value: Json): string {
   return JSON.stringify(value).replace(

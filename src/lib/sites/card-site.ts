@@ -1,9 +1,9 @@
 import type { Site } from './site.ts';
 
-/** What a card shows of a site. */
+/** Fields of a site that a card shows. */
 export type CardSite = Pick<Site, 'slug' | 'name' | 'kind' | 'address' | 'status'>;
 
-/** Leaves out what a card does not show, so that pages with many cards stay small. */
+/** Reduces a site to the fields of a card, which keeps pages with many cards small. */
 export function cardSite({ slug, name, kind, address, status }: Site): CardSite {
   return { slug, name, kind, address, status };
 }

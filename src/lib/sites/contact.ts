@@ -1,4 +1,4 @@
-/** Whom to call: the institution, never a person. */
+/** Contact of a site's institution and its table for export; names of persons are not part of the record. */
 import { municipalityPath } from '../municipalities/paths.ts';
 import { fullName, type Site } from './site.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type StatusId,
 } from './vocabulary.ts';
 
-/** What a reader needs to get in touch with a site. */
+/** Contact data of a site. */
 export interface SiteContact {
   readonly slug: string;
   readonly name: string;
@@ -18,9 +18,9 @@ export interface SiteContact {
   readonly fullName: string;
   readonly kind: KindId;
   readonly operator: string;
-  /** "kommunal", "frei", "kirchlich" as readers see it. */
+  /** Label of the operator type: "kommunal", "frei", "kirchlich". */
   readonly operatorType: string;
-  /** Street, postcode, place and part as far as they are known. */
+  /** Street, postcode, place and part, where known, in one line. */
   readonly address: string;
   readonly municipality: { readonly ags: string; readonly name: string; readonly district: string };
   readonly phone: string | undefined;
@@ -31,13 +31,13 @@ export interface SiteContact {
   readonly status: StatusId;
 }
 
-/** "Heisenbergstr. 49, 08066 Zwickau (Eckersbach)". */
+/** Formats an address: "Heisenbergstr. 49, 08066 Zwickau (Eckersbach)". */
 function addressLine({ street, postcode, place, part }: Site['address']): string {
   const town = [postcode, place].filter(Boolean).join(' ');
   return [street, part ? `${town} (${part})` : town].filter(Boolean).join(', ');
 }
 
-/** The contact of a site. */
+/** Collects the contact data of a site. */
 export function contactOf(site: Site): SiteContact {
   const { ags, name, district } = site.municipality;
   return {
@@ -76,7 +76,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (contact: SiteContact, or
     ['Gemeindeseite', ({ municipality }, root) => root + municipalityPath(municipality)],
   ];
 
-/** Contacts as a table with a head, for export. `root` is the site's address without the final slash. */
+/** Returns contacts as table rows, headings first. `root` is the address of the website without its final slash. */
 export function contactRows(contacts: readonly SiteContact[], root: string): string[][] {
   return [
     COLUMNS.map(([head]) => head),

@@ -1,12 +1,12 @@
 import type { Place } from '../municipalities/places/place.ts';
 import { hasExactLocation, roughKmOf, type Site } from './site.ts';
 
-/** How a language says a straight-line distance; `roughKm` is the doubt, `exact` whether the house's location is sharp. */
+/** Formats a straight-line distance in a language; `roughKm` is the uncertainty, `exact` whether the site's location is. */
 export type DistanceSpeech = (km: number, roughKm: number, exact: boolean) => string;
 
 /**
- * A distance in words, no sharper than both ends are known: "3,4 km Luftlinie", "etwa 12 km Luftlinie, Lage ungefähr".
- * `km` is the straight line between the two points, `say` the language.
+ * Formats a distance no more precisely than both ends are known: "3,4 km Luftlinie", "etwa 12 km Luftlinie, Lage ungefähr".
+ * `km` is the straight line between the two points, `say` the formatter of the language.
  */
 export function distanceWords(
   km: number,

@@ -1,7 +1,7 @@
 import type { SiteRecord } from './schema.ts';
 import { ACCESS_TERMS, FACT_TERMS, type FactId, type Term } from './vocabulary.ts';
 
-/** A fact as it is shown: a term of the vocabulary, a number, or a text in the words of the data. */
+/** A fact as shown: a term of the vocabulary, a number, or a German text of the record. */
 export interface Fact {
   readonly value: Term | number | string;
   /** German. */
@@ -10,7 +10,7 @@ export interface Fact {
   readonly asOf?: string | undefined;
 }
 
-/** What a site says of its facts; a list carries less of them than the record. */
+/** Blocks of facts in a site; listed sites carry only some of their fields. */
 type Facts = { readonly [Id in FactId]?: Partial<NonNullable<SiteRecord[Id]>> | undefined };
 
 const READ: { readonly [Id in FactId]: (site: Facts) => Fact['value'] | undefined } = {
@@ -19,7 +19,7 @@ const READ: { readonly [Id in FactId]: (site: Facts) => Fact['value'] | undefine
   access: ({ access }) => ACCESS_TERMS.find(({ id }) => id === access?.stepFree),
 };
 
-/** The facts that a site tells, in the order of the vocabulary. */
+/** Returns the facts of a site that its sources name, in the order of the vocabulary. */
 export function factsOf(
   site: Facts,
 ): (Fact & { readonly term: Term<FactId>; readonly sources: readonly string[] })[] {

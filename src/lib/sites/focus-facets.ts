@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 import { FOCUS_TERMS, type FocusId, type Term } from './vocabulary.ts';
 
-/** A focus term with the number of sites that carry it. */
+/** A focus term and the number of sites that carry it. */
 export interface FocusFacet {
   readonly term: Term<FocusId>;
   readonly count: number;
@@ -12,7 +12,7 @@ export function hasFocus(site: Site, id: FocusId): boolean {
   return site.focus.some((each) => each.term === id);
 }
 
-/** Every focus term in the vocabulary's order, also those no site carries yet. */
+/** Counts the sites of every focus term, in the order of the vocabulary, zeros included. */
 export function focusFacets(sites: readonly Site[]): FocusFacet[] {
   return FOCUS_TERMS.map((term) => ({
     term,

@@ -3,13 +3,13 @@ import { ROMAN } from '../region/phase-terms.ts';
 import { hasExactLocation, type Site } from './site.ts';
 import { PRECISION_TERMS, STATUS_TERMS, termOf } from './vocabulary.ts';
 
-/** What is known about one point of a site: a word for it, and whether it is open. */
+/** A cell of the knowledge table: German text, and whether the point is still open. */
 export interface Known {
   readonly text: string;
   readonly open: boolean;
 }
 
-/** What is known and unknown about a site, in the order of `KNOWLEDGE_COLUMNS`. */
+/** A row of the knowledge table; cells in the order of `KNOWLEDGE_COLUMNS`. */
 export interface SiteKnowledge {
   readonly slug: string;
   readonly name: string;
@@ -62,7 +62,7 @@ const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => Known])[
 
 export const KNOWLEDGE_COLUMNS: readonly string[] = COLUMNS.map(([heading]) => heading);
 
-/** What is known and what is open about a site. */
+/** Returns the row of a site. */
 export function knowledgeOf(site: Site): SiteKnowledge {
   return {
     slug: site.slug,

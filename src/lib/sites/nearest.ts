@@ -1,4 +1,4 @@
-/** The sites nearest to a point, by great circle, from an index: never a scan, however many sites there are. */
+/** Nearest-site search by great-circle distance over a spatial index. */
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import { distanceKm, type LonLat } from '../geo/distance.ts';
@@ -8,32 +8,32 @@ interface LocatedSite {
   readonly location: LonLat;
 }
 
-/** Sites made ready for asking who is near. */
+/** Spatial index of a list of sites. */
 export interface SiteIndex<S extends LocatedSite> {
   readonly sites: readonly S[];
-  /** Undefined without sites: a tree needs one at least. */
+  /** Undefined without sites, because KDBush needs at least one. */
   readonly tree: KDBush | undefined;
 }
 
-/** A site with its straight-line distance in km. */
+/** A site with its straight-line distance, km. */
 export interface Nearby<S> {
   readonly site: S;
   readonly km: number;
 }
 
 export interface NearestOptions<S> {
-  /** At most so many. */
+  /** Maximum number of results. */
   readonly limit?: number;
-  /** No farther than this, km. */
+  /** Maximum distance, km. */
   readonly withinKm?: number | undefined;
-  /** Only those that pass, such as the filtered ones. */
+  /** Predicate that results must pass, such as a filter. */
   readonly accept?: (site: S) => boolean;
 }
 
-/** The tree measures on a sphere of 6,371 km, Turf on one of 6,371.0088 km; asked a little wider, then cut exactly. */
+/** geokdbush uses an earth radius of 6,371 km, Turf 6,371.0088 km: the query is widened, then cut exactly. */
 const SLACK = 1 + 1e-5;
 
-/** Builds the index; about 20 ms for 50,000 sites. */
+/** Builds the index: about 20 ms for 50,000 sites. */
 export function indexSites<S extends LocatedSite>(sites: readonly S[]): SiteIndex<S> {
   if (sites.length === 0) return { sites, tree: undefined };
   const tree = new KDBush(sites.length);
@@ -41,7 +41,7 @@ export function indexSites<S extends LocatedSite>(sites: readonly S[]): SiteInde
   return { sites, tree: tree.finish() };
 }
 
-/** The sites nearest to `from`, nearest first; sites equally far keep the order of their slugs. */
+/** Returns the sites nearest to `from`, nearest first; equal distances in the order of slugs. */
 export function nearest<S extends LocatedSite>(
   index: SiteIndex<S>,
   from: LonLat,
@@ -62,7 +62,7 @@ export function nearest<S extends LocatedSite>(
     measured(around(tree, from.lon, from.lat, count, km * SLACK, passes));
 
   const first = ask(limit, withinKm);
-  // Several sites may share the last place's distance; the slug decides between them, not the tree.
+  // Several sites can share the last distance; slugs decide between them, not the order of the tree.
   const last = first.length === limit ? first.at(-1) : undefined;
   const all = last ? ask(Infinity, last.km + 1e-6) : first;
   return all
@@ -71,7 +71,7 @@ export function nearest<S extends LocatedSite>(
     .slice(0, limit);
 }
 
-/** The `limit` sites nearest to a site of the index, without itself. */
+/** Returns the `limit` sites nearest to a site of the index, without the site itself. */
 export function nearestOthers<S extends LocatedSite>(
   index: SiteIndex<S>,
   from: S,
@@ -80,16 +80,16 @@ export function nearestOthers<S extends LocatedSite>(
   return nearest(index, from.location, { limit, accept: (site) => site.slug !== from.slug });
 }
 
-/** What the list shows round a place. */
+/** Sites around a place. */
 export interface AroundPlace<S> {
   readonly sites: readonly Nearby<S>[];
-  /** True where none lies within the radius and the nearest are offered instead. */
+  /** True where no site lies within the radius; `sites` then holds the nearest ones beyond it. */
   readonly beyondRadius: boolean;
 }
 
 const OFFERED_BEYOND = 3;
 
-/** Sites within a radius (km; undefined is any), nearest first; where there is none, the nearest three. */
+/** Returns the sites within a radius (km; undefined: unlimited), nearest first; the nearest three where there is none. */
 export function aroundPlace<S extends LocatedSite>(
   index: SiteIndex<S>,
   from: LonLat,

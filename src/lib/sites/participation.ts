@@ -34,5 +34,5 @@ const given = v.pipe(
   about('Beteiligung am Modellprojekt.'),
 );
 
-/** In which phases of the project a site took part; may be left out where the project had none. */
+/** Schema of the phases in which a site took part; optional where the project had none. */
 export const PARTICIPATION = PHASES > 0 ? given : v.optional(given, { in: [], basis: 'documented' });

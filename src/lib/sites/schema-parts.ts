@@ -1,14 +1,14 @@
-/** The kinds of fields that a site's record is made of. Messages are German, "problem → remedy". */
+/** Building blocks of the record's schema. Messages are German, "problem → remedy". */
 import * as de from '$region/words/de.json';
 import * as v from 'valibot';
 import { idsOf, type Term } from './vocabulary.ts';
 
-/** What a field means; becomes the hover text of editors. */
+/** Description of a field; editors show it as hover text. */
 export const about = v.description;
 
-/** Markup, control and line characters, text direction overrides, damaged characters. */
+/** Markup, control characters, line separators, bidirectional overrides, surrogates and noncharacters. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these very characters are refused
+  // eslint-disable-next-line no-control-regex -- the expression matches exactly these characters
   /[<>\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** Plain text: no markup, no control or bidirectional override characters. */
@@ -33,7 +33,7 @@ export const url = v.pipe(
     'ist keine Web-Adresse → mit https:// oder http:// beginnen, ohne Leerzeichen schreiben',
   ),
 );
-/** A date as exactly as it is known: year, year and month, or day. */
+/** A date of known precision: year, year and month, or day. */
 export const vagueDate = v.pipe(
   text,
   v.regex(
@@ -43,34 +43,34 @@ export const vagueDate = v.pipe(
 );
 /** An ISO day. */
 export const day = v.pipe(text, v.isoDate('ist kein Tagesdatum → schreiben wie 2026-11-22 (Jahr-Monat-Tag)'));
-/** "s1", "s2", … */
+/** Id of a source: "s1", "s2", … */
 export const sourceId = v.pipe(
   text,
   v.regex(/^s[1-9]\d{0,2}$/, 'ist keine Kennung einer Quelle → schreiben wie s1, s2, s3'),
 );
-/** At least one source. */
+/** A list of at least one source id. */
 export const sourceIds = v.pipe(
   v.array(sourceId, 'erwartet wird eine Liste von Quellen → schreiben wie [s1, s2]'),
   v.minLength(1, 'nennt keine Quelle → die Kennung einer Quelle eintragen, zum Beispiel [s1]'),
 );
 
-/** Labels and definitions of a term list, as one hover text. */
+/** Joins labels and definitions of terms into one hover text. */
 function termsText(terms: readonly Term[]): string {
   return terms.map((each) => `${each.id}: ${each.label}. ${each.definition}`).join('\n');
 }
 
-/** One of the ids of a term list; labels and definitions become hover text. */
+/** Schema of one id of a term list; labels and definitions become hover text. */
 export const oneOf = <const Id extends string>(terms: readonly Term<Id>[], meaning: string) =>
   v.pipe(
     v.picklist(idsOf(terms), `ist kein bekannter Begriff → möglich sind: ${idsOf(terms).join(', ')}`),
     about(`${meaning}\n\n${termsText(terms)}`),
   );
-/** The message where a list is expected. */
+/** Message where a list is expected. */
 export const listOf = (schemaName: string) => `erwartet wird eine Liste → ${schemaName}`;
-/** The message where a block of fields is expected. */
+/** Message where a block of fields is expected. */
 export const group = (name: string) => `erwartet wird ein Block mit eigenen Feldern → ${name}`;
 
-/** Degrees between two bounds of the region; the words say which way a value lies outside, and what may be swapped. */
+/** Schema of degrees between two bounds. `below` and `above` name the directions outside, `swap` what could be swapped. */
 export const degrees = (low: number, high: number, below: string, above: string, swap: string) => {
   const range = `${String(low).replace('.', ',')}° bis ${String(high).replace('.', ',')}°`;
   return v.pipe(

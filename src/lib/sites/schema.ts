@@ -1,7 +1,7 @@
 /**
- * One schema for `data/sites/<slug>.yaml`, used by pipeline, form and editor (`data/derived/site.schema.json` is generated
- * from it, descriptions included). Messages are German, "problem → remedy": the reader is an editor. Rules that
- * need more than one field live in `record/rules.ts`.
+ * Schema of `data/sites/<slug>.yaml` for pipeline, form and editors; `data/derived/site.schema.json` is generated from it,
+ * descriptions included. Messages are German, "problem → remedy", for editors. Rules over several fields are in
+ * `record/rules.ts`.
  */
 import * as de from '$region/words/de.json';
 import * as v from 'valibot';
@@ -273,6 +273,6 @@ export const siteRecordSchema = v.strictObject(
   group('ein Eintrag beginnt mit name, kind, operator'),
 );
 
-/** A site as written in its YAML file. */
+/** A site as its YAML file holds it. */
 export type SiteRecord = v.InferOutput<typeof siteRecordSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;

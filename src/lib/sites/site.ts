@@ -1,6 +1,6 @@
 import type { SiteRecord } from './schema.ts';
 
-/** Where a site lies, found by point in polygon; `ags` has 8 digits, `districtAgs` the leading 5. */
+/** Municipality of a site, found by point in polygon; `ags` has 8 digits, `districtAgs` the leading 5. */
 export interface SiteMunicipality {
   readonly ags: string;
   readonly name: string;
@@ -12,32 +12,32 @@ export interface SiteMunicipality {
   readonly population: number;
 }
 
-/** A site as the app knows it: its record, its slug (the file's name) and the municipality it lies in. */
+/** A record with its slug (the file's name) and its municipality. */
 export type Site = SiteRecord & { readonly slug: string; readonly municipality: SiteMunicipality };
 
 interface Located {
   readonly location: Pick<Site['location'], 'precision' | 'note'>;
 }
 
-/** True where the point is that of a neighbour: a house or a stop in the street stands in for the facility. */
+/** True where the point is that of a building or stop nearby, which stands in for the facility. */
 export function hasStandInLocation({ location }: Located): boolean {
   return location.precision === 'street' && location.note !== undefined;
 }
 
-/** True where the coordinate is sharp enough to be drawn as a point without a circle of uncertainty. */
+/** True where the coordinate is drawn as a point without a circle of uncertainty. */
 export function hasExactLocation(site: Located): boolean {
   const { precision } = site.location;
   return precision === 'address' || (precision === 'street' && !hasStandInLocation(site));
 }
 
-/** How far the true place may lie from the coordinate, km; 0 where the coordinate is sharp. */
+/** Maximum distance between coordinate and facility, km; 0 where the location is exact. */
 export function roughKmOf(site: {
   readonly location: Pick<Site['location'], 'precision' | 'note' | 'radiusMetres'>;
 }): number {
   return hasExactLocation(site) ? 0 : site.location.radiusMetres / 1000;
 }
 
-/** The site's name with its place, unique among all sites: "Kita „Knirpsenland“, Coswig". */
+/** Returns name and place, unique among all sites: "Kita „Knirpsenland“, Coswig". */
 export function fullName(site: Pick<Site, 'name' | 'address'>): string {
   return `${site.name}, ${site.address.place}`;
 }

@@ -1,7 +1,6 @@
 /**
- * The one place where terms are named: id (used in data, URL and code), label and one-sentence definition
- * (German, shown to readers) and icon (a name known to `ui/Icon.svelte`). Filters, legend, profiles, import,
- * export and translations read it; nobody restates it.
+ * Terms of the record: id (in data, URL and code), label and one-sentence definition (German, shown to readers) and icon
+ * (a name of `ui/Icon.svelte`). Filters, legend, profiles, import, export and translations read them from here.
  */
 import * as de from '$region/words/de.json';
 import { OWN_TERMS } from '../region/constants.ts';
@@ -103,13 +102,13 @@ const SOCIAL_SPACE = [
 ] as const;
 
 /**
- * What a centre works on in its social space. The terms are this map's own grouping, not the project's. A region may have
- * terms of its own, whose ids the types do not know; the schema holds its data against them.
+ * Focus areas of a centre. The terms are this map's grouping, not the project's. A region can define its own terms; the
+ * types do not contain their ids, the schema validates them.
  */
 export const FOCUS_TERMS: readonly Term<FocusId>[] =
   (OWN_TERMS.focus as readonly Term<FocusId>[] | undefined) ?? FOCUS;
 
-/** The surroundings a centre works in; a region's own, where it has some. */
+/** Types of social space; the region's own terms where defined. */
 export const SOCIAL_SPACE_TERMS: readonly Term<SocialSpaceId>[] =
   (OWN_TERMS.socialSpace as readonly Term<SocialSpaceId>[] | undefined) ?? SOCIAL_SPACE;
 
@@ -130,15 +129,15 @@ const OPERATOR = [
   term('kirchlich', 'kirchlich', 'Ein kirchlicher oder christlicher Träger.', 'church'),
 ] as const;
 
-/** What kind of house it is; a region's own, where it has some. */
+/** Kinds of facility; the region's own terms where defined. */
 export const KIND_TERMS: readonly Term<KindId>[] =
   (OWN_TERMS.kind as readonly Term<KindId>[] | undefined) ?? KIND;
 
-/** Who runs the house; a region's own, where it has some. */
+/** Operator types; the region's own terms where defined. */
 export const OPERATOR_TERMS: readonly Term<OperatorTypeId>[] =
   (OWN_TERMS.operator as readonly Term<OperatorTypeId>[] | undefined) ?? OPERATOR;
 
-/** What is known today about the centre, the same in every region (decision 0050). Order: from most to least alive. */
+/** Status of a centre, the same in every region (decision 0050). Order: from running to ended. */
 export const STATUS_TERMS = [
   term(
     'running',
@@ -161,18 +160,18 @@ export const STATUS_TERMS = [
   term('ended', 'beendet', 'Belegt, dass die Arbeit als Eltern-Kind-Zentrum geendet hat.', 'status-ended'),
 ] as const;
 
-/** The phases of the region's project; none where it had none. */
+/** Phases of the region's project; empty where it had none. */
 export const PHASE_TERMS: readonly Term<PhaseId>[] = de.phases.map((sentence, at) =>
   term(`${at + 1}`, `Projektphase ${roman(at + 1)}`, sentence, 'flag'),
 );
 
-/** What a site's phases rest on; in tables only. */
+/** Basis of phases or location: documented or inferred. */
 export const BASIS_TERMS = [
   term('documented', 'belegt', 'In einer Quelle belegt.', 'flag'),
   term('inferred', 'erschlossen', 'Aus Hinweisen geschlossen.', 'flag'),
 ] as const;
 
-/** How far a coordinate can be trusted, from sharp to vague. */
+/** Precision of a coordinate, from exact to vague. */
 export const PRECISION_TERMS = [
   term('address', 'Adresse', 'Die Lage ist auf das Gebäude genau.', 'map-pin'),
   term('street', 'Straße', 'Die Straße ist bekannt, die Hausnummer nicht.', 'map-pin'),
@@ -186,7 +185,7 @@ export const PRECISION_TERMS = [
   term('municipality', 'Gemeinde', 'Der Punkt zeigt die Mitte des Ortes oder der Gemeinde.', 'circle-dashed'),
 ] as const;
 
-/** How a facility can be entered without steps, where a source tells it. */
+/** Step-free access of a facility. */
 export const ACCESS_TERMS = [
   term(
     'yes',
@@ -208,14 +207,14 @@ export const ACCESS_TERMS = [
   ),
 ] as const;
 
-/** Facts that some sources tell of a facility, named by the block of the record that holds them. */
+/** Facts of a facility that only some sources name; ids are blocks of the record. */
 export const FACT_TERMS = [
   term('hours', 'Öffnungszeiten', 'Wann die Einrichtung geöffnet ist.', 'clock'),
   term('capacity', 'Plätze insgesamt', 'Für wie viele Kinder die Einrichtung Platz hat.', 'users'),
   term('access', 'Barrierefreiheit', 'Ob die Einrichtung ohne Stufen zugänglich ist.', 'accessibility'),
 ] as const;
 
-/** All terms that readers see. */
+/** Returns all terms that readers see. */
 export function allTerms() {
   return [
     ...FOCUS_TERMS,
@@ -238,12 +237,12 @@ export type StatusId = (typeof STATUS_TERMS)[number]['id'];
 export type PrecisionId = (typeof PRECISION_TERMS)[number]['id'];
 export type FactId = (typeof FACT_TERMS)[number]['id'];
 
-/** The ids of a term list, in its order. */
+/** Returns the ids of a term list, in its order. */
 export function idsOf<Id extends string>(terms: readonly Term<Id>[]): Id[] {
   return terms.map((each) => each.id);
 }
 
-/** Looks a term up by its id; an id outside the list is a programming error and throws. */
+/** Returns the term with an id; throws at an id outside the list. */
 export function termOf<Id extends string>(terms: readonly Term<Id>[], id: Id): Term<Id> {
   const found = terms.find((each) => each.id === id);
   if (!found) throw new Error(`Unknown term "${id}".`);

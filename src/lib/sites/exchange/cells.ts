@@ -1,10 +1,10 @@
 /**
- * How lists and nested values are written into one cell of a table, and read back without loss. Texts of a record
- * never hold line breaks, so a line break separates entries.
+ * Writes lists and nested values into one cell of a table and reads them back without loss. Texts of a record hold no
+ * line breaks, so a line break separates entries.
  */
 import type { SiteRecord, Source } from '../schema.ts';
 
-/** "text [s1]"; an entry without a source whose text ends like one gets an empty bracket. */
+/** Writes "text [s1]"; a text without a source that ends in such a bracket gets an empty one after it. */
 function withSource(text: string, source: string | undefined): string {
   if (source) return `${text} [${source}]`;
   return /\[(?:s\d+)?\]$/.test(text) ? `${text} []` : text;
@@ -19,14 +19,14 @@ export function splitSource(entry: string): { readonly text: string; readonly so
 
 const BULLET = /^[•\-*–·]/;
 
-/** Entries one a line; with bullets where an entry could be mistaken for several, or for a bullet. */
+/** Writes one entry a line, with bullets where a single entry contains a semicolon or an entry starts like a bullet. */
 function lines(entries: readonly string[]): string {
   const needBullets =
     entries.some((each) => BULLET.test(each)) || (entries.length === 1 && /;/.test(entries[0] ?? ''));
   return entries.map((each) => (needBullets ? `• ${each}` : each)).join('\n');
 }
 
-/** Splits a cell of entries: by our bullets, else by line breaks, else by semicolons. Empty entries fall away. */
+/** Splits a cell into entries: at bullets, else at line breaks, else at semicolons. Drops empty entries. */
 export function splitLines(cell: string): string[] {
   const parts = cell.split(/\r\n|\r|\n/);
   const own = cell.startsWith('• ');
@@ -36,14 +36,14 @@ export function splitLines(cell: string): string[] {
     .filter((each) => each !== '');
 }
 
-/** Offers, one a line, with their source. */
+/** Writes offers, one a line, with their source. */
 export function offersCell(offers: SiteRecord['offers']): string {
   return lines(offers.map((each) => withSource(each.text, each.source)));
 }
 
 const FIELDS = ['id', 'url', 'title', 'publisher', 'published', 'seen', 'says'] as const;
 
-/** Sources, one a line, their fields between vertical bars; a bar or backslash in a text is escaped. */
+/** Writes sources, one a line, fields separated by vertical bars; escapes bars and backslashes in texts. */
 export function sourcesCell(sources: readonly Source[]): string {
   const escaped = (text: string): string => text.replace(/[\\|]/g, '\\$&');
   return sources.map((each) => FIELDS.map((field) => escaped(each[field] ?? '')).join(' | ')).join('\n');
@@ -60,7 +60,7 @@ function splitBars(line: string): string[] {
   return fields.map((each) => each.trim());
 }
 
-/** The sources of a cell that `sourcesCell` wrote, as far as they are complete; undefined where it is another kind of text. */
+/** Reads the complete sources of a cell that `sourcesCell` wrote; undefined for any other text. */
 export function parseSources(cell: string): Record<string, string>[] | undefined {
   const rows = cell.split(/\r\n|\r|\n/).filter((each) => each.trim() !== '');
   const sources = rows.map((line) => {

@@ -5,14 +5,14 @@ import type { SiteMunicipality } from '../site.ts';
 import { FOCUS_TERMS, termOf } from '../vocabulary.ts';
 import { offersCell, sourcesCell } from './cells.ts';
 
-/** What a table row is made of: a record, its slug, and its municipality where that is known. */
+/** Input of a table row: a record, its slug, and its municipality where known. */
 export interface RowSource {
   readonly slug: string;
   readonly record: SiteRecord;
   readonly municipality?: SiteMunicipality;
 }
 
-/** A column of the table that people keep, in one place for download, template and import. */
+/** A column of the sites' table; download, template and import share it. */
 export interface Column extends Pick<Field, 'key' | 'heading' | 'hint' | 'wide'> {
   readonly cell: (row: RowSource) => string;
 }
@@ -21,11 +21,11 @@ type Write = (value: unknown, field: Field) => string;
 
 const asItIs: Write = (value) => value as string;
 const joined: Write = (values) => (values as readonly (string | number)[]).join('; ');
-/** German decimal comma, so that a German spreadsheet reads a number. */
+/** Writes a number with a decimal comma, which German spreadsheets read as a number. */
 const decimal: Write = (value) => String(value).replace('.', ',');
 const labelOf = (id: unknown, { terms = [] }: Field): string => termOf(terms, id as string).label;
 
-/** How a value is written into its cell. */
+/** Writers of a value's cell, by format. */
 const WRITE: { readonly [Format in CellFormat]: Write } = {
   text: asItIs,
   street: asItIs,
@@ -50,7 +50,7 @@ const WRITE: { readonly [Format in CellFormat]: Write } = {
   sources: (entries) => sourcesCell(entries as Source[]),
 };
 
-/** All columns in their order: the fields of the record, then what is derived. */
+/** All columns in order: fields of the record, then derived values. */
 export const COLUMNS: readonly Column[] = [
   ...FIELD_LIST.map(([path, field]): Column => ({
     ...field,
@@ -79,7 +79,7 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
-/** The table of some sites: headings first, then one row a site. */
+/** Returns the table of sites: headings first, then one row a site. */
 export function tableOf(rows: readonly RowSource[]): string[][] {
   return [COLUMNS.map((each) => each.heading), ...rows.map((row) => COLUMNS.map((each) => each.cell(row)))];
 }

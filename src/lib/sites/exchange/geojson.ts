@@ -4,14 +4,14 @@ import { ALL_FIELDS, valueAt, type FIELDS } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import type { Site } from '../site.ts';
 
-/** What stands for a value in a property: of focus areas their terms, of sources their web addresses. */
+/** Reduces a value to its property: focus assignments to their terms, sources to their web addresses. */
 type Exported<Value> = Value extends readonly { term: infer Id }[]
   ? readonly Id[]
   : Value extends readonly { says: string }[]
     ? readonly string[]
     : Value;
 
-/** The fields that are properties of their own, by their keys: a contract. */
+/** Exported fields by their keys. Contract: names and shapes do not change. */
 type ExportedFields = {
   readonly [
     Path in FieldPath as (typeof FIELDS)[Path] extends { exported: true; key: infer Key extends string }
@@ -20,14 +20,14 @@ type ExportedFields = {
   ]: Exported<ValueAt<Path>>;
 };
 
-/** What `/daten/standorte.geojson` says about a site. */
+/** Properties of a site in `/daten/standorte.geojson`. */
 export interface SiteProperties extends ExportedFields {
   readonly slug: string;
   /** Official municipality key (AGS), 8 digits. */
   readonly municipality: string;
   /** Leading 5 digits. */
   readonly district: string;
-  /** The whole record as edited, for whoever wants to read it back. */
+  /** The whole record as edited, for importing it again. */
   readonly record: SiteRecord;
 }
 
@@ -44,13 +44,13 @@ function exportedFields(record: SiteRecord): ExportedFields {
   return Object.fromEntries(all) as unknown as ExportedFields;
 }
 
-/** The record of a site, without what was derived. */
+/** Returns the record of a site without derived fields. */
 export function recordOf(site: Site): SiteRecord {
   const { slug: _slug, municipality: _municipality, ...record } = site;
   return record;
 }
 
-/** A site as a GeoJSON point (RFC 7946: degrees, lon before lat). */
+/** Returns a site as a GeoJSON point (RFC 7946: degrees, lon before lat). */
 export function siteFeature(site: Site): Feature<Point, SiteProperties> {
   return {
     type: 'Feature',
@@ -66,7 +66,7 @@ export function siteFeature(site: Site): Feature<Point, SiteProperties> {
   };
 }
 
-/** All sites as one collection. */
+/** Returns all sites as one feature collection. */
 export function sitesGeoJson(sites: readonly Site[]): FeatureCollection<Point, SiteProperties> {
   return { type: 'FeatureCollection', features: sites.map(siteFeature) };
 }

@@ -7,15 +7,15 @@ const escaped = (letter: string): string =>
   `_x${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase()}_`;
 
 /**
- * Excel reads "_x0041_" as the letter A; escaping the underscore keeps it the text it is. A text such as "toString"
- * is escaped too: the writer looks texts up in a plain object and trips over names that every object has.
+ * Escapes a text for the workbook. Excel reads "_x0041_" as the letter A, so the underscore is escaped. Names such as
+ * "toString" are escaped too, because the writer looks texts up in a plain object.
  */
 function literal(text: string): string {
   const kept = text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
   return kept in {} ? escaped(kept.charAt(0)) + kept.slice(1) : kept;
 }
 
-/** The most characters a cell of Excel holds. */
+/** Maximum length of a cell in Excel, characters. */
 const CELL_LIMIT = 32_767;
 
 const columnWidths = COLUMNS.map((each) => ({ width: each.wide ? 42 : 18 }));
@@ -25,7 +25,7 @@ function rowsOf(table: readonly (readonly string[])[]) {
     row.map((text) => {
       if (text.length > CELL_LIMIT) throw new Error(`A cell holds more than ${CELL_LIMIT} characters.`);
       if (text === '') return null;
-      // Every cell is text: a postcode keeps its zero, a formula is never run.
+      // Every cell is text: postcodes keep their leading zero, formulas are not run.
       const cell = { value: literal(text), type: String };
       return at === 0
         ? { ...cell, fontWeight: 'bold' as const, backgroundColor: '#f3eee4' }
@@ -34,15 +34,15 @@ function rowsOf(table: readonly (readonly string[])[]) {
   );
 }
 
-/** The same content gives the same bytes: the archive's clock is stopped. */
+/** Returns the bytes of a workbook; the archive has a fixed time, so that the same content gives the same bytes. */
 async function bytesOf(file: { toBlob(): Promise<Blob> }): Promise<Uint8Array<ArrayBuffer>> {
   const parts = unzipSync(new Uint8Array(await (await file.toBlob()).arrayBuffer()));
-  // Local: an archive holds what the clock on the wall shows, which must be the same in every time zone.
+  // Local time: an archive holds local times, and the bytes must be the same in every time zone.
   const zipped = zipSync(parts, { mtime: new Date(1980, 0, 2), level: 9 });
   return new Uint8Array(zipped);
 }
 
-/** Sites as an Excel workbook; importing it changes nothing. */
+/** Returns sites as an Excel workbook. Importing it again changes nothing. */
 export function workbookOf(rows: readonly RowSource[]): Promise<Uint8Array<ArrayBuffer>> {
   return bytesOf(
     writeXlsxFile(rowsOf(tableOf(rows)), {
@@ -53,10 +53,10 @@ export function workbookOf(rows: readonly RowSource[]): Promise<Uint8Array<Array
   );
 }
 
-/** The sample row of the template; its "Kennung" marks it as an example that the import skips. */
+/** Sample row of the template; the import skips it by its "Kennung". */
 export const SAMPLE_ROW: RowSource = { slug: 'beispiel', record: SAMPLE_RECORD };
 
-/** An empty list with one filled, invented row, and a second sheet that explains every column. */
+/** Returns the template: one invented row, and a second sheet that explains every column. */
 export function templateWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   const explanations = [['Spalte', 'Was hineingehört'], ...COLUMNS.map((each) => [each.heading, each.hint])];
   return bytesOf(

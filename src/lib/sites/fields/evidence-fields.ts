@@ -1,7 +1,7 @@
 import { ACCESS_TERMS, BASIS_TERMS, PRECISION_TERMS } from '../vocabulary.ts';
 import { listedLabels, oneOfLabels, SOURCE_IDS, type Field, type FieldPath } from './field.ts';
 
-/** How to reach the facility, how sharp its location is known, and the sources. */
+/** Fields of contact, facts, location and sources. */
 export const EVIDENCE_FIELDS = {
   'contact.phone': {
     key: 'phone',

@@ -1,7 +1,7 @@
 import { KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { oneOfLabels, type Field, type FieldPath } from './field.ts';
 
-/** The facility: what it is called, who runs it, where it stands. */
+/** Fields of the facility: name, kind, operator, address. */
 export const FACILITY_FIELDS = {
   name: {
     key: 'name',

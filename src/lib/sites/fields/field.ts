@@ -8,20 +8,20 @@ type PathsOf<T> = {
     : `${Key}.${PathsOf<NonNullable<T[Key]>>}`;
 }[keyof T & string];
 
-/** Path of a field in the record, such as "status.asOf". Blocks are walked into; a list is one field. */
+/** Path of a field in the record, such as "status.asOf". A list is one field. */
 export type FieldPath = PathsOf<SiteRecord>;
 
 type At<T, Path extends string> = Path extends `${infer Block}.${infer Rest}`
   ? At<NonNullable<T[Block & keyof T]>, Rest>
   : NonNullable<T[Path & keyof T]>;
 
-/** What a field holds where it is present. */
+/** Value of a field where present. */
 export type ValueAt<Path extends FieldPath> = At<SiteRecord, Path>;
 
 /** The values of some fields, by path. */
 export type FieldValues = { readonly [Path in FieldPath]?: ValueAt<Path> | undefined };
 
-/** How a field is written into one cell of a table, and read back. */
+/** Format of a field in a table's cell. */
 export type CellFormat =
   | 'text'
   | 'street'
@@ -42,42 +42,42 @@ export type CellFormat =
   | 'offers'
   | 'sources';
 
-/** How the form asks for a field. */
+/** A field of the form. */
 export interface FormField {
   readonly section: 'einrichtung' | 'arbeit' | 'belege';
   readonly label: string;
   readonly hint?: string;
   readonly needed?: true;
   readonly inputmode?: 'numeric' | 'tel' | 'url' | 'email';
-  /** Height of a text of several lines. */
+  /** Height of a multi-line input, lines. */
   readonly rows?: number;
-  /** Id of the list of suggestions. */
+  /** Id of the `datalist` with suggestions. */
   readonly list?: 'gemeinden';
 }
 
-/** The one descriptor of a field. */
+/** Descriptor of a field; columns, import, form, list and export follow from it. */
 export interface Field {
-  /** Key of the column, of a cell of an imported row and of the form; unique. */
+  /** Unique key in columns, imported rows and form. */
   readonly key: string;
-  /** German heading of the column, unique. */
+  /** Unique German heading of the column. */
   readonly heading: string;
-  /** Other headings that people use, between bars; compared by letters and digits only. */
+  /** Other headings in use, separated by bars; compared by letters and digits only. */
   readonly synonyms?: string;
-  /** What belongs in the column; shown in the template. */
+  /** German hint shown in the template: what belongs in the column. */
   readonly hint: string;
   readonly format: CellFormat;
-  /** What a field of the format "term" or "terms" may say. */
+  /** Allowed terms of the formats "term" and "terms". */
   readonly terms?: readonly Term[];
-  /** Carried by the list of the start page. */
+  /** Part of the start page's data. */
   readonly listed?: true;
-  /** Carried by `standorte.geojson`, as a property of this key. */
+  /** A property of `standorte.geojson`, named by `key`. */
   readonly exported?: true;
   /** A column of long texts. */
   readonly wide?: true;
   readonly form?: FormField;
 }
 
-/** "Kita, Hort oder Kinderhaus". */
+/** Joins labels: "Kita, Hort oder Kinderhaus". */
 export function oneOfLabels(terms: readonly Term[]): string {
   return joinList(
     terms.map(({ label }) => label),
@@ -85,10 +85,10 @@ export function oneOfLabels(terms: readonly Term[]): string {
   );
 }
 
-/** "Adresse; Straße; Ortsteil". */
+/** Joins labels: "Adresse; Straße; Ortsteil". */
 export function listedLabels(terms: readonly Term[]): string {
   return terms.map(({ label }) => label).join('; ');
 }
 
-/** A field that names sources. */
+/** Hint and format of a field that holds source ids. */
 export const SOURCE_IDS = { hint: 'Kennungen: s1; s2', format: 'sourceIds' } as const;

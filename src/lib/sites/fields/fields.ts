@@ -6,8 +6,8 @@ import type { Field, FieldPath, FieldValues, ValueAt } from './field.ts';
 import { WORK_FIELDS } from './work-fields.ts';
 
 /**
- * Every field of a record in the order of the columns. Columns, readers of cells, mentions of sources, lists, exports
- * and the form are derived from this table. A field of the schema that is missing here is a type error.
+ * Descriptors of all fields in the order of the columns. Columns, cell readers, checks of source ids, lists, exports and
+ * the form are derived from it. A field of the schema without a descriptor is a type error.
  */
 export const FIELDS = {
   ...FACILITY_FIELDS,
@@ -15,25 +15,25 @@ export const FIELDS = {
   ...EVIDENCE_FIELDS,
 } satisfies { readonly [Path in FieldPath]: Field };
 
-/** Every field with its path; a record holds all of them in every region. */
+/** All fields with their paths, the same in every region. */
 export const ALL_FIELDS = Object.entries(FIELDS) as [FieldPath, Field][];
 
-/** The fields that this region's project has: without phases, none of phases. */
+/** Fields in use for this region; without fields of phases where its project had none. */
 export const FIELD_LIST = ALL_FIELDS.filter(([path]) => PHASES > 0 || !path.startsWith('phases.'));
 
-/** The value of a field in a record; undefined where it is absent. */
+/** Returns the value at a path of a record; undefined where absent. */
 export function valueAt<Path extends FieldPath>(record: object, path: Path): ValueAt<Path> | undefined {
   let value: unknown = record;
   for (const step of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[step];
   return value as ValueAt<Path> | undefined;
 }
 
-/** The values of all fields of a record. */
+/** Returns the values of all fields of a record, by path. */
 export function fieldValues(record: SiteRecord): FieldValues {
   return Object.fromEntries(FIELD_LIST.map(([path]) => [path, valueAt(record, path)]));
 }
 
-/** A record of values by path. Absent values leave no trace; other blocks than these come with their first value. */
+/** Builds a record from values by path. Skips absent values; creates other blocks than these with their first value. */
 export function nested(values: FieldValues): Record<string, unknown> {
   const record: Record<string, unknown> = { operator: {}, address: {}, contact: {} };
   for (const [path, value] of Object.entries(values)) {
@@ -44,7 +44,7 @@ export function nested(values: FieldValues): Record<string, unknown> {
   return record;
 }
 
-/** Source ids that a field's value mentions, each with its path below the field. */
+/** Returns the source ids in a field's value, each with its path below the field. */
 export function sourcesIn(
   { format }: Field,
   value: unknown,
@@ -56,7 +56,7 @@ export function sourcesIn(
   );
 }
 
-/** The fields that name the sources of a block, of those blocks that hold anything else. */
+/** Returns the `sources` fields of all blocks in which another field has a value. */
 export function sourceFieldsOf(values: FieldValues): FieldPath[] {
   const held = FIELD_LIST.filter(
     ([path, { format }]) => format !== 'sourceIds' && values[path] !== undefined,

@@ -1,7 +1,7 @@
 import { BASIS_TERMS, FOCUS_TERMS, PHASE_TERMS, SOCIAL_SPACE_TERMS, STATUS_TERMS } from '../vocabulary.ts';
 import { listedLabels, SOURCE_IDS, type Field, type FieldPath } from './field.ts';
 
-/** The work as a parent-child centre. */
+/** Fields of the work as a parent-child centre: phases, status, social space, focus, offers. */
 export const WORK_FIELDS = {
   'phases.in': {
     key: 'phases',

@@ -1,4 +1,4 @@
-/** Filters over typed arrays: what a change of the ticks asks of 10,000 sites is one pass over numbers. */
+/** Filters over typed arrays: a changed selection costs one pass over numbers, also with 10,000 sites. */
 import {
   SELECTION_FIELDS,
   valuesOf,
@@ -8,23 +8,23 @@ import {
   type SiteSelection,
 } from './filter.ts';
 
-/** The values of one group: those of site `i` are `carried[starts[i]]` to `carried[starts[i + 1] - 1]`. */
+/** Values of one group; site `i` has `carried[starts[i]]` to `carried[starts[i + 1] - 1]`, as indexes of `values`. */
 interface Group {
-  /** Each value that some site carries; its place here is its number. */
+  /** Distinct values of the sites. */
   readonly values: readonly string[];
   readonly starts: Uint32Array;
   readonly carried: Uint32Array;
 }
 
-/** Sites made ready for filters; built once per list of sites. */
+/** Index of a list of sites for filtering. */
 export interface FilterIndex {
   readonly length: number;
   readonly groups: ReadonlyMap<SelectionField, Group>;
 }
 
-/** What a selection finds. */
+/** Result of a selection. */
 export interface FilterResult {
-  /** The places in the list of those that fit every group, in order. */
+  /** Indexes of the sites that fit every group, ascending. */
   readonly fitting: readonly number[];
   readonly counts: OptionCounts;
 }
@@ -44,7 +44,7 @@ function groupOf(sites: readonly FilterableSite[], field: SelectionField): Group
   return { values: [...numbers.keys()], starts, carried: Uint32Array.from(carried) };
 }
 
-/** Makes sites ready. */
+/** Builds the index of a list of sites. */
 export function indexFilters(sites: readonly FilterableSite[]): FilterIndex {
   return {
     length: sites.length,
@@ -53,8 +53,8 @@ export function indexFilters(sites: readonly FilterableSite[]): FilterIndex {
 }
 
 /**
- * The sites that fit, and for each option of each group: how many sites carry it among those that fit all *other*
- * groups, which is what ticking it adds to the result. One pass over the sites.
+ * Returns the sites that fit, and for each option the number of sites that carry it among those that fit all *other*
+ * groups: the sites that ticking it adds to the result. One pass over the sites.
  */
 export function applyFilters({ length, groups }: FilterIndex, selection: SiteSelection): FilterResult {
   const all = [...groups].map(([field, group]) => ({
@@ -97,7 +97,7 @@ export function applyFilters({ length, groups }: FilterIndex, selection: SiteSel
   return { fitting, counts };
 }
 
-/** The counts alone, for sites that are asked once. */
+/** Counts the options without keeping an index. */
 export function countOptions(sites: readonly FilterableSite[], selection: SiteSelection): OptionCounts {
   return applyFilters(indexFilters(sites), selection).counts;
 }

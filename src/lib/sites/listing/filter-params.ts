@@ -1,24 +1,24 @@
-/** The filters in a query: the same keys on every page. */
+/** Reads and writes filters in a query; keys are the same on every page. */
 import { listParam } from '../../url/params.ts';
 import { FILTERS, SELECTION_FIELDS, type SelectionField, type SiteSelection } from './filter.ts';
 
 export type FilterKey = (typeof FILTERS)[SelectionField]['key'];
 
-/** A filter as the query knows it. */
+/** A filter of the query: key, field, allowed ids. */
 export interface FilterGroup {
   readonly key: FilterKey;
   readonly field: SelectionField;
   readonly ids: readonly string[];
 }
 
-/** The filters in the order they are written. */
+/** Filters in the order in which the query is written. */
 export const FILTER_GROUPS: readonly FilterGroup[] = SELECTION_FIELDS.map((field) => ({
   key: FILTERS[field].key,
   field,
   ids: FILTERS[field].options.map(({ id }) => id),
 }));
 
-/** The selection in these fields; unknown terms are dropped. */
+/** Parses the selection of some fields; drops unknown ids. */
 export function selectionParam<Field extends SelectionField>(
   params: URLSearchParams,
   fields: readonly Field[],
@@ -29,7 +29,7 @@ export function selectionParam<Field extends SelectionField>(
   ) as unknown as Pick<SiteSelection, Field>;
 }
 
-/** A selection as parts of a query, empty where nothing is chosen. */
+/** Returns a selection as parts of a query; empty strings where nothing is chosen. */
 export function selectionParts(selection: Partial<SiteSelection>): [key: FilterKey, value: string][] {
   return FILTER_GROUPS.map(({ key, field }) => [key, selection[field]?.join(',') ?? '']);
 }

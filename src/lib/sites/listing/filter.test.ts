@@ -21,7 +21,7 @@ import {
   STATUS_TERMS,
 } from '../vocabulary.ts';
 
-/** A fact, or nothing known of it, for each fact with a filter. */
+/** For each fact with terms: one of them, or undefined. */
 const anyFacts = Object.fromEntries(
   ALL_FIELDS.flatMap(([path, { terms }]) => {
     const [block = '', key] = path.split('.');
@@ -55,7 +55,7 @@ const anySelection = fc.record(
 ) as unknown as fc.Arbitrary<SiteSelection>;
 const someSites = fc.array(anySite, { maxLength: 40 });
 
-/** The rule said in one sentence: in each group nothing is ticked, or the site has one of the ticked values. */
+/** Reference implementation: in each group nothing is ticked, or the site has one of the ticked values. */
 const fits = (site: FilterableSite, selection: SiteSelection): boolean =>
   SELECTION_FIELDS.every((field) => {
     const ticked: readonly string[] = selection[field];

@@ -11,13 +11,13 @@ import {
   STATUS_TERMS,
 } from '../vocabulary.ts';
 
-/** What of a site the filters look at. */
+/** Fields of a site that filters read. */
 export type FilterableSite = Pick<
   ListedSite,
   'focus' | 'socialSpace' | 'kind' | 'operator' | 'phases' | 'status' | 'access' | 'municipality'
 >;
 
-/** One option of a filter, in the words of the vocabulary. */
+/** An option of a filter. */
 export interface FilterOption {
   readonly id: string;
   readonly label: string;
@@ -29,11 +29,11 @@ interface Filter {
   /** Key in the query. */
   readonly key: QueryKey;
   readonly options: readonly FilterOption[];
-  /** The ids of the options that a site carries. */
+  /** Returns the ids of the options that a site carries. */
   readonly carried: (site: FilterableSite) => readonly string[];
 }
 
-/** The filters in their order of display: key in the query, options, and the options that a site carries. */
+/** Filters in display order. */
 export const FILTERS = {
   focus: {
     key: 'schwerpunkt',
@@ -64,7 +64,7 @@ export const FILTERS = {
 
 export type SelectionField = keyof typeof FILTERS;
 
-/** What a reader has ticked: any of within a group, all groups together. An empty group does not restrict. */
+/** Ticked options: OR within a group, AND between groups; an empty group matches every site. */
 export type SiteSelection = {
   readonly [Field in SelectionField]: readonly (typeof FILTERS)[Field]['options'][number]['id'][];
 };
@@ -75,12 +75,12 @@ export const EMPTY_SELECTION = Object.fromEntries(
   SELECTION_FIELDS.map((field) => [field, []]),
 ) as unknown as SiteSelection;
 
-/** The values of one group that a site carries. */
+/** Returns the ids that a site carries in a field. */
 export function valuesOf(site: FilterableSite, field: SelectionField): readonly string[] {
   return FILTERS[field].carried(site);
 }
 
-/** True when what is carried in each field fits every group of the selection. */
+/** True when the carried ids of each field match its group of the selection. */
 export function fits<Field extends SelectionField>(
   selection: Pick<SiteSelection, Field>,
   carried: (field: Field) => readonly string[],
@@ -91,12 +91,12 @@ export function fits<Field extends SelectionField>(
   });
 }
 
-/** True when the site fits every group of the selection. */
+/** True when the site matches every group of the selection. */
 export function matches(site: FilterableSite, selection: SiteSelection): boolean {
   return fits(selection, (field) => valuesOf(site, field));
 }
 
-/** The selection with an option ticked or unticked. */
+/** Returns the selection with an option ticked or unticked. */
 export function withOption(
   selection: SiteSelection,
   field: SelectionField,
@@ -107,10 +107,10 @@ export function withOption(
   return { ...selection, [field]: ticked ? [...others, id] : others };
 }
 
-/** The sites that fit, in their given order. */
+/** Returns the matching sites in their given order. */
 export function filterSites<S extends FilterableSite>(sites: readonly S[], selection: SiteSelection): S[] {
   return sites.filter((site) => matches(site, selection));
 }
 
-/** For each option of each group: how many sites ticking it would add. */
+/** For each option of each field: number of sites that ticking it would add. */
 export type OptionCounts = { readonly [Field in SelectionField]: ReadonlyMap<string, number> };

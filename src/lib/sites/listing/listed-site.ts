@@ -18,23 +18,23 @@ type Picked<Path extends string> = {
     : Pick<NonNullable<SiteRecord[Key]>, Below<Path, Key> & keyof NonNullable<SiteRecord[Key]>>;
 };
 
-/** A site as the start page needs it: the fields that are marked as listed. */
+/** A site of the start page: fields with `listed`, slug and municipality. */
 export type ListedSite = Picked<ListedPath> & Pick<Site, 'slug' | 'municipality'>;
 
-/** Leaves out what only the profile shows, so that the start page stays small. */
+/** Reduces a site to what the start page shows, which keeps the page small. */
 export function listedSite(site: Site): ListedSite {
   const values = ALL_FIELDS.flatMap(([path, { listed }]) => (listed ? [[path, valueAt(site, path)]] : []));
   const { slug, municipality } = site;
   const listed = nested({
     ...Object.fromEntries(values),
     offers: site.offers.map(({ text }) => ({ text })),
-    // The panel says what a point shows only where it is not the facility itself.
+    // The panel shows the note only where the point is not the facility itself.
     'location.note': hasStandInLocation(site) ? site.location.note : undefined,
   });
   return { slug, ...(listed as Picked<ListedPath>), municipality };
 }
 
-/** By place, then name, as a reader would look them up (German collation). */
+/** Compares by place, then name (German collation). */
 export function byPlace(a: Pick<Site, 'address' | 'name'>, b: Pick<Site, 'address' | 'name'>): number {
   return a.address.place.localeCompare(b.address.place, 'de') || a.name.localeCompare(b.name, 'de');
 }

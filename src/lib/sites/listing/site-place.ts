@@ -5,7 +5,7 @@ import { hasExactLocation, roughKmOf } from '../site.ts';
 import { gazetteer, type GazetteerTexts } from '../../text/messages/de/gazetteer.ts';
 import { PRECISION_TERMS, termOf, type Term } from '../vocabulary.ts';
 
-/** A site as a place that can be searched for and measured from: its name, its part of town, its town. */
+/** Returns a site as an entry of the place search: found by name, part of town and town; origin of distances. */
 export function placeOfSite(
   site: ListedSite,
   texts: GazetteerTexts = gazetteer,

@@ -1,15 +1,15 @@
 import { normalise, type Umlauts } from '../../text/normalise.ts';
 
-/** A normalised text with the way back to the original for highlighting. */
+/** A normalised text with the mapping to its original, for highlighting. */
 export interface NormalisedText {
-  /** The original, composed (NFC); ranges count in it. */
+  /** The original in NFC; ranges refer to it. */
   readonly text: string;
   readonly normalised: string;
-  /** For each unit of `normalised` the index in `text` of its letter, and at the end the length of `text`. */
+  /** `origin[i]`: index in `text` of the letter at `normalised[i]`; the last entry is the length of `text`. */
   readonly origin: readonly number[];
 }
 
-/** From and to (exclusive) in UTF-16 units of a text. */
+/** Start and end (exclusive) in UTF-16 units of a text. */
 export type Range = readonly [from: number, to: number];
 
 function normaliseLetters(original: string, umlauts: Umlauts): NormalisedText {
@@ -26,7 +26,7 @@ function normaliseLetters(original: string, umlauts: Umlauts): NormalisedText {
   return { text, normalised, origin: [...origin, text.length] };
 }
 
-/** The spellings of a text: umlauts written out ("Begruessung"), and without dots ("Begrussung") where that differs. */
+/** Returns the spellings of a text: umlauts as two letters ("Begruessung") and, where different, as one ("Begrussung"). */
 export function spellingsOf(original: string): readonly NormalisedText[] {
   const written = normaliseLetters(original, 'written-out');
   const bare = normaliseLetters(original, 'bare');
@@ -36,7 +36,7 @@ export function spellingsOf(original: string): readonly NormalisedText[] {
 const MIN_INSIDE = 3;
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 
-/** Every occurrence of a normalised word in a text; short words count only where a word begins. */
+/** Finds every occurrence of a normalised word in a text; short words match at the start of a word only. */
 export function rangesOf(word: string, { normalised, origin, text }: NormalisedText): Range[] {
   const ranges: Range[] = [];
   for (let at = normalised.indexOf(word); at >= 0; at = normalised.indexOf(word, at + word.length)) {
@@ -48,7 +48,7 @@ export function rangesOf(word: string, { normalised, origin, text }: NormalisedT
   return ranges;
 }
 
-/** Ranges in order, those that touch or overlap joined. */
+/** Sorts ranges and merges those that touch or overlap. */
 export function joinRanges(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {

@@ -1,4 +1,4 @@
-/** Free text over what a site is called, who runs it, what it offers, works on, and where it lies. */
+/** Free-text search over name, operator, offers, focus terms and place of a site. */
 import type { ListedSite } from './listed-site.ts';
 import { normaliseWords } from '../../text/normalise.ts';
 import { joinRanges, rangesOf, spellingsOf, type NormalisedText, type Range } from './text-ranges.ts';
@@ -6,11 +6,11 @@ import { FOCUS_TERMS, KIND_TERMS, termOf } from '../vocabulary.ts';
 
 export type TextField = 'name' | 'kind' | 'place' | 'operator' | 'focus' | 'offer';
 
-/** A text of a site in which something was found, with where. */
+/** A text of a site with matches. */
 export interface TextHit {
   readonly field: TextField;
   readonly text: string;
-  /** In order, apart from each other; in UTF-16 units of `text`. */
+  /** Matches, sorted and disjoint, in UTF-16 units of `text`. */
   readonly ranges: readonly Range[];
 }
 
@@ -19,7 +19,7 @@ interface SearchableText {
   readonly spellings: readonly NormalisedText[];
 }
 
-/** Sites made ready for searching, by slug. */
+/** Search index: normalised texts of the sites, by slug. */
 export type TextIndex = ReadonlyMap<string, readonly SearchableText[]>;
 
 function textsOf(site: ListedSite): [TextField, string][] {
@@ -35,7 +35,7 @@ function textsOf(site: ListedSite): [TextField, string][] {
   ];
 }
 
-/** Makes sites ready; once per list of sites. */
+/** Builds the search index of a list of sites. */
 export function indexTexts(sites: readonly ListedSite[]): TextIndex {
   return new Map(
     sites.map((site) => [
@@ -56,8 +56,8 @@ function holds(texts: readonly SearchableText[], word: string): boolean {
 }
 
 /**
- * The sites in whose texts every word of the query stands, by slug, with the texts to highlight. A query without words
- * restricts nothing: undefined.
+ * Finds the sites whose texts contain every word of the query, by slug, with the texts to highlight. Returns undefined
+ * for a query without words, which matches every site.
  */
 export function searchTexts(
   index: TextIndex,

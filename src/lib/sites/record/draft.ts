@@ -10,7 +10,7 @@ import type { Problem, Step } from './problem.ts';
 import { ruleProblems } from './rules.ts';
 import { validateRecord } from './validate.ts';
 
-/** A municipality as the form knows it: its centre (degrees) and a radius (metres) that surely holds the site. */
+/** A municipality in the form: centre (degrees) and radius (metres) of a circle that contains all of it. */
 export interface DraftPlace {
   readonly name: string;
   readonly lon: number;
@@ -18,7 +18,7 @@ export interface DraftPlace {
   readonly radiusMetres: number;
 }
 
-/** The field of the form that a place in the record belongs to. */
+/** Returns the form field of a path in the record. */
 function fieldOf(path: readonly Step[]): DraftKey {
   const [block, , member] = path;
   const number = path.findIndex((step) => typeof step === 'number');
@@ -38,13 +38,13 @@ const lines = (text: string): string[] =>
     .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
     .filter((line) => line !== '');
 
-/** What is no number stays a text, so that the schema says what is wrong with it. */
+/** Parses a number; returns any other text unchanged, so that the schema reports it. */
 function numberIn(text: string): unknown {
   const number = Number(text.trim().replace(',', '.'));
   return text.trim() === '' ? undefined : Number.isNaN(number) ? text : number;
 }
 
-/** How an answer becomes a value; texts of other formats stay as they are. */
+/** Converters from an answer to a value, by format; other formats keep the text. */
 const VALUE: { readonly [Format in CellFormat]?: (answer: never) => unknown } = {
   phases: (ids: string[]) => ids.map(Number),
   terms: (ids: string[]) => ids,
@@ -77,13 +77,13 @@ function recordValue(draft: Draft, place: DraftPlace | undefined, today: string)
   return nested({ ...values, ...Object.fromEntries(ids) });
 }
 
-/** A problem at a field of the form. */
+/** A problem of a form field. */
 export interface DraftProblem {
   readonly field: DraftKey;
   readonly text: string;
 }
 
-/** The record a filled form makes, or what is still missing or wrong, field by field. `today` is an ISO day. */
+/** Builds the record of a filled form, or lists its problems by field. `today` is an ISO day. */
 export function recordFromDraft(
   draft: Draft,
   places: readonly DraftPlace[],

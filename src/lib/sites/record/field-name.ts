@@ -20,7 +20,7 @@ const NAMES = {
   municipality: 'Gemeinde',
 } satisfies Record<Exclude<keyof Site, 'slug' | FactId>, string>;
 
-/** What readers call a field of a site's record; the field itself where it has no name. */
+/** Returns the German name of a field of the record, or its key where it has none. */
 export function fieldName(field: string): string {
   const fact = FACT_TERMS.find(({ id }) => id === field)?.label;
   return (NAMES as Readonly<Record<string, string>>)[field] ?? fact ?? field;

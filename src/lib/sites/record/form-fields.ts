@@ -3,7 +3,7 @@ import type { CellFormat, Field, FieldPath, FormField } from '../fields/field.ts
 import { FIELD_LIST, type FIELDS } from '../fields/fields.ts';
 import type { Source } from '../schema.ts';
 
-/** The one source of a form, which carries everything that the form says. */
+/** Fields of the form's single source, which all statements of the form cite. */
 const SOURCE_FORM = {
   sourceUrl: {
     member: 'url',
@@ -37,7 +37,7 @@ const SOURCE_FORM = {
 
 type SourceKey = keyof typeof SOURCE_FORM;
 
-/** Keys of the fields that the form asks for, all or those of some formats. */
+/** Keys of form fields, all or those of some formats. */
 type FormKey<Format extends CellFormat = CellFormat> = {
   [Path in FieldPath]: (typeof FIELDS)[Path] extends {
     form: object;
@@ -51,13 +51,13 @@ type FormKey<Format extends CellFormat = CellFormat> = {
 type SeveralKey = FormKey<'terms' | 'focus' | 'phases'>;
 export type DraftKey = FormKey | SourceKey;
 
-/** What is filled in: the chosen ids, or a text, which may be empty. */
+/** Answers: chosen ids, or a text, possibly empty. */
 export type Draft = { [Key in DraftKey]: Key extends SeveralKey ? string[] : string };
 
-/** Keys of the fields that hold a text. */
+/** Keys of text fields. */
 export type TextKey = Exclude<DraftKey, SeveralKey>;
 
-/** A field of the record as the form asks for it. */
+/** A form field with its path in the record. */
 export interface DraftField extends FormField, Pick<Field, 'format' | 'terms'> {
   readonly key: FormKey;
   readonly path: FieldPath;
@@ -68,7 +68,7 @@ export const FORM_FIELDS: readonly DraftField[] = FIELD_LIST.flatMap(
     form ? [{ key: key as FormKey, path, format, ...(terms && { terms }), ...form }] : [],
 );
 
-/** A field of the form's source. */
+/** A form field of the source. */
 export interface SourceField extends FormField {
   readonly key: SourceKey;
   readonly member: keyof Source;
@@ -80,7 +80,7 @@ export const SOURCE_FIELDS: readonly SourceField[] = Object.entries(SOURCE_FORM)
   ...form,
 }));
 
-/** The sections of the form; their first fields stand in this order, the others follow in that of the columns. */
+/** Sections of the form; `first` lists their leading fields, the others follow in the order of the columns. */
 const SECTIONS = [
   {
     id: 'einrichtung',
@@ -99,7 +99,7 @@ const SECTIONS = [
   first: readonly DraftKey[];
 }[];
 
-/** The form, section by section. */
+/** Form fields by section. */
 export const FORM_SECTIONS = SECTIONS.map(({ id, heading, first }) => {
   const keys: readonly DraftKey[] = first;
   const place = (field: DraftField | SourceField): number =>
@@ -116,12 +116,12 @@ export function emptyDraft(): Draft {
   return { ...empty, phases: PHASES_OF_ALL.map(String), status: 'unclear' };
 }
 
-/** True where a field asks for a choice of terms. */
+/** True for fields that offer terms. */
 export function isChoice(field: DraftField | SourceField): field is DraftField {
   return 'terms' in field;
 }
 
-/** True where several terms may be chosen. */
+/** True for fields that allow several terms. */
 export function isSeveral(field: DraftField | SourceField): boolean {
   return isChoice(field) && field.format !== 'term';
 }

@@ -1,4 +1,4 @@
-/** Fields in which people write freely; the others hold vocabulary ids, numbers, dates and checked addresses. */
+/** Free-text fields; the others hold vocabulary ids, numbers, dates and checked addresses. */
 const FREE = new Set([
   'name',
   'street',
@@ -13,7 +13,7 @@ const FREE = new Set([
   'district',
 ]);
 
-/** A value with every free text in it changed; for tests only. */
+/** Applies a change to every free text in a value. */
 export function withFreeTexts<Value>(value: Value, change: (text: string) => string, key = ''): Value {
   if (typeof value === 'string') return (FREE.has(key) ? change(value) : value) as Value;
   if (Array.isArray(value)) return value.map((each: unknown) => withFreeTexts(each, change, key)) as Value;

@@ -1,4 +1,4 @@
-/** Texts meant to break a page or a parser; for tests only. */
+/** Texts that try to break a page or a parser. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '<script>globalThis.__broken = true</script>',
   '</script><img src=x onerror="globalThis.__broken=true">',

@@ -1,6 +1,6 @@
 /**
- * Traces of persons in a text. The map names institutions only; a house named after someone ("Thomas Müntzer") is
- * fine, so a bare pair of capitalised words is no trace: a form of address, a title or a role before a name is.
+ * Detects names of persons in texts. Facilities can be named after a person ("Thomas Müntzer"), so two capitalised words
+ * alone do not count; a form of address, a title or a role before a name does.
  */
 const EMAIL =
   /[\p{L}\d._%+-]+\s*(?:@|\(at\)|\[at\]|\{at\})\s*[\p{L}\d-]+(?:\s*(?:\.|\(dot\)|\[punkt\])\s*\p{L}{2,})+/iu;
@@ -15,12 +15,12 @@ const ROLE = new RegExp(
   'u',
 );
 
-/** The first e-mail address in a text, also a disguised one, or undefined. */
+/** Returns the first e-mail address in a text, also a disguised one, or undefined. */
 export function emailIn(text: string): string | undefined {
   return EMAIL.exec(text)?.[0];
 }
 
-/** The first mention of a person in a text ("Frau Muster", "Leiterin: Vorname Muster"), or undefined. */
+/** Returns the first mention of a person in a text ("Frau Muster", "Leiterin: Vorname Muster"), or undefined. */
 export function personIn(text: string): string | undefined {
   return (ADDRESSED.exec(text) ?? ROLE.exec(text))?.[0];
 }
@@ -28,7 +28,7 @@ export function personIn(text: string): string | undefined {
 const INSTITUTION =
   /kita|kiga|krippe|hort|kinder|garten|haus|familie|ekiz|zentrum|info|kontakt|leitung|post|mail|verwaltung/iu;
 
-/** True where an address seems to be a person's: two names before the @, and no word of an institution. */
+/** True for e-mail addresses that look personal: two names before the @ and no word of an institution. */
 export function isPersonalEmail(address: string): boolean {
   const [local = ''] = address.split('@');
   return /^\p{L}+[._]\p{L}+$/u.test(local) && !INSTITUTION.test(local);

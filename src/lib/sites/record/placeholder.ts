@@ -1,12 +1,12 @@
-/** What people write into a cell that has to hold something, where they have nothing to write. */
+/** Detects placeholders in cells: entries that stand for a missing or repeated value. */
 
-/** No value: "k. A.", "N. N.", "-", "unbekannt". */
+/** Placeholders of a missing value: "k. A.", "N. N.", "-", "unbekannt". */
 const EMPTY = new Set(
   `ka keineangabe keineangaben ohneangabe nn na nv unbekannt nichtbekannt entfaellt entf tbd tba folgt folgtnoch
   wirdnachgereicht nachzutragen fehlt fehltnoch leer null none nan nil xx xxx xxxx keine keiner kein keines ohne offen
   nochoffen nichtvorhanden nichtangegeben platzhalter`.split(/\s+/),
 );
-/** The value of the row above or of another cell: "dito", "s. o.", a quotation mark. */
+/** References to another cell: "dito", "s. o.", a quotation mark. */
 const DITTO = new Set(
   'dito ditto do so wo wieoben sieheoben wievor wievorher sieheunten su ebd ebenda ebenso ebenfalls idem sv desgl desgleichen'.split(
     ' ',
@@ -21,7 +21,7 @@ const letters = (text: string): string =>
     .replace(/[ä]/g, 'ae')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What a text stands for that is no value itself; undefined where it is one. */
+/** Returns the kind of placeholder, or undefined for a value. */
 export function placeholderIn(text: string): 'empty' | 'ditto' | undefined {
   const bare = text.trim();
   if (bare === '' || bare.length > 60) return undefined;
@@ -31,7 +31,7 @@ export function placeholderIn(text: string): 'empty' | 'ditto' | undefined {
   return DITTO.has(word) ? 'ditto' : undefined;
 }
 
-/** True for what a spreadsheet shows where a formula fails, in German and English, Excel and LibreOffice. */
+/** True for error values of formulas, German and English, in Excel and LibreOffice. */
 export function isErrorValue(text: string): boolean {
   return /^(?:#(?:NV|N\/A|BEZUG!?|REF!?|WERT!?|VALUE!?|DIV\/0!?|NAME\??|ZAHL!?|NUM!?|NULL!?|ÜBERLAUF!?|SPILL!?|KALK!?|CALC!?|FELD!?|FIELD!?|UNBEKANNT!?|DATEN_ABRUFEN|GETTING_DATA|#+)|Err:\d{3})$/iu.test(
     text.trim(),

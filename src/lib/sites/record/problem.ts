@@ -1,25 +1,25 @@
-/** A step into a record: a field's name or a place in a list, counted from 0. */
+/** A step of a path in a record: key or list index from 0. */
 export type Step = string | number;
 
-/** What is wrong with one field of a record and what would be right, in German, for the editor. */
+/** A problem of one field and its remedy, in German, for editors. */
 export interface Problem {
   readonly path: readonly Step[];
-  /** The value as found; missing where there is none. */
+  /** The value found; absent where there is none. */
   readonly value?: unknown;
   readonly problem: string;
   readonly remedy: string;
-  /** Warnings ask for a look; they stop nothing. */
+  /** Errors stop the build, warnings do not. */
   readonly level: 'error' | 'warning';
 }
 
-/** A path as people read it: "sources[2].url" (counted from 1, as people count), "" for the whole record. */
+/** Formats a path for readers, list positions from 1: "sources[2].url"; "" for the whole record. */
 export function pathText(path: readonly Step[]): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
     .join('');
 }
 
-/** A value as quoted in a message: one line, shortened. */
+/** Quotes a value for a message: one line, shortened. */
 export function valueText(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const line = [...text.replace(/[\p{Cc}\p{Cf}]/gu, '\u00b7')];

@@ -11,7 +11,7 @@ function found(change: Partial<SiteRecord>, today = TODAY): string[] {
     (each) => `${each.level} ${pathText(each.path)}: ${each.problem}`,
   );
 }
-/** Only what stops the build. */
+/** Messages of the errors, without warnings. */
 const errors = (change: Partial<SiteRecord>, today = TODAY): string[] =>
   found(change, today).filter((each) => each.startsWith('error'));
 

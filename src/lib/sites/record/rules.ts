@@ -5,7 +5,7 @@ import { emailIn, isPersonalEmail, personIn } from './persons.ts';
 import { isErrorValue, placeholderIn } from './placeholder.ts';
 import type { Problem, Step } from './problem.ts';
 
-/** One rule over a whole record; `today` is an ISO day, so that nothing here reads a clock. */
+/** A rule over a whole record; `today` is an ISO day passed in, so that no rule reads a clock. */
 type Rule = (record: SiteRecord, today: string) => Problem[];
 
 const error = (path: readonly Step[], value: unknown, problem: string, remedy: string): Problem => ({
@@ -71,7 +71,7 @@ const noPlaceholders: Rule = (record) =>
         ),
   );
 
-/** Every mention of a source: [path, id]. */
+/** Lists every mention of a source as [path, id]. */
 function mentions(record: SiteRecord): [readonly Step[], string][] {
   return FIELD_LIST.flatMap(([path, field]) =>
     sourcesIn(field, valueAt(record, path)).map(([below, id]): [readonly Step[], string] => [
@@ -119,7 +119,7 @@ const nothingTwice: Rule = (record) => [
   ),
 ];
 
-/** In order, and with the phases in which every site of the project took part. */
+/** Requires phases in order, including those in which every site of the project took part. */
 const phasesInOrder: Rule = (record) => {
   const given = record.phases.in;
   const missing = PHASES_OF_ALL.filter((each) => !given.includes(each));
@@ -132,7 +132,7 @@ const phasesInOrder: Rule = (record) => {
   return [error(['phases', 'in'], given, problem, `[${right.join(', ')}] schreiben`)];
 };
 
-/** True where a calendar day exists: not the 30th of February. Year and month alone always do. */
+/** True for existing calendar days (not 30 February); always true for a year or a month. */
 function exists(date: string): boolean {
   if (date.length < 10) return true;
   const parsed = new Date(`${date}T00:00:00Z`);
@@ -256,7 +256,7 @@ const RULES: readonly Rule[] = [
   oneYear,
 ];
 
-/** Every problem that shows only when fields are seen together. `today` is an ISO day. */
+/** Checks the rules that need more than one field. `today` is an ISO day. */
 export function ruleProblems(record: SiteRecord, today: string): Problem[] {
   return RULES.flatMap((rule) => rule(record, today));
 }

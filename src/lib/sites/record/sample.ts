@@ -10,14 +10,14 @@ import {
 } from '../vocabulary.ts';
 import { MIDDLE } from './middle.ts';
 
-/** The wished terms, where they are in force; else the first that is: a region may have terms of its own. */
+/** Returns the wished ids that the region's terms contain, else the first of its terms. */
 function inForce<Id extends string>(terms: readonly Term<Id>[], wished: readonly Id[]): Id[] {
   const ids = idsOf(terms);
   const found = wished.filter((id) => ids.includes(id));
   return found.length > 0 ? found : ids.slice(0, 1);
 }
 
-/** A value with every optional member; items of lists as they are. */
+/** Makes every optional member required; leaves items of lists unchanged. */
 export type Complete<T> = T extends readonly unknown[]
   ? T
   : T extends object
@@ -25,8 +25,8 @@ export type Complete<T> = T extends readonly unknown[]
     : T;
 
 /**
- * An invented, sound record: the sample row of the template, and the starting point of tests. It carries every optional
- * field, so that a new one goes through every test of "comes back as it was"; a missing one is a type error.
+ * An invented, valid record: sample row of the template and starting point of tests. It has every optional field, so that
+ * a new field takes part in every round-trip test; a missing one is a type error.
  */
 export const SAMPLE_RECORD: Complete<SiteRecord> = {
   name: 'Testkita „Musterhaus“',

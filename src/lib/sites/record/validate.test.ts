@@ -4,7 +4,7 @@ import { SAMPLE_RECORD } from './sample.ts';
 import { pathText } from './problem.ts';
 import { validateRecord } from './validate.ts';
 
-/** The sample with one change, as [field, what is wrong, remedy] of every problem found. */
+/** Validates the sample with one change; returns [field, problem, remedy] of every problem. */
 function problemsWith(change: (record: Record<string, unknown>) => void): string[][] {
   const record = structuredClone(SAMPLE_RECORD) as unknown as Record<string, unknown>;
   change(record);

@@ -5,14 +5,14 @@ import { pathText, type Problem, type Step } from './problem.ts';
 
 const MISSING = 'fehlt';
 
-/** What a schema can be walked through by: an object's entries, a list's item, something wrapped. */
+/** Parts of a schema that lead to its children: entries of an object, item of a list, wrapped schema. */
 interface Walkable {
   readonly entries?: Record<string, Walkable>;
   readonly item?: Walkable;
   readonly wrapped?: Walkable;
 }
 
-/** The field names that belong in the block at `path`. */
+/** Returns the field names of the block at `path`. */
 function fieldsAt(path: readonly Step[]): string[] {
   let schema = siteRecordSchema as unknown as Walkable | undefined;
   for (const step of path) {
@@ -58,7 +58,7 @@ function problemOf(issue: v.InferIssue<typeof siteRecordSchema>): Problem {
   return { ...found, problem, remedy: meant ? `meinten Sie „${meant}“? Sonst: ${remedy}` : remedy };
 }
 
-/** The record where the value fits the schema; otherwise every problem, one a field. */
+/** Validates a value: returns the record, or every problem, one a field. */
 export function validateRecord(
   value: unknown,
 ):
@@ -67,7 +67,7 @@ export function validateRecord(
   const result = v.safeParse(siteRecordSchema, value, { abortPipeEarly: true });
   if (result.success) return { record: result.output, problems: [] };
   const problems = result.issues.map(problemOf);
-  // A mistyped field shows up twice, as unknown and as missing; the suggestion is enough.
+  // A mistyped field is reported twice, as unknown and as missing; the suggestion is enough.
   const suggested = problems.map((each) => /^meinten Sie „(\w+)“\? Sonst die Zeile/.exec(each.remedy)?.[1]);
   const mistyped = problems.flatMap((each, at) =>
     suggested[at] ? [pathText([...each.path.slice(0, -1), suggested[at]])] : [],

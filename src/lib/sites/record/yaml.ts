@@ -1,10 +1,10 @@
 import { Document, isMap, isScalar, isSeq, visit, type Node } from 'yaml';
 import type { SiteRecord } from '../schema.ts';
 
-/** The first lines of every file: completion in editors, and where people find help. */
+/** First lines of every file: schema for completion in editors, and the guide. */
 const HEADER = ` yaml-language-server: $schema=../derived/site.schema.json\n Anleitung: docs/redaktion.md`;
 
-/** How the files are written. */
+/** Options of the YAML writer. */
 export const YAML_OPTIONS = {
   lineWidth: 100,
   indent: 2,
@@ -12,14 +12,14 @@ export const YAML_OPTIONS = {
   flowCollectionPadding: false,
 } as const;
 
-/** Lists of short ids stay on one line: `sources: [s1, s2]`, `{ term: begegnung, source: s1 }`. */
+/** True for lists and maps of short ids, which stay on one line: `sources: [s1, s2]`. */
 function isShort(node: Node): boolean {
   if (isScalar(node)) return typeof node.value !== 'string' || /^[a-z0-9-]+$/.test(node.value);
   if (isSeq(node)) return node.items.every((item) => isScalar(item) && isShort(item));
   return isMap(node) && node.has('term');
 }
 
-/** Puts a node into the one layout our files have. */
+/** Applies the layout of site files to a node. */
 export function layOut(node: Node): void {
   visit(node, {
     Collection: (_key, each) => {
@@ -29,9 +29,9 @@ export function layOut(node: Node): void {
 }
 
 /**
- * A record as the text of its YAML file. The same record always gives the same bytes, so that an export that is
- * imported again changes nothing. Keys come in the order of the schema because the schema's output has it. Phases are left
- * out where the project had none.
+ * Writes a record as the text of its YAML file. The same record gives the same bytes, so that importing an export changes
+ * nothing. Keys keep the order of the record, which validation sets to that of the schema. Omits phases where the project
+ * had none.
  */
 export function siteYaml(record: SiteRecord): string {
   const { phases, ...others } = record;

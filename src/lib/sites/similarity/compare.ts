@@ -1,6 +1,6 @@
 /**
- * How like a site's surroundings are to a municipality: one share from 0 to 1 per dimension and their weighted mean.
- * Deterministic and explainable on purpose; the method page states the same formulas in words.
+ * Similarity of a site's municipality and another one: a share from 0 to 1 per dimension and their weighted mean.
+ * Deterministic; the method page states the same formulas in words.
  */
 import { distanceKm } from '../../geo/distance.ts';
 import { nearness, ratioCloseness, stepCloseness } from '../../municipalities/closeness.ts';
@@ -20,17 +20,17 @@ export interface SimilarSite {
   readonly name: string;
   readonly kind: KindId;
   readonly operatorType: OperatorTypeId;
-  /** Documented focus; empty means nothing is documented, not that there is none. */
+  /** Documented focus terms; an empty list means that none is documented. */
   readonly focus: readonly FocusId[];
-  /** The site's location, degrees. */
+  /** Location of the site, degrees. */
   readonly lon: number;
   readonly lat: number;
-  /** How far the location may be off, km; 0 where it is known to the street or the building. */
+  /** Uncertainty of the location, km; 0 where it is exact. */
   readonly roughKm: number;
   readonly home: ComparableMunicipality;
 }
 
-/** What a reader wishes of a site; an empty list wishes nothing. */
+/** Wishes of a reader; an empty list means no wish. */
 export interface Wishes {
   readonly focus: readonly FocusId[];
   readonly kind: readonly KindId[];
@@ -39,7 +39,7 @@ export interface Wishes {
 
 export const NO_WISHES: Wishes = { focus: [], kind: [], operator: [] };
 
-/** One dimension's part in a result. `share` is undefined where a value is not known; it then leaves the mean. */
+/** A dimension in a result. `share` is undefined where a value is unknown; the mean then ignores it. */
 export interface Feature {
   readonly dimension: DimensionId;
   readonly weight: number;
@@ -49,15 +49,15 @@ export interface Feature {
 /** A site compared with a municipality. */
 export interface Similarity {
   readonly site: SimilarSite;
-  /** True when the site lies in the very municipality. */
+  /** True when the site lies in that municipality. */
   readonly here: boolean;
-  /** Straight line from the municipality's centre to the site, km; 0 when it is here. */
+  /** Straight line from the municipality's centre to the site, km; 0 where `here`. */
   readonly km: number;
-  /** Weighted mean of the known shares, 0 to 1; undefined when nothing weighs. */
+  /** Weighted mean of the known shares, 0 to 1; undefined when no known share has weight. */
   readonly score: number | undefined;
-  /** Dimensions that apply, in the order of DIMENSIONS; wishes only where something is wished. */
+  /** Applicable dimensions in the order of DIMENSIONS; wishes only where set. */
   readonly features: readonly Feature[];
-  /** Highest and lowest share among what weighs; undefined where all shares are the same. */
+  /** Highest and lowest share among dimensions with weight; undefined where all shares are equal. */
   readonly best: Feature | undefined;
   readonly worst: Feature | undefined;
 }
@@ -79,18 +79,18 @@ export function similarSiteOf(site: Site, home: ComparableMunicipality): Similar
 
 type Shares = { readonly [Id in DimensionId]: number | undefined };
 
-/** The part of the wished values that the site has; undefined when nothing is wished or nothing is documented. */
+/** Returns the share of wished values that the site has; undefined without wishes or documented values. */
 function wishShare(wished: readonly string[], has: readonly string[]): number | undefined {
   if (wished.length === 0 || has.length === 0) return undefined;
   return wished.filter((each) => has.includes(each)).length / wished.length;
 }
 
-/** One of the wished values is enough where a site has just one. */
+/** Returns 1 or 0 for a single-valued field: one of the wished values is enough. */
 function anyShare(wished: readonly string[], value: string): number | undefined {
   return wished.length === 0 ? undefined : wished.includes(value) ? 1 : 0;
 }
 
-/** All shares between a municipality and a site; symmetric in the two municipalities except for the distance. */
+/** Returns all shares between a municipality and a site; symmetric in the two municipalities except for the distance. */
 function sharesOf(here: ComparableMunicipality, site: SimilarSite, km: number, wishes: Wishes): Shares {
   const there = site.home;
   return {
@@ -107,7 +107,7 @@ function sharesOf(here: ComparableMunicipality, site: SimilarSite, km: number, w
   };
 }
 
-/** The weighted mean of the known shares; undefined when no known share weighs. */
+/** Returns the weighted mean of the known shares; undefined when none has weight. */
 export function weightedMean(features: readonly Feature[]): number | undefined {
   let [sum, total] = [0, 0];
   for (const { weight, share } of features) {
@@ -120,7 +120,7 @@ export function weightedMean(features: readonly Feature[]): number | undefined {
 
 type KnownFeature = Feature & { readonly share: number };
 
-/** The most telling features: extreme share first, then the heavier, then the order of DIMENSIONS. */
+/** Sorts dimensions: most extreme share first, then higher weight, then the order of DIMENSIONS. */
 function extremes(features: readonly Feature[]): Pick<Similarity, 'best' | 'worst'> {
   const known = features.filter((each): each is KnownFeature => each.share !== undefined && each.weight > 0);
   const by = (sign: 1 | -1) =>

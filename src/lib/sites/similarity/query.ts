@@ -1,6 +1,6 @@
 /**
- * The query string of `/gemeinden/aehnlich/`: one total parser (what it does not know, it drops) and one serialiser
- * (defaults omitted, keys ordered). The URL owns this state.
+ * Query string of `/gemeinden/aehnlich/`: one total parser (drops unknown values) and one serialiser (omits defaults,
+ * orders keys). The URL owns this state.
  */
 import {
   listParam,
@@ -16,13 +16,13 @@ import { NO_WISHES, type Wishes } from './compare.ts';
 import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
 import { DIMENSIONS, MAX_WEIGHT, PRESETS, presetOf, type DimensionId, type Weights } from './weights.ts';
 
-/** Everything the page's URL says. */
+/** State in the page's URL. */
 export interface SimilarityQuery {
-  /** Key of the municipality that looks for models. */
+  /** Key (AGS) of the municipality to compare with. */
   readonly municipality: string | undefined;
   readonly weights: Weights;
   readonly wishes: Wishes;
-  /** Slugs of the collected sites, in the order they were collected. */
+  /** Slugs of the collected sites, in the order of collecting. */
   readonly collected: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export const DEFAULT_SIMILARITY_QUERY: SimilarityQuery = {
   collected: [],
 };
 
-/** The wishes with their key in the query and their ids, in the order the query is written. */
+/** Wishes with key, field and terms, in the order in which the query is written. */
 export const WISH_GROUPS = [
   { key: FILTERS.focus.key, field: 'focus', label: 'Schwerpunkt', terms: FOCUS_TERMS },
   { key: FILTERS.kind.key, field: 'kind', label: 'Art des Hauses', terms: KIND_TERMS },
@@ -47,7 +47,7 @@ export const WISH_GROUPS = [
   terms: readonly object[];
 }[];
 
-/** Prefix of the keys that carry single weights: "gewicht-einwohner". */
+/** Prefix of the keys of single weights: "gewicht-einwohner". */
 export const WEIGHT_PREFIX = 'gewicht-';
 
 const MUNICIPALITY = /^\d{8}$/;
@@ -68,7 +68,7 @@ function wishesFrom(params: URLSearchParams): Wishes {
   ) as unknown as Wishes;
 }
 
-/** Turns any query into a valid state. */
+/** Parses any query into a valid state. */
 export function parseSimilarityQuery(params: URLSearchParams): SimilarityQuery {
   return {
     municipality: patternParam(params, 'gemeinde', MUNICIPALITY),
@@ -78,7 +78,7 @@ export function parseSimilarityQuery(params: URLSearchParams): SimilarityQuery {
   };
 }
 
-/** Writes a state as a query without its "?". Weights that are a preset's are named by it. */
+/** Writes a state as a query without "?". Names the preset where the weights equal one. */
 export function serialiseSimilarityQuery({
   municipality,
   weights,

@@ -1,4 +1,4 @@
-/** The dimensions of likeness, how much each counts by default, and the presets a reader can start from. */
+/** Dimensions of similarity, default weights and presets. */
 import { CENTRAL_PLAN } from '../../region/figures.ts';
 
 interface DimensionTerm<Id extends string = string> {
@@ -6,9 +6,9 @@ interface DimensionTerm<Id extends string = string> {
   /** Key in the query: "gewicht-einwohner". */
   readonly key: string;
   readonly label: string;
-  /** How the share is formed, one sentence for readers. */
+  /** German sentence for readers: how the share is computed. */
   readonly rule: string;
-  /** Set where the dimension applies only to a reader who wishes something. */
+  /** Set for dimensions that apply only with a wish. */
   readonly wish?: 'focus' | 'kind' | 'operator';
 }
 
@@ -84,10 +84,10 @@ export const DIMENSIONS = [
 export type DimensionId = (typeof DIMENSIONS)[number]['id'];
 export type Weights = { readonly [Id in DimensionId]: number };
 
-/** Weights are whole numbers from 0 (does not count) to 5 (counts most). */
+/** Highest weight; weights are integers from 0 (ignored). */
 export const MAX_WEIGHT = 5;
 
-/** What the pages without JavaScript show: size and settlement first, nearness as a help. */
+/** Default weights, which pages without JavaScript use: size and settlement count most. */
 export const DEFAULT_WEIGHTS: Weights = {
   population: 4,
   density: 2,
@@ -101,7 +101,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   operator: 2,
 };
 
-/** Named starting points. The first is the default. */
+/** Named sets of weights. The first is the default. */
 export const PRESETS = [
   {
     id: 'ausgewogen',
@@ -161,7 +161,7 @@ export type PresetId = (typeof PRESETS)[number]['id'];
 
 const DIMENSION_IDS = DIMENSIONS.map((each) => each.id);
 
-/** The preset with exactly these weights, if there is one. */
+/** Returns the preset with exactly these weights, or undefined. */
 export function presetOf(weights: Weights): (typeof PRESETS)[number] | undefined {
   return PRESETS.find((preset) => DIMENSION_IDS.every((id) => preset.weights[id] === weights[id]));
 }

@@ -7,11 +7,11 @@ import type { Feature, Similarity, Wishes } from './compare.ts';
 import { FOCUS_TERMS, KIND_TERMS, OPERATOR_TERMS, termOf } from '../vocabulary.ts';
 import { DIMENSIONS, type DimensionId } from './weights.ts';
 
-/** Share from which a dimension is a reason for, and below which a reason against: twice as much, or 30 km. */
+/** Share from which a dimension counts as a reason for, below it against: a ratio of two, or 30 km. */
 export const SPEAKS_FOR = 0.7;
-/** Share from which two sizes are called alike: about one and a half times as much. */
+/** Share from which two sizes are called similar: a ratio of about 1.5. */
 const ALIKE = 0.8;
-/** Share below which the difference is called great: four times as much. */
+/** Share below which a difference is called great: a ratio of four. */
 const FAR_APART = 0.4;
 
 interface SizeWords {
@@ -98,7 +98,7 @@ const SAY: { readonly [Id in DimensionId]: Say } = {
     `Träger ${termOf(OPERATOR_TERMS, site.operatorType).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
 };
 
-/** One dimension of a result in words: "ähnlich groß: 8.900 gegen hier 8.300 Einwohner". */
+/** Describes a dimension of a result: "ähnlich groß: 8.900 gegen hier 8.300 Einwohner". */
 export function featureWords(
   feature: Feature,
   here: ComparableMunicipality,
@@ -108,13 +108,13 @@ export function featureWords(
   return SAY[feature.dimension](here, similarity, feature.share, wishes);
 }
 
-/** The label of a dimension. */
+/** Returns the label of a dimension. */
 export function dimensionLabel(id: DimensionId): string {
   return DIMENSIONS.find((each) => each.id === id)?.label ?? id;
 }
 
 const ALL_DIMENSIONS: readonly DimensionId[] = DIMENSIONS.map((each) => each.id);
-/** A municipality is like itself; that needs no reasons. */
+/** Dimensions that give reasons where the site lies in the municipality itself; the others compare it with itself. */
 const TELLING_HERE: readonly DimensionId[] = ['distance', 'focus', 'kind', 'operator'];
 
 /** What speaks for a site and against it, the weightiest first, and what is not known. */
@@ -124,7 +124,7 @@ export interface Reasons {
   readonly unknown: readonly string[];
 }
 
-/** The reasons of a result in words. Dimensions with weight 0 give none. */
+/** Returns the reasons of a result. Dimensions with weight 0 give none. */
 export function reasonsOf(here: ComparableMunicipality, similarity: Similarity, wishes: Wishes): Reasons {
   const say = (feature: Feature): string => featureWords(feature, here, similarity, wishes);
   const telling = similarity.here ? TELLING_HERE : ALL_DIMENSIONS;
