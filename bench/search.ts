@@ -28,7 +28,7 @@ function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Sites scattered over Saxony's frame, the same in every run. */
+/** Sites scattered over Saxony's bounding box, the same in every run. */
 function scattered(count: number): { slug: string; location: { lon: number; lat: number } }[] {
   let seed = 14;
   const random = (): number => {

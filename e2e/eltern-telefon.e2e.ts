@@ -104,7 +104,7 @@ test.describe('with the drawn map', () => {
     }
     expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
     await expect(search(page)).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.region-map .stage')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.region-map .viewport')).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
   });
 

@@ -94,10 +94,10 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
     await last.focus();
     await expect
       .poll(async () => {
-        const [frame, pin] = await Promise.all([page.locator('canvas').boundingBox(), last.boundingBox()]);
-        if (!frame || !pin) return false;
-        const inside = pin.x >= frame.x && pin.x + pin.width <= frame.x + frame.width;
-        return inside && pin.y >= frame.y && pin.y + pin.height <= frame.y + frame.height;
+        const [canvas, pin] = await Promise.all([page.locator('canvas').boundingBox(), last.boundingBox()]);
+        if (!canvas || !pin) return false;
+        const inside = pin.x >= canvas.x && pin.x + pin.width <= canvas.x + canvas.width;
+        return inside && pin.y >= canvas.y && pin.y + pin.height <= canvas.y + canvas.height;
       })
       .toBe(true);
   });
@@ -129,7 +129,7 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
     await mapReady(page);
   });
 
-  await test.step('a moved map offers to search its frame only; the address keeps that', async () => {
+  await test.step('a moved map offers to search its viewport only; the address keeps that', async () => {
     await toggle.click();
     await expect(page).toHaveURL(/ausschnitt=1/);
     await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(SITES.length);

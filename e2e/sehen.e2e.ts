@@ -84,7 +84,7 @@ async function paintedMap(
   reader: Page,
   wanted: readonly (readonly number[])[],
 ): Promise<Painted> {
-  const picture = (await page.locator('[data-map-state] .stage').screenshot()).toString('base64');
+  const picture = (await page.locator('[data-map-state] .viewport').screenshot()).toString('base64');
   return reader.evaluate(
     async ([data, colours]) => {
       const image = new Image();

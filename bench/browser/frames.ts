@@ -37,9 +37,9 @@ export async function moveFrames(
     page.setDefaultTimeout(60_000);
     await page.addInitScript({ path: `${import.meta.dirname}/frame-gaps.js` });
     await page.goto(address);
-    const stage = page.locator('[data-map-state="ready"]');
-    await stage.waitFor();
-    const box = await stage.boundingBox();
+    const map = page.locator('[data-map-state="ready"]');
+    await map.waitFor();
+    const box = await map.boundingBox();
     if (!box) throw new Error('The map has no place on the page.');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const pan = await framesDuring(page, async () => {

@@ -26,7 +26,7 @@ const EVERYTHING_SET: Readonly<Record<string, string>> = {
     site: 'testkita',
     camera: { zoom: 9, lat: 51, lon: 13 },
     view: 'liste',
-    inFrame: true,
+    inViewport: true,
   }),
   '/einbetten/karte/': serialiseEmbed({ show: 'liste', district: '14730', locked: selection }),
   '/gemeinden/': serialiseNameQuery('Test'),

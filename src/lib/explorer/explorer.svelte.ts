@@ -18,7 +18,7 @@ export class Explorer {
   /** The reader's own position: never in the URL, so it is gone with the page. */
   here = $state.raw<Place | undefined>();
   /** Bounds of the visible map, degrees; set when the map comes to rest. */
-  frame = $state.raw<Bounds | undefined>();
+  viewport = $state.raw<Bounds | undefined>();
 
   /** Call during component initialisation. `keep`: the part of the query that an embedding page fixes. */
   constructor(
@@ -57,7 +57,9 @@ export class Explorer {
     return (radiusKm, accept) => measure.aroundPlace(near, place, radiusKm, accept);
   });
   /** What the results are restricted to; a moving map changes nothing while it does not restrict. */
-  readonly #restrictingFrame = $derived.by(() => (this.#restriction.inFrame ? this.frame : undefined));
+  readonly #restrictingViewport = $derived.by(() =>
+    this.#restriction.inViewport ? this.viewport : undefined,
+  );
   readonly #filtered = $derived.by(() => applyFilters(this.#searchable.filters, this.selection));
   /** What list and map show. */
   readonly results = $derived.by(() =>
@@ -65,7 +67,7 @@ export class Explorer {
       this.#searchable,
       this.#restriction,
       this.#around,
-      this.#restrictingFrame,
+      this.#restrictingViewport,
       this.#filtered.fitting,
     ),
   );
@@ -96,6 +98,6 @@ export class Explorer {
 
   /** Takes back every filter; place, view and map stay. */
   clearFilters(): void {
-    this.change({ selection: DEFAULT_QUERY.selection, text: '', radiusKm: undefined, inFrame: false });
+    this.change({ selection: DEFAULT_QUERY.selection, text: '', radiusKm: undefined, inViewport: false });
   }
 }

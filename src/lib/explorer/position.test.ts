@@ -44,7 +44,7 @@ describe('the reader’s position', () => {
     expect(await placed(at(lon, lat), refused)).toEqual({ problem: { why: 'outside' } });
   });
 
-  test('within the frame and beyond the border is outside', async () => {
+  test('within the bounding box and beyond the border is outside', async () => {
     expect(await placed(at(12.434, 50.985), () => Promise.resolve(undefined))).toEqual({
       problem: { why: 'outside' },
     });

@@ -32,14 +32,14 @@ export interface PositionWords {
   readonly within: (municipality: string, accuracy: string) => string;
 }
 
-function isInFrame({ longitude, latitude }: Position): boolean {
+function isInExtent({ longitude, latitude }: Position): boolean {
   const [west, south, east, north] = STATE_BOUNDS;
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 /**
- * The reader's position as a place to measure from, or why it is none. Where the border cannot be had, a position within
- * the region's frame is believed.
+ * The reader's position as a place to measure from, or why it is none. If the border cannot be loaded, a position
+ * within the region's bounding box counts as inside.
  */
 export async function placeAt(
   position: Position,
@@ -48,7 +48,7 @@ export async function placeAt(
 ): Promise<PositionResult> {
   const { longitude, latitude, accuracy } = position;
   if (![longitude, latitude, accuracy].every(Number.isFinite)) return { problem: { why: 'unknown' } };
-  if (!isInFrame(position)) return { problem: { why: 'outside' } };
+  if (!isInExtent(position)) return { problem: { why: 'outside' } };
   if (accuracy > TOO_VAGUE_METRES) return { problem: { why: 'vague', metres: accuracy } };
   const found = await locate(longitude, latitude).then(
     (municipality) => ({ municipality, known: true }),

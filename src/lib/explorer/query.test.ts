@@ -24,7 +24,7 @@ const anyQuery: fc.Arbitrary<ExplorerQuery> = fc.record({
     { nil: undefined },
   ),
   view: fc.constantFrom('karte' as const, 'liste' as const),
-  inFrame: fc.boolean(),
+  inViewport: fc.boolean(),
 });
 
 describe('the query of the start page', () => {

@@ -21,8 +21,8 @@ export interface ExplorerQuery {
   readonly camera: Camera | undefined;
   /** On a phone: which of the two views is in front. */
   readonly view: 'karte' | 'liste';
-  /** Only sites within the map's frame. */
-  readonly inFrame: boolean;
+  /** Only sites in the visible part of the map. */
+  readonly inViewport: boolean;
 }
 
 export const DEFAULT_QUERY: ExplorerQuery = {
@@ -33,7 +33,7 @@ export const DEFAULT_QUERY: ExplorerQuery = {
   site: undefined,
   camera: undefined,
   view: 'karte',
-  inFrame: false,
+  inViewport: false,
 };
 
 /** Radii a reader can choose, km. */
@@ -63,7 +63,7 @@ export function parseQuery(params: URLSearchParams): ExplorerQuery {
     site: patternParam(params, 'standort', SLUG),
     camera: cameraParam(params.get('karte')),
     view: choiceParam(params, 'ansicht', VIEWS, 'karte'),
-    inFrame: params.get('ausschnitt') === '1',
+    inViewport: params.get('ausschnitt') === '1',
   };
 }
 
@@ -76,7 +76,7 @@ export function serialiseQuery({ selection, camera, ...query }: ExplorerQuery): 
     ['q', wholeCharacters(query.text)],
     ['ort', query.place],
     ['umkreis', query.radiusKm],
-    ['ausschnitt', query.inFrame ? 1 : undefined],
+    ['ausschnitt', query.inViewport ? 1 : undefined],
     ['ansicht', unlessDefault(query.view, 'karte')],
     ['standort', query.site],
     ['karte', camera && `${round(camera.zoom, 2)}/${round(camera.lat, 4)}/${round(camera.lon, 4)}`],

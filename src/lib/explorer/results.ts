@@ -52,19 +52,19 @@ function inBounds({ location }: ListedSite, [west, south, east, north]: Bounds):
 }
 
 /**
- * What the list and the map show: the ticked filters, the free text and the map's frame restrict, a place orders by
+ * What the list and the map show: the chosen filters, the free text and the map's viewport restrict, a place orders by
  * nearness and its radius restricts; without a place the sites keep their order. `fitting` are the places of those the
  * filters leave, where they are known.
  */
 export function resultsOf(
   ready: SearchableSites,
-  query: Pick<ExplorerQuery, 'selection' | 'text' | 'radiusKm' | 'inFrame'>,
+  query: Pick<ExplorerQuery, 'selection' | 'text' | 'radiusKm' | 'inViewport'>,
   around: Around | undefined,
-  frame: Bounds | undefined,
+  viewport: Bounds | undefined,
   fitting: readonly number[] = applyFilters(ready.filters, query.selection).fitting,
 ): Results {
   const found = query.text ? searchTexts(ready.texts(), query.text) : undefined;
-  const narrowed = query.inFrame ? frame : undefined;
+  const narrowed = query.inViewport ? viewport : undefined;
   const rows = fitting.flatMap((at): readonly Result[] | Result => {
     const row = ready.plain[at];
     if (!row || (narrowed && !inBounds(row.site, narrowed))) return [];

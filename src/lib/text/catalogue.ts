@@ -1,6 +1,6 @@
 import type { Formats } from './format/formats.ts';
 import type { Language } from './format/languages.ts';
-import type { FrameTexts } from './messages/de/frame.ts';
+import type { ShellTexts } from './messages/de/shell.ts';
 import type { GazetteerTexts } from './messages/de/gazetteer.ts';
 import type { LiveMapTexts } from './messages/de/live-map.ts';
 import type { ProfileTexts } from './messages/de/profile-texts.ts';
@@ -12,7 +12,7 @@ export type TermTexts = Readonly<Record<string, readonly [label: string, definit
 /** What a language other than German says; German rooms come with the views that need them. */
 export interface LanguageTexts {
   /** Header, footer, notes. */
-  readonly frame: FrameTexts;
+  readonly shell: ShellTexts;
   /** Start page: search, list, drawn map, panel. */
   readonly start: Messages;
   /** What comes with the interactive map. */

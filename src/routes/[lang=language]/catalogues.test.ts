@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SIZE_CLASSES } from '../../lib/municipalities/size-class.ts';
 import { allTerms } from '../../lib/sites/vocabulary.ts';
-import { frame } from '../../lib/text/messages/de/frame.ts';
+import { shell } from '../../lib/text/messages/de/shell.ts';
 import { gazetteer } from '../../lib/text/messages/de/gazetteer.ts';
 import { liveMap } from '../../lib/text/messages/de/live-map.ts';
 import { profile } from '../../lib/text/messages/de/profile.ts';
@@ -9,7 +9,7 @@ import { de as start } from '../../lib/text/messages/de/start.ts';
 import { OTHER_LANGUAGES } from '../../lib/text/languages-offered.ts';
 import { catalogueOf } from './catalogues.ts';
 
-const GERMAN: Record<string, unknown> = { frame, start, liveMap, gazetteer, profile };
+const GERMAN: Record<string, unknown> = { shell, start, liveMap, gazetteer, profile };
 const TERMS = [...allTerms(), ...SIZE_CLASSES];
 
 /** What a call shows: years of four digits, so that they pass for counts, names and dates alike. */
@@ -108,7 +108,7 @@ test('no two groups of the vocabulary share an id, because languages name terms 
 });
 
 test('Leichte Sprache puts each sentence on a line of its own', async () => {
-  const { frame: own, start: front, liveMap: map, profile: pages, terms } = await catalogueOf('leicht');
+  const { shell: own, start: front, liveMap: map, profile: pages, terms } = await catalogueOf('leicht');
   const sharing = Object.entries({ own, front, map, pages, terms })
     .flatMap(([room, texts]) => leaves(texts, room))
     // Search engines show it, not the page.

@@ -3,7 +3,7 @@ import { SIZE_CLASSES } from '$lib/municipalities/size-class.ts';
 import { allTerms } from '$lib/sites/vocabulary.ts';
 import type { Catalogue } from '$lib/text/catalogue.ts';
 import { germanFormats } from '$lib/text/format/formats.ts';
-import { frame } from '$lib/text/messages/de/frame.ts';
+import { shell } from '$lib/text/messages/de/shell.ts';
 import { gazetteer } from '$lib/text/messages/de/gazetteer.ts';
 import { liveMap } from '$lib/text/messages/de/live-map.ts';
 import { profile } from '$lib/text/messages/de/profile.ts';
@@ -28,7 +28,7 @@ const TERMS = [...allTerms(), ...SIZE_CLASSES.map(({ id, label }) => ({ id, labe
 
 export const pseudo: Catalogue = {
   language: { prefix: 'en', tag: 'qps', dir: 'ltr', name: '⟦Pseudo⟧', reviewed: false },
-  ...bracketed({ frame, start, liveMap, gazetteer, profile, formats: germanFormats }),
+  ...bracketed({ shell, start, liveMap, gazetteer, profile, formats: germanFormats }),
   terms: Object.fromEntries(
     TERMS.map(({ id, label, definition }) => [id, [`⟦${label}⟧`, `⟦${definition}⟧`] as const]),
   ),

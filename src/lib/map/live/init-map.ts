@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { readPalette } from '../layers/palette.ts';
 import type { MapStart } from './engine.ts';
 import { loadBaseMap, type BaseMapUrls } from './base-map-data.ts';
-import type LiveStage from './LiveStage.svelte';
+import type LiveMapParts from './LiveMapParts.svelte';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 
 /** Options of the live map at the time it opens. */
@@ -11,7 +11,7 @@ export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'te
   readonly host: HTMLElement;
   readonly urls: BaseMapUrls;
   /** Receives the component to render beside the map; it is loaded with the engine. */
-  readonly onstage: (stage: typeof LiveStage) => void;
+  readonly onparts: (parts: typeof LiveMapParts) => void;
 }
 
 /**
@@ -21,15 +21,15 @@ export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'te
 export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: AbortSignal): Promise<void> {
   live.state = 'loading';
   try {
-    const [engine, stage, baseMap] = await Promise.all([
+    const [engine, parts, baseMap] = await Promise.all([
       import('./engine.ts'),
-      import('./LiveStage.svelte'),
+      import('./LiveMapParts.svelte'),
       loadBaseMap(now().urls, signal),
     ]);
     await engine.loadLabelFonts();
     if (signal.aborted) return;
-    const { host, camera, insets, texts, onstage } = now();
-    onstage(stage.default);
+    const { host, camera, insets, texts, onparts } = now();
+    onparts(parts.default);
     const map = engine.openMap({
       container: host,
       baseMap,

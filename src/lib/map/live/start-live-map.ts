@@ -44,17 +44,17 @@ function whenUsable(element: Element, start: () => void): () => void {
 }
 
 /**
- * Starts the live map once `stage` is near the viewport; returns its cleanup, or undefined if the static map should stay. A
+ * Starts the live map once `viewport` is near the viewport; returns its cleanup, or undefined if the static map should stay. A
  * failure sets the state `failed`.
  */
 export function startLiveMap(
   live: LiveMap,
-  stage: Element,
+  viewport: Element,
   now: () => LiveMapOptions,
 ): (() => void) | undefined {
   if (!liveMapWelcome()) return undefined;
   const leave = new AbortController();
-  const cancel = whenUsable(stage, () => {
+  const cancel = whenUsable(viewport, () => {
     import('./init-map.ts')
       .then(({ initMap }) => initMap(live, now, leave.signal))
       .catch(() => (live.state = 'failed'));

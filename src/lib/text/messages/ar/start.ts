@@ -46,7 +46,7 @@ export const start: Messages = {
     text: 'بحث في النص',
     textHint: 'كلمات ألمانية، مثل Krabbelgruppe',
     withoutScript: 'من دون JavaScript يمكن التصفح حسب الموضوع:',
-    inFrame: 'فقط المراكز في هذا الجزء من الخريطة',
+    inViewport: 'فقط المراكز في هذا الجزء من الخريطة',
   },
   list: {
     heading: 'المراكز',

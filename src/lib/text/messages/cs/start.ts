@@ -38,7 +38,7 @@ export const start: Messages = {
     text: 'Hledat v textu',
     textHint: 'německá slova, například Krabbelgruppe',
     withoutScript: 'Bez JavaScriptu lze procházet podle témat:',
-    inFrame: 'Jen zařízení v tomto výřezu mapy',
+    inViewport: 'Jen zařízení v tomto výřezu mapy',
   },
   list: {
     heading: 'Zařízení',

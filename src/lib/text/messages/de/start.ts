@@ -40,7 +40,7 @@ export const de = {
     text: 'Suche im Text',
     textHint: 'Name, Träger, Angebot, zum Beispiel Krabbelgruppe',
     withoutScript: 'Ohne JavaScript lässt sich nach Schwerpunkt über eigene Seiten blättern:',
-    inFrame: 'Nur Standorte im Kartenausschnitt',
+    inViewport: 'Nur Standorte im Kartenausschnitt',
   },
   list: {
     heading: 'Standorte',

@@ -38,7 +38,7 @@ export const start: Messages = {
     text: 'Search the text',
     textHint: 'German words, such as Krabbelgruppe',
     withoutScript: 'Without JavaScript you can browse by main topic:',
-    inFrame: 'Only sites in this part of the map',
+    inViewport: 'Only sites in this part of the map',
   },
   list: {
     heading: 'Sites',

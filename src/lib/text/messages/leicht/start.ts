@@ -34,7 +34,7 @@ export const start: Messages = {
     text: 'Wort suchen',
     textHint: 'zum Beispiel Krabbel·gruppe',
     withoutScript: 'Sie können auch hier wählen:',
-    inFrame: 'Nur Häuser auf diesem Teil von der Karte',
+    inViewport: 'Nur Häuser auf diesem Teil von der Karte',
   },
   list: {
     heading: 'Häuser',

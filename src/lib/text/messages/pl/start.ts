@@ -38,7 +38,7 @@ export const start: Messages = {
     text: 'Szukaj w tekście',
     textHint: 'słowa niemieckie, na przykład Krabbelgruppe',
     withoutScript: 'Bez JavaScriptu można przeglądać według tematów:',
-    inFrame: 'Tylko placówki na tym wycinku mapy',
+    inViewport: 'Tylko placówki na tym wycinku mapy',
   },
   list: {
     heading: 'Placówki',

@@ -1,7 +1,7 @@
 import type { LanguageTexts } from '../../catalogue.ts';
 import { formats } from './formats.ts';
-import { frame, gazetteer, liveMap } from './frame.ts';
+import { shell, gazetteer, liveMap } from './shell.ts';
 import { profile } from './profile.ts';
 import { start } from './start.ts';
 
-export const texts: LanguageTexts = { frame, start, liveMap, gazetteer, profile, formats };
+export const texts: LanguageTexts = { shell, start, liveMap, gazetteer, profile, formats };

@@ -38,7 +38,7 @@ export const start: Messages = {
     text: 'Пошук у тексті',
     textHint: 'німецькі слова, наприклад Krabbelgruppe',
     withoutScript: 'Без JavaScript заклади можна знайти за основними темами:',
-    inFrame: 'Лише заклади на видимій частині карти',
+    inViewport: 'Лише заклади на видимій частині карти',
   },
   list: {
     heading: 'Заклади',

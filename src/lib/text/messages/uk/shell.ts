@@ -1,12 +1,12 @@
 import uk from '$region/words/uk.json';
 import { pluralIn } from '../../format/plural.ts';
-import type { FrameTexts } from '../de/frame.ts';
+import type { ShellTexts } from '../de/shell.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';
 
 const plural = pluralIn('uk');
 
-export const frame: FrameTexts = {
+export const shell: ShellTexts = {
   skip: 'Перейти до змісту',
   menu: 'Меню',
   mainMenu: 'Головне меню',

@@ -1,13 +1,13 @@
 import ar from '$region/words/ar.json';
 import { pluralIn } from '../../format/plural.ts';
-import type { FrameTexts } from '../de/frame.ts';
+import type { ShellTexts } from '../de/shell.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';
 import { name } from './formats.ts';
 
 const plural = pluralIn('ar');
 
-export const frame: FrameTexts = {
+export const shell: ShellTexts = {
   skip: 'الانتقال إلى المحتوى',
   menu: 'القائمة',
   mainMenu: 'القائمة الرئيسية',

@@ -1,7 +1,7 @@
 type Pages = readonly (readonly [path: `/${string}`, label: string])[];
 
 /** What stands around every page: header, footer, notes. */
-export interface FrameTexts {
+export interface ShellTexts {
   readonly skip: string;
   readonly menu: string;
   readonly mainMenu: string;
@@ -30,7 +30,7 @@ export interface FrameTexts {
   readonly report: string;
 }
 
-export const frame: FrameTexts = {
+export const shell: ShellTexts = {
   skip: 'Zum Inhalt springen',
   menu: 'Menü',
   mainMenu: 'Hauptmenü',

@@ -1,9 +1,9 @@
 import en from '$region/words/en.json';
-import type { FrameTexts } from '../de/frame.ts';
+import type { ShellTexts } from '../de/shell.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';
 
-export const frame: FrameTexts = {
+export const shell: ShellTexts = {
   skip: 'Skip to content',
   menu: 'Menu',
   mainMenu: 'Main menu',

@@ -1,12 +1,12 @@
 import pl from '$region/words/pl.json';
 import { pluralIn } from '../../format/plural.ts';
-import type { FrameTexts } from '../de/frame.ts';
+import type { ShellTexts } from '../de/shell.ts';
 import type { GazetteerTexts } from '../de/gazetteer.ts';
 import type { LiveMapTexts } from '../de/live-map.ts';
 
 const plural = pluralIn('pl');
 
-export const frame: FrameTexts = {
+export const shell: ShellTexts = {
   skip: 'Przejdź do treści',
   menu: 'Menu',
   mainMenu: 'Menu główne',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundsAround, coveredBy } from './map-frame.ts';
+import { boundsAround, panelInsets } from './map-viewport.ts';
 
 const at = (lon: number, lat: number) =>
   ({ site: { location: { lon, lat } } }) as Parameters<typeof boundsAround>[1][number];
@@ -25,12 +25,12 @@ describe('what a panel hides', () => {
   const map = { top: 100, right: 1000, bottom: 900, left: 200 };
 
   test('nothing where there is no panel or it lies elsewhere', () => {
-    expect(coveredBy(undefined, map)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
-    expect(coveredBy({ top: 950, right: 1000, bottom: 1200, left: 200 }, map).bottom).toBe(0);
+    expect(panelInsets(undefined, map)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
+    expect(panelInsets({ top: 950, right: 1000, bottom: 1200, left: 200 }, map).bottom).toBe(0);
   });
 
   test('the right side beside it on a desk', () => {
-    expect(coveredBy({ top: 116, right: 984, bottom: 500, left: 620 }, map)).toMatchObject({
+    expect(panelInsets({ top: 116, right: 984, bottom: 500, left: 620 }, map)).toMatchObject({
       right: 380,
       bottom: 0,
     });
@@ -38,10 +38,10 @@ describe('what a panel hides', () => {
 
   test('the bottom under a sheet on a phone, but never the whole map', () => {
     const phone = { top: 300, right: 360, bottom: 800, left: 0 };
-    expect(coveredBy({ top: 600, right: 360, bottom: 1000, left: 0 }, phone)).toMatchObject({
+    expect(panelInsets({ top: 600, right: 360, bottom: 1000, left: 0 }, phone)).toMatchObject({
       right: 0,
       bottom: 200,
     });
-    expect(coveredBy({ top: 310, right: 360, bottom: 1000, left: 0 }, phone).bottom).toBe(225);
+    expect(panelInsets({ top: 310, right: 360, bottom: 1000, left: 0 }, phone).bottom).toBe(225);
   });
 });

@@ -26,7 +26,7 @@ interface Box {
 }
 
 /** What a panel hides of the map (CSS pixels in the window): at the right beside it, or below on a phone. */
-export function coveredBy(panel: Box | undefined, map: Box): Insets {
+export function panelInsets(panel: Box | undefined, map: Box): Insets {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   if (!panel || panel.top >= map.bottom || panel.left >= map.right) return none;
   const beside = panel.right - panel.left < 0.7 * (map.right - map.left);
