@@ -9,7 +9,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 
 const OUTPUT = 'build';
 
-/** Text formats; fonts and pictures are compressed already. */
+/** Text formats and WebAssembly; fonts and pictures are compressed already. */
 const COMPRESSED = [
   '.css',
   '.csv',
@@ -20,6 +20,7 @@ const COMPRESSED = [
   '.mjs',
   '.svg',
   '.txt',
+  '.wasm',
   '.webmanifest',
   '.xml',
 ];

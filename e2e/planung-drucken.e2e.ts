@@ -40,9 +40,11 @@ test('the comparison prints portrait where the address says so', async ({ page }
 test('the plan prints portrait, every sheet of a table under its head, and landscape once that was chosen', async ({
   page,
 }) => {
-  const pages = await printed(page, '/planung/?neu=14511000');
-  expectFormat(pages, PORTRAIT);
-  const gaps = pages.filter(({ text }) => text.includes('RangGemeindeKreisEinwohner'));
+  expectFormat(await printed(page, '/planung/?neu=14511000'), PORTRAIT);
+  await page.getByRole('button', { name: /^Alle .* zeigen$/ }).click();
+  await expect(page.locator('tr[data-gap]').nth(300)).toBeAttached();
+  const pages = await paper(page);
+  const gaps = pages.filter(({ text }) => text.includes('RangGemeindeKreisohneStandort'));
   expect(gaps.length).toBeGreaterThan(1);
 
   await page.getByRole('radio', { name: 'Querformat' }).check();

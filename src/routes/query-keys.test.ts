@@ -61,6 +61,8 @@ const EVERYTHING_SET: Readonly<Record<string, string>> = {
     goal: 'median',
     method: 'genau',
     count: 5,
+    share: 90,
+    ownTimes: true,
     proposal: ['14730110'],
     paperOrientation: 'quer',
   }),

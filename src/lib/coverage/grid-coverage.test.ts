@@ -1,56 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import packed from '$region/derived/population-grid.json';
-import sites from '$region/derived/sites.json';
-import { cellsOf, COVERAGE_RADII_KM, gridCoverage, nearestSiteKm } from './grid-coverage.ts';
-import { readPopulationGrid, type PackedGrid, type PopulationGrid } from './population-grid.ts';
-
-const grid = readPopulationGrid(packed as unknown as PackedGrid);
-const places = sites.map(({ location }) => ({ lon: location.lon, lat: location.lat }));
-
-/** A second way to the same figures: plain loops and the haversine formula written out. */
-function haversineKm(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
-  const rad = Math.PI / 180;
-  const half =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(half));
-}
-
-describe('the committed grid and sites', () => {
-  const km = nearestSiteKm(grid, places);
-  const whole = gridCoverage(cellsOf(grid, [...grid.ags.keys()]), km, grid.inhabitants);
-
-  test('agree with plain loops in every radius, the mean and the farthest', () => {
-    const within = COVERAGE_RADII_KM.map(() => 0);
-    let [people, travelled, farthest] = [0, 0, 0];
-    for (let cell = 0; cell < grid.length; cell += 1) {
-      const here = { lon: grid.lon[cell] ?? 0, lat: grid.lat[cell] ?? 0 };
-      const count = grid.inhabitants[cell] ?? 0;
-      if (count === 0) continue;
-      let nearest = Infinity;
-      for (const place of places) nearest = Math.min(nearest, haversineKm(here, place));
-      people += count;
-      travelled += count * nearest;
-      farthest = Math.max(farthest, nearest);
-      COVERAGE_RADII_KM.forEach((radius, at) => {
-        if (nearest <= radius) within[at] = (within[at] ?? 0) + count;
-      });
-    }
-    expect(whole.people).toBe(people);
-    expect(whole.within).toEqual(within);
-    expect(whole.mean).toBeCloseTo(travelled / people, 6);
-    expect(whole.farthest).toBeCloseTo(farthest, 4);
-  });
-
-  test('Dresden is covered in part at 5 km, not as a whole', () => {
-    const dresden = grid.ags.indexOf('14612000');
-    const { people, within } = gridCoverage(cellsOf(grid, [dresden]), km, grid.inhabitants);
-    const [, five = 0] = within;
-    expect(five).toBeGreaterThan(0);
-    expect(five).toBeLessThan(people);
-  });
-});
+import { distanceKm } from '../geo/distance.ts';
+import { cellsByCost, COVERAGE_RADII_KM, coverageOfAreas, nearestSiteKm } from './grid-coverage.ts';
+import { censusPeople, peopleByCell } from './people.ts';
+import { gridOfCentres, type PopulationGrid } from './population-grid.ts';
 
 /** A small invented grid: `count` cells in one municipality. */
 const anyGrid = fc
@@ -81,15 +34,20 @@ const anySites = fc.array(
 );
 
 describe('laws of coverage on any grid', () => {
-  const figures = (cells: PopulationGrid, at: readonly { lon: number; lat: number }[]) =>
-    gridCoverage(cellsOf(cells, [0]), nearestSiteKm(cells, at), cells.inhabitants);
+  const figures = (cells: PopulationGrid, at: readonly { lon: number; lat: number }[]) => {
+    const people = censusPeople(cells, 'inhabitants');
+    const areas = { count: 1, areaOf: [0] };
+    const [found] = coverageOfAreas(cells, people, nearestSiteKm(cells, at), areas, COVERAGE_RADII_KM, 10);
+    if (!found) throw new Error('One area, one entry.');
+    return { ...found, within: found.within.map((each) => each.people) };
+  };
 
   test('a larger radius never covers fewer people, and nobody is counted twice', () => {
     fc.assert(
       fc.property(anyGrid, anySites, (cells, at) => {
-        const { people, within } = figures(cells, at);
+        const { population, within } = figures(cells, at);
         expect([...within].sort((a, b) => a - b)).toEqual(within);
-        expect(within.at(-1) ?? 0).toBeLessThanOrEqual(people);
+        expect(within.at(-1) ?? 0).toBeLessThanOrEqual(population);
       }),
     );
   });
@@ -111,8 +69,8 @@ describe('laws of coverage on any grid', () => {
   test('median ≤ farthest, mean ≤ worst tenth ≤ farthest', () => {
     fc.assert(
       fc.property(anyGrid, anySites, (cells, at) => {
-        const { people, mean = 0, median = 0, worstTenth = 0, farthest = 0 } = figures(cells, at);
-        fc.pre(people > 0);
+        const { population, mean = 0, median = 0, worstTenth = 0, farthest = 0 } = figures(cells, at);
+        fc.pre(population > 0);
         expect(median).toBeLessThanOrEqual(farthest);
         expect(mean).toBeLessThanOrEqual(worstTenth + 1e-9);
         expect(worstTenth).toBeLessThanOrEqual(farthest + 1e-9);
@@ -134,4 +92,65 @@ describe('laws of coverage on any grid', () => {
       }),
     );
   });
+
+  test('a municipality is covered as a whole, in part, or not at all', () => {
+    fc.assert(
+      fc.property(anyGrid, anySites, (cells, at) => {
+        const { population, within, uncovered, partly, municipalities } = figures(cells, at);
+        const [, , ten = 0] = within;
+        expect(municipalities).toBe(1);
+        expect(uncovered).toBe(ten === 0 ? 1 : 0);
+        expect(partly).toBe(ten > 0 && ten < population ? 1 : 0);
+      }),
+    );
+  });
+
+  test('the nearest site is the nearest by the haversine formula, and cells are ordered by it', () => {
+    fc.assert(
+      fc.property(anyGrid, anySites, (cells, at) => {
+        const km = nearestSiteKm(cells, at);
+        km.forEach((found, cell) => {
+          const here = { lon: cells.lon[cell] ?? 0, lat: cells.lat[cell] ?? 0 };
+          expect(found).toBeCloseTo(Math.min(...at.map((site) => distanceKm(here, site))), 6);
+        });
+        const ordered = [...cellsByCost(km)].map((cell) => km[cell] ?? 0);
+        ordered.forEach((each, index) => expect(each).toBeGreaterThan((ordered[index - 1] ?? 0) - 1e-5));
+        expect(new Set(cellsByCost(km)).size).toBe(cells.length);
+      }),
+    );
+  });
+
+  test('scaled people add up to the official number, in the pattern of the cells', () => {
+    fc.assert(
+      fc.property(anyGrid, fc.integer({ min: 0, max: 9000 }), (cells, total) => {
+        const { people } = peopleByCell(cells, 'under15', [total]);
+        const counted = cells.inhabitants.reduce((sum, each) => sum + each, 0);
+        const sum = people.reduce((all, each) => all + each, 0);
+        // No child in any cell: the inhabitants are the pattern.
+        expect(sum).toBeCloseTo(counted > 0 ? total : 0, 6);
+        people.forEach((each, cell) => {
+          if (counted > 0) expect(each).toBeCloseTo(((cells.inhabitants[cell] ?? 0) * total) / counted, 6);
+        });
+      }),
+    );
+  });
+});
+
+test('without a grid each municipality is one cell with all its people', () => {
+  const coarse = gridOfCentres([
+    { ags: '14000010', lon: 13, lat: 51, populationCensus2022: 500 },
+    { ags: '14000020', lon: 13.2, lat: 51, populationCensus2022: 300 },
+  ]);
+  const km = nearestSiteKm(coarse, [{ lon: 13, lat: 51 }]);
+  const [first, second] = coverageOfAreas(
+    coarse,
+    censusPeople(coarse, 'inhabitants'),
+    km,
+    { count: 2, areaOf: [0, 1] },
+    [5, 20],
+    5,
+  );
+  expect(first?.within.map((each) => each.people)).toEqual([500, 500]);
+  expect(second?.within.map((each) => each.people)).toEqual([0, 300]);
+  expect(second).toMatchObject({ uncovered: 1, partly: 0, population: 300 });
 });

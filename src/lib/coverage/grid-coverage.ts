@@ -1,8 +1,9 @@
 /**
  * Coverage counted where people live: each inhabited cell of the census grid stands for its own people, so a municipality
- * can be covered in part. Distances are straight lines in km, from the centre of a cell to a site.
+ * can be covered in part. A cost is a straight line in km from the centre of a cell to its nearest site, or minutes where
+ * a table of travel times takes its place.
  */
-import { distanceKm, type LonLat } from '../geo/distance.ts';
+import type { LonLat } from '../geo/distance.ts';
 import type { PopulationGrid } from './population-grid.ts';
 
 /** Radii that coverage is published for, km. */
@@ -12,14 +13,26 @@ export const COVERAGE_RADII_KM = [3, 5, 10, 20] as const;
 const WORST_SHARE = 0.1;
 
 const RADIANS = Math.PI / 180;
+/** Mean earth radius, km; the same as in `distanceKm`. */
+const EARTH_RADIUS_KM = 6371.0088;
+/** Costs are ordered to a millionth of a km or minute; the largest finite cost counts as this. */
+const ORDER_STEPS = 1e6;
+const ORDER_MAX = 1e5;
 
 /** Positions of cells as unit vectors; `vectors[3 * cell + axis]`. */
 export type CellVectors = Float64Array;
 
-function unitVector({ lon, lat }: LonLat): readonly [x: number, y: number, z: number] {
+/** Position on the unit sphere. */
+export function unitVector({ lon, lat }: LonLat): readonly [x: number, y: number, z: number] {
   const around = Math.cos(lat * RADIANS);
   return [around * Math.cos(lon * RADIANS), around * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
 }
+
+/** Great-circle distance in km of two points whose unit vectors are `chord` apart. */
+export const kmOfChord = (chord: number): number => 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+/** Distance of the unit vectors of two points that are `km` apart. */
+export const chordOfKm = (km: number): number =>
+  2 * Math.sin(Math.min(km / (2 * EARTH_RADIUS_KM), Math.PI / 2));
 
 /** Computes the cells' unit vectors once, so that comparing distances needs no trigonometry. */
 export function cellVectors(grid: PopulationGrid): CellVectors {
@@ -29,124 +42,183 @@ export function cellVectors(grid: PopulationGrid): CellVectors {
   return vectors;
 }
 
-/**
- * Returns for each cell the distance to its nearest site, km; Infinity without sites. Finds the nearest site by the
- * largest dot product and measures only that distance (haversine), so that it equals `distanceKm` exactly.
- */
+/** Returns for each cell the distance to its nearest site, km; Infinity without sites. */
 export function nearestSiteKm(
   grid: PopulationGrid,
   sites: readonly LonLat[],
   vectors: CellVectors = cellVectors(grid),
 ): Float64Array {
-  const targets = sites.map(unitVector);
   const nearest = new Float64Array(grid.length).fill(Infinity);
-  for (let cell = 0; cell < grid.length; cell += 1) {
-    const x = vectors[3 * cell] ?? 0;
-    const y = vectors[3 * cell + 1] ?? 0;
-    const z = vectors[3 * cell + 2] ?? 0;
-    let best = -1;
-    let bestDot = -Infinity;
-    for (let site = 0; site < targets.length; site += 1) {
-      const [a, b, c] = targets[site] ?? [0, 0, 0];
-      const dot = a * x + b * y + c * z;
-      if (dot > bestDot) {
-        bestDot = dot;
-        best = site;
-      }
+  for (const site of sites) {
+    const [a, b, c] = unitVector(site);
+    // Keeps squared chords: comparing them needs neither root nor arc. Index loop on typed arrays: innermost loop.
+    for (let cell = 0, at = 0; cell < nearest.length; cell += 1, at += 3) {
+      const x = (vectors[at] as number) - a;
+      const y = (vectors[at + 1] as number) - b;
+      const z = (vectors[at + 2] as number) - c;
+      const squared = x * x + y * y + z * z;
+      if (squared < (nearest[cell] as number)) nearest[cell] = squared;
     }
-    const site = sites[best];
-    if (site) nearest[cell] = distanceKm({ lon: grid.lon[cell] ?? 0, lat: grid.lat[cell] ?? 0 }, site);
   }
+  if (sites.length > 0)
+    for (let cell = 0; cell < nearest.length; cell += 1)
+      nearest[cell] = kmOfChord(Math.sqrt(nearest[cell] as number));
   return nearest;
 }
 
-/** Coverage of an area for one group of people. Distances in km; undefined where nobody of the group lives there. */
-export interface GridCoverage {
-  /** People of the group. */
+/** Lists the cells in ascending order of their cost. */
+export function cellsByCost(costs: Float64Array): Uint32Array {
+  const { length } = costs;
+  // One number holds cost and cell, because numbers sort without a comparing function.
+  const keys = new Float64Array(length);
+  for (let cell = 0; cell < length; cell += 1)
+    keys[cell] = Math.round(Math.min(costs[cell] as number, ORDER_MAX) * ORDER_STEPS) * length + cell;
+  keys.sort();
+  return Uint32Array.from(keys, (key) => key % length);
+}
+
+/** People within a radius (km or minutes), and their share of all (0 to 1). */
+export interface Within {
+  readonly radius: number;
   readonly people: number;
-  /** People within each radius asked for, in that order. */
-  readonly within: readonly number[];
-  /** Mean distance over people. */
+  readonly share: number;
+}
+
+/** Coverage of an area for one group of people; costs in km or minutes. */
+export interface CoverageFigures {
+  /** People of the group. */
+  readonly population: number;
+  /** One entry for each radius asked for, in that order. */
+  readonly within: readonly Within[];
+  /** Mean over people; undefined where somebody reaches no site, or nobody of the group lives there. */
   readonly mean: number | undefined;
-  /** Distance that half of the people do not exceed. */
+  /** Half of the people have at most this far; undefined where half of them reach no site. */
   readonly median: number | undefined;
-  /** Mean distance of the tenth of the people with the longest ways. */
+  /** Mean of the tenth of the people with the longest ways. */
   readonly worstTenth: number | undefined;
-  /** Distance of the farthest inhabited cell. */
+  readonly worstTenthMedian: number | undefined;
+  /** Cost of the farthest inhabited cell. */
   readonly farthest: number | undefined;
+  readonly municipalities: number;
+  /** Municipalities in which nobody lives within the limit, and those in which only some people do. */
+  readonly uncovered: number;
+  readonly partly: number;
 }
 
-/** Lists the cells of municipalities (places in `grid.ags`). */
-export function cellsOf(grid: PopulationGrid, municipalities: readonly number[]): number[] {
-  return municipalities.flatMap((each) => {
-    const from = grid.start[each] ?? 0;
-    const to = grid.start[each + 1] ?? from;
-    return Array.from({ length: to - from }, (_, at) => from + at);
-  });
+/** People of a group: `people[cell]`, and the official number of each municipality, which its cells add up to. */
+export interface PeopleByCell {
+  readonly people: Float64Array;
+  readonly totals: readonly number[];
 }
 
-/** Mean cost of the people at the end of `ordered` (ascending by cost) who make up `share` of the weight. */
-function meanOfTail(
-  ordered: readonly number[],
-  km: Float64Array,
-  people: ArrayLike<number>,
-  count: number,
-): number {
-  let open = count;
-  let sum = 0;
-  for (let at = ordered.length - 1; at >= 0 && open > 0; at -= 1) {
-    const cell = ordered[at] ?? 0;
-    const taken = Math.min(open, people[cell] ?? 0);
-    sum += taken * (km[cell] ?? 0);
-    open -= taken;
-  }
-  return sum / count;
+/** Fewer people than this are a remainder of rounding, not people without a site. */
+export const NOBODY = 0.5;
+
+interface Sums {
+  readonly total: number;
+  readonly within: number[];
+  passed: number;
+  travelled: number;
+  worst: number;
+  median: number | undefined;
+  worstTenthMedian: number | undefined;
+  farthest: number | undefined;
 }
 
 /**
- * Computes the coverage of some cells. `km` and `people` run over all cells of the grid; `radii` in km. A cell counts as
- * within a radius when its centre is.
+ * Computes the coverage of areas in one pass. `areaOf[municipality]` is the number of its area, from 0, or -1 for none;
+ * `limit` is the radius that decides whether a municipality counts as covered. A cell is within a radius when its centre is.
  */
-export function gridCoverage(
-  cells: readonly number[],
-  km: Float64Array,
-  people: ArrayLike<number>,
-  radii: readonly number[] = COVERAGE_RADII_KM,
-): GridCoverage {
-  const inhabited = cells
-    .filter((each) => (people[each] ?? 0) > 0)
-    .sort((a, b) => (km[a] ?? Infinity) - (km[b] ?? Infinity));
-  const within = radii.map(() => 0);
-  let total = 0;
-  let travelled = 0;
-  for (const cell of inhabited) {
-    const here = people[cell] ?? 0;
-    const distance = km[cell] ?? Infinity;
-    total += here;
-    travelled += here * distance;
-    radii.forEach((radius, at) => {
-      if (distance <= radius) within[at] = (within[at] ?? 0) + here;
-    });
+export function coverageOfAreas(
+  grid: PopulationGrid,
+  { people, totals }: PeopleByCell,
+  costs: Float64Array,
+  areas: { readonly count: number; readonly areaOf: ArrayLike<number> },
+  radii: readonly number[],
+  limit: number,
+): CoverageFigures[] {
+  const { areaOf, count } = areas;
+  const weights = new Float64Array(count);
+  for (let cell = 0; cell < grid.length; cell += 1) {
+    const area = areaOf[grid.municipality[cell] ?? 0] ?? -1;
+    if (area >= 0) weights[area] = (weights[area] ?? 0) + (people[cell] ?? 0);
   }
-  const last = inhabited.at(-1);
-  const farthest = last === undefined ? Infinity : (km[last] ?? Infinity);
-  if (!Number.isFinite(farthest))
-    return {
-      people: total,
-      within,
-      mean: undefined,
-      median: undefined,
-      worstTenth: undefined,
-      farthest: undefined,
-    };
-  let passed = 0;
-  const middle = inhabited.find((cell) => (passed += people[cell] ?? 0) >= total / 2);
+  const sums = Array.from(weights, (total): Sums => ({
+    total,
+    within: radii.map(() => 0),
+    passed: 0,
+    travelled: 0,
+    worst: 0,
+    median: undefined,
+    worstTenthMedian: undefined,
+    farthest: undefined,
+  }));
+  for (const cell of cellsByCost(costs)) {
+    const sum = sums[areaOf[grid.municipality[cell] ?? 0] ?? -1];
+    const here = people[cell] ?? 0;
+    if (!sum || here === 0) continue;
+    const cost = costs[cell] ?? Infinity;
+    const before = sum.passed;
+    sum.passed += here;
+    sum.travelled += here * cost;
+    sum.farthest = cost;
+    if (sum.median === undefined && sum.passed >= sum.total / 2) sum.median = cost;
+    if (sum.worstTenthMedian === undefined && sum.passed >= sum.total * (1 - WORST_SHARE / 2))
+      sum.worstTenthMedian = cost;
+    const inTail = sum.passed - Math.max(before, sum.total * (1 - WORST_SHARE));
+    if (inTail > 0) sum.worst += inTail * cost;
+    for (let at = 0; at < radii.length; at += 1)
+      if (cost <= (radii[at] ?? 0)) sum.within[at] = (sum.within[at] ?? 0) + here;
+  }
+  const reached = peopleWithin(grid, people, costs, limit);
+  const members = sums.map(() => ({ population: 0, municipalities: 0, uncovered: 0, partly: 0 }));
+  totals.forEach((total, municipality) => {
+    const member = members[areaOf[municipality] ?? -1];
+    if (!member) return;
+    const inside = reached[municipality] ?? 0;
+    member.population += total;
+    member.municipalities += 1;
+    if (inside < NOBODY) member.uncovered += 1;
+    else if (total - inside >= NOBODY) member.partly += 1;
+  });
+  return sums.map((sum, area) => figuresOf(sum, radii, members[area]));
+}
+
+const finite = (value: number | undefined): number | undefined =>
+  value !== undefined && Number.isFinite(value) ? value : undefined;
+
+function figuresOf(
+  { total, within, travelled, worst, median, worstTenthMedian, farthest }: Sums,
+  radii: readonly number[],
+  members = { population: 0, municipalities: 0, uncovered: 0, partly: 0 },
+): CoverageFigures {
+  const { population } = members;
   return {
-    people: total,
-    within,
-    mean: travelled / total,
-    median: middle === undefined ? undefined : km[middle],
-    worstTenth: meanOfTail(inhabited, km, people, total * WORST_SHARE),
-    farthest,
+    ...members,
+    within: radii.map((radius, at) => {
+      const inside = Math.min(within[at] ?? 0, population);
+      return { radius, people: inside, share: population > 0 ? inside / population : 0 };
+    }),
+    mean: total > 0 ? finite(travelled / total) : undefined,
+    median: finite(median),
+    worstTenth: total > 0 ? finite(worst / (total * WORST_SHARE)) : undefined,
+    worstTenthMedian: finite(worstTenthMedian),
+    farthest: finite(farthest),
   };
+}
+
+/** People of each municipality whose cell is within the limit. */
+export function peopleWithin(
+  grid: PopulationGrid,
+  people: Float64Array,
+  costs: Float64Array,
+  limit: number,
+): Float64Array {
+  const reached = new Float64Array(grid.ags.length);
+  for (let cell = 0; cell < grid.length; cell += 1) {
+    const municipality = grid.municipality[cell] as number;
+    if ((costs[cell] as number) <= limit)
+      reached[municipality] = (reached[municipality] as number) + (people[cell] as number);
+  }
+  return reached;
 }

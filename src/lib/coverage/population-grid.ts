@@ -2,6 +2,7 @@
  * Where people live: inhabited cells of the census grid (1 km), scaled inside each municipality to its census numbers.
  * Derived by `pipeline/population-grid/`; every count is of the census day (`CENSUS_DAY`), never of another base.
  */
+import type { LonLat } from '../geo/distance.ts';
 import { fromEuropeanGrid } from '../geo/european-grid.ts';
 
 /**
@@ -84,5 +85,27 @@ export function readPopulationGrid(packed: PackedGrid): PopulationGrid {
     start,
     inhabitants: Uint32Array.from(packed.inhabitants),
     under15: Uint32Array.from(packed.under15),
+  };
+}
+
+/** A municipality that stands for all its people with one point, its centre. */
+export interface MunicipalityPoint extends LonLat {
+  readonly ags: string;
+  readonly populationCensus2022: number;
+}
+
+/** The coarse model, for a region without a grid and for travel times between municipalities: one cell a municipality. */
+export function gridOfCentres(municipalities: readonly MunicipalityPoint[]): PopulationGrid {
+  const { length } = municipalities;
+  return {
+    length,
+    lon: Float64Array.from(municipalities, (each) => each.lon),
+    lat: Float64Array.from(municipalities, (each) => each.lat),
+    municipality: Uint16Array.from(municipalities.keys()),
+    ags: municipalities.map((each) => each.ags),
+    start: Uint32Array.from({ length: length + 1 }, (_, at) => at),
+    inhabitants: Uint32Array.from(municipalities, (each) => each.populationCensus2022),
+    // Children by cell are a matter of the grid.
+    under15: new Uint32Array(length),
   };
 }

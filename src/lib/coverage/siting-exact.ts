@@ -1,90 +1,358 @@
-import {
-  gainOf,
-  greedySites,
-  improvable,
-  orderGreedily,
-  withCandidate,
-  type SitingProblem,
-  type SitingStep,
-} from './siting.ts';
+/**
+ * Exact siting as mixed integer programs. The solver is handed in; each result says whether it is proven to be the best, and
+ * if not, what the best could be at most.
+ */
+import { NOBODY } from './grid-coverage.ts';
+import { orderGreedily, tolerance, valueOf, type SitingProblem } from './siting.ts';
 
-/** Up to this many sites the exact solver is offered. */
-export const EXACT_LIMIT = 10;
+/** Rows of a program: `lower ≤ Σ values · columns ≤ upper`. */
+export interface ProgramRow {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A program that maximises `costs · x` with 0 ≤ x ≤ `upper`; the first `integers` columns are 0 or 1. */
+export interface Program {
+  readonly costs: Float64Array;
+  readonly upper: Float64Array;
+  readonly integers: number;
+  readonly rows: readonly ProgramRow[];
+  /** A feasible solution to start from. */
+  readonly start?: Float64Array;
+}
+
+export interface ProgramResult {
+  /** Values of the columns; undefined where no solution was found. */
+  readonly columns: Float64Array | undefined;
+  /** No solution has a larger objective than this. */
+  readonly bound: number;
+  readonly infeasible: boolean;
+}
+
+/** Solves a program within the time that is left, or answers with what it found until then. */
+export type SolveProgram = (program: Program) => ProgramResult;
+
+export interface ExactResult {
+  readonly set: readonly number[];
+  /** What the set saves, and what no set can exceed; equal up to rounding where the result is proven. */
+  readonly value: number;
+  readonly bound: number;
+  readonly proven: boolean;
+}
+
+/** A gap that is smaller than this part of the value is rounding of the solver, not a better set. */
+const PROVEN_GAP = 1e-7;
+
+const closed = (value: number, bound: number): boolean =>
+  bound - value <= Math.max(PROVEN_GAP * Math.max(1, value), tolerance(value));
+
+/** Demands with the same candidates as one, with their weight together. */
+export interface DemandGroups {
+  readonly weights: readonly number[];
+  readonly candidates: readonly (readonly number[])[];
+}
+
+/** Groups the demands of a coverage problem by the set of candidates that reach them. */
+export function groupDemands({ candidates, weights, start, demands }: SitingProblem): DemandGroups {
+  const reachedBy = new Map<number, number[]>();
+  for (let candidate = 0; candidate < candidates; candidate += 1)
+    for (let at = start[candidate] ?? 0; at < (start[candidate + 1] ?? 0); at += 1) {
+      const demand = demands[at] ?? 0;
+      const list = reachedBy.get(demand);
+      if (list) list.push(candidate);
+      else reachedBy.set(demand, [candidate]);
+    }
+  const groups = new Map<string, { weight: number; candidates: number[] }>();
+  for (const [demand, list] of reachedBy) {
+    const key = list.join();
+    const group = groups.get(key);
+    if (group) group.weight += weights[demand] ?? 0;
+    else groups.set(key, { weight: weights[demand] ?? 0, candidates: list });
+  }
+  const all = [...groups.values()];
+  return { weights: all.map((each) => each.weight), candidates: all.map((each) => each.candidates) };
+}
+
+/** Columns: a candidate each, then a group each; rows: a group is reached only by a chosen candidate. */
+function coverageRows(candidates: number, groups: DemandGroups): ProgramRow[] {
+  return groups.candidates.map((list, group) => ({
+    columns: [candidates + group, ...list],
+    values: [1, ...list.map(() => -1)],
+    lower: -Infinity,
+    upper: 0,
+  }));
+}
+
+function startFrom(candidates: number, groups: DemandGroups, set: readonly number[]): Float64Array {
+  const chosen = new Set(set);
+  const columns = new Float64Array(candidates + groups.weights.length);
+  for (const candidate of chosen) columns[candidate] = 1;
+  groups.candidates.forEach((list, group) => {
+    if (list.some((each) => chosen.has(each))) columns[candidates + group] = 1;
+  });
+  return columns;
+}
+
+const chosenIn = (columns: Float64Array | undefined, candidates: number): number[] =>
+  columns ? Array.from({ length: candidates }, (_, at) => at).filter((at) => (columns[at] ?? 0) > 0.5) : [];
+
+const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
 /**
- * The best set of at most `count` candidates, by branch and bound: since what a candidate adds never grows, the sum of
- * the largest gains still open bounds every continuation. `onProgress` gets the searched part of the tree (0 to 1),
- * often: it jumps where a branch is cut off. Steps come in greedy order of the found set.
+ * Most people within the radius with at most `count` sites; of equally good sets the smallest. `start` is a set to begin with.
  */
-export function exactSites(
+export function exactCoverage(
   problem: SitingProblem,
   count: number,
-  onProgress: (part: number) => void = () => undefined,
-): SitingStep[] {
-  const reaches = improvable(problem);
-  const greedy = greedySites(problem, count);
-  let best = greedy.map((step) => step.candidate);
-  let bestValue = greedy.reduce((sum, step) => sum + step.gain, 0);
+  start: readonly number[],
+  solve: SolveProgram,
+): ExactResult {
+  const groups = groupDemands(problem);
+  const { candidates } = problem;
+  // All sites together cost less than half a person: a site more must reach somebody.
+  const fee = NOBODY / (count + 1);
+  const result = solve({
+    costs: Float64Array.from([...range(candidates).map(() => -fee), ...groups.weights]),
+    upper: new Float64Array(candidates + groups.weights.length).fill(1),
+    integers: candidates,
+    rows: [
+      ...coverageRows(candidates, groups),
+      { columns: range(candidates), values: range(candidates).map(() => 1), lower: 0, upper: count },
+    ],
+    start: startFrom(candidates, groups, start),
+  });
+  const found = chosenIn(result.columns, candidates);
+  const set = better(problem, found, start);
+  const value = valueOf(problem, set);
+  // The objective of the set with its fees against the bound with its fees.
+  return {
+    set,
+    value,
+    bound: Math.max(value, result.bound + fee * set.length),
+    proven: closed(value - fee * set.length, result.bound),
+  };
+}
 
-  /** Gains of a pool when demands have `now`, largest first; only those that gain anything. */
-  const ranked = (pool: readonly SitingStep[], now: Float64Array): SitingStep[] =>
-    pool
-      .map(({ candidate }) => ({
-        candidate,
-        gain: gainOf(problem, candidate, reaches[candidate] ?? new Int32Array(), now),
+const better = (problem: SitingProblem, a: readonly number[], b: readonly number[]): readonly number[] => {
+  const [first, second] = [valueOf(problem, a), valueOf(problem, b)];
+  if (Math.abs(first - second) <= tolerance(first)) return a.length <= b.length && a.length > 0 ? a : b;
+  return first > second ? a : b;
+};
+
+export interface SmallestResult {
+  readonly set: readonly number[];
+  /** No set with fewer members than this reaches the target. */
+  readonly atLeast: number;
+  readonly proven: boolean;
+}
+
+/** The smallest set that saves `target`; `start` is a set that does. */
+export function exactSmallest(
+  problem: SitingProblem,
+  target: number,
+  start: readonly number[],
+  solve: SolveProgram,
+): SmallestResult {
+  const groups = groupDemands(problem);
+  const { candidates } = problem;
+  const total = groups.weights.reduce((sum, each) => sum + each, 0);
+  const wanted = Math.min(target, total);
+  const all = wanted >= total - tolerance(total);
+  const { length } = groups.weights;
+  const cover: ProgramRow[] = all
+    ? groups.candidates.map((list) => ({
+        columns: list,
+        values: list.map(() => 1),
+        lower: 1,
+        upper: Infinity,
       }))
-      .filter((step) => step.gain > 0)
-      .sort((a, b) => b.gain - a.gain || a.candidate - b.candidate);
+    : [
+        ...coverageRows(candidates, groups),
+        {
+          columns: range(length).map((group) => candidates + group),
+          values: groups.weights,
+          lower: wanted - tolerance(wanted),
+          upper: Infinity,
+        },
+      ];
+  const columns = all ? candidates : candidates + length;
+  const first = startFrom(candidates, groups, start);
+  const result = solve({
+    costs: Float64Array.from({ length: columns }, (_, at) => (at < candidates ? -1 : 0)),
+    upper: new Float64Array(columns).fill(1),
+    integers: candidates,
+    rows: cover,
+    start: all ? first.slice(0, candidates) : first,
+  });
+  const found = chosenIn(result.columns, candidates);
+  const reaches = valueOf(problem, found) >= wanted - 2 * tolerance(wanted);
+  const set = reaches && found.length > 0 && found.length < start.length ? found : start;
+  const atLeast = Math.min(set.length, Math.ceil(-result.bound - PROVEN_GAP));
+  return { set, atLeast, proven: atLeast >= set.length };
+}
 
-  const keep = (chosen: readonly number[], value: number): void => {
-    if (value > bestValue * (1 + 1e-12)) {
-      best = [...chosen];
-      bestValue = value;
-    }
+/** A cut: the savings of a municipality are at most `constant + Σ values · candidates`. */
+interface Cut {
+  readonly constant: number;
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+}
+
+/**
+ * p-median by Benders' cuts: the program knows the savings of each part (municipality) only by cuts, which are added until the
+ * chosen set saves what the program believes. `partOf[demand]` numbers the parts from 0.
+ */
+export function exactMedian(
+  problem: SitingProblem,
+  count: number,
+  partOf: ArrayLike<number>,
+  start: readonly number[],
+  solve: SolveProgram,
+  timeLeft: () => boolean,
+): ExactResult {
+  const { candidates } = problem;
+  const savers = saversByDemand(problem);
+  const parts = range(1 + Math.max(0, ...Array.from(partOf)));
+  let best = [...start];
+  let value = valueOf(problem, best);
+  const rows: ProgramRow[] = [
+    { columns: range(candidates), values: range(candidates).map(() => 1), lower: 0, upper: count },
+  ];
+  const addCuts = (x: Float64Array): void => {
+    for (const [part, cut] of cutsAt(problem, savers, partOf, x))
+      rows.push({
+        columns: [candidates + part, ...cut.columns],
+        values: [1, ...cut.values.map((each) => -each)],
+        lower: -Infinity,
+        upper: cut.constant,
+      });
   };
-
-  /** The last choice needs no branching: the pool's older, larger gains tell when to stop looking. */
-  const last = (chosen: readonly number[], value: number, pool: readonly SitingStep[], now: Float64Array) => {
-    for (const { candidate, gain: bound } of pool) {
-      if (value + bound <= bestValue) return;
-      const gain = gainOf(problem, candidate, reaches[candidate] ?? new Int32Array(), now);
-      keep([...chosen, candidate], value + gain);
+  addCuts(indicator(candidates, best));
+  let bound = Infinity;
+  const costs = Float64Array.from({ length: candidates + parts.length }, (_, at) =>
+    at < candidates ? 0 : 1,
+  );
+  const upper = new Float64Array(costs.length).fill(1, 0, candidates);
+  savers.forEach((saver, demand) => {
+    const most = (saver?.savings[0] ?? 0) * (problem.weights[demand] ?? 0);
+    const column = candidates + (partOf[demand] ?? 0);
+    upper[column] = (upper[column] ?? 0) + most;
+  });
+  // First the relaxation, whose solutions are cheap, then whole sites.
+  for (const integers of [0, candidates])
+    while (timeLeft() && !closed(value, bound)) {
+      const result = solve({ costs, upper, integers, rows });
+      if (!result.columns) break;
+      const x = result.columns.slice(0, candidates);
+      const believed = result.columns.slice(candidates).reduce((sum, each) => sum + each, 0);
+      bound = Math.min(bound, result.bound);
+      const set = integers > 0 ? chosenIn(x, candidates) : largest(x, count);
+      const saved = valueOf(problem, set);
+      if (saved > value + tolerance(value)) [best, value] = [set, saved];
+      const fractional = relaxedValue(problem, savers, x);
+      if (believed - fractional <= PROVEN_GAP * Math.max(1, believed)) break;
+      addCuts(x);
+      if (integers === 0) addCuts(indicator(candidates, set));
     }
-  };
+  return { set: best, value, bound: Math.max(bound, value), proven: closed(value, bound) };
+}
 
-  const search = (
-    chosen: readonly number[],
-    value: number,
-    pool: readonly SitingStep[],
-    now: Float64Array,
-    /** The part of the whole that was searched before this branch, and the part that this branch is. */
-    done: number,
-    share: number,
-  ): void => {
-    const open = count - chosen.length;
-    if (open === 1) return last(chosen, value, pool, now);
-    const steps = ranked(pool, now);
-    for (const [index, step] of steps.entries()) {
-      let bound = value;
-      for (let ahead = index; ahead < index + open; ahead += 1) bound += steps[ahead]?.gain ?? 0;
-      if (bound <= bestValue) return;
-      const part = share / steps.length;
-      if (chosen.length < 3) onProgress(done + index * part);
-      const next = withCandidate(problem, step.candidate, reaches[step.candidate] ?? new Int32Array(), now);
-      keep([...chosen, step.candidate], value + step.gain);
-      search(
-        [...chosen, step.candidate],
-        value + step.gain,
-        steps.slice(index + 1),
-        next,
-        done + index * part,
-        part,
-      );
+const indicator = (length: number, set: readonly number[]): Float64Array => {
+  const x = new Float64Array(length);
+  for (const each of set) x[each] = 1;
+  return x;
+};
+
+const largest = (x: Float64Array, count: number): number[] =>
+  range(x.length)
+    .filter((each) => (x[each] ?? 0) > 1e-6)
+    .sort((a, b) => (x[b] ?? 0) - (x[a] ?? 0))
+    .slice(0, count);
+
+interface Savers {
+  readonly candidates: readonly number[];
+  readonly savings: readonly number[];
+}
+
+/** Candidates that save something for each demand, largest saving first. */
+function saversByDemand({
+  candidates,
+  weights,
+  start,
+  demands,
+  savings,
+}: SitingProblem): (Savers | undefined)[] {
+  const lists: [candidate: number, saving: number][][] = Array.from(weights, () => []);
+  for (let candidate = 0; candidate < candidates; candidate += 1)
+    for (let at = start[candidate] ?? 0; at < (start[candidate + 1] ?? 0); at += 1)
+      if ((savings[at] ?? 0) > 0) lists[demands[at] ?? 0]?.push([candidate, savings[at] ?? 0]);
+  return lists.map((list) => {
+    if (list.length === 0) return undefined;
+    list.sort((a, b) => b[1] - a[1]);
+    return { candidates: list.map(([candidate]) => candidate), savings: list.map(([, saving]) => saving) };
+  });
+}
+
+/** Saving of the candidate at which the sites chosen so far, best first, make up a whole one; 0 where they do not. */
+function criticalSaving({ candidates, savings }: Savers, x: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < candidates.length; at += 1) {
+    sum += x[candidates[at] ?? 0] ?? 0;
+    if (sum >= 1 - 1e-9) return savings[at] ?? 0;
+  }
+  return 0;
+}
+
+/** What fractional sites save, if each demand takes the best of them up to one whole site. */
+function relaxedValue(
+  problem: SitingProblem,
+  savers: readonly (Savers | undefined)[],
+  x: Float64Array,
+): number {
+  return savers.reduce((total, saver, demand) => {
+    if (!saver) return total;
+    const critical = criticalSaving(saver, x);
+    let value = critical;
+    for (let at = 0; (saver.savings[at] ?? 0) > critical; at += 1)
+      value += ((saver.savings[at] ?? 0) - critical) * (x[saver.candidates[at] ?? 0] ?? 0);
+    return total + value * (problem.weights[demand] ?? 0);
+  }, 0);
+}
+
+/** The cuts that hold everywhere and are tight at `x`, one a part. */
+function cutsAt(
+  problem: SitingProblem,
+  savers: readonly (Savers | undefined)[],
+  partOf: ArrayLike<number>,
+  x: Float64Array,
+): Map<number, Cut> {
+  const cuts = new Map<number, { constant: number; values: Map<number, number> }>();
+  savers.forEach((saver, demand) => {
+    const part = partOf[demand] ?? 0;
+    const cut = cuts.get(part) ?? { constant: 0, values: new Map<number, number>() };
+    cuts.set(part, cut);
+    const weight = problem.weights[demand] ?? 0;
+    if (!saver || weight === 0) return;
+    const critical = criticalSaving(saver, x);
+    cut.constant += weight * critical;
+    for (let at = 0; (saver.savings[at] ?? 0) > critical; at += 1) {
+      const candidate = saver.candidates[at] ?? 0;
+      const more = weight * ((saver.savings[at] ?? 0) - critical);
+      cut.values.set(candidate, (cut.values.get(candidate) ?? 0) + more);
     }
-  };
+  });
+  return new Map(
+    [...cuts].map(([part, { constant, values }]) => [
+      part,
+      { constant, columns: [...values.keys()], values: [...values.values()] },
+    ]),
+  );
+}
 
-  const all = reaches.map((_, candidate) => ({ candidate, gain: Infinity }));
-  if (count > 0) search([], 0, all, problem.current, 0, 1);
-  onProgress(1);
-  return orderGreedily(problem, reaches, best);
+/** Puts a set into greedy order, as its members would be added one after the other. */
+export function orderedSet(problem: SitingProblem, set: readonly number[]): number[] {
+  const ordered = orderGreedily(problem, set).map((step) => step.candidate);
+  return [...ordered, ...set.filter((each) => !ordered.includes(each))];
 }

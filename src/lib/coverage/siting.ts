@@ -1,160 +1,200 @@
 /**
- * Location-allocation: chooses N candidates that reduce the sum over all demands of weight × cost of the nearest site
- * most. Costs of 0 (within the radius) and 1 (beyond) give maximal coverage; kilometres or minutes give the p-median.
- * Both gains are monotone and submodular.
+ * Location-allocation: chooses candidates that save most, over all demands weight × saving of the best candidate. A saving of
+ * 1 within the radius gives maximal coverage, the km or minutes saved give the p-median. Both are monotone and submodular.
  */
+import type { Reach, Ways } from './ways.ts';
 
 export interface SitingProblem {
   readonly candidates: number;
-  /** Inhabitants of each demand. */
+  /** People of each demand. */
   readonly weights: Float64Array;
-  /** `costs[candidate * weights.length + demand]`, km or minutes; finite. */
-  readonly costs: Float64Array;
-  /** Cost of each demand's nearest existing site; finite. */
-  readonly current: Float64Array;
+  /** Demands that a candidate can improve, and what each of them saves: those of `c` are `start[c]` up to `start[c + 1]`. */
+  readonly start: Uint32Array;
+  readonly demands: Uint32Array;
+  readonly savings: Float64Array;
 }
 
-/** One chosen candidate and its marginal gain after the earlier ones (inhabitants, or inhabitants × km). */
+/** One chosen candidate and its marginal gain after the earlier ones (people, or people × km). */
 export interface SitingStep {
   readonly candidate: number;
   readonly gain: number;
 }
 
-/** Builds the maximal coverage problem: cost 0 within the radius, 1 beyond. */
-export function coverageProblem(
+const problemOf = (
+  ways: Ways,
   weights: Float64Array,
-  costs: Float64Array,
+  reach: Reach,
+  savings: Float64Array,
+): SitingProblem => ({
+  candidates: ways.candidates,
+  weights,
+  start: reach.start,
+  demands: reach.demands,
+  savings,
+});
+
+/** Builds the maximal coverage problem. `current`: cost of each demand's nearest existing site. */
+export function coverageProblem(
+  ways: Ways,
+  weights: Float64Array,
   current: Float64Array,
   radius: number,
 ): SitingProblem {
-  const beyond = (values: Float64Array): Float64Array => values.map((each) => (each <= radius ? 0 : 1));
-  return {
-    candidates: costs.length / weights.length,
-    weights,
-    costs: beyond(costs),
-    current: beyond(current),
-  };
+  const limits = current.map((cost, demand) => (cost > radius && (weights[demand] ?? 0) > 0 ? radius : -1));
+  const reach = ways.within(limits);
+  return problemOf(ways, weights, reach, new Float64Array(reach.costs.length).fill(1));
 }
 
-/** Builds the p-median problem: costs as given; an unreachable demand takes the largest finite cost. */
-export function medianProblem(
-  weights: Float64Array,
-  costs: Float64Array,
-  current: Float64Array,
-): SitingProblem {
+/** Builds the p-median problem. A demand without any way today saves from the longest known way. */
+export function medianProblem(ways: Ways, weights: Float64Array, current: Float64Array): SitingProblem {
+  const reach = ways.within(current.map((cost, demand) => ((weights[demand] ?? 0) > 0 ? cost : -1)));
   let longest = 0;
-  for (const values of [costs, current]) {
+  for (const values of [reach.costs, current])
     for (const each of values) if (Number.isFinite(each) && each > longest) longest = each;
-  }
-  const capped = (values: Float64Array): Float64Array => values.map((each) => Math.min(each, longest));
-  return {
-    candidates: costs.length / weights.length,
-    weights,
-    costs: capped(costs),
-    current: capped(current),
-  };
+  const savings = reach.costs.map(
+    (cost, at) => Math.min(current[reach.demands[at] ?? 0] ?? Infinity, longest) - cost,
+  );
+  return problemOf(ways, weights, reach, savings);
 }
 
-/**
- * Lists, for each candidate, the demands it can improve. Invariant: a demand's cost never increases, so demands already
- * closer than the candidate cannot gain.
- */
-export function improvable(problem: SitingProblem): Int32Array[] {
-  const { candidates, weights, costs, current } = problem;
-  const demands = weights.length;
-  return Array.from({ length: candidates }, (_, candidate) => {
-    const better: number[] = [];
-    for (let demand = 0; demand < demands; demand += 1) {
-      const improves = (costs[candidate * demands + demand] ?? Infinity) < (current[demand] ?? 0);
-      if (improves && (weights[demand] ?? 0) > 0) better.push(demand);
-    }
-    return Int32Array.from(better);
-  });
-}
-
-/** Returns the candidate's marginal gain at the current costs `now`. */
-export function gainOf(
-  problem: SitingProblem,
-  candidate: number,
-  reaches: Int32Array,
-  now: Float64Array,
-): number {
-  const { weights, costs } = problem;
-  const row = candidate * weights.length;
+/** Returns the candidate's marginal gain where the demands have the savings `best` already. */
+export function gainOf(problem: SitingProblem, candidate: number, best: Float64Array): number {
+  const { weights, start, demands, savings } = problem;
+  const end = start[candidate + 1] ?? 0;
   let gain = 0;
-  // Uses an index loop on typed arrays: innermost loop of the solver.
-  for (let index = 0; index < reaches.length; index += 1) {
-    const demand = reaches[index] as number;
-    const saved = (now[demand] as number) - (costs[row + demand] as number);
-    if (saved > 0) gain += saved * (weights[demand] as number);
+  // Index loop on typed arrays: innermost loop of the search.
+  for (let at = start[candidate] ?? 0; at < end; at += 1) {
+    const demand = demands[at] as number;
+    const more = (savings[at] as number) - (best[demand] as number);
+    if (more > 0) gain += more * (weights[demand] as number);
   }
   return gain;
 }
 
-/** Returns the costs after the candidate is added. */
-export function withCandidate(
-  problem: SitingProblem,
-  candidate: number,
-  reaches: Int32Array,
-  now: Float64Array,
-): Float64Array {
-  const next = now.slice();
-  const row = candidate * problem.weights.length;
-  for (const demand of reaches) {
-    const cost = problem.costs[row + demand] ?? Infinity;
-    if (cost < (next[demand] ?? 0)) next[demand] = cost;
+/** Raises the savings of the demands to those with the candidate. */
+export function addCandidate(problem: SitingProblem, candidate: number, best: Float64Array): void {
+  const { start, demands, savings } = problem;
+  const end = start[candidate + 1] ?? 0;
+  for (let at = start[candidate] ?? 0; at < end; at += 1) {
+    const demand = demands[at] as number;
+    if ((savings[at] as number) > (best[demand] as number)) best[demand] = savings[at] as number;
   }
-  return next;
+}
+
+/** Returns what a set saves together. */
+export function valueOf(problem: SitingProblem, set: readonly number[]): number {
+  const best = new Float64Array(problem.weights.length);
+  let value = 0;
+  for (const candidate of set) {
+    value += gainOf(problem, candidate, best);
+    addCandidate(problem, candidate, best);
+  }
+  return value;
 }
 
 /**
- * Greedy search: adds the candidate with the largest marginal gain until nothing is left to gain; ties go to the earlier
- * candidate. Reaches at least 1 − 1/e (63 %) of the optimal gain, because the gain is submodular.
+ * Greedy search among a pool of candidates: adds the one with the largest marginal gain until `enough` says so or nothing is
+ * left to gain; ties go to the earlier candidate. Reaches at least 1 − 1/e (63 %) of the optimal gain of as many sites.
  */
-export function greedySites(
+export function pickGreedily(
   problem: SitingProblem,
-  count: number,
-  onStep: (done: number) => void = () => undefined,
+  pool: readonly number[],
+  enough: (steps: readonly SitingStep[]) => boolean,
 ): SitingStep[] {
-  const reaches = improvable(problem);
-  return pickGreedily(
-    problem,
-    reaches,
-    reaches.map((_, candidate) => candidate),
-    count,
-    onStep,
-  );
+  const steps: SitingStep[] = [];
+  const best = new Float64Array(problem.weights.length);
+  // Gains never grow, so a gain of an earlier round bounds the one of this round and most need not be computed again.
+  let bounds = pool.map((candidate): SitingStep => ({ candidate, gain: Infinity }));
+  while (!enough(steps)) {
+    let chosen: SitingStep = { candidate: -1, gain: 0 };
+    bounds.sort((a, b) => b.gain - a.gain || a.candidate - b.candidate);
+    bounds = bounds.map((bound) => {
+      if (bound.gain < chosen.gain || bound.gain === 0) return bound;
+      const fresh = { candidate: bound.candidate, gain: gainOf(problem, bound.candidate, best) };
+      const wins =
+        fresh.gain > chosen.gain || (fresh.gain === chosen.gain && fresh.candidate < chosen.candidate);
+      if (wins && fresh.gain > 0) chosen = fresh;
+      return fresh;
+    });
+    if (chosen.candidate < 0) break;
+    addCandidate(problem, chosen.candidate, best);
+    steps.push(chosen);
+  }
+  return steps;
+}
+
+const everybody = (problem: SitingProblem): number[] =>
+  Array.from({ length: problem.candidates }, (_, candidate) => candidate);
+
+/** Greedy search for at most `count` sites; where fewer reach as much, the smaller set wins. */
+export function greedySites(problem: SitingProblem, count: number): SitingStep[] {
+  const steps = pickGreedily(problem, everybody(problem), ({ length }) => length >= count);
+  // A site that is left over gains something as long as anybody is left to gain from.
+  const saturated = pickGreedily(problem, everybody(problem), ({ length }) => length > steps.length).length;
+  if (saturated > steps.length) return steps;
+  return orderGreedily(problem, smallerSet(problem, steps));
+}
+
+/** Greedy search for as few sites as save `target` together; ends earlier where nothing is left to gain. */
+export function greedyUntil(problem: SitingProblem, target: number): SitingStep[] {
+  let saved = 0;
+  const steps = pickGreedily(problem, everybody(problem), (found) => {
+    saved = found.reduce((sum, { gain }) => sum + gain, 0);
+    return saved >= target - tolerance(target);
+  });
+  return orderGreedily(problem, smallerSet(problem, steps, Math.min(target, saved)));
 }
 
 /** Orders a given set greedily, with the marginal gain of each member. */
-export function orderGreedily(
-  problem: SitingProblem,
-  reaches: readonly Int32Array[],
-  set: readonly number[],
-): SitingStep[] {
-  return pickGreedily(problem, reaches, set, set.length, () => undefined);
+export function orderGreedily(problem: SitingProblem, set: readonly number[]): SitingStep[] {
+  return pickGreedily(problem, set, ({ length }) => length >= set.length);
 }
 
-function pickGreedily(
+/** Sums of weights differ in their last digits by the order of adding. */
+export const tolerance = (value: number): number => 1e-9 * Math.max(1, value);
+
+/** Up to this many members, pairs of them are tried against single candidates; their number grows with the square. */
+const MOST_EXCHANGED = 20;
+
+/**
+ * Drops members of a set without which as much is saved (`target`, or what the set saves), and replaces two members by one
+ * where one can do the same. A greedy set can hold such members; it is not always the smallest set afterwards.
+ */
+function smallerSet(
   problem: SitingProblem,
-  reaches: readonly Int32Array[],
-  pool: readonly number[],
-  count: number,
-  onStep: (done: number) => void,
-): SitingStep[] {
-  const steps: SitingStep[] = [];
-  let now = problem.current;
-  while (steps.length < count) {
-    let best: SitingStep = { candidate: -1, gain: 0 };
-    for (const candidate of pool) {
-      const gain = gainOf(problem, candidate, reaches[candidate] ?? new Int32Array(), now);
-      if (gain > best.gain) best = { candidate, gain };
-    }
-    const chosen = reaches[best.candidate];
-    if (!chosen) break;
-    now = withCandidate(problem, best.candidate, chosen, now);
-    steps.push(best);
-    onStep(steps.length);
+  steps: readonly SitingStep[],
+  target = steps.reduce((sum, { gain }) => sum + gain, 0),
+): number[] {
+  const enough = (set: readonly number[]): boolean => valueOf(problem, set) >= target - tolerance(target);
+  let set = steps.map((step) => step.candidate);
+  for (const candidate of [...set].reverse()) {
+    const others = set.filter((each) => each !== candidate);
+    if (enough(others)) set = others;
   }
-  return steps;
+  if (set.length > MOST_EXCHANGED) return set;
+  for (
+    let smaller = withOneForTwo(problem, set, target);
+    smaller;
+    smaller = withOneForTwo(problem, set, target)
+  )
+    set = smaller;
+  return set;
+}
+
+/** Replaces two members by one candidate where that saves at least the target; undefined where none can. */
+function withOneForTwo(problem: SitingProblem, set: readonly number[], target: number): number[] | undefined {
+  for (const [at, first] of set.entries())
+    for (const second of set.slice(at + 1)) {
+      const others = set.filter((each) => each !== first && each !== second);
+      const best = new Float64Array(problem.weights.length);
+      let value = 0;
+      for (const each of others) {
+        value += gainOf(problem, each, best);
+        addCandidate(problem, each, best);
+      }
+      const missing = target - tolerance(target) - value;
+      for (let candidate = 0; candidate < problem.candidates; candidate += 1)
+        if (gainOf(problem, candidate, best) >= missing) return [...others, candidate];
+    }
+  return undefined;
 }

@@ -4,7 +4,7 @@
  */
 import * as de from '$region/words/de.json';
 import { EXAMPLE_KEY } from '../region/constants.ts';
-import type { Cost } from './coverage.ts';
+import type { TravelCost } from './distance-model.ts';
 
 /** Minutes from each demand (row) to each target (column); NaN where the file says nothing. */
 export interface TravelTimes {
@@ -137,7 +137,7 @@ export function parseTravelTimes(
  * Turns travel times into costs, minutes. A site's own entry wins over its municipality's; the cost inside a municipality
  * is 0 unless the file gives one; a pair missing from the file is unreachable (Infinity).
  */
-export function travelCost(times: TravelTimes, origins: readonly string[]): Cost {
+export function travelCost(times: TravelTimes, origins: readonly string[]): TravelCost {
   const columns = new Map(times.targets.map((key, index) => [key, index]));
   const at = (demand: number, key: string): number => {
     const column = columns.get(key);

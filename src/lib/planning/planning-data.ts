@@ -1,21 +1,30 @@
 /** Subset of the derived data that both planning pages embed. */
-import type { District, Municipality } from '../municipalities/municipality.ts';
+import {
+  gridOfCentres,
+  readPopulationGrid,
+  type PackedGrid,
+  type PopulationGrid,
+} from '../coverage/population-grid.ts';
+import type { CensusRow } from '../municipalities/census.ts';
 import type { KnownSites } from '../municipalities/known-sites.ts';
+import type { District, Municipality } from '../municipalities/municipality.ts';
 import { fullName, type Site } from '../sites/site.ts';
 import type { FocusId, OperatorTypeId, PhaseId, PrecisionId, StatusId } from '../sites/vocabulary.ts';
 
-/** A municipality as a demand point; lon, lat of its centre in degrees. */
+/** A municipality; lon, lat of its centre in degrees. */
 export interface PlanningPlace {
   readonly ags: string;
   readonly name: string;
   readonly districtAgs: string;
   readonly population: number;
   readonly populationCensus2022: number;
+  /** Children under 3, from 3 to 5, from 6 to 9 on the census day. */
+  readonly children: readonly [under3: number, from3To5: number, from6To9: number];
   readonly lon: number;
   readonly lat: number;
 }
 
-/** A documented site as a supply point; lon, lat in degrees. */
+/** A documented site; lon, lat in degrees. */
 export interface PlanningSite {
   readonly id: string;
   readonly name: string;
@@ -49,6 +58,15 @@ export interface PlanningData {
   readonly checked: string;
 }
 
+/** Counts of the census that planning uses. */
+type ChildCounts = Pick<CensusRow, 'under3' | 'from3To5' | 'from6To9'>;
+
+const childrenOf = ({ under3, from3To5, from6To9 }: ChildCounts): PlanningPlace['children'] => [
+  under3,
+  from3To5,
+  from6To9,
+];
+
 /** Reduces the derived data to what the planning pages need. */
 export function planningData(
   sites: readonly Site[],
@@ -56,6 +74,7 @@ export function planningData(
   districts: readonly District[],
   totalSites: number,
   known: (districtAgs: string) => KnownSites,
+  censusOf: (ags: string) => ChildCounts,
 ): PlanningData {
   return {
     places: municipalities.map(({ ags, name, districtAgs, population, populationCensus2022, lon, lat }) => ({
@@ -64,6 +83,7 @@ export function planningData(
       districtAgs,
       population,
       populationCensus2022,
+      children: childrenOf(censusOf(ags)),
       lon,
       lat,
     })),
@@ -98,4 +118,9 @@ export function placeNames(data: PlanningData): Map<string, string> {
     return [ags, twice ? `${name} (${districts.get(districtAgs) ?? ''})` : name];
   });
   return new Map(names);
+}
+
+/** The grid of the places; a region without cells is counted by the centres of its municipalities. */
+export function gridOf(packed: PackedGrid, places: readonly PlanningPlace[]): PopulationGrid {
+  return packed.steps.length > 0 ? readPopulationGrid(packed) : gridOfCentres(places);
 }

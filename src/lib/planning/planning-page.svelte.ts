@@ -1,21 +1,38 @@
-import { placeNames, type PlanningData } from './planning-data.ts';
+import { straightLineModel, type DistanceModel } from '../coverage/distance-model.ts';
+import type { PackedGrid } from '../coverage/population-grid.ts';
 import type { DistrictShape } from '../drawing/choropleth/district-shapes.ts';
-import { useMapData } from '../drawing/map-data-context.ts';
 import { PageOutlines } from '../drawing/choropleth/page-outlines.svelte.ts';
+import { useMapData } from '../drawing/map-data-context.ts';
+import { fetchJson } from '../ui/fetch-json.ts';
 import { UrlState, type UrlStateOptions } from '../url/url-state.svelte.ts';
+import { paramsOf } from '../url/params.ts';
 import { creationDate } from './creation-date.ts';
+import { gridOf, placeNames, type PlanningData } from './planning-data.ts';
+import { unknownValues, type KnownValues } from './unknown-values.ts';
 
 /** Props of both planning pages. */
-export interface PlanningProps {
+export interface PlanningProps<Result> {
   readonly data: PlanningData;
   readonly districts: readonly DistrictShape[];
+  /** Address of `population-grid.json`. */
+  readonly gridUrl: string;
+  /** Result for the default query, computed at build time: shown until the grid is loaded. */
+  readonly initial: Result;
 }
 
-/** State shared by comparison and planning: the query, the data and the boundaries. */
-export class PlanningPage<Query> {
+/** State shared by comparison and planning: the query, the data, the grid and the boundaries. */
+export class PlanningPage<Query, Result> {
   readonly outlines = new PageOutlines();
-  readonly #props: () => PlanningProps;
+  /** Straight lines from the cells of the grid; undefined until it is loaded. */
+  protected model = $state.raw<DistanceModel>();
+  /** True if the grid could not be loaded; the page keeps the figures of the default query. */
+  gridFailed = $state(false);
+  /** Values of the link that the page does not know. */
+  ignored = $state.raw<readonly string[]>([]);
+  readonly #known: (data: PlanningData) => KnownValues;
+  readonly #props: () => PlanningProps<Result>;
   readonly #mapData = useMapData();
+  #left = false;
 
   protected readonly url: UrlState<Query>;
 
@@ -27,8 +44,13 @@ export class PlanningPage<Query> {
   readonly names = $derived.by((): ReadonlyMap<string, string> => placeNames(this.data));
 
   /** Call during component initialisation. */
-  constructor(props: () => PlanningProps, options: UrlStateOptions<Query>) {
+  constructor(
+    props: () => PlanningProps<Result>,
+    options: UrlStateOptions<Query>,
+    known: (data: PlanningData) => KnownValues,
+  ) {
     this.#props = props;
+    this.#known = known;
     this.url = new UrlState(() => options);
   }
 
@@ -40,9 +62,30 @@ export class PlanningPage<Query> {
     return this.#props().districts;
   }
 
-  /** Reads the query, enables the controls and loads the boundaries; call when the page is mounted. Returns the cleanup. */
+  protected get initial(): Result {
+    return this.#props().initial;
+  }
+
+  /** Loads grid and boundaries, then reads the query and enables the controls; call when the page is mounted. Returns the cleanup. */
   activate(): () => void {
-    this.url.activate();
-    return this.outlines.open(this.#mapData.boundariesUrl);
+    const close = this.outlines.open(this.#mapData.boundariesUrl);
+    void this.loadGrid();
+    return () => {
+      this.#left = true;
+      close();
+    };
+  }
+
+  async loadGrid(): Promise<void> {
+    this.gridFailed = false;
+    try {
+      const packed = await fetchJson<PackedGrid>(this.#props().gridUrl);
+      if (this.#left) return;
+      this.model = straightLineModel(gridOf(packed, this.data.places));
+      this.ignored = unknownValues(paramsOf(location.search), this.#known(this.data));
+      this.url.activate();
+    } catch {
+      this.gridFailed = true;
+    }
   }
 }

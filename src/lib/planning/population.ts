@@ -1,3 +1,7 @@
+/** Whose distance is counted: the two official counts of inhabitants, and groups of children of the census. */
+import { peopleByCell } from '../coverage/people.ts';
+import type { PeopleByCell } from '../coverage/grid-coverage.ts';
+import type { PopulationGrid } from '../coverage/population-grid.ts';
 import {
   CENSUS,
   CENSUS_DAY,
@@ -8,18 +12,50 @@ import {
 } from '../region/figures.ts';
 import type { PlanningPlace } from './planning-data.ts';
 
-/** The two official population counts; they differ, so every figure names its base. */
+const AS_UNDER_15 = 'innerhalb jeder Gemeinde verteilt wie die Kinder unter 15';
+
+/** The two official counts of inhabitants differ, and children are counted by the census alone: every figure names its base. */
 export const POPULATION_BASES = [
   {
     id: '2023',
-    label: `${POPULATION_DAY} (Fortschreibung, Basis ${POPULATION_BASE})`,
+    label: `Alle, ${POPULATION_DAY} (Fortschreibung, Basis ${POPULATION_BASE})`,
+    people: 'Einwohner',
     short: `Einwohner am ${POPULATION_DAY}`,
     source: POPULATION_SOURCE,
   },
   {
     id: 'zensus2022',
-    label: `${CENSUS_DAY} (${CENSUS})`,
+    label: `Alle, ${CENSUS_DAY} (${CENSUS})`,
+    people: 'Einwohner',
     short: `Einwohner nach ${CENSUS} (${CENSUS_DAY})`,
+    source: CENSUS_SOURCE,
+  },
+  {
+    id: 'unter15',
+    label: `Kinder unter 15 (${CENSUS})`,
+    people: 'Kinder unter 15',
+    short: `Kinder unter 15 nach ${CENSUS} (${CENSUS_DAY})`,
+    source: CENSUS_SOURCE,
+  },
+  {
+    id: 'unter3',
+    label: `Kinder unter 3 (${CENSUS})`,
+    people: 'Kinder unter 3',
+    short: `Kinder unter 3 nach ${CENSUS} (${CENSUS_DAY}), ${AS_UNDER_15}`,
+    source: CENSUS_SOURCE,
+  },
+  {
+    id: '3bis5',
+    label: `Kinder von 3 bis 5 (${CENSUS})`,
+    people: 'Kinder von 3 bis 5',
+    short: `Kinder von 3 bis 5 nach ${CENSUS} (${CENSUS_DAY}), ${AS_UNDER_15}`,
+    source: CENSUS_SOURCE,
+  },
+  {
+    id: '6bis9',
+    label: `Kinder von 6 bis 9 (${CENSUS})`,
+    people: 'Kinder von 6 bis 9',
+    short: `Kinder von 6 bis 9 nach ${CENSUS} (${CENSUS_DAY}), ${AS_UNDER_15}`,
     source: CENSUS_SOURCE,
   },
 ] as const;
@@ -33,7 +69,51 @@ export function populationBase(id: PopulationBaseId): (typeof POPULATION_BASES)[
   return POPULATION_BASES.find((each) => each.id === id) ?? POPULATION_BASES[0];
 }
 
-/** Population of each place, in their order. */
-export function populationsOf(places: readonly PlanningPlace[], base: PopulationBaseId): number[] {
-  return places.map((each) => (base === '2023' ? each.population : each.populationCensus2022));
+/** Children under 15 of each municipality in the grid. */
+const childrenInGrid = (grid: PopulationGrid): number[] =>
+  grid.ags.map((_, at) =>
+    grid.under15.subarray(grid.start[at], grid.start[at + 1]).reduce((sum, each) => sum + each, 0),
+  );
+
+/** The people of a base in each cell; `places` and the grid's municipalities have the same order. */
+export function peopleOf(
+  places: readonly PlanningPlace[],
+  grid: PopulationGrid,
+  base: PopulationBaseId,
+): PeopleByCell {
+  const totals = (count: (place: PlanningPlace) => number): number[] => places.map(count);
+  switch (base) {
+    case '2023':
+      return peopleByCell(
+        grid,
+        'inhabitants',
+        totals((each) => each.population),
+      );
+    case 'zensus2022':
+      return peopleByCell(
+        grid,
+        'inhabitants',
+        totals((each) => each.populationCensus2022),
+      );
+    case 'unter15':
+      return peopleByCell(grid, 'under15', childrenInGrid(grid));
+    case 'unter3':
+      return peopleByCell(
+        grid,
+        'under15',
+        totals((each) => each.children[0]),
+      );
+    case '3bis5':
+      return peopleByCell(
+        grid,
+        'under15',
+        totals((each) => each.children[1]),
+      );
+    case '6bis9':
+      return peopleByCell(
+        grid,
+        'under15',
+        totals((each) => each.children[2]),
+      );
+  }
 }

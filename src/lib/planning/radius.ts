@@ -1,5 +1,5 @@
 /** Selectable radii: km, or minutes when travel times are loaded. */
-export const RADII = [5, 10, 15, 20, 30] as const;
+export const RADII = [3, 5, 10, 15, 20, 30] as const;
 
 export type Radius = (typeof RADII)[number];
 

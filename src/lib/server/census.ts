@@ -33,10 +33,16 @@ const withinDistrict = new Map(
   ]),
 );
 
-/** Every census figure of an area: a municipality (8 digits), a district (5) or the Land (2). Throws at an unknown key. */
-export function standingsOf(key: string): FamilyStanding[] {
+/** The census counts of an area: a municipality (8 digits), a district (5) or the Land (2). Throws at an unknown key. */
+export function censusOf(key: string): CensusCounts {
   const counts = byKey.get(key);
   if (!counts) throw new Error(`data/derived/census.json has no ${key}.`);
+  return counts;
+}
+
+/** Every census figure of an area: a municipality (8 digits), a district (5) or the Land (2). Throws at an unknown key. */
+export function standingsOf(key: string): FamilyStanding[] {
+  const counts = censusOf(key);
   const district =
     key.length > DISTRICT_DIGITS ? withinDistrict.get(key.slice(0, DISTRICT_DIGITS)) : undefined;
   const state = key.length > DISTRICT_DIGITS ? amongMunicipalities : amongDistricts;

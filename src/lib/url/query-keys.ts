@@ -37,7 +37,10 @@ export const QUERY_KEYS = {
   vorlage: { pages: ['/gemeinden/aehnlich/'], means: 'preset of the weights' },
   merkliste: { pages: ['/gemeinden/aehnlich/'], means: 'slugs of the collected sites' },
 
-  basis: { pages: ['/vergleich/', '/planung/'], means: 'count of inhabitants: 2023 (default), zensus2022' },
+  basis: {
+    pages: ['/vergleich/', '/planung/'],
+    means: 'who is counted: 2023 (default), zensus2022, unter15, unter3, 3bis5, 6bis9',
+  },
   blatt: { pages: ['/vergleich/', '/planung/'], means: 'paper orientation: hoch, quer' },
 
   ebene: { pages: ['/vergleich/'], means: 'what is compared: kreise (default), gemeinden' },
@@ -49,9 +52,11 @@ export const QUERY_KEYS = {
   kreis: { pages: ['/planung/'], means: 'key of the planned district; none: the whole Land' },
   neu: { pages: ['/planung/'], means: 'planned sites: keys of municipalities or lat/lon in degrees' },
   ohne: { pages: ['/planung/'], means: 'slugs of the removed sites' },
-  ziel: { pages: ['/planung/'], means: 'goal of the search: abdeckung (default), median' },
+  ziel: { pages: ['/planung/'], means: 'goal of the search: abdeckung (default), median, weiteste, genug' },
   verfahren: { pages: ['/planung/'], means: 'method of the search: schrittweise (default), genau' },
   anzahl: { pages: ['/planung/'], means: 'how many sites are searched for' },
+  zeiten: { pages: ['/planung/'], means: '1: made with travel times of a file, which the link cannot carry' },
+  anteil: { pages: ['/planung/'], means: 'share to be reached in percent: 100 (default), 99, 95, 90' },
   vorschlag: { pages: ['/planung/'], means: 'keys of the proposed municipalities, in order' },
 } as const satisfies Readonly<Record<string, QueryKeyEntry>>;
 

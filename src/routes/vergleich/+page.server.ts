@@ -1,10 +1,12 @@
-import { planningData } from '$lib/planning/planning-data.ts';
 import { districtShapes } from '$lib/drawing/choropleth/district-shapes.ts';
+import { DEFAULT_COMPARE } from '$lib/planning/compare/compare-query.ts';
+import { compare } from '$lib/planning/compare/comparison.ts';
 import { boundaries } from '$lib/server/boundaries.ts';
-import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
-import { knownSitesOf } from '$lib/server/known-sites.ts';
+import { municipalities } from '$lib/server/derived.ts';
+import { planning, planningModel } from '$lib/server/planning.ts';
 
 export const load = () => ({
-  planning: planningData(sites, municipalities, districts, TOTAL_SITES, knownSitesOf),
+  planning,
   districts: districtShapes(boundaries, municipalities),
+  initial: compare(planning, DEFAULT_COMPARE, planningModel),
 });

@@ -1,4 +1,4 @@
-import type { ValueClass } from '../../coverage/coverage-classes.ts';
+import type { ValueClass } from '../../coverage/class-breaks.ts';
 
 /** Legend entry: fill, its meaning, and the number of areas with it. */
 export interface LegendEntry {

@@ -1,5 +1,5 @@
 /** Classes, fills, tooltips and legend of a choropleth of the comparison. */
-import { classesOf, classIndex, type ClassMethod } from '../../coverage/coverage-classes.ts';
+import { classesOf, classIndex, type ClassMethod } from '../../coverage/class-breaks.ts';
 import { classFill, legendOf, type Fill, type LegendEntry } from '../../drawing/choropleth/legend.ts';
 import { MAX_CLASSES } from '../../drawing/choropleth/palette.ts';
 import { valueText, type Measure } from './measures.ts';

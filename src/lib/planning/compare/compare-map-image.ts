@@ -6,6 +6,7 @@ import type { PlanningData } from '../planning-data.ts';
 import type { Shape } from '../../drawing/choropleth/projection.ts';
 import type { MapImage } from '../../drawing/choropleth/map-image.ts';
 import { formatFixed } from '../format.ts';
+import { howCounted, sentence } from '../how-counted.ts';
 import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
@@ -37,7 +38,7 @@ export function compareMapImage(
     markerLegend: [
       { kind: 'site', text: `dokumentierter Standort (${formatFixed(comparison.sites.length)})` },
     ],
-    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${attribution}; Farben ColorBrewer YlGnBu. Luftlinie ab Gemeindezentrum.`,
+    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${attribution}; Farben ColorBrewer YlGnBu. ${sentence(howCounted(comparison.coarse))}`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };
 }

@@ -5,11 +5,18 @@ import { Deferred } from '../../ui/deferred.svelte.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { figuresKey, queryOfKey } from './figures-query.ts';
 import { measureOf, type Measure } from './measures.ts';
-import { parseCompare, serialiseCompare, unitOf, type CompareQuery, type SortKey } from './compare-query.ts';
+import {
+  knownInComparison,
+  parseCompare,
+  serialiseCompare,
+  unitOf,
+  type CompareQuery,
+  type SortKey,
+} from './compare-query.ts';
 import { compare, sortComparison, type Comparison } from './comparison.ts';
 
 /** State of the comparison page. Holds what is not in the URL: the highlighted area. */
-export class ComparePage extends PlanningPage<CompareQuery> {
+export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   /** Key of the area under the pointer or with focus. */
   active = $state<string>();
 
@@ -17,7 +24,9 @@ export class ComparePage extends PlanningPage<CompareQuery> {
   /** Changes only with the inputs of the figures: sorting or another map measure recomputes nothing. */
   readonly #figuresKey = $derived.by(() => figuresKey(this.query));
   /** Comparison in the order of the keys. */
-  readonly unsorted = $derived.by(() => compare(this.data, queryOfKey(this.#figuresKey)));
+  readonly unsorted = $derived.by(() =>
+    this.model ? compare(this.data, queryOfKey(this.#figuresKey), this.model) : this.initial,
+  );
   readonly #sort = $derived.by(() => this.query.sort);
   readonly #descending = $derived.by(() => this.query.descending);
   /** Comparison in the order of the table. */
@@ -43,8 +52,8 @@ export class ComparePage extends PlanningPage<CompareQuery> {
   }>;
 
   /** Call during component initialisation. */
-  constructor(props: () => PlanningProps) {
-    super(props, { parse: parseCompare, serialise: serialiseCompare });
+  constructor(props: () => PlanningProps<Comparison>) {
+    super(props, { parse: parseCompare, serialise: serialiseCompare }, knownInComparison);
     this.#deferred = new Deferred(() => this.#current);
   }
 

@@ -1,10 +1,12 @@
 /** Query of `/vergleich/`: total parser; serialiser that omits defaults and orders keys. */
-import type { ClassMethod } from '../../coverage/coverage-classes.ts';
+import type { ClassMethod } from '../../coverage/class-breaks.ts';
 import { KEYS } from '../../region/constants.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
-import { EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
+import type { PlanningData } from '../planning-data.ts';
+import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { oneOf, type KnownValues } from '../unknown-values.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
 import { choiceParam, patternListParam, unlessDefault, writeParams } from '../../url/params.ts';
 import { MEASURE_IDS, type MeasureId } from './measures.ts';
@@ -67,6 +69,22 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
     sort: sort ?? 'name',
     descending: sort !== undefined && order.startsWith('-'),
     paperOrientation: choiceParam(params, 'blatt', PAPER_ORIENTATIONS, 'quer'),
+  };
+}
+
+/** What a link may say. */
+export function knownInComparison(data: PlanningData): KnownValues {
+  const sorts = ['name', ...MEASURE_IDS];
+  return {
+    ebene: oneOf(LEVELS),
+    gebiete: oneOf([...data.districts, ...data.places].map((each) => each.ags)),
+    umkreis: oneOf(RADII),
+    basis: oneOf(POPULATION_BASE_IDS),
+    ...knownInChoice,
+    merkmal: oneOf(MEASURE_IDS),
+    klassen: oneOf(METHODS),
+    sortierung: oneOf(sorts.flatMap((each) => [each, `-${each}`])),
+    blatt: oneOf(PAPER_ORIENTATIONS),
   };
 }
 

@@ -1,31 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { knownSites } from '../../municipalities/known-sites.ts';
-import type { District, Municipality } from '../../municipalities/municipality.ts';
 import type { Site } from '../../sites/site.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
-import { planningData } from '../planning-data.ts';
+import type { PopulationBaseId } from '../population.ts';
+import {
+  census,
+  data,
+  grid,
+  model,
+  municipalities,
+  naiveCells,
+  naiveFigures,
+  sites,
+  type NaiveCell,
+} from '../real-data.fixture.ts';
 import { compareCsv, compareGeoJson } from './compare-files.ts';
 import { MEASURE_IDS, measureOf } from './measures.ts';
 import { secondaryText } from './table-columns.ts';
 import { DEFAULT_COMPARE, type CompareQuery } from './compare-query.ts';
 import { compare } from './comparison.ts';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../data/derived/${name}.json`, import.meta.url), 'utf8'));
-const ALL_OF_THREE = {
-  sites: 3,
-  note: 'Erfunden',
-  source: { publisher: 'Musterblatt', url: 'https://www.example.org/' },
-};
-const data = planningData(
-  read('sites') as Site[],
-  read('municipalities') as Municipality[],
-  read('districts') as District[],
-  31,
-  (ags) => knownSites(3, ags === '14627' ? ALL_OF_THREE : undefined),
-);
-const ask = (changes: Partial<CompareQuery> = {}) => compare(data, { ...DEFAULT_COMPARE, ...changes });
+const ask = (changes: Partial<CompareQuery> = {}) => compare(data, { ...DEFAULT_COMPARE, ...changes }, model);
 
 describe('rows', () => {
   test('are the 13 districts or the 418 municipalities, and never lose an inhabitant', () => {
@@ -65,7 +59,7 @@ describe('rows', () => {
     const ended = ask({ choice: { phase: [], status: ['ended'], focus: [] } });
     expect(ended.sites.map((site) => site.status)).toEqual(ended.sites.map(() => 'ended'));
     expect(ended.whole.figures.sites).toBe(ended.sites.length);
-    const none = compare({ ...data, sites: [] }, DEFAULT_COMPARE);
+    const none = compare({ ...data, sites: [] }, DEFAULT_COMPARE, model);
     expect(none.whole.figures.mean).toBeUndefined();
     expect(none.rows).toHaveLength(13);
   });
@@ -100,8 +94,59 @@ describe('rows', () => {
   });
 });
 
+describe('figures of every area, recomputed with plain loops over the cells', () => {
+  const points = sites.map(({ location }) => location);
+  const official: Readonly<Record<PopulationBaseId, ((ags: string) => number) | undefined>> = {
+    '2023': (ags) => municipalities.find((each) => each.ags === ags)?.population ?? 0,
+    zensus2022: (ags) => municipalities.find((each) => each.ags === ags)?.populationCensus2022 ?? 0,
+    unter15: undefined,
+    unter3: (ags) => census.get(ags)?.under3 ?? 0,
+    '3bis5': (ags) => census.get(ags)?.from3To5 ?? 0,
+    '6bis9': (ags) => census.get(ags)?.from6To9 ?? 0,
+  };
+
+  test.each(Object.keys(official) as PopulationBaseId[])('%s', (base) => {
+    const pattern = base === '2023' || base === 'zensus2022' ? 'inhabitants' : 'under15';
+    const cells = naiveCells(points, pattern, official[base]);
+    const inArea = (ags: string): NaiveCell[] => cells.filter((cell) => cell.ags.startsWith(ags));
+    for (const { ags, figures } of [...ask({ base }).rows, ask({ base }).whole]) {
+      const own = inArea(ags);
+      const naive = naiveFigures(own);
+      expect(figures.population).toBeCloseTo(naive.people, 4);
+      expect(figures.within.map((each) => each.radius)).toEqual([3, 5, 10, 20]);
+      for (const { radius, people, share } of figures.within) {
+        expect(people).toBeCloseTo(naive.within(radius), 4);
+        expect(share).toBeCloseTo(naive.within(radius) / naive.people, 9);
+      }
+      expect(figures.mean).toBeCloseTo(naive.mean, 6);
+      expect(figures.median).toBeCloseTo(naive.median, 6);
+      expect(figures.worstTenth).toBeCloseTo(naive.worstTenth, 6);
+      expect(figures.farthest).toBeCloseTo(naive.farthest, 6);
+      let [uncovered, partly] = [0, 0];
+      for (const key of new Set(own.map((cell) => cell.ags))) {
+        const { people, within } = naiveFigures(own.filter((cell) => cell.ags === key));
+        // Less than half a child, scaled, is nobody.
+        if (within(10) < 0.5) uncovered += 1;
+        else if (within(10) < people - 0.5) partly += 1;
+      }
+      expect([figures.uncovered, figures.partly]).toEqual([uncovered, partly]);
+      const here = sites.filter((site) => site.municipality.ags.startsWith(ags)).length;
+      expect(figures.sites).toBe(here);
+      expect(figures.sitesPer100k).toBeCloseTo((here / naive.people) * 100_000, 6);
+    }
+  });
+
+  test('Dresden is covered in part at 5 km, not as a whole', () => {
+    const dresden = ask({ level: 'gemeinden', radius: 5 }).rows.find((row) => row.ags === '14612000');
+    expect(dresden?.figures).toMatchObject({ partly: 1, uncovered: 0 });
+  });
+
+  test('the grid has a municipality for every place, in the same order', () => {
+    expect(grid.ags).toEqual(data.places.map((each) => each.ags));
+  });
+});
+
 describe('recomputed from the sites with plain loops', () => {
-  const sites = read('sites') as Site[];
   const inDistrict = (ags: string): Site[] => sites.filter((each) => each.municipality.districtAgs === ags);
 
   test('the mix of every district: how many sites of each operator type and each focus', () => {
@@ -125,21 +170,21 @@ describe('recomputed from the sites with plain loops', () => {
     ['zensus2022', 'populationCensus2022', 4_038_131],
   ] as const)('the sums of the rows of %s are the official total', (base, key, total) => {
     let people = 0;
-    for (const place of read('municipalities') as Municipality[]) people += place[key];
+    for (const place of municipalities) people += place[key];
     expect(people).toBe(total);
     for (const level of ['kreise', 'gemeinden'] as const) {
       const { rows, whole } = ask({ base, level });
       expect(rows.reduce((sum, row) => sum + row.figures.population, 0)).toBe(total);
       expect(whole.figures.population).toBe(total);
-      const near = rows.reduce((sum, row) => sum + (row.figures.within[1]?.inhabitants ?? 0), 0);
-      expect(near).toBe(whole.figures.within[1]?.inhabitants);
+      const near = rows.reduce((sum, row) => sum + (row.figures.within[1]?.people ?? 0), 0);
+      expect(near).toBeCloseTo(whole.figures.within[1]?.people ?? 0, 4);
     }
   });
 });
 
 describe('files', () => {
   const query = { ...DEFAULT_COMPARE, areas: ['14524', '14713'] };
-  const csv = compareCsv(compare(data, query), query, '1. Januar 2026');
+  const csv = compareCsv(compare(data, query, model), query, '1. Januar 2026');
 
   test('CSV opens in a German Excel: mark, semicolons, decimal comma, key as text that needs no zero', () => {
     expect(csv.startsWith('\ufeffSchlüssel;Kreis;')).toBe(true);
@@ -171,7 +216,7 @@ describe('files', () => {
         ],
       ],
     };
-    const text = compareGeoJson(compare(data, query), query, new Map([['14524', point]]), {
+    const text = compareGeoJson(compare(data, query, model), query, new Map([['14524', point]]), {
       date: 'heute',
       attribution: 'Testgrenzen',
     });

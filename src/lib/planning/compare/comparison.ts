@@ -1,24 +1,26 @@
 /** Computes the comparison: one row per area with figures and site counts (pure functions). */
 import * as de from '$region/words/de.json';
-import {
-  coverageFigures,
-  nearestCosts,
-  straightLines,
-  type CoverageFigures,
-} from '../../coverage/coverage.ts';
+import type { DistanceModel } from '../../coverage/distance-model.ts';
+import { coverageOfAreas, type CoverageFigures } from '../../coverage/grid-coverage.ts';
 import { STATE_KEY } from '../../region/constants.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { placeNames, type PlanningData, type PlanningSite } from '../planning-data.ts';
-import { populationsOf } from '../population.ts';
+import { peopleOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
 import { COLUMN_RADII, measureOf } from './measures.ts';
 import type { CompareQuery } from './compare-query.ts';
+
+/** Figures of an area; sites are those that lie in it. */
+export interface AreaFigures extends CoverageFigures {
+  readonly sites: number;
+  readonly sitesPer100k: number;
+}
 
 export interface CompareRow {
   /** Key of the area; empty for the total of a selection. */
   readonly ags: string;
   readonly name: string;
-  readonly figures: CoverageFigures;
+  readonly figures: AreaFigures;
   /** True where all sites the area had are documented and no filter leaves some out: there, zero means none. */
   readonly complete: boolean;
   /** Number of sites per focus, in vocabulary order; a site can have several. */
@@ -34,6 +36,8 @@ export interface Comparison {
   readonly whole: CompareRow;
   /** Sites that match the filters. */
   readonly sites: readonly PlanningSite[];
+  /** True where each municipality is one point, because the region has no grid. */
+  readonly coarse: boolean;
 }
 
 interface Area {
@@ -90,39 +94,56 @@ export function sortComparison(
 }
 
 /** Compares the chosen areas. */
-export function compare(data: PlanningData, query: CompareQuery): Comparison {
+export function compare(data: PlanningData, query: CompareQuery, model: DistanceModel): Comparison {
   const sites = chooseSites(data.sites, query.choice);
-  const populations = populationsOf(data.places, query.base);
+  const people = peopleOf(data.places, model.grid, query.base);
   const complete = new Set(data.districts.flatMap((each) => (each.complete ? [each.ags] : [])));
   const unfiltered = Object.values(query.choice).every((ids) => ids.length === 0);
-  const nearest = nearestCosts(data.places.length, sites, straightLines(data.places));
-  const row = ({ ags, name, members }: Area): CompareRow => {
-    const keys = new Set(members.map((each) => data.places[each]?.ags));
-    const inside = sites.filter((site) => keys.has(site.ags));
-    return {
-      ags,
-      name,
-      figures: coverageFigures(
-        { members, sites: inside.length },
-        populations,
-        nearest,
-        COLUMN_RADII,
-        query.radius,
-      ),
-      complete: unfiltered && members.every((each) => complete.has(data.places[each]?.districtAgs ?? '')),
-      focus: FOCUS_TERMS.map(({ id }) => count(inside, (site) => site.focus.includes(id))),
-      operators: OPERATOR_TERMS.map(({ id }) => count(inside, (site) => site.operatorType === id)),
-    };
+  const nearest = model.nearest(sites);
+  const rowsOf = (areas: readonly Area[]): CompareRow[] => {
+    const areaOf = new Int16Array(data.places.length).fill(-1);
+    areas.forEach(({ members }, area) => {
+      for (const each of members) areaOf[each] = area;
+    });
+    const figures = coverageOfAreas(
+      model.grid,
+      people,
+      nearest,
+      { count: areas.length, areaOf },
+      COLUMN_RADII,
+      query.radius,
+    );
+    return areas.map(({ ags, name, members }, area) => {
+      const keys = new Set(members.map((each) => data.places[each]?.ags));
+      const inside = sites.filter((site) => keys.has(site.ags));
+      // One entry an area.
+      const coverage = figures[area] as CoverageFigures;
+      const { population } = coverage;
+      return {
+        ags,
+        name,
+        figures: {
+          ...coverage,
+          sites: inside.length,
+          sitesPer100k: population > 0 ? (inside.length * 100_000) / population : 0,
+        },
+        complete: unfiltered && members.every((each) => complete.has(data.places[each]?.districtAgs ?? '')),
+        focus: FOCUS_TERMS.map(({ id }) => count(inside, (site) => site.focus.includes(id))),
+        operators: OPERATOR_TERMS.map(({ id }) => count(inside, (site) => site.operatorType === id)),
+      };
+    });
   };
   const areas = comparedAreas(data, query);
   const members = areas.flatMap((each) => each.members);
   const everyone = data.places.map((_, index) => index);
+  const [whole] = rowsOf([{ ags: STATE_KEY, name: de.name, members: everyone }]);
+  const [chosen] = rowsOf([{ ags: '', name: 'Auswahl zusammen', members }]);
   const comparison = {
-    rows: areas.map(row),
-    chosen:
-      members.length === everyone.length ? undefined : row({ ags: '', name: 'Auswahl zusammen', members }),
-    whole: row({ ags: STATE_KEY, name: de.name, members: everyone }),
+    rows: rowsOf(areas),
+    chosen: members.length === everyone.length ? undefined : chosen,
+    whole: whole as CompareRow,
     sites,
+    coarse: model.coarse,
   };
   return sortComparison(comparison, query);
 }

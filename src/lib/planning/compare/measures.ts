@@ -1,22 +1,27 @@
-import type { CoverageFigures } from '../../coverage/coverage.ts';
+import { COVERAGE_RADII_KM } from '../../coverage/grid-coverage.ts';
 import { formatPercent } from '../../text/format/numbers.ts';
 import { formatFixed, formatShare, NO_DATA } from '../format.ts';
+import type { AreaFigures } from './comparison.ts';
 
 /** Radii of the fixed columns, km. */
-export const COLUMN_RADII = [5, 10, 20] as const;
+export const COLUMN_RADII = COVERAGE_RADII_KM;
 
-/** A column of the comparison; map and bars show one of them. */
+/** A figure of the comparison: a column of one of its two tables; map and bars show one of them. */
 export interface Measure {
   readonly id: string;
+  /** Name of the figure in `data-figure`, which outside checks read. */
+  readonly figure: string;
+  /** Radius of the figure, km. */
+  readonly radius?: number;
   /** Short column heading, below the heading of the group if there is one. */
   readonly label: string;
-  readonly group?: 'Einwohner im Umkreis' | 'Entfernung';
+  readonly group?: 'Anteil im Umkreis' | 'Entfernung';
   /** Full heading. */
   readonly title: string;
   /** Definition in one sentence; `{r}` is replaced by the chosen radius. */
   readonly meaning: string;
   readonly unit: '' | 'km' | '%';
-  readonly value: (figures: CoverageFigures) => number | undefined;
+  readonly value: (figures: AreaFigures) => number | undefined;
   readonly text: (value: number) => string;
   /** Shortest form, for map labels. */
   readonly short: (value: number) => string;
@@ -25,21 +30,26 @@ export interface Measure {
 const km = (value: number): string => `${formatFixed(value, 1)}\u00a0km`;
 const count = (value: number): string => formatFixed(value);
 
-const within = (index: 0 | 1 | 2): Measure => ({
-  id: `nah${String(COLUMN_RADII[index])}`,
-  label: `bis ${String(COLUMN_RADII[index])}\u00a0km`,
-  group: 'Einwohner im Umkreis',
-  title: `Einwohner im Umkreis von ${String(COLUMN_RADII[index])} km`,
-  meaning: `Einwohner, deren Gemeindezentrum höchstens ${String(COLUMN_RADII[index])} km Luftlinie von einem Standort liegt, und ihr Anteil.`,
-  unit: '%',
-  value: (figures) => figures.within[index]?.share,
-  text: formatShare,
-  short: formatPercent,
-});
+const within = <Index extends 0 | 1 | 2 | 3>(index: Index) =>
+  ({
+    id: `nah${COLUMN_RADII[index]}` as const,
+    figure: 'within',
+    radius: COLUMN_RADII[index],
+    label: `bis ${String(COLUMN_RADII[index])}\u00a0km`,
+    group: 'Anteil im Umkreis',
+    title: `Anteil im Umkreis von ${String(COLUMN_RADII[index])} km`,
+    meaning: `Anteil der Menschen, die höchstens ${String(COLUMN_RADII[index])} km Luftlinie von einem Standort wohnen, und ihre Zahl.`,
+    unit: '%',
+    value: (figures: AreaFigures) => figures.within[index]?.share,
+    text: formatShare,
+    short: formatPercent,
+  }) as const;
 
-export const MEASURES = [
+/** Columns of the main table. */
+export const MAIN_MEASURES = [
   {
     id: 'standorte',
+    figure: 'sites',
     label: 'Stand\u00adorte',
     title: 'Standorte',
     meaning:
@@ -51,9 +61,10 @@ export const MEASURES = [
   },
   {
     id: 'dichte',
+    figure: 'sites-per-100k',
     label: 'je 100.000',
-    title: 'Standorte je 100.000 Einwohner',
-    meaning: 'Standorte je 100.000 Einwohner.',
+    title: 'Standorte je 100.000 Menschen der gewählten Gruppe',
+    meaning: 'Standorte je 100.000 Menschen der gewählten Gruppe.',
     unit: '',
     value: (figures) => figures.sitesPer100k,
     text: (value) => formatFixed(value, 2),
@@ -61,9 +72,10 @@ export const MEASURES = [
   },
   {
     id: 'einwohner',
-    label: 'Einwohner',
-    title: 'Einwohner',
-    meaning: 'Einwohner nach der gewählten Bevölkerungsbasis.',
+    figure: 'population',
+    label: 'Menschen',
+    title: 'Menschen der gewählten Gruppe',
+    meaning: 'Einwohner oder Kinder, je nach gewählter Gruppe.',
     unit: '',
     value: (figures) => figures.population,
     text: count,
@@ -72,12 +84,14 @@ export const MEASURES = [
   within(0),
   within(1),
   within(2),
+  within(3),
   {
     id: 'mittel',
+    figure: 'mean',
     label: 'Mittel',
     group: 'Entfernung',
     title: 'Mittlere Entfernung zum nächsten Standort',
-    meaning: 'Mittlere Luftlinie zum nächsten Standort, nach Einwohnern gewichtet.',
+    meaning: 'Mittlere Luftlinie von der Wohnung zum nächsten Standort.',
     unit: 'km',
     value: (figures) => figures.mean,
     text: km,
@@ -85,10 +99,11 @@ export const MEASURES = [
   },
   {
     id: 'median',
+    figure: 'median',
     label: 'Median',
     group: 'Entfernung',
     title: 'Median der Entfernung zum nächsten Standort',
-    meaning: 'Die Hälfte der Einwohner hat es höchstens so weit zum nächsten Standort (Luftlinie).',
+    meaning: 'Die Hälfte der Menschen hat es höchstens so weit zum nächsten Standort (Luftlinie).',
     unit: 'km',
     value: (figures) => figures.median,
     text: km,
@@ -96,15 +111,67 @@ export const MEASURES = [
   },
   {
     id: 'ohne',
+    figure: 'uncovered',
     label: 'Gemeinden ohne Standort',
-    title: 'Gemeinden ohne Standort im gewählten Umkreis',
-    meaning: 'Anteil der Gemeinden, deren Zentrum weiter als {r} km vom nächsten Standort liegt.',
+    title: 'Gemeinden, in denen niemand einen Standort im gewählten Umkreis hat',
+    meaning: 'Anteil der Gemeinden, in denen alle weiter als {r} km vom nächsten Standort wohnen.',
     unit: '%',
-    value: (figures) => figures.uncoveredShare,
+    value: ({ municipalities, uncovered }) => (municipalities > 0 ? uncovered / municipalities : undefined),
     text: formatShare,
     short: formatPercent,
   },
 ] as const satisfies readonly Measure[];
+
+/** Columns of the table of the longest ways. */
+export const WAY_MEASURES = [
+  {
+    id: 'zehntel',
+    figure: 'worst-tenth',
+    label: 'Mittel des Zehntels mit den weitesten Wegen',
+    title: 'Mittlere Entfernung des Zehntels mit den weitesten Wegen',
+    meaning: 'Mittlere Luftlinie der zehn Prozent, die es am weitesten haben.',
+    unit: 'km',
+    value: (figures) => figures.worstTenth,
+    text: km,
+    short: (value) => formatFixed(value, 1),
+  },
+  {
+    id: 'zehntelmedian',
+    figure: 'worst-tenth-median',
+    label: 'Median dieses Zehntels',
+    title: 'Median der Entfernung des Zehntels mit den weitesten Wegen',
+    meaning: 'Von den zehn Prozent mit den weitesten Wegen hat es die Hälfte mindestens so weit.',
+    unit: 'km',
+    value: (figures) => figures.worstTenthMedian,
+    text: km,
+    short: (value) => formatFixed(value, 1),
+  },
+  {
+    id: 'weiteste',
+    figure: 'farthest',
+    label: 'weitester Weg',
+    title: 'Weitester Weg zum nächsten Standort',
+    meaning: 'Luftlinie von der am weitesten entfernten bewohnten Zelle zum nächsten Standort.',
+    unit: 'km',
+    value: (figures) => figures.farthest,
+    text: km,
+    short: (value) => formatFixed(value, 1),
+  },
+  {
+    id: 'ueber20',
+    figure: 'beyond-20',
+    label: 'weiter als 20\u00a0km',
+    title: 'Anteil der Menschen weiter als 20 km',
+    meaning: 'Anteil der Menschen, die weiter als 20 km Luftlinie vom nächsten Standort wohnen.',
+    unit: '%',
+    value: ({ within, population }) =>
+      population > 0 ? 1 - (within.find(({ radius }) => radius === 20)?.share ?? 0) : undefined,
+    text: formatShare,
+    short: formatPercent,
+  },
+] as const satisfies readonly Measure[];
+
+export const MEASURES = [...MAIN_MEASURES, ...WAY_MEASURES] as const;
 
 export type MeasureId = (typeof MEASURES)[number]['id'];
 
@@ -121,13 +188,20 @@ export function meaningOf(measure: Measure, radius: number): string {
 }
 
 /** Formatted value of an area: "12,3 km", "38,4 %", "keine Daten". */
-export function valueText(measure: Measure, figures: CoverageFigures): string {
+export function valueText(measure: Measure, figures: AreaFigures): string {
   const value = measure.value(figures);
   return value === undefined ? NO_DATA : measure.text(value);
 }
 
 /** Map label of an area: "38 %", "12,3"; empty without data. */
-export function shortText(measure: Measure, figures: CoverageFigures): string {
+export function shortText(measure: Measure, figures: AreaFigures): string {
   const value = measure.value(figures);
   return value === undefined ? '' : measure.short(value);
+}
+
+/** Raw value for outside checks: people within a radius, otherwise the figure as it is; undefined without data. */
+export function rawValue(measure: Measure, figures: AreaFigures): number | undefined {
+  const { radius } = measure;
+  if (radius !== undefined) return figures.within.find((each) => each.radius === radius)?.people;
+  return measure.id === 'ohne' ? figures.uncovered : measure.value(figures);
 }

@@ -1,22 +1,25 @@
 /** Exports of the plan as CSV and GeoJSON (pure functions). */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { CoverageFigures } from '../../coverage/coverage.ts';
+import type { CoverageFigures } from '../../coverage/grid-coverage.ts';
 import { csvOf, decimalCell } from '../../text/format/csv.ts';
 import type { PlanningData } from '../planning-data.ts';
+import { howCounted } from '../how-counted.ts';
 import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
-import type { Plan, Reached } from './plan.ts';
+import { reachedOf, type Plan, type Reached } from './plan.ts';
 import type { PlanQuery } from './plan-query.ts';
 
 /** Unit of costs. */
 export type Unit = 'km' | 'min';
 
 export const REACHED_WORDS: Readonly<Record<Reached, string>> = {
-  nah: 'im Umkreis',
-  neu: 'neu im Umkreis',
-  verloren: 'nicht mehr im Umkreis',
-  luecke: 'ohne Standort im Umkreis',
+  alle: 'alle im Umkreis',
+  viele: 'mindestens die Hälfte im Umkreis',
+  wenige: 'weniger als die Hälfte im Umkreis',
+  niemand: 'niemand im Umkreis',
+  neu: 'mehr Menschen im Umkreis als heute',
+  verloren: 'weniger Menschen im Umkreis als heute',
 };
 
 interface Located {
@@ -29,12 +32,12 @@ export function planNotes(query: PlanQuery, plan: Plan, unit: Unit, date: string
   const base = populationBase(query.base);
   const way =
     unit === 'km'
-      ? 'Luftlinie vom Zentrum der Gemeinde'
-      : 'Reisezeiten aus einer Datei, die im Browser geladen wurde';
+      ? howCounted(plan.coarse)
+      : 'Reisezeiten aus einer Datei, die im Browser geladen wurde; der Mittelpunkt steht für alle Menschen der Gemeinde';
   return [
-    `Umkreis: ${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}; ${way}; das Zentrum steht für alle Einwohner`,
-    `Bevölkerung: ${base.short}. Quelle: ${base.source}`,
-    `Standorte: ${choiceInWords(query.choice)}; weggenommen: ${String(plan.removed.length)}; gedacht: ${String(plan.planned.length)}; wo keiner bekannt ist, kann es welche geben`,
+    `Umkreis: ${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}; ${way}`,
+    `Gezählt: ${base.short}. Quelle: ${base.source}`,
+    `Standorte: ${choiceInWords(query.choice)}; nicht mitgezählt: ${String(plan.removed.length)}; gedacht: ${String(plan.planned.length)}; wo keiner bekannt ist, kann es welche geben`,
     'Was ein Standort bewirkt, sagen diese Zahlen nicht; die Standorte stammen aus einem abgeschlossenen Modellprojekt',
     `Erstellt am ${date}`,
   ];
@@ -42,6 +45,8 @@ export function planNotes(query: PlanQuery, plan: Plan, unit: Unit, date: string
 
 /** CSV with several tables: figures before and after, sites, proposal, municipalities of the plan. */
 export function planCsv(data: PlanningData, query: PlanQuery, plan: Plan, unit: Unit, date: string): string {
+  const { people } = populationBase(query.base);
+  const beyond = new Map(plan.gaps.map((gap) => [gap.place, gap]));
   const figures = (
     name: string,
     value: (of: CoverageFigures) => number | undefined,
@@ -53,8 +58,6 @@ export function planCsv(data: PlanningData, query: PlanQuery, plan: Plan, unit: 
     decimalCell(lat, 4),
     decimalCell(lon, 4),
   ];
-  const costCell = (cost: number | undefined): string =>
-    cost !== undefined && Number.isFinite(cost) ? decimalCell(cost, 2) : '';
   const proposal = plan.proposal.map((step, index) => [
     String(index + 1),
     step.name,
@@ -64,16 +67,19 @@ export function planCsv(data: PlanningData, query: PlanQuery, plan: Plan, unit: 
   ]);
   return csvOf([
     ['Kennzahl', 'vorher', 'nachher'],
-    figures('Einwohner', (of) => of.population, 0),
-    figures('Einwohner im Umkreis', (of) => of.within[0]?.inhabitants, 0),
+    figures(people, (of) => of.population, 0),
+    figures(`${people} im Umkreis`, (of) => of.within[0]?.people, 0),
     figures('Anteil im Umkreis in Prozent', (of) => (of.within[0]?.share ?? 0) * 100, 1),
     figures(`Mittlere Entfernung (${unit})`, (of) => of.mean, 2),
     figures(`Median der Entfernung (${unit})`, (of) => of.median, 2),
-    figures('Gemeinden ohne Standort im Umkreis', (of) => of.uncovered, 0),
+    figures(`Mittel des Zehntels mit den weitesten Wegen (${unit})`, (of) => of.worstTenth, 2),
+    figures(`Weitester Weg (${unit})`, (of) => of.farthest, 2),
+    figures('Gemeinden, in denen niemand im Umkreis wohnt', (of) => of.uncovered, 0),
+    figures('Gemeinden zum Teil im Umkreis', (of) => of.partly, 0),
     [],
     ['Standort', 'Art', 'Breite', 'Länge'],
     ...plan.kept.map((each) => site(each.name, 'besteht', each)),
-    ...plan.removed.map((each) => site(each.name, 'weggenommen', each)),
+    ...plan.removed.map((each) => site(each.name, 'nicht mitgezählt', each)),
     ...plan.planned.map((each) =>
       site(`Gedachter Standort ${String(each.number)} bei ${each.near}`, 'gedacht', each),
     ),
@@ -81,7 +87,7 @@ export function planCsv(data: PlanningData, query: PlanQuery, plan: Plan, unit: 
     [
       'Vorschlag',
       'Gemeinde',
-      'Einwohner neu im Umkreis',
+      `${people} neu im Umkreis`,
       'Anteil danach in Prozent',
       `Mittel danach (${unit})`,
     ],
@@ -90,18 +96,22 @@ export function planCsv(data: PlanningData, query: PlanQuery, plan: Plan, unit: 
     [
       'Schlüssel',
       'Gemeinde',
-      'Einwohner',
-      `Entfernung vorher (${unit})`,
-      `Entfernung nachher (${unit})`,
+      people,
+      'davon im Umkreis vorher',
+      'davon im Umkreis nachher',
+      'davon ohne Standort im Umkreis',
+      `mittlerer Weg der Menschen ohne Standort im Umkreis (${unit})`,
       'Lage',
     ],
     ...plan.members.map((index) => [
       data.places[index]?.ags ?? '',
       data.places[index]?.name ?? '',
-      decimalCell(plan.populations[index]),
-      costCell(plan.nearestBefore[index]),
-      costCell(plan.nearest[index]),
-      REACHED_WORDS[plan.reached[index] ?? 'luecke'],
+      decimalCell(plan.people[index]),
+      decimalCell(plan.reachedBefore[index]),
+      decimalCell(plan.reached[index]),
+      decimalCell(beyond.get(index)?.people ?? 0),
+      decimalCell(beyond.get(index)?.mean, 2),
+      REACHED_WORDS[reachedOf(plan, index)],
     ]),
     [],
     ...planNotes(query, plan, unit, date).map((note) => [note]),
@@ -126,15 +136,15 @@ export function planGeoJson(
     const place = data.places[index];
     const geometry = geometries.get(place?.ags ?? '');
     if (!place || !geometry) return [];
-    const cost = plan.nearest[index] ?? Infinity;
     const properties = {
       art: 'gemeinde',
       ags: place.ags,
       name: place.name,
-      population: plan.populations[index],
-      nearest: Number.isFinite(cost) ? Number(cost.toFixed(3)) : null,
+      people: plan.people[index],
+      peopleWithinBefore: plan.reachedBefore[index],
+      peopleWithin: plan.reached[index],
       unit,
-      lage: plan.reached[index],
+      lage: reachedOf(plan, index),
     };
     return [{ type: 'Feature', properties, geometry }];
   });

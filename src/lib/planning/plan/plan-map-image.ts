@@ -6,15 +6,23 @@ import type { Shape } from '../../drawing/choropleth/projection.ts';
 import type { Fill, LegendEntry } from '../../drawing/choropleth/legend.ts';
 import type { MapImage, ImageMarker } from '../../drawing/choropleth/map-image.ts';
 import { formatFixed, formatShare } from '../format.ts';
+import { howCounted, sentence } from '../how-counted.ts';
 import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { REACHED_WORDS, type Unit } from './plan-files.ts';
 import { planViewBox } from './plan-view-box.ts';
-import type { Plan, Reached } from './plan.ts';
+import { reachedOf, type Plan, type Reached } from './plan.ts';
 import type { PlanQuery } from './plan-query.ts';
 
-const FILLS: Readonly<Record<Reached, Fill>> = { nah: 1, neu: 3, verloren: 'verlust', luecke: 'keine' };
+const FILLS: Readonly<Record<Reached, Fill>> = {
+  alle: 2,
+  viele: 1,
+  wenige: 0,
+  niemand: 'keine',
+  neu: 4,
+  verloren: 'verlust',
+};
 
 /** Content of the image. */
 export function planMapImage(
@@ -30,13 +38,13 @@ export function planMapImage(
   const limit = `${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}`;
   const fills = plan.members.map((index): [string, Fill] => [
     data.places[index]?.ags ?? '',
-    FILLS[plan.reached[index] ?? 'luecke'],
+    FILLS[reachedOf(plan, index)],
   ]);
   const legend = (Object.keys(FILLS) as Reached[])
     .map((kind): LegendEntry => ({
       fill: FILLS[kind],
       text: REACHED_WORDS[kind],
-      count: plan.members.filter((index) => plan.reached[index] === kind).length,
+      count: plan.members.filter((index) => reachedOf(plan, index) === kind).length,
     }))
     .filter((entry) => entry.count > 0);
   const markers: ImageMarker[] = [
@@ -58,7 +66,7 @@ export function planMapImage(
   return {
     title: `Standorte bis ${limit}: ${areaName}`,
     lines: [
-      `${formatShare(plan.after.within[0]?.share ?? 0)} der Einwohner (${formatFixed(plan.after.within[0]?.inhabitants ?? 0)} von ${formatFixed(plan.after.population)}) haben einen Standort bis ${limit}; ohne den Plan ${formatShare(plan.before.within[0]?.share ?? 0)}.`,
+      `${formatShare(plan.after.within[0]?.share ?? 0)} (${formatFixed(plan.after.within[0]?.people ?? 0)} von ${formatFixed(plan.after.population)} ${base.people}) haben einen Standort bis ${limit}; ohne den Plan ${formatShare(plan.before.within[0]?.share ?? 0)}.`,
       `${base.short}. Standorte: ${choiceInWords(query.choice)}.`,
     ],
     ...drawing,
@@ -68,18 +76,23 @@ export function planMapImage(
     legendTitle: 'Gemeinden (Anzahl)',
     legend,
     markerLegend: [
-      { kind: 'site', text: `dokumentierter Standort (${formatFixed(plan.kept.length)})` },
+      { kind: 'site', text: `dokumentierter Standort (${formatFixed(plan.inArea.kept)} im Gebiet)` },
       ...(plan.planned.length > 0
         ? [{ kind: 'planned' as const, text: `gedachter Standort (${formatFixed(plan.planned.length)})` }]
         : []),
       ...(plan.removed.length > 0
-        ? [{ kind: 'removed' as const, text: `weggenommener Standort (${formatFixed(plan.removed.length)})` }]
+        ? [
+            {
+              kind: 'removed' as const,
+              text: `nicht mitgezählter Standort (${formatFixed(plan.removed.length)})`,
+            },
+          ]
         : []),
       ...(plan.proposal.length > 0
         ? [{ kind: 'proposed' as const, text: `Vorschlag, nach Rang (${formatFixed(plan.proposal.length)})` }]
         : []),
     ],
-    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${attribution}. ${unit === 'km' ? 'Luftlinie ab Gemeindezentrum' : 'Reisezeiten aus eigener Datei'}; das Zentrum steht für alle Einwohner.`,
+    source: `Quellen: ${SITE_NAME}; ${base.source}; Grenzen ${attribution}. ${sentence(unit === 'km' ? howCounted(plan.coarse) : 'Reisezeiten aus eigener Datei; der Mittelpunkt steht für alle Menschen der Gemeinde')}`,
     date: `Erstellt am ${date}. Standorte geprüft bis ${formatDate(data.checked)}.`,
   };
 }

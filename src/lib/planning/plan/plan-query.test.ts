@@ -4,7 +4,7 @@ import { FOCUS_TERMS, idsOf, PHASE_TERMS, STATUS_TERMS } from '../../sites/vocab
 import { POPULATION_BASE_IDS } from '../population.ts';
 import { RADII } from '../radius.ts';
 import { movedByKm, tokenWithinBounds } from './move.ts';
-import { COUNTS, DEFAULT_PLAN, parsePlan, serialisePlan, type PlanQuery } from './plan-query.ts';
+import { COUNTS, SHARES, DEFAULT_PLAN, parsePlan, serialisePlan, type PlanQuery } from './plan-query.ts';
 
 const municipality = fc.integer({ min: 14511000, max: 14730999 }).map(String);
 const lon = fc.double({ min: 5, max: 20, noNaN: true });
@@ -22,16 +22,29 @@ const state: fc.Arbitrary<PlanQuery> = fc.record({
   }),
   planned: fc.uniqueArray(fc.oneof(municipality, point), { maxLength: 8 }),
   removed: fc.uniqueArray(fc.constantFrom('testkita-a', 'testkita-b', 'testhort-3'), { maxLength: 3 }),
-  goal: fc.constantFrom('abdeckung' as const, 'median' as const),
+  goal: fc.constantFrom('abdeckung' as const, 'median' as const, 'weiteste' as const, 'genug' as const),
   method: fc.constantFrom('schrittweise' as const, 'genau' as const),
   count: fc.constantFrom(...COUNTS),
+  share: fc.constantFrom(...SHARES),
+  ownTimes: fc.boolean(),
   proposal: fc.uniqueArray(municipality, { maxLength: 5 }),
   paperOrientation: fc.constantFrom('hoch' as const, 'quer' as const),
 });
 
 const parse = (text: string): PlanQuery => parsePlan(new URLSearchParams(text));
 
-const KEYS = ['kreis', 'umkreis', 'neu', 'ohne', 'ziel', 'verfahren', 'anzahl', 'vorschlag', 'blatt'];
+const KEYS = [
+  'kreis',
+  'umkreis',
+  'neu',
+  'ohne',
+  'ziel',
+  'verfahren',
+  'anzahl',
+  'anteil',
+  'vorschlag',
+  'blatt',
+];
 const anything = fc.oneof(
   fc.string(),
   fc.dictionary(fc.constantFrom(...KEYS), fc.string()).map((each) => new URLSearchParams(each).toString()),

@@ -3,7 +3,9 @@ import { KEYS } from '../../region/constants.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
-import { EVERY_SITE, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { oneOf, type KnownValues } from '../unknown-values.ts';
+import type { PlanningData } from '../planning-data.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
 import {
   choiceParam,
@@ -14,7 +16,8 @@ import {
   writeParams,
 } from '../../url/params.ts';
 
-export type Goal = 'abdeckung' | 'median';
+/** Most people within the radius, shortest ways (p-median), nobody far away (p-center), how many would be enough. */
+export type Goal = 'abdeckung' | 'median' | 'weiteste' | 'genug';
 export type Method = 'schrittweise' | 'genau';
 
 /**
@@ -37,12 +40,21 @@ export interface PlanQuery {
   readonly method: Method;
   /** Number of sites to search for. */
   readonly count: number;
+  /** Share of the people to be reached, per cent (goal "genug"). */
+  readonly share: Share;
   /** Keys of the proposed municipalities, in the order of the search. */
   readonly proposal: readonly string[];
+  /** The plan was made with travel times of a file, which the link cannot carry. */
+  readonly ownTimes: boolean;
   readonly paperOrientation: PaperOrientation;
 }
 
 export const MAX_PLANNED = 30;
+/** Shares that may be asked for, per cent. */
+export const SHARES = [100, 99, 95, 90] as const;
+export type Share = (typeof SHARES)[number];
+/** Longest proposal: a site in every municipality. */
+const MAX_PROPOSED = 450;
 export const COUNTS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 export const DEFAULT_PLAN: PlanQuery = {
@@ -55,11 +67,13 @@ export const DEFAULT_PLAN: PlanQuery = {
   goal: 'abdeckung',
   method: 'schrittweise',
   count: 3,
+  share: 100,
   proposal: [],
+  ownTimes: false,
   paperOrientation: 'hoch',
 };
 
-const GOALS: readonly Goal[] = ['abdeckung', 'median'];
+const GOALS: readonly Goal[] = ['abdeckung', 'median', 'weiteste', 'genug'];
 const METHODS: readonly Method[] = ['schrittweise', 'genau'];
 const MUNICIPALITY = new RegExp(`^${KEYS}\\d{6}$`);
 const PLANNED = new RegExp(`^(${KEYS}\\d{6}|\\d{2}\\.\\d{4}/\\d{1,2}\\.\\d{4})$`);
@@ -77,8 +91,30 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
     goal: choiceParam(params, 'ziel', GOALS, 'abdeckung'),
     method: choiceParam(params, 'verfahren', METHODS, 'schrittweise'),
     count: choiceParam(params, 'anzahl', COUNTS, DEFAULT_PLAN.count),
-    proposal: patternListParam(params, 'vorschlag', MUNICIPALITY, COUNTS.length),
+    share: choiceParam(params, 'anteil', SHARES, DEFAULT_PLAN.share),
+    proposal: patternListParam(params, 'vorschlag', MUNICIPALITY, MAX_PROPOSED),
+    ownTimes: params.get('zeiten') === '1',
     paperOrientation: choiceParam(params, 'blatt', ['hoch', 'quer'] as const, 'hoch'),
+  };
+}
+
+/** What a link may say. */
+export function knownInPlan(data: PlanningData): KnownValues {
+  const isPlace = oneOf(data.places.map((each) => each.ags));
+  return {
+    kreis: oneOf(data.districts.map((each) => each.ags)),
+    umkreis: oneOf(RADII),
+    basis: oneOf(POPULATION_BASE_IDS),
+    ...knownInChoice,
+    neu: (value) => PLANNED.test(value) && (value.includes('/') || isPlace(value)),
+    ohne: oneOf(data.sites.map((each) => each.id)),
+    ziel: oneOf(GOALS),
+    verfahren: oneOf(METHODS),
+    anzahl: oneOf(COUNTS),
+    anteil: oneOf(SHARES),
+    vorschlag: isPlace,
+    zeiten: oneOf(['1']),
+    blatt: oneOf(['hoch', 'quer']),
   };
 }
 
@@ -94,7 +130,9 @@ export function serialisePlan(query: PlanQuery): string {
     ['ziel', unlessDefault(query.goal, 'abdeckung')],
     ['verfahren', unlessDefault(query.method, 'schrittweise')],
     ['anzahl', unlessDefault(query.count, DEFAULT_PLAN.count)],
+    ['anteil', unlessDefault(query.share, DEFAULT_PLAN.share)],
     ['vorschlag', query.proposal.join(',')],
+    ['zeiten', query.ownTimes ? '1' : undefined],
     ['blatt', unlessDefault(query.paperOrientation, 'hoch')],
   ]);
 }

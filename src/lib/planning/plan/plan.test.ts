@@ -1,92 +1,97 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { straightLines } from '../../coverage/coverage.ts';
-import { knownSites } from '../../municipalities/known-sites.ts';
-import type { District, Municipality } from '../../municipalities/municipality.ts';
-import type { Site } from '../../sites/site.ts';
-import { planningData } from '../planning-data.ts';
 import { renderMapImage } from '../../drawing/choropleth/map-image.ts';
 import { WHOLE_MAP, viewBoxOf } from '../../drawing/choropleth/view-box.ts';
+import { data, grid, model, municipalities, naiveCells, naiveFigures, sites } from '../real-data.fixture.ts';
 import { planCsv, planGeoJson } from './plan-files.ts';
-import { computePlan } from './plan.ts';
-import { DEFAULT_PLAN, type PlanQuery } from './plan-query.ts';
 import { planMapImage } from './plan-map-image.ts';
+import { DEFAULT_PLAN, type PlanQuery } from './plan-query.ts';
+import { computePlan, planBase, reachedOf, type Plan } from './plan.ts';
+import { gainOfStep } from './proposal-in-words.ts';
+import { sitingQuestion } from './siting-question.ts';
 import { solve } from './solve.ts';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../data/derived/${name}.json`, import.meta.url), 'utf8'));
-const data = planningData(
-  read('sites') as Site[],
-  read('municipalities') as Municipality[],
-  read('districts') as District[],
-  31,
-  () => knownSites(0, undefined),
-);
-const ask = (changes: Partial<PlanQuery> = {}) =>
-  computePlan(data, { ...DEFAULT_PLAN, ...changes }, straightLines(data.places));
+const ask = (changes: Partial<PlanQuery> = {}): Plan =>
+  computePlan(data, { ...DEFAULT_PLAN, ...changes }, model);
 
-/** Independent reference implementation: haversine formula and plain loops. */
-function haversineKm(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
-  const rad = Math.PI / 180;
-  const s =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(s));
+const official = (ags: string): number => municipalities.find((each) => each.ags === ags)?.population ?? 0;
+type Point = { readonly lon: number; readonly lat: number };
+const places = new Map(data.places.map((place) => [place.ags, place]));
+const place = (ags: string): Point => {
+  const found = places.get(ags);
+  if (!found) throw new Error(`No municipality ${ags}.`);
+  return found;
+};
+const documented: Point[] = sites.map(({ location }) => location);
+/** Figures with these points, recomputed with plain loops. */
+const naive = (points: readonly Point[], district = '') =>
+  naiveFigures(naiveCells(points, 'inhabitants', official).filter((cell) => cell.ags.startsWith(district)));
+
+/** Compares a plan's figures with those of the naive route. */
+function expectFigures(figures: Plan['after'], points: readonly Point[], district = '', radius = 10): void {
+  const found = naive(points, district);
+  expect(figures.population).toBeCloseTo(found.people, 3);
+  expect(figures.within[0]?.people).toBeCloseTo(found.within(radius), 3);
+  expect(figures.within[1]?.people).toBeCloseTo(found.within(20), 3);
+  expect(figures.mean).toBeCloseTo(found.mean, 6);
+  expect(figures.median).toBeCloseTo(found.median, 6);
+  expect(figures.worstTenth).toBeCloseTo(found.worstTenth, 6);
+  expect(figures.farthest).toBeCloseTo(found.farthest, 6);
 }
-
-function peopleWithin(points: readonly { lon: number; lat: number }[], km: number): number {
-  let people = 0;
-  for (const place of data.places) {
-    let near = false;
-    for (const point of points) if (haversineKm(place, point) <= km) near = true;
-    if (near) people += place.population;
-  }
-  return people;
-}
-
-const chemnitz = data.places.find((place) => place.name === 'Chemnitz');
 
 describe('a plan', () => {
   test('without changes changes nothing', () => {
     const plan = ask();
     expect(plan.after).toEqual(plan.before);
-    expect(plan.reached.filter((each) => each === 'neu' || each === 'verloren')).toEqual([]);
-    expect(plan.before.within[0]?.inhabitants).toBe(peopleWithin(data.sites, 10));
+    const states = data.places.map((_, index) => reachedOf(plan, index));
+    expect(states.filter((each) => each === 'neu' || each === 'verloren')).toEqual([]);
+    expectFigures(plan.before, documented);
   });
 
   test('counts a planned site, recomputed with plain loops', () => {
     const point = { lon: 13.3, lat: 50.7 };
     const plan = ask({ planned: ['14511000', '50.7000/13.3000'] });
-    if (!chemnitz) throw new Error('Chemnitz is a municipality of Saxony');
-    expect(plan.after.within[0]?.inhabitants).toBe(peopleWithin([...data.sites, chemnitz, point], 10));
+    expectFigures(plan.after, [...documented, place('14511000'), point]);
+    expectFigures(plan.before, documented);
     expect(plan.planned.map((each) => each.number)).toEqual([1, 2]);
-    expect(plan.reached[data.places.indexOf(chemnitz)]).toBe('neu');
+    expect(reachedOf(plan, grid.ags.indexOf('14511000'))).toBe('neu');
   });
 
   test('counts what a removed site takes away', () => {
-    const [first, ...others] = data.sites;
+    const [first] = data.sites;
     const plan = ask({ removed: [first?.id ?? ''] });
-    expect(plan.after.within[0]?.inhabitants).toBe(peopleWithin(others, 10));
+    const others = data.sites.filter((site) => site.id !== first?.id);
+    expectFigures(plan.after, others);
     expect(plan.kept).toHaveLength(others.length);
-    const lost = plan.reached.filter((each) => each === 'verloren').length;
-    expect(plan.after.uncovered - plan.before.uncovered).toBe(lost);
+    expect(data.places.some((_, index) => reachedOf(plan, index) === 'verloren')).toBe(true);
   });
 
   test('of a district looks at its people alone, and at sites beyond its border too', () => {
-    const plan = ask({ district: '14713' });
+    const plan = ask({ district: '14713', radius: 5 });
     expect(plan.members).toHaveLength(1);
     expect(plan.after.population).toBe(619_879);
-    expect(
-      viewBoxOf(plan.members.map((each) => data.places[each]).filter((each) => each !== undefined)).width,
-    ).toBeLessThan(WHOLE_MAP.width / 5);
+    expectFigures(plan.after, documented, '14713', 5);
+    const area = plan.members.map((each) => data.places[each]).filter((each) => each !== undefined);
+    expect(viewBoxOf(area).width).toBeLessThan(WHOLE_MAP.width / 5);
+    expect(plan.inArea.kept).toBe(sites.filter((site) => site.municipality.districtAgs === '14713').length);
   });
 
-  test('ranks gaps by inhabitants: covered places and gaps together are all places', () => {
+  test('a partly covered city says so: Dresden at 5 km', () => {
+    const plan = ask({ radius: 5 });
+    const index = grid.ags.indexOf('14612000');
+    const found = naive(documented, '14612000');
+    expect(plan.reached[index]).toBeCloseTo(found.within(5), 2);
+    expect(['viele', 'wenige']).toContain(reachedOf(plan, index));
+    const gap = plan.gaps.find((each) => each.place === index);
+    expect(gap?.people).toBeCloseTo(found.people - found.within(5), 2);
+    expect(gap?.mean).toBeGreaterThan(5);
+  });
+
+  test('ranks the people without a site: with those within the radius they are all people', () => {
     const plan = ask();
-    const people = plan.gaps.map((index) => plan.populations[index] ?? 0);
+    const people = plan.gaps.map((gap) => gap.people);
     expect(people).toEqual(people.toSorted((a, b) => b - a));
     const missed = people.reduce((sum, each) => sum + each, 0);
-    expect(missed + (plan.after.within[0]?.inhabitants ?? 0)).toBe(4_089_467);
+    expect(missed + (plan.after.within[0]?.people ?? 0)).toBeCloseTo(4_089_467, -1);
   });
 
   test('ignores what is not there', () => {
@@ -99,71 +104,68 @@ describe('a plan', () => {
 });
 
 describe('a proposal', () => {
-  const plan = ask();
-  const question = (goal: PlanQuery['goal'], method: PlanQuery['method'], count: number) => ({
-    kind: 'site' as const,
-    goal,
-    method,
-    count,
-    radius: 10,
-    places: data.places,
-    weights: Float64Array.from(plan.populations),
-    current: plan.nearest,
-    travel: undefined,
-  });
+  const found = (changes: Partial<PlanQuery>): readonly string[] => {
+    const query = { ...DEFAULT_PLAN, ...changes };
+    const base = planBase(data, query, model);
+    const plan = computePlan(data, query, model, base);
+    return solve(sitingQuestion(data, query, plan, model, base, undefined), undefined).candidates;
+  };
 
-  test('for one site is the best of all 418, tried one by one', () => {
+  test('for one site is the best of the municipalities of a district, tried one by one', () => {
     let best = { ags: '', people: 0 };
-    for (const place of data.places) {
-      const people = peopleWithin([...data.sites, place], 10);
-      if (people > best.people) best = { ags: place.ags, people };
+    for (const { ags, lon, lat } of data.places.filter((each) => each.districtAgs === '14523')) {
+      const people = naive([...documented, { lon, lat }], '14523').within(10);
+      if (people > best.people) best = { ags, people };
     }
-    expect(solve(question('abdeckung', 'schrittweise', 1), () => undefined)).toEqual([best.ags]);
-    expect(solve(question('abdeckung', 'genau', 1), () => undefined)).toEqual([best.ags]);
-    const { proposal } = ask({ proposal: [best.ags] });
-    expect((plan.after.within[0]?.inhabitants ?? 0) + (proposal[0]?.gain ?? 0)).toBe(best.people);
+    expect(found({ district: '14523', count: 1 })).toEqual([best.ags]);
+    const plan = ask({ district: '14523', proposal: [best.ags] });
+    const before = naive(documented, '14523').within(10);
+    expect(gainOfStep(plan, 'abdeckung', 0)).toBeCloseTo(best.people - before, 3);
   });
 
-  test('exact is never worse than step by step, and shortest ways shorten the mean', () => {
-    const gain = (steps: string[]) =>
-      ask({ proposal: steps }).proposal.reduce((sum, each) => sum + each.gain, 0);
-    const stepwise = gain(solve(question('abdeckung', 'schrittweise', 3), () => undefined));
-    const exact = gain(solve(question('abdeckung', 'genau', 3), () => undefined));
-    expect(exact).toBeGreaterThanOrEqual(stepwise);
-    const ways = ask({ proposal: solve(question('median', 'schrittweise', 3), () => undefined) }).proposal;
-    const means = ways.map((each) => each.mean ?? Infinity);
-    expect(means).toEqual(means.toSorted((a, b) => b - a));
-    expect(means[0]).toBeLessThan(plan.after.mean ?? 0);
+  test('shortest ways shorten the mean, step by step, recomputed with plain loops', () => {
+    const proposal = found({ goal: 'median' });
+    const plan = ask({ proposal });
+    expect(proposal).toHaveLength(3);
+    plan.proposal.forEach((step, index) => {
+      const { mean, farthest } = naive([...documented, ...proposal.slice(0, index + 1).map(place)]);
+      expect(step.mean).toBeCloseTo(mean, 6);
+      expect(step.farthest).toBeCloseTo(farthest, 6);
+      expect(gainOfStep(plan, 'median', index)).toBeGreaterThan(0);
+    });
   });
 
-  test('tells how far it has come', () => {
-    const parts: number[] = [];
-    solve(question('abdeckung', 'schrittweise', 4), (part) => parts.push(part));
-    expect(parts).toEqual([0.25, 0.5, 0.75, 1]);
+  test('nobody far away brings the farthest person nearer', () => {
+    const plan = ask({ proposal: found({ goal: 'weiteste', count: 3 }) });
+    expect(plan.proposal.at(-1)?.farthest).toBeLessThan((plan.after.farthest ?? 0) - 10);
   });
 
-  test('tells the exact search’s way too: never backwards, from 0 to 1', () => {
-    const parts: number[] = [];
-    solve(question('abdeckung', 'genau', 3), (part) => parts.push(part));
-    expect(parts.length).toBeGreaterThan(3);
-    expect(parts).toEqual([...parts].sort((a, b) => a - b));
-    expect([parts[0], parts.at(-1)]).toEqual([0, 1]);
+  test('how many are enough: the share is reached, and one fewer does not reach it', () => {
+    const query = { district: '14523', goal: 'genug', share: 90 } as const;
+    const plan = ask({ ...query, proposal: found(query) });
+    const shares = plan.proposal.map((step) => step.share);
+    expect(shares.at(-1)).toBeGreaterThanOrEqual(0.9 - 1e-9);
+    expect(shares.at(-2) ?? 0).toBeLessThan(0.9);
+    const left = plan.leftOver.reduce((sum, gap) => sum + gap.people, 0);
+    expect(left / plan.after.population).toBeCloseTo(1 - (shares.at(-1) ?? 0), 5);
   });
 });
 
 const imprint = { date: '1. Januar 2026', attribution: 'Testgrenzen' };
 
-test('the picture of a district’s plan shows its part of the map, that of Saxony the whole', () => {
+test('the picture of a district’s plan shows its part of the map and counts its sites, that of Saxony the whole', () => {
   const picture = (district: string): string => {
     const query = { ...DEFAULT_PLAN, district };
-    const plan = computePlan(data, query, straightLines(data.places));
     const drawing = { shapes: [], outlines: [] };
+    const plan = computePlan(data, query, model);
     return renderMapImage(planMapImage(data, query, plan, 'km', 'Testgebiet', drawing, imprint)).svg;
   };
   const shownOf = (svg: string): number[] =>
     (/ viewBox="([^"]+)"><g/.exec(svg)?.[1] ?? '').split(' ').map(Number);
   expect(shownOf(picture(''))[2]).toBe(1000);
   expect(shownOf(picture('14713'))[2]).toBeLessThan(200);
+  const here = sites.filter((site) => site.municipality.districtAgs === '14713').length;
+  expect(picture('14713')).toContain(`dokumentierter Standort (${String(here)} im Gebiet)`);
 });
 
 describe('files of a plan', () => {
@@ -173,14 +175,13 @@ describe('files of a plan', () => {
     proposal: ['14523320'],
     district: '14511',
   };
-  const plan = computePlan(data, query, straightLines(data.places));
+  const plan = computePlan(data, query, model);
 
   test('CSV: before and after, sites, proposal, municipalities, and what was assumed', () => {
     const csv = planCsv(data, query, plan, 'km', '1. Januar 2026');
     const lines = csv.slice(1).split('\r\n');
     expect(lines[0]).toBe('Kennzahl;vorher;nachher');
     expect(lines).toContain('Einwohner;250681;250681');
-    expect(lines).toContain('Anteil im Umkreis in Prozent;0;100');
     expect(lines.some((line) => line.startsWith('Gedachter Standort 1 bei Chemnitz;gedacht;50,83'))).toBe(
       true,
     );

@@ -1,16 +1,17 @@
 /** Computes a plan: coverage before and after, gain of each proposed step (pure functions). */
-import { nearestOf } from '../../geo/distance.ts';
+import type { DistanceModel, Facility } from '../../coverage/distance-model.ts';
 import {
-  coverageFigures,
-  gapsOf,
-  nearestCosts,
-  type Cost,
+  coverageOfAreas,
+  NOBODY,
+  peopleWithin,
   type CoverageFigures,
-  type Facility,
-} from '../../coverage/coverage.ts';
+  type PeopleByCell,
+} from '../../coverage/grid-coverage.ts';
+import { nearestOf } from '../../geo/distance.ts';
 import type { PlanningData, PlanningSite } from '../planning-data.ts';
-import { populationsOf } from '../population.ts';
+import { peopleOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
+import { gapsOf, type Gap } from './gaps.ts';
 import type { PlannedToken, PlanQuery } from './plan-query.ts';
 
 /** A planned site with the name of the nearest municipality. */
@@ -24,16 +25,23 @@ export interface PlannedSite extends Facility {
 /** One step of a proposal with its gain after the previous steps. */
 export interface ProposalStep extends Facility {
   readonly name: string;
-  /** Additional inhabitants within the radius. */
+  /** Additional people within the radius. */
   readonly gain: number;
   /** Share within the radius after this step (0 to 1). */
   readonly share: number;
-  /** Mean cost after this step; undefined while some inhabitants reach no site. */
+  /** Mean and largest cost after this step; undefined while somebody reaches no site. */
   readonly mean: number | undefined;
+  readonly farthest: number | undefined;
 }
 
-/** Within the radius before and after, only after, only before, or neither. */
-export type Reached = 'nah' | 'neu' | 'verloren' | 'luecke';
+/**
+ * How much of a municipality is within the radius with the plan: everybody, at least half, less than half, nobody. Where the
+ * plan changes it, that counts instead: more people, or fewer.
+ */
+export type Reached = 'alle' | 'viele' | 'wenige' | 'niemand' | 'neu' | 'verloren';
+
+/** Radius beyond which a way counts as far, km or minutes. */
+export const FAR = 20;
 
 export interface Plan {
   readonly sites: readonly PlanningSite[];
@@ -42,15 +50,32 @@ export interface Plan {
   readonly planned: readonly PlannedSite[];
   /** Indices into `PlanningData.places` of the planned area. */
   readonly members: readonly number[];
-  readonly populations: readonly number[];
-  readonly nearestBefore: Float64Array;
-  readonly nearest: Float64Array;
+  /** Sites in the planned area, kept and planned. */
+  readonly inArea: { readonly kept: number; readonly planned: number };
+  /** People of each municipality, and of them those within the radius today and with the plan. */
+  readonly people: readonly number[];
+  readonly reachedBefore: readonly number[];
+  readonly reached: readonly number[];
+  /** Figures within the radius and within `FAR`. */
   readonly before: CoverageFigures;
   readonly after: CoverageFigures;
-  readonly reached: readonly Reached[];
-  /** Members beyond the radius, by population, descending. */
-  readonly gaps: readonly number[];
+  /** Municipalities with people beyond the radius, most people first. */
+  readonly gaps: readonly Gap[];
   readonly proposal: readonly ProposalStep[];
+  /** People who have no site within the radius even with the proposal; empty without one. */
+  readonly leftOver: readonly Gap[];
+  /** True where each municipality is one point. */
+  readonly coarse: boolean;
+}
+
+/** What of a plan does not depend on the planned sites. */
+export interface PlanBase {
+  readonly people: PeopleByCell;
+  readonly sites: readonly PlanningSite[];
+  readonly members: readonly number[];
+  readonly nearest: Float64Array;
+  readonly figures: CoverageFigures;
+  readonly reached: readonly number[];
 }
 
 /** Resolves a token; undefined for an unknown key. */
@@ -64,53 +89,134 @@ function plannedSite(data: PlanningData, token: PlannedToken): Omit<PlannedSite,
   return place && { id: token, token, ags: place.ags, lon: place.lon, lat: place.lat, near: place.name };
 }
 
-function reachedBy(before: number, after: number, radius: number): Reached {
-  if (after <= radius) return before <= radius ? 'nah' : 'neu';
-  return before <= radius ? 'verloren' : 'luecke';
+/** State of a municipality on the map. */
+export function reachedOf({ people, reachedBefore, reached }: Plan, index: number): Reached {
+  const now = reached[index] ?? 0;
+  const change = now - (reachedBefore[index] ?? 0);
+  if (Math.abs(change) >= NOBODY) return change > 0 ? 'neu' : 'verloren';
+  const all = people[index] ?? 0;
+  if (all - now < NOBODY) return 'alle';
+  if (now < NOBODY) return 'niemand';
+  return now >= all / 2 ? 'viele' : 'wenige';
 }
 
-/** Computes a plan; `cost` returns straight-line km or loaded travel minutes. */
-export function computePlan(data: PlanningData, query: PlanQuery, cost: Cost): Plan {
+/** Rounds to a thousandth: numbers for the page, which are sent with it. */
+const rounded = (values: Float64Array): number[] =>
+  Array.from(values, (each) => Math.round(each * 1000) / 1000);
+
+function figuresIn(
+  model: DistanceModel,
+  people: PeopleByCell,
+  nearest: Float64Array,
+  members: readonly number[],
+  radius: number,
+): CoverageFigures {
+  const areaOf = new Int16Array(model.grid.ags.length).fill(-1);
+  for (const each of members) areaOf[each] = 0;
+  const areas = { count: 1, areaOf };
+  const [figures] = coverageOfAreas(model.grid, people, nearest, areas, [radius, FAR], radius);
+  // One area, one entry.
+  return figures as CoverageFigures;
+}
+
+/** Computes what does not depend on the planned sites. */
+export function planBase(
+  data: PlanningData,
+  { base, choice, district, radius }: Pick<PlanQuery, 'base' | 'choice' | 'district' | 'radius'>,
+  model: DistanceModel,
+): PlanBase {
+  const people = peopleOf(data.places, model.grid, base);
+  const sites = chooseSites(data.sites, choice);
+  const members = data.places.flatMap((place, index) =>
+    district === '' || place.districtAgs === district ? [index] : [],
+  );
+  const nearest = model.nearest(sites);
+  return {
+    people,
+    sites,
+    members,
+    nearest,
+    figures: figuresIn(model, people, nearest, members, radius),
+    reached: rounded(peopleWithin(model.grid, people.people, nearest, radius)),
+  };
+}
+
+/** People within the radius, mean and largest cost of some municipalities. */
+function briefFigures(
+  { grid }: DistanceModel,
+  people: Float64Array,
+  costs: Float64Array,
+  inside: ReadonlySet<number>,
+  radius: number,
+): { within: number; mean: number; farthest: number } {
+  let [within, total, travelled, farthest] = [0, 0, 0, 0];
+  for (let cell = 0; cell < grid.length; cell += 1) {
+    const here = people[cell] as number;
+    if (here === 0 || !inside.has(grid.municipality[cell] as number)) continue;
+    const cost = costs[cell] as number;
+    total += here;
+    travelled += here * cost;
+    if (cost > farthest) farthest = cost;
+    if (cost <= radius) within += here;
+  }
+  return { within, mean: travelled / total, farthest };
+}
+
+function proposalOf(
+  data: PlanningData,
+  query: PlanQuery,
+  model: DistanceModel,
+  base: PlanBase,
+  nearest: Float64Array,
+): { readonly proposal: readonly ProposalStep[]; readonly leftOver: readonly Gap[] } {
+  const inside = new Set(base.members);
+  const { people } = base.people;
+  let now = nearest;
+  let covered = briefFigures(model, people, now, inside, query.radius).within;
+  const proposal = query.proposal.flatMap((ags): ProposalStep[] => {
+    const place = data.places.find((each) => each.ags === ags);
+    if (!place) return [];
+    const facility: Facility = { id: ags, ags, lon: place.lon, lat: place.lat };
+    const alone = model.nearest([facility]);
+    now = now.map((each, cell) => Math.min(each, alone[cell] as number));
+    const { within, mean, farthest } = briefFigures(model, people, now, inside, query.radius);
+    const gain = within - covered;
+    covered = within;
+    return [
+      {
+        ...facility,
+        name: place.name,
+        gain: Math.max(0, gain),
+        share: base.figures.population > 0 ? Math.min(1, within / base.figures.population) : 0,
+        mean: Number.isFinite(mean) ? mean : undefined,
+        farthest: Number.isFinite(farthest) ? farthest : undefined,
+      },
+    ];
+  });
+  const leftOver =
+    proposal.length > 0 ? gapsOf(model.grid, base.people, now, base.members, query.radius) : [];
+  return { proposal, leftOver };
+}
+
+/** Computes a plan. `base` may be given where it is known already. */
+export function computePlan(
+  data: PlanningData,
+  query: PlanQuery,
+  model: DistanceModel,
+  base = planBase(data, query, model),
+): Plan {
   const { radius } = query;
-  const populations = populationsOf(data.places, query.base);
-  const sites = chooseSites(data.sites, query.choice);
+  const { people, sites, members } = base;
   const kept = sites.filter((site) => !query.removed.includes(site.id));
   const planned = query.planned
     .map((token) => plannedSite(data, token))
     .filter((each) => each !== undefined)
     .map((each, index) => ({ ...each, number: index + 1 }));
-  const members = data.places.flatMap((place, index) =>
-    query.district === '' || place.districtAgs === query.district ? [index] : [],
-  );
   const inside = new Set(members.map((each) => data.places[each]?.ags));
-  const figuresOf = (nearest: Float64Array, facilities: readonly Facility[]): CoverageFigures => {
-    const here = facilities.filter((each) => inside.has(each.ags)).length;
-    return coverageFigures({ members, sites: here }, populations, nearest, [radius], radius);
-  };
-  const nearestBefore = nearestCosts(data.places.length, sites, cost);
-  const facilities: Facility[] = [...kept, ...planned];
-  const nearest = nearestCosts(data.places.length, facilities, cost);
-
-  const proposal: ProposalStep[] = [];
-  let now = nearest;
-  let covered = figuresOf(now, facilities).within[0]?.inhabitants ?? 0;
-  for (const ags of query.proposal) {
-    const place = data.places.find((each) => each.ags === ags);
-    if (!place) continue;
-    const facility: Facility = { id: ags, ags, lon: place.lon, lat: place.lat };
-    const alone = nearestCosts(data.places.length, [facility], cost);
-    now = now.map((each, index) => Math.min(each, alone[index] ?? Infinity));
-    const { within, mean } = figuresOf(now, []);
-    const inhabitants = within[0]?.inhabitants ?? 0;
-    proposal.push({
-      ...facility,
-      name: place.name,
-      gain: inhabitants - covered,
-      share: within[0]?.share ?? 0,
-      mean,
-    });
-    covered = inhabitants;
-  }
+  const inArea = (facilities: readonly Facility[]): number =>
+    facilities.filter((each) => inside.has(each.ags)).length;
+  const unchanged = planned.length === 0 && kept.length === sites.length;
+  const nearest = unchanged ? base.nearest : model.nearest([...kept, ...planned]);
 
   return {
     sites,
@@ -118,15 +224,14 @@ export function computePlan(data: PlanningData, query: PlanQuery, cost: Cost): P
     removed: sites.filter((site) => query.removed.includes(site.id)),
     planned,
     members,
-    populations,
-    nearestBefore,
-    nearest,
-    before: figuresOf(nearestBefore, sites),
-    after: figuresOf(nearest, facilities),
-    reached: data.places.map((_, index) =>
-      reachedBy(nearestBefore[index] ?? Infinity, nearest[index] ?? Infinity, radius),
-    ),
-    gaps: gapsOf(members, populations, nearest, radius),
-    proposal,
+    inArea: { kept: inArea(kept), planned: inArea(planned) },
+    people: people.totals,
+    reachedBefore: base.reached,
+    reached: unchanged ? base.reached : rounded(peopleWithin(model.grid, people.people, nearest, radius)),
+    before: base.figures,
+    after: unchanged ? base.figures : figuresIn(model, people, nearest, members, radius),
+    gaps: gapsOf(model.grid, people, nearest, members, radius),
+    ...proposalOf(data, query, model, base, nearest),
+    coarse: model.coarse,
   };
 }

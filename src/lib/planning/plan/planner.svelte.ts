@@ -1,20 +1,32 @@
 import * as de from '$region/words/de.json';
-import { straightLines } from '../../coverage/coverage.ts';
-import { EXACT_LIMIT } from '../../coverage/siting-exact.ts';
+import { travelModel } from '../../coverage/distance-model.ts';
+import { gridOfCentres } from '../../coverage/population-grid.ts';
 import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
 import { inDistrict } from '../../municipalities/names.ts';
 import { formatFixed, formatShare } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import type { Unit } from './plan-files.ts';
-import { computePlan, type Plan } from './plan.ts';
-import { MAX_PLANNED, parsePlan, serialisePlan, type PlannedToken, type PlanQuery } from './plan-query.ts';
+import { computePlan, planBase, type Plan } from './plan.ts';
+import {
+  DEFAULT_PLAN,
+  knownInPlan,
+  MAX_PLANNED,
+  parsePlan,
+  serialisePlan,
+  type PlannedToken,
+  type PlanQuery,
+} from './plan-query.ts';
+import { populationBase } from '../population.ts';
+import { paramsOf } from '../../url/params.ts';
+import { sitingQuestion } from './siting-question.ts';
+import type { Proof } from './solver-messages.ts';
 import { Solver, type Outcome } from './solver.svelte.ts';
 
 const OCCUPIED = 'Dort steht schon ein gedachter Standort.';
 
 /** State and actions of the planning page. Holds what is not in the URL: drag, searches, travel times, announcements. */
-export class Planner extends PlanningPage<PlanQuery> {
+export class Planner extends PlanningPage<PlanQuery, Plan> {
   readonly solver = new Solver();
   /** Parses travel time files; separate from `solver`, because a change to the plan cancels only the search. */
   readonly reader = new Solver();
@@ -22,6 +34,8 @@ export class Planner extends PlanningPage<PlanQuery> {
   announcement = $state('');
   /** Message about the last search. */
   searchAnnouncement = $state('');
+  /** What the last exact search proved, with the proposal it is about; a link carries the proposal but no proof. */
+  proof = $state.raw<Proof & { readonly proposal: string }>();
   /** Travel times of a loaded file (too large for the URL). */
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
   /** Planned sites during a drag; written to the URL on release. */
@@ -43,21 +57,36 @@ export class Planner extends PlanningPage<PlanQuery> {
   });
   readonly unit = $derived.by((): Unit => (this.travel ? 'min' : 'km'));
   readonly #origins = $derived.by(() => this.data.places.map((each) => each.ags));
-  readonly #cost = $derived.by(() =>
-    this.travel ? travelCost(this.travel.times, this.#origins) : straightLines(this.data.places),
+  /** Travel times are between municipalities: with them each is one point. */
+  readonly #model = $derived.by(() =>
+    this.travel
+      ? travelModel(gridOfCentres(this.data.places), travelCost(this.travel.times, this.#origins))
+      : this.model,
   );
-  readonly plan = $derived.by(() => computePlan(this.data, this.query, this.#cost));
+  /** Changes only with what the coverage of today depends on: moving a planned site leaves it as it is. */
+  readonly #baseKey = $derived.by(() =>
+    serialisePlan({
+      ...DEFAULT_PLAN,
+      district: this.query.district,
+      radius: this.query.radius,
+      base: this.query.base,
+      choice: this.query.choice,
+    }),
+  );
+  readonly #base = $derived.by(
+    () => this.#model && planBase(this.data, parsePlan(paramsOf(this.#baseKey)), this.#model),
+  );
+  readonly plan = $derived.by(() =>
+    this.#model ? computePlan(this.data, this.query, this.#model, this.#base) : this.initial,
+  );
   readonly #deferred: Deferred<Plan>;
 
   /** Call during component initialisation. */
-  constructor(props: () => PlanningProps) {
-    super(props, {
-      parse: parsePlan,
-      serialise: serialisePlan,
-      onleave: () => {
-        this.#forgetSearch();
-      },
-    });
+  constructor(props: () => PlanningProps<Plan>) {
+    const onleave = (): void => {
+      this.#forgetSearch();
+    };
+    super(props, { parse: parsePlan, serialise: serialisePlan, onleave }, knownInPlan);
     this.#deferred = new Deferred(() => this.plan);
   }
 
@@ -85,7 +114,7 @@ export class Planner extends PlanningPage<PlanQuery> {
   /** Sets the planned sites, discards the proposal and announces the change with the new coverage. */
   setPlanned(planned: readonly PlannedToken[], message: string): void {
     this.set({ ...this.url.query, planned, proposal: [] });
-    this.announcement = `${message} Im Umkreis: ${formatShare(this.plan.after.within[0]?.share ?? 0)} der Einwohner.`;
+    this.announcement = `${message} Im Umkreis: ${formatShare(this.plan.after.within[0]?.share ?? 0)} (${populationBase(this.query.base).people}).`;
   }
 
   place(token: PlannedToken): void {
@@ -136,27 +165,24 @@ export class Planner extends PlanningPage<PlanQuery> {
   async solve(): Promise<void> {
     this.searchAnnouncement = '';
     const { plan, query, data, travel } = this;
-    const places = plan.members
-      .map((index) => data.places[index])
-      .filter((each) => each !== undefined)
-      .map(({ ags, lon, lat }) => ({ ags, lon, lat }));
-    const answer = await this.solver.ask({
-      kind: 'site',
-      goal: query.goal,
-      method: query.count <= EXACT_LIMIT ? query.method : 'schrittweise',
-      count: query.count,
-      radius: query.radius,
-      places,
-      weights: Float64Array.from(plan.members, (index) => plan.populations[index] ?? 0),
-      current: Float64Array.from(plan.members, (index) => plan.nearest[index] ?? Infinity),
-      travel: travel && { times: travel.times, origins: this.#origins },
-    });
+    if (!this.#model || !this.#base) return;
+    const answer = await this.solver.ask(
+      sitingQuestion(
+        data,
+        query,
+        plan,
+        this.#model,
+        this.#base,
+        travel && { ...travel, origins: this.#origins },
+      ),
+    );
     if (answer.kind === 'failed') {
       this.searchAnnouncement =
         'Die Suche ließ sich nicht starten. Bitte die Seite neu laden; der Plan steht im Link.';
     }
     if (answer.kind !== 'steps') return;
     this.url.set({ ...this.url.query, proposal: answer.candidates }, 'push');
+    this.proof = answer.proof && { ...answer.proof, proposal: answer.candidates.join() };
     if (answer.candidates.length === 0)
       this.searchAnnouncement = 'Kein weiterer Standort brächte etwas dazu.';
   }
@@ -177,6 +203,6 @@ export class Planner extends PlanningPage<PlanQuery> {
   #count(travel: Planner['travel']): void {
     this.#forgetSearch();
     this.travel = travel;
-    this.url.set({ ...this.url.query, proposal: [] }, 'replace');
+    this.url.set({ ...this.url.query, ownTimes: travel !== undefined, proposal: [] }, 'replace');
   }
 }

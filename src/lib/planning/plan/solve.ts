@@ -1,40 +1,99 @@
-import { straightLines, type Cost } from '../../coverage/coverage.ts';
-import { exactSites } from '../../coverage/siting-exact.ts';
-import { coverageProblem, greedySites, medianProblem } from '../../coverage/siting.ts';
+import { exactFarthest } from '../../coverage/siting-exact-farthest.ts';
+import {
+  exactCoverage,
+  exactMedian,
+  exactSmallest,
+  orderedSet,
+  type SolveProgram,
+} from '../../coverage/siting-exact.ts';
+import { farthestGreedily, orderByFarthest } from '../../coverage/siting-farthest.ts';
+import {
+  coverageProblem,
+  greedySites,
+  greedyUntil,
+  medianProblem,
+  type SitingStep,
+} from '../../coverage/siting.ts';
 import { travelCost } from '../../coverage/travel-times.ts';
-import type { SitingQuestion } from './solver-messages.ts';
+import { straightWays, tabledWays, type Ways } from '../../coverage/ways.ts';
+import type { Proof, SitingQuestion } from './solver-messages.ts';
 
-/** `costs[candidate * places.length + demand]`, km or minutes. */
-function costTable({ places, travel }: SitingQuestion): Float64Array {
-  let cost: Cost = straightLines(places);
-  if (travel) {
-    const rows = new Map(travel.origins.map((ags, index) => [ags, index]));
-    const byRow = travelCost(travel.times, travel.origins);
-    cost = (demand, facility) => byRow(rows.get(places[demand]?.ags ?? '') ?? -1, facility);
-  }
-  const costs = new Float64Array(places.length ** 2);
-  places.forEach(({ ags, lon, lat }, candidate) => {
-    const facility = { id: ags, ags, lon, lat };
-    for (let demand = 0; demand < places.length; demand += 1) {
-      costs[candidate * places.length + demand] = cost(demand, facility);
-    }
-  });
-  return costs;
+/** The solver of an exact search, and whether it has time left. */
+export interface ExactSolver {
+  readonly solve: SolveProgram;
+  readonly timeLeft: () => boolean;
 }
 
-/** Keys of the best municipalities for the next sites, in the order in which they are added. */
-export function solve(question: SitingQuestion, onProgress: (fraction: number) => void): string[] {
-  const { goal, method, count, radius, weights, current, places } = question;
-  const costs = costTable(question);
-  const problem =
-    goal === 'abdeckung'
-      ? coverageProblem(weights, costs, current, radius)
-      : medianProblem(weights, costs, current);
-  const steps =
-    method === 'genau'
-      ? exactSites(problem, count, onProgress)
-      : greedySites(problem, count, (done) => {
-          onProgress(done / count);
-        });
-  return steps.map((step) => places[step.candidate]?.ags ?? '');
+export interface Solution {
+  /** Keys of the municipalities for the next sites, in the order in which they are added. */
+  readonly candidates: readonly string[];
+  /** Undefined for the instant answer, which proves nothing. */
+  readonly proof: Proof | undefined;
+}
+
+function waysOf({ places, lon, lat, placeOf, travel }: SitingQuestion): Ways {
+  if (!travel) return straightWays(lon, lat, places);
+  const rows = new Map(travel.origins.map((ags, index) => [ags, index]));
+  const cost = travelCost(travel.times, travel.origins);
+  const table = new Float64Array(places.length * lon.length);
+  places.forEach(({ ags, lon: x, lat: y }, candidate) => {
+    const facility = { id: ags, ags, lon: x, lat: y };
+    placeOf.forEach((place, demand) => {
+      table[candidate * lon.length + demand] = cost(rows.get(places[place]?.ags ?? '') ?? -1, facility);
+    });
+  });
+  return tabledWays(lon.length, table);
+}
+
+const candidatesOf = (steps: readonly SitingStep[]): number[] => steps.map((step) => step.candidate);
+
+/** Searches places for the next sites; without a solver by the instant method. */
+export function solve(question: SitingQuestion, exact: ExactSolver | undefined): Solution {
+  const { goal, count, radius, missing, weights, current, places } = question;
+  const ways = waysOf(question);
+  const answer = (set: readonly number[], proof?: Proof): Solution => ({
+    candidates: set.map((candidate) => places[candidate]?.ags ?? ''),
+    proof,
+  });
+
+  if (goal === 'weiteste') {
+    const start = farthestGreedily(ways, weights, current, count);
+    if (!exact) return answer(start);
+    const found = exactFarthest(ways, weights, current, count, start, exact.solve, exact.timeLeft);
+    return answer(orderByFarthest(ways, weights, current, found.set), {
+      proven: found.proven,
+      found: found.value,
+      bound: found.bound,
+    });
+  }
+  if (goal === 'median') {
+    const problem = medianProblem(ways, weights, current);
+    const start = candidatesOf(greedySites(problem, count));
+    if (!exact) return answer(start);
+    const found = exactMedian(problem, count, question.placeOf, start, exact.solve, exact.timeLeft);
+    return answer(orderedSet(problem, found.set), {
+      proven: found.proven,
+      found: found.value,
+      bound: found.bound,
+    });
+  }
+  const problem = coverageProblem(ways, weights, current, radius);
+  if (goal === 'genug') {
+    const start = candidatesOf(greedyUntil(problem, missing));
+    if (!exact || start.length === 0) return answer(start);
+    const found = exactSmallest(problem, missing, start, exact.solve);
+    return answer(orderedSet(problem, found.set), {
+      proven: found.proven,
+      found: found.set.length,
+      bound: found.atLeast,
+    });
+  }
+  const start = candidatesOf(greedySites(problem, count));
+  if (!exact || start.length === 0) return answer(start);
+  const found = exactCoverage(problem, count, start, exact.solve);
+  return answer(orderedSet(problem, found.set), {
+    proven: found.proven,
+    found: found.value,
+    bound: found.bound,
+  });
 }

@@ -5,22 +5,39 @@ import { startSolver } from './start-solver.ts';
 export type Outcome =
   Exclude<SolverAnswer, { kind: 'progress' }> | { readonly kind: 'cancelled' } | { readonly kind: 'failed' };
 
+const TICK_MS = 500;
+const MS_PER_SECOND = 1000;
+
+/** How far an exact search is: seconds since its start, relative distance to the proven bound (0 to 1) if one is known. */
+export interface SearchProgress {
+  readonly seconds: number;
+  readonly gap: number | undefined;
+}
+
 /** Runs one worker at a time; a new question or `cancel` terminates it. */
 export class Solver {
-  /** 0 to 1 while a worker runs, otherwise undefined. */
-  progress = $state<number>();
+  /** Undefined while no worker runs. */
+  progress = $state.raw<SearchProgress>();
   #worker: Worker | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
   #settle: ((outcome: Outcome) => void) | undefined;
 
   ask(question: SolverQuestion): Promise<Outcome> {
     this.cancel();
     const worker = startSolver();
     this.#worker = worker;
-    this.progress = 0;
+    this.progress = { seconds: 0, gap: undefined };
+    const start = performance.now();
+    // A busy worker reports at irregular times only.
+    this.#clock = setInterval(() => {
+      if (this.progress)
+        this.progress = { ...this.progress, seconds: (performance.now() - start) / MS_PER_SECOND };
+    }, TICK_MS);
     return new Promise((resolve) => {
       this.#settle = resolve;
       worker.addEventListener('message', ({ data }: MessageEvent<SolverAnswer>) => {
-        if (data.kind === 'progress') this.progress = data.fraction;
+        if (data.kind === 'progress' && this.progress) this.progress = { ...this.progress, gap: data.gap };
+        else if (data.kind === 'progress') return;
         else this.#end(data);
       });
       worker.addEventListener('error', () => {
@@ -36,6 +53,7 @@ export class Solver {
 
   #end(outcome: Outcome): void {
     this.#worker?.terminate();
+    clearInterval(this.#clock);
     this.#settle?.(outcome);
     this.#worker = undefined;
     this.#settle = undefined;

@@ -1,26 +1,53 @@
-/** Worker that searches sites and parses travel time files. */
+/** Worker that searches sites and parses travel time files. Loads the exact solver only for an exact search. */
+import highsUrl from 'highs/runtime?url';
+import { programSolver } from '../../coverage/highs-program.ts';
 import { parseTravelTimes } from '../../coverage/travel-times.ts';
-import { solve } from './solve.ts';
-import type { SolverAnswer, SolverQuestion } from './solver-messages.ts';
+import { solve, type ExactSolver } from './solve.ts';
+import type { SitingQuestion, SolverAnswer, SolverQuestion } from './solver-messages.ts';
 
 /** Minimum interval between two progress messages. */
-const REPORT_INTERVAL_MS = 100;
+const REPORT_INTERVAL_MS = 200;
 
 const answer = (message: SolverAnswer): void => {
   postMessage(message);
 };
 
+async function exactSolver({ seconds }: SitingQuestion): Promise<ExactSolver> {
+  const { default: loadHighs } = await import('highs');
+  const highs = await loadHighs({ locateFile: () => highsUrl });
+  const start = performance.now();
+  const secondsGone = (): number => (performance.now() - start) / 1000;
+  let lastReported = 0;
+  return {
+    timeLeft: () => secondsGone() < seconds,
+    solve: programSolver(highs, {
+      secondsLeft: () => seconds - secondsGone(),
+      onProgress: (best, bound) => {
+        const now = performance.now();
+        if (now - lastReported < REPORT_INTERVAL_MS) return;
+        lastReported = now;
+        const gap = Number.isFinite(best) && Number.isFinite(bound) ? relative(best, bound) : undefined;
+        answer({ kind: 'progress', gap });
+      },
+    }),
+  };
+}
+
+const relative = (best: number, bound: number): number =>
+  Math.abs(bound - best) / Math.max(1, Math.abs(best), Math.abs(bound));
+
 addEventListener('message', ({ data }: MessageEvent<SolverQuestion>) => {
-  if (data.kind === 'travel') {
-    answer({ kind: 'travel', result: parseTravelTimes(data.text, data.origins, data.targets) });
-    return;
-  }
-  let lastReported = performance.now();
-  const candidates = solve(data, (fraction) => {
-    const now = performance.now();
-    if (now - lastReported < REPORT_INTERVAL_MS) return;
-    lastReported = now;
-    answer({ kind: 'progress', fraction });
+  void (async () => {
+    if (data.kind === 'travel') {
+      answer({ kind: 'travel', result: parseTravelTimes(data.text, data.origins, data.targets) });
+      return;
+    }
+    const exact = data.method === 'genau' ? await exactSolver(data) : undefined;
+    answer({ kind: 'steps', ...solve(data, exact) });
+  })().catch((error: unknown) => {
+    // A rejected promise reaches no error listener of the page.
+    setTimeout(() => {
+      throw error;
+    });
   });
-  answer({ kind: 'steps', candidates });
 });

@@ -1,9 +1,9 @@
-import type { PackedGrid } from '../../coverage/population-grid.ts';
-import { readPopulationGrid } from '../../coverage/population-grid.ts';
-import { cellsOf, COVERAGE_RADII_KM, gridCoverage, nearestSiteKm } from '../../coverage/grid-coverage.ts';
+import { COVERAGE_RADII_KM, coverageOfAreas, nearestSiteKm } from '../../coverage/grid-coverage.ts';
+import { censusPeople } from '../../coverage/people.ts';
+import { readPopulationGrid, type PackedGrid } from '../../coverage/population-grid.ts';
 import { csvOf } from '../../text/format/csv.ts';
 import { districts, municipalities, sites } from '../derived.ts';
-import { populationGridText } from './population-grid.ts';
+import { populationGridText } from '../population-grid.ts';
 
 const within = (group: string): string[] =>
   COVERAGE_RADII_KM.map((radius) => `${group} bis ${String(radius)} km`);
@@ -19,18 +19,19 @@ export function coverageCsv(): string {
     grid,
     sites.map(({ location }) => location),
   );
-  const row = (level: string, ags: string, name: string): string[] => {
-    const members = [...grid.ags.keys()].filter((each) => grid.ags[each]?.startsWith(ags));
-    const cells = cellsOf(grid, members);
-    const figures = [grid.inhabitants, grid.under15].flatMap((people) => {
-      const coverage = gridCoverage(cells, km, people);
-      return [coverage.people, ...coverage.within];
+  const groups = [censusPeople(grid, 'inhabitants'), censusPeople(grid, 'under15')];
+  const rows = (level: string, areas: readonly { readonly ags: string; readonly name: string }[]) => {
+    const areaOf = grid.ags.map((ags) => areas.findIndex((area) => ags.startsWith(area.ags)));
+    const [all, children] = groups.map((group) =>
+      coverageOfAreas(grid, group, km, { count: areas.length, areaOf }, COVERAGE_RADII_KM, 0),
+    );
+    return areas.map(({ ags, name }, at) => {
+      const figures = [all?.[at], children?.[at]].flatMap((each) => [
+        each?.population ?? 0,
+        ...(each?.within.map(({ people }) => people) ?? []),
+      ]);
+      return [level, ags, name, ...figures.map(String)];
     });
-    return [level, ags, name, ...figures.map(String)];
   };
-  return csvOf([
-    HEAD,
-    ...municipalities.map(({ ags, name }) => row('Gemeinde', ags, name)),
-    ...districts.map(({ ags, name }) => row('Kreis', ags, name)),
-  ]);
+  return csvOf([HEAD, ...rows('Gemeinde', municipalities), ...rows('Kreis', districts)]);
 }

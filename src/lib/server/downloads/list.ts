@@ -10,7 +10,8 @@ import { manifest } from '../manifest.ts';
 import { districtsDownload, geoJsonText, municipalitiesDownload } from '../region-downloads.ts';
 import { districtsCsv, municipalitiesCsv } from './area-table.ts';
 import { coverageCsv } from './coverage.ts';
-import { populationGridCsv, populationGridText } from './population-grid.ts';
+import { populationGridText } from '../population-grid.ts';
+import { populationGridCsv } from './population-grid.ts';
 import { sitesCsv, sitesGeoJsonText, sitesWorkbook } from './sites.ts';
 
 /** One file to download. */

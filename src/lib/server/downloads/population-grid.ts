@@ -1,9 +1,6 @@
-import gridText from '$region/derived/population-grid.json?raw';
 import { centreOf, readPopulationGrid, type PackedGrid } from '../../coverage/population-grid.ts';
 import { csvOf } from '../../text/format/csv.ts';
-
-/** The packed grid as derived: what the planning page loads, and `/daten/bevoelkerungsgitter.json`. */
-export const populationGridText: string = gridText;
+import { populationGridText } from '../population-grid.ts';
 
 /** Digits of a degree: about a metre. */
 const DECIMALS = 5;
@@ -13,7 +10,7 @@ const degrees = (value = 0): string => value.toFixed(DECIMALS).replace('.', ',')
 
 /** One row a cell, for German spreadsheets; the text of `/daten/bevoelkerungsgitter.csv`. */
 export function populationGridCsv(): string {
-  const packed = JSON.parse(gridText) as PackedGrid;
+  const packed = JSON.parse(populationGridText) as PackedGrid;
   const grid = readPopulationGrid(packed);
   const half = packed.cellMetres / 2;
   let index = 0;

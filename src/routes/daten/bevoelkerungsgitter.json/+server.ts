@@ -1,4 +1,4 @@
-import { populationGridText } from '$lib/server/downloads/population-grid.ts';
+import { populationGridText } from '$lib/server/population-grid.ts';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classesOf, classIndex, type ValueClass } from './coverage-classes.ts';
+import { classesOf, classIndex, type ValueClass } from './class-breaks.ts';
 
 const values = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 9 });
 const method = fc.constantFrom('jenks' as const, 'quantile' as const);

@@ -1,0 +1,81 @@
+/** Exact p-center: halves the interval of radii; each half is decided by a set cover, found or proven impossible. */
+import { groupDemands, type SolveProgram } from './siting-exact.ts';
+import { coverageProblem } from './siting.ts';
+import { costsWith, farthestOf, oneEach, openDemands } from './siting-farthest.ts';
+import type { Ways } from './ways.ts';
+
+/** The interval is closed once it is this small, km or minutes: 10 m. */
+const CLOSED = 0.01;
+
+export interface FarthestResult {
+  readonly set: readonly number[];
+  /** Cost of the farthest person with the set, and what no set of this size can undercut. */
+  readonly value: number;
+  readonly bound: number;
+  readonly proven: boolean;
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
+
+/** Finds the set of at most `count` sites with the nearest farthest person; `start` is a set to begin with. */
+export function exactFarthest(
+  ways: Ways,
+  weights: Float64Array,
+  current: Float64Array,
+  count: number,
+  start: readonly number[],
+  solve: SolveProgram,
+  timeLeft: () => boolean,
+): FarthestResult {
+  const ones = oneEach(weights);
+  const reach = ways.within(current);
+  const farthest = (set: readonly number[]): number =>
+    farthestOf(
+      set.reduce((costs, candidate) => costsWith(reach, costs, candidate), current),
+      weights,
+    );
+  let best = [...start];
+  let [low, high] = [0, farthest(start)];
+
+  /** A set within the radius, null where none exists, undefined where the time ran out. */
+  function decide(radius: number): readonly number[] | null | undefined {
+    const problem = coverageProblem(ways, ones, current, radius);
+    const groups = groupDemands(problem);
+    const reachable = groups.weights.reduce((sum, each) => sum + each, 0);
+    if (reachable < openDemands(current, weights, radius)) return null;
+    const candidates = range(ways.candidates);
+    const { columns, infeasible } = solve({
+      costs: new Float64Array(ways.candidates).fill(-1),
+      upper: new Float64Array(ways.candidates).fill(1),
+      integers: ways.candidates,
+      rows: [
+        ...groups.candidates.map((list) => ({
+          columns: list,
+          values: list.map(() => 1),
+          lower: 1,
+          upper: Infinity,
+        })),
+        { columns: candidates, values: candidates.map(() => 1), lower: 0, upper: count },
+      ],
+    });
+    if (infeasible) return null;
+    return columns && candidates.filter((each) => (columns[each] ?? 0) > 0.5);
+  }
+
+  if (!Number.isFinite(high)) high = farthestWay(reach.costs);
+  while (high - low > CLOSED && timeLeft()) {
+    const radius = (low + high) / 2;
+    const set = decide(radius);
+    if (set === undefined) break;
+    if (set === null) low = radius;
+    else {
+      best = [...set];
+      high = Math.min(radius, farthest(set));
+    }
+  }
+  const value = farthest(best);
+  return { set: best, value, bound: Math.min(low, value), proven: value - low <= CLOSED };
+}
+
+const farthestWay = (costs: Float64Array): number =>
+  costs.reduce((longest, each) => Math.max(longest, each), 0);

@@ -1,0 +1,94 @@
+/** p-center: places sites so that the farthest person has the shortest way. */
+import { coverageProblem, greedySites } from './siting.ts';
+import type { Reach, Ways } from './ways.ts';
+
+/** The search ends once the interval of radii is this small, km or minutes. */
+const FINE_ENOUGH = 0.1;
+
+/** Largest cost of an inhabited demand. */
+export function farthestOf(costs: Float64Array, weights: Float64Array): number {
+  let farthest = 0;
+  for (let demand = 0; demand < costs.length; demand += 1)
+    if ((weights[demand] ?? 0) > 0 && (costs[demand] ?? 0) > farthest) farthest = costs[demand] ?? 0;
+  return farthest;
+}
+
+/** Costs of the demands once the candidate is added; `reach` holds all ways that are shorter than today's. */
+export function costsWith(reach: Reach, costs: Float64Array, candidate: number): Float64Array {
+  const next = costs.slice();
+  for (let at = reach.start[candidate] ?? 0; at < (reach.start[candidate + 1] ?? 0); at += 1) {
+    const demand = reach.demands[at] as number;
+    next[demand] = Math.min(next[demand] as number, reach.costs[at] as number);
+  }
+  return next;
+}
+
+/** Weights that count demands instead of people: everybody has to be reached. */
+export const oneEach = (weights: Float64Array): Float64Array => weights.map((each) => (each > 0 ? 1 : 0));
+
+/** Number of inhabited demands that are farther than a radius. */
+export function openDemands(current: Float64Array, weights: Float64Array, radius: number): number {
+  let open = 0;
+  for (let demand = 0; demand < current.length; demand += 1)
+    if ((current[demand] ?? Infinity) > radius && (weights[demand] ?? 0) > 0) open += 1;
+  return open;
+}
+
+/**
+ * Instant answer: halves the interval of radii, each time asking a greedy cover whether `count` sites suffice. Returns the set
+ * of the smallest radius found; empty where no set of that size brings the farthest person nearer.
+ */
+export function farthestGreedily(
+  ways: Ways,
+  weights: Float64Array,
+  current: Float64Array,
+  count: number,
+): number[] {
+  const ones = oneEach(weights);
+  let best: number[] = [];
+  let [low, high] = [0, farthestOf(current, weights)];
+  if (!Number.isFinite(high)) {
+    const reach = ways.within(current);
+    high = reach.costs.reduce((longest, each) => Math.max(longest, each), 0);
+  }
+  while (high - low > FINE_ENOUGH) {
+    const radius = (low + high) / 2;
+    const open = openDemands(current, weights, radius);
+    const set = greedySites(coverageProblem(ways, ones, current, radius), count);
+    if (set.reduce((sum, { gain }) => sum + gain, 0) >= open) {
+      best = set.map((step) => step.candidate);
+      high = radius;
+    } else low = radius;
+  }
+  return orderByFarthest(ways, weights, current, best);
+}
+
+/** Orders a set: each next one brings the farthest person nearest, ties save most people × km. */
+export function orderByFarthest(
+  ways: Ways,
+  weights: Float64Array,
+  current: Float64Array,
+  set: readonly number[],
+): number[] {
+  const ordered: number[] = [];
+  const reach = ways.within(current);
+  let costs = current;
+  const left = new Set(set);
+  while (left.size > 0) {
+    const options = [...left].map((candidate) => {
+      const next = costsWith(reach, costs, candidate);
+      const sum = next.reduce(
+        (all, cost, demand) => all + (Number.isFinite(cost) ? cost * (weights[demand] ?? 0) : 0),
+        0,
+      );
+      return { candidate, next, farthest: farthestOf(next, weights), sum };
+    });
+    options.sort((a, b) => a.farthest - b.farthest || a.sum - b.sum || a.candidate - b.candidate);
+    const [first] = options;
+    if (!first) break;
+    ordered.push(first.candidate);
+    costs = first.next;
+    left.delete(first.candidate);
+  }
+  return ordered;
+}

@@ -1,0 +1,9 @@
+/** How distances were counted, for captions, notes and files; without a full stop. */
+export function howCounted(coarse: boolean): string {
+  return coarse
+    ? 'Luftlinie vom Mittelpunkt der Gemeinde zum nächsten Standort; der Mittelpunkt steht für alle Menschen der Gemeinde, weil für diese Region kein Bevölkerungsgitter vorliegt'
+    : 'Luftlinie von der Mitte der bewohnten 1-km-Zelle zum nächsten Standort; Mittel und Median über Menschen';
+}
+
+/** A text as a sentence. */
+export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

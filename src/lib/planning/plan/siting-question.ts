@@ -1,0 +1,48 @@
+import type { DistanceModel } from '../../coverage/distance-model.ts';
+import type { TravelTimes } from '../../coverage/travel-times.ts';
+import type { PlanningData } from '../planning-data.ts';
+import type { PlanQuery } from './plan-query.ts';
+import type { Plan, PlanBase } from './plan.ts';
+import type { SitingQuestion } from './solver-messages.ts';
+
+/** An exact search ends after this time with what it has, and says how far from the best it can be. */
+export const EXACT_SECONDS = 60;
+
+/** The question for the worker: demands are the inhabited cells of the planned area, candidates its municipalities' centres. */
+export function sitingQuestion(
+  data: PlanningData,
+  query: PlanQuery,
+  plan: Plan,
+  model: DistanceModel,
+  base: PlanBase,
+  travel: { readonly times: TravelTimes; readonly origins: readonly string[] } | undefined,
+): SitingQuestion {
+  const { grid } = model;
+  const { people } = base.people;
+  const nearest = model.nearest([...plan.kept, ...plan.planned]);
+  const rank = new Map(plan.members.map((member, at) => [member, at]));
+  const placeAt = (cell: number): number | undefined => rank.get(grid.municipality[cell] ?? -1);
+  const cells = Array.from(nearest.keys()).filter(
+    (cell) => placeAt(cell) !== undefined && (people[cell] ?? 0) > 0,
+  );
+  const [within] = plan.after.within;
+  return {
+    kind: 'site',
+    goal: query.goal,
+    method: query.method,
+    count: query.count,
+    radius: query.radius,
+    missing: (plan.after.population * query.share) / 100 - (within?.people ?? 0),
+    places: plan.members
+      .map((index) => data.places[index])
+      .filter((each) => each !== undefined)
+      .map(({ ags, lon, lat }) => ({ ags, lon, lat })),
+    lon: Float64Array.from(cells, (cell) => grid.lon[cell] ?? 0),
+    lat: Float64Array.from(cells, (cell) => grid.lat[cell] ?? 0),
+    weights: Float64Array.from(cells, (cell) => people[cell] ?? 0),
+    current: Float64Array.from(cells, (cell) => nearest[cell] ?? Infinity),
+    placeOf: Uint16Array.from(cells, (cell) => placeAt(cell) ?? 0),
+    travel: travel && { times: travel.times, origins: travel.origins },
+    seconds: EXACT_SECONDS,
+  };
+}
