@@ -1,7 +1,9 @@
 import { LIMITS, UnreadableList } from './table.ts';
 
-/** One row of a CSV file. Lines count from 1; a quoted cell may span several. */
+/** One filled row of a CSV file. Lines count from 1; a quoted cell may span several. */
 export interface CsvRow {
+  /** As a spreadsheet counts it, from 1; blank lines are rows too. */
+  readonly number: number;
   readonly cells: readonly string[];
   readonly line: number;
   readonly lastLine: number;
@@ -51,7 +53,8 @@ function swallowsRows(quoted: string, separator: string, columns: number): boole
 
 /**
  * Rows of a CSV file (RFC 4180, any separator), in one pass. A quotation mark within a cell, one that never closes and
- * one that closes only after whole rows are ordinary characters. Blank lines are rows without cells.
+ * one that closes only after whole rows are ordinary characters. Blank lines are counted and left out. A file of more
+ * filled rows than the limit is refused at once. `most`: rows after which the rest is left.
  */
 export function parseCsv(text: string, separator: string, most = Infinity): CsvRow[] {
   const rows: CsvRow[] = [];
@@ -59,7 +62,9 @@ export function parseCsv(text: string, separator: string, most = Infinity): CsvR
   let line = 1;
   let runaways = 0;
   let columns = 0;
+  let number = 0;
   while (at < text.length && rows.length < most) {
+    number += 1;
     const cells: string[] = [];
     const runaway: number[] = [];
     const firstLine = line;
@@ -91,7 +96,12 @@ export function parseCsv(text: string, separator: string, most = Infinity): CsvR
       if (text[at] !== separator || at >= text.length) break;
       at += 1;
     }
-    rows.push({ cells, line: firstLine, lastLine: line, runaway });
+    if (cells.some((each) => each.trim() !== '') || runaway.length > 0)
+      rows.push({ number, cells, line: firstLine, lastLine: line, runaway });
+    if (rows.length > LIMITS.rows)
+      throw new UnreadableList(
+        `hat mehr als ${LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
+      );
     columns = Math.max(columns, cells.length);
     if (text[at] === '\r') at += 1;
     if (text[at] === '\n') at += 1;

@@ -9,11 +9,11 @@ const NAMES: Readonly<Record<string, string>> = { '\t': 'Tabulator' };
 
 const collected = (rows: readonly CsvRow[], oddLines: ReadonlySet<number>): Row[] => {
   const collector = new RowCollector();
-  for (const [at, { cells, line, lastLine, runaway }] of rows.entries()) {
+  for (const { number, cells, line, lastLine, runaway } of rows) {
     const marks: Mark[] = runaway.map((column) => ({ column, sort: 'runaway' }));
     for (let each = line; each <= lastLine; each++)
       if (oddLines.has(each)) marks.push({ column: 0, sort: 'charset' });
-    collector.add(at + 1, cells.map(undefused), marks);
+    collector.add(number, cells.map(undefused), marks);
   }
   return collector.rows;
 };

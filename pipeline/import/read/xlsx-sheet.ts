@@ -1,5 +1,5 @@
 import { RichText, unescaped } from './rich-text.ts';
-import { RowCollector, type Cell, type Mark, type Row } from './table.ts';
+import { LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type Row } from './table.ts';
 import type { CellStyle } from './xlsx-styles.ts';
 import { isOn } from './xlsx-styles.ts';
 import { richTextReader } from './xlsx-workbook.ts';
@@ -41,6 +41,9 @@ export interface SheetContext {
   /** Web addresses of links by the id of their relationship. */
   readonly links: ReadonlyMap<string, string>;
 }
+
+/** Merged blocks of a sheet; each may be as high as the sheet. */
+const MOST_BLOCKS = 10_000;
 
 /** Reads `xl/worksheets/sheetN.xml`: rows, and what is hidden or merged. */
 export class SheetReader implements XmlHandler {
@@ -104,6 +107,10 @@ export class SheetReader implements XmlHandler {
       case 'mergeCell': {
         const area = areaOf(attributes()['ref'] ?? '');
         if (area) this.merged.push(area);
+        if (this.merged.length > MOST_BLOCKS)
+          throw new UnreadableList(
+            `hat mehr als ${MOST_BLOCKS.toLocaleString('de')} verbundene Zellen. Die Zellen trennen und neu speichern.`,
+          );
         break;
       }
       case 'hyperlink': {
@@ -169,24 +176,21 @@ export class SheetReader implements XmlHandler {
 
   /** The rows, with the value of a merged block in each row of its first column, and with the links of cells. */
   rows(): Row[] {
-    const at = new Map(this.collector.rows.map((row, index) => [row.number, index]));
-    const rows = [...this.collector.rows];
+    const rows = this.collector.rows.map((row) => ({ ...row, cells: [...row.cells], marks: [...row.marks] }));
+    const at = new Map(rows.map((row) => [row.number, row]));
     const edit = (number: number, column: number, mark: Mark, value?: Cell): void => {
-      const index = at.get(number);
-      const row = index === undefined ? undefined : rows[index];
-      if (!row || index === undefined) return;
-      const cells = [...row.cells];
-      if (value !== undefined) {
-        while (cells.length < column) cells.push(null);
-        cells[column] = value;
-      }
-      rows[index] = { ...row, cells, marks: [...row.marks, mark] };
+      const row = at.get(number);
+      // Blocks may overlap in a broken file; one mark of a sort says it all.
+      if (!row || row.marks.some((each) => each.column === column && each.sort === mark.sort)) return;
+      row.marks.push(mark);
+      if (value === undefined) return;
+      while (row.cells.length < column) row.cells.push(null);
+      row.cells[column] = value;
     };
     for (const { column, row, lastRow } of this.merged) {
-      const first = at.get(row);
-      const value = first === undefined ? undefined : rows[first]?.cells[column];
+      const value = at.get(row)?.cells[column];
       if (value === undefined || value === null) continue;
-      for (let number = row + 1; number <= Math.min(lastRow, row + 25_000); number++)
+      for (let number = row + 1; number <= Math.min(lastRow, row + LIMITS.rows); number++)
         edit(number, column, { column, sort: 'merged' }, value);
     }
     for (const { area, url } of this.linked) {

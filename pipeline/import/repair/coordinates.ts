@@ -68,7 +68,7 @@ function halvesOf(text: string): readonly [string, string] | undefined {
  * the address of a map, or zone, easting and northing of UTM. `epsg` is the system of plain metres. Undefined where it is none.
  */
 export function placeIn(text: string, epsg?: string): LonLat | undefined {
-  if (text.length > 500) return undefined;
+  if (text.length > (/^https?:/i.test(text) ? 2_000 : 150)) return undefined;
   const point = /^(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(\S+)\s+(\S+)[^)]*\)$/i.exec(text.trim());
   if (point) return fromNumbers(point[1] ?? '', point[2] ?? '', epsg);
   if (/^https?:\/\//i.test(text)) {

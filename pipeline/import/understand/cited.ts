@@ -12,6 +12,13 @@ export interface Cited {
 const LONGEST_URL = 2_000;
 const URL_LIKE = /^([\p{L}\d-]+\.)+\p{L}{2,}(\/\S*)?$/iu;
 
+/** A text without any of some characters at its end; a loop, because such an expression takes quadratic time. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** A web address, completed with https:// where people leave it out; undefined where it is none. */
 export function urlOf(text: string): string | undefined {
   if (text.length > LONGEST_URL) return undefined;
@@ -27,7 +34,7 @@ export function addressesIn(text: string): string[] {
     .slice(0, 10_000)
     .split(/[\s;,<>"„“]+/u)
     .filter((word) => /^\(?(?:https?:\/\/|www\.)/i.test(word))
-    .flatMap((word) => urlOf(word.replace(/^\(/, '').replace(/[.,;:)!?]+$/, '')) ?? []);
+    .flatMap((word) => urlOf(withoutEnd(word.replace(/^\(/, ''), '.,;:)!?')) ?? []);
 }
 
 function citedUrl(url: string): Cited {
@@ -41,10 +48,7 @@ function citedText(text: string): Cited {
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const published = dateOf(words.slice(-count).join(' ').replace(/[()]/g, ''));
     if (published === undefined) continue;
-    const publisher = words
-      .slice(0, -count)
-      .join(' ')
-      .replace(/[\s,;:(]+$/u, '');
+    const publisher = withoutEnd(words.slice(0, -count).join(' '), ' ,;:(');
     return { title: text, publisher: publisher || text, published };
   }
   return { title: text, publisher: text };
@@ -73,9 +77,7 @@ export function citedIn(cell: string, tell: Tell): Cited[] {
     const all = entry.split(/\s+/).filter((each) => each !== '');
     for (const word of all) {
       const address =
-        /^(?:https?:\/\/|www\.)/i.test(word) || all.length === 1
-          ? urlOf(word.replace(/[,.)]+$/, ''))
-          : undefined;
+        /^(?:https?:\/\/|www\.)/i.test(word) || all.length === 1 ? urlOf(withoutEnd(word, ',.)')) : undefined;
       if (address === undefined) words.push(word);
       else {
         flush(true);

@@ -1,5 +1,6 @@
 import { isPersonalEmail } from '../../../src/lib/sites/record/persons.ts';
 import { normaliseWords } from '../../../src/lib/text/normalise.ts';
+import { withoutEnd } from './cited.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 /** E-mail addresses in a cell; a text without "@" has none. */
@@ -7,7 +8,7 @@ export function emailsIn(text: string): string[] {
   return text
     .replace(/^mailto:/i, '')
     .split(/[\s;,<>()]+/)
-    .map((each) => each.replace(/^mailto:/i, '').replace(/[.:]+$/, ''))
+    .map((each) => withoutEnd(each.replace(/^mailto:/i, ''), '.:'))
     .filter((each) => /^[^@]+@[^@.]+(?:\.[^@.]+)+$/.test(each));
 }
 

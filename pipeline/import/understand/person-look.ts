@@ -54,7 +54,7 @@ const INITIALS =
   /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s+(?:fragen|anrufen|ansprechen|kontaktieren|leitet|berät|betreut|koordiniert)(?!\p{L})/u;
 const BORN = /(?<!\p{L})geb(?:\.|oren\p{L}*)\s+\p{Lu}\p{Ll}+/u;
 const TURNED = new RegExp(String.raw`(?<!\p{L})(${NAME}),\s+(${NAME})(?![\p{L}-])`, 'gu');
-const ANY_CASE = /(?<![\p{L}-])(\p{L}[\p{L}'’]+(?:-\p{L}+)?)\s+(\p{L}[\p{L}'’]+)(?![\p{L}-])/gu;
+const ANY_CASE = /(?<![\p{L}'’-])(\p{L}[\p{L}'’]+(?:-\p{L}+)?)\s+(\p{L}[\p{L}'’]+)(?![\p{L}-])/gu;
 const SPOKEN_TO =
   /^\s+(?:fragen|anrufen|ansprechen|kontaktieren|anschreiben|leitet|berät|betreut|koordiniert)(?!\p{L})/iu;
 const isGiven = (word: string): boolean => GIVEN_NAMES.has(normaliseWords(word).join(''));
@@ -77,7 +77,9 @@ const MOBILE = /(?<!\d)(?:\+49\s?|0049\s?|0)1[567]\d[\s/-]?\d{3,}(?:\s?\d+)*/;
 
 /** The piece of a running text that may name a person or give a private number; undefined where nothing does. */
 export function personHintIn(text: string): string | undefined {
-  for (const line of text.split('\n')) {
+  for (const each of text.split('\n')) {
+    // Single blanks keep the expressions linear.
+    const line = each.replace(/\s+/g, ' ');
     const certain =
       ASKED.exec(line) ??
       INITIAL.exec(line) ??

@@ -74,7 +74,7 @@ export const loneHouseNumber: Reader = (_given, text, tell, cells) => {
 
 /** The place, also with its postcode before or behind. */
 export const placeOf: Reader = (given, text, tell, cells) => {
-  const line = oneLine(text, tell);
+  const line = oneLine(text, tell).replace(/\s+/g, ' ');
   const before = /^(?:D[\s–-]*)?(\d{4,5})\s+(\D.*)$/u.exec(line);
   const behind = before ? null : /^(\D+?),?\s+(?:PLZ\s*)?(\d{5})$/iu.exec(line);
   const [place, digits] = before ? [before[2], before[1]] : [behind?.[1], behind?.[2]];

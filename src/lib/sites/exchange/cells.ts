@@ -12,9 +12,10 @@ function withSource(text: string, source: string | undefined): string {
 
 /** Splits "text [s1]" into its parts. */
 export function splitSource(entry: string): { readonly text: string; readonly source?: string } {
-  const match = /^([\s\S]*?)\s*\[(s\d+)?\]$/.exec(entry);
-  if (!match?.[1]) return { text: entry };
-  return match[2] ? { text: match[1], source: match[2] } : { text: match[1] };
+  const match = /\[(s\d+)?\]$/.exec(entry);
+  const text = entry.slice(0, match?.index).trimEnd();
+  if (!match || text === '') return { text: entry };
+  return match[1] ? { text, source: match[1] } : { text };
 }
 
 const BULLET = /^[•\-*–·]/;

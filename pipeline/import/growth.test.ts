@@ -1,0 +1,72 @@
+/** The time for a cell grows with its length, not with the square of it: four times as long takes far less than 16 times. */
+import { expect, test } from 'vitest';
+import { row } from './fixtures/lists.fixture.ts';
+
+const COLUMNS = [
+  'Einrichtung',
+  'Träger',
+  'Straße',
+  'PLZ',
+  'Ort',
+  'Ortsteil',
+  'Telefon',
+  'E-Mail',
+  'Internet',
+  'Kontakt',
+  'Koordinaten',
+  'Breite',
+  'Phase',
+  'Stand',
+  'Heutiger Stand',
+  'Schwerpunkte',
+  'Angebote',
+  'Sozialraum',
+  'Quellen',
+  'Anmerkungen',
+];
+
+/** Cells of about `length` characters, each the worst for one kind of expression. */
+const WORST: readonly ((length: number) => string)[] = [
+  (length) => `Kontakt${' '.repeat(length)}x`,
+  (length) => `Leiterin ist${' '.repeat(length)}x`,
+  (length) => 'a'.repeat(length),
+  (length) => `${'a.'.repeat(length / 2)}@`,
+  (length) => 'a@'.repeat(length / 2),
+  (length) => "a'".repeat(length / 2),
+  (length) => 'Aa '.repeat(length / 3),
+  (length) => `www${'.'.repeat(length)}x`,
+  (length) => `1${'(,'.repeat(length / 2)}x 2018`,
+  (length) => `x${' ['.repeat(length / 2)}s1`,
+  (length) => '1 '.repeat(length / 2),
+  (length) => `${'1N'.repeat(length / 2)}x`,
+  (length) => '"= '.repeat(length / 3),
+  (length) => `${'a-'.repeat(length / 2)}!`,
+  (length) => ';, '.repeat(length / 3),
+];
+
+/** Milliseconds of the processor for one row, the best of three. */
+function costOf(column: string, cell: string): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage();
+    row({ [column]: cell });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...times);
+}
+
+const SHORT = 2_400;
+
+test.each(COLUMNS)(
+  'a cell of the column „%s“',
+  (column) => {
+    for (const worst of WORST) {
+      const cell = worst(4 * SHORT);
+      expect(cell.length).toBeLessThan(10_000);
+      const [short, long] = [costOf(column, worst(SHORT)), costOf(column, cell)];
+      // Below 20 ms the clock and the rest of the row say more than the cell.
+      if (long > 20) expect(long / short, worst(12)).toBeLessThan(9);
+    }
+  },
+  120_000,
+);
