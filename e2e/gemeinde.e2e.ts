@@ -15,6 +15,7 @@ for (const { name, typed, first } of [
   { name: 'Eilenburg', typed: 'eilenb', first: 'Kita „Knirpsenland“' },
   { name: 'Bautzen', typed: 'budysin', first: 'Kindertagesstätte „Thomas Müntzer“' },
   { name: 'Großdubrau', typed: 'grossdub', first: undefined },
+  { name: 'Görlitz', typed: '02826', first: undefined },
 ]) {
   test(`from the start page to sites in places like ${name}`, async ({ page }) => {
     await page.goto('/');

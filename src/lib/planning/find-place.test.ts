@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { gazetteerOfNames, municipalitySearch } from '../municipalities/places/municipality-search.ts';
-import { findPlace, type LoadedSearch } from './find-place.ts';
+import type { LoadedSearch } from '../municipalities/places/load-municipality-search.ts';
+import { findPlace } from './find-place.ts';
 
 const names = new Map([
   ['14000010', 'Musterort'],

@@ -1,15 +1,9 @@
 /** Finds the municipality that a reader names; answers in German words where the name is not clear. */
 import * as de from '$region/words/de.json';
-import type { MunicipalitySearch } from '../municipalities/places/municipality-search.ts';
+import type { LoadedSearch } from '../municipalities/places/load-municipality-search.ts';
 import { normalise } from '../text/normalise.ts';
 
 export type Found = { readonly ags: string } | { readonly problem: string };
-
-/** The place search; not `complete` where the gazetteer could not be loaded and only names are known. */
-export interface LoadedSearch {
-  readonly search: MunicipalitySearch;
-  readonly complete: boolean;
-}
 
 const MAX_EXAMPLES = 4;
 
