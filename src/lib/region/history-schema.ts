@@ -35,7 +35,7 @@ export const HISTORY = v.strictObject({
   focus: v.optional(text),
   /** What is easily mistaken for one of its sites. */
   confusable: many(text),
-  /** What public sources say of sites that are not documented yet. */
+  /** What public sources say of the missing sites as a whole; statements on districts are in `facts/known-of-missing.json`. */
   missing: many(v.strictObject({ text, title: text, url: address })),
   /** Public pages behind these texts, in the order of their numbers. */
   sources: many(v.strictObject({ id: text, title: text, publisher: text, url: address })),

@@ -1,6 +1,6 @@
 import { PHASE_SITES } from '$lib/region/constants.ts';
 import { districts, sites, TOTAL_SITES } from '$lib/server/derived.ts';
-import { knownSitesOf } from '$lib/server/known-sites.ts';
+import { knownSitesOf, SEARCHED } from '$lib/server/known-sites.ts';
 import { areaParam } from '$lib/municipalities/paths.ts';
 import { ROMAN } from '$lib/region/phase-terms.ts';
 import type { PhaseProgress } from '$lib/municipality-views/phase-progress.ts';
@@ -11,6 +11,7 @@ export const csr = false;
 export const load: PageServerLoad = () => ({
   total: TOTAL_SITES,
   documented: sites.length,
+  searched: SEARCHED,
   phases: PHASE_SITES.map((total, at): PhaseProgress => {
     const inside = sites.filter((site) => site.phases.in.includes(at + 1));
     const inferred = inside.filter((site) => site.phases.basis === 'inferred').length;
