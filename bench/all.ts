@@ -2,10 +2,14 @@
 import { spawnSync, type StdioOptions } from 'node:child_process';
 
 const PARTS = [
-  { file: 'bench/run.ts', title: 'Bytes, counts and pure functions', minutes: 5 },
-  { file: 'bench/phone/run.ts', title: 'Start page beside the references on a slow phone', minutes: 15 },
-  { file: 'bench/browser/run.ts', title: 'Start page in a browser', minutes: 15 },
-  { file: 'bench/planner/run.ts', title: 'Planner pages in a browser', minutes: 15 },
+  { file: 'bench/bench.ts', title: 'Bytes, counts and pure functions', minutes: 5 },
+  {
+    file: 'bench/phone/phone-bench.ts',
+    title: 'Start page beside the references on a slow phone',
+    minutes: 15,
+  },
+  { file: 'bench/browser/browser-bench.ts', title: 'Start page in a browser', minutes: 15 },
+  { file: 'bench/planner/planner-bench.ts', title: 'Planner pages in a browser', minutes: 15 },
   { file: 'scripts/measure-growth.ts', title: 'Build against the number of pages', minutes: 15 },
 ];
 

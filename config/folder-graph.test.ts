@@ -12,11 +12,11 @@ import {
   upwardIn,
   type Aliases,
   type Arrow,
-  type Row,
+  type FolderRow,
 } from './folder-graph.ts';
 
 /** From the top down. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly FolderRow[] = [
   ['e2e', 'bench', 'deploy'],
   ['scripts'],
   ['pipeline'],
@@ -113,7 +113,7 @@ describe('folders', () => {
       'scripts/other-region.test.ts → deploy/support/saarland/facts/sources.json',
       'scripts/other-region.test.ts → deploy/support/saarland/words/de.json',
       // The build notes packages for the licence page; the page is tested with the very function that notes them.
-      'src/lib/server/licences/supply.test.ts → config/shipped-packages.ts',
+      'src/lib/server/licences/licences.test.ts → config/shipped-packages.ts',
     ]);
   });
 

@@ -15,7 +15,7 @@ export interface Arrow {
 }
 
 /** Folders of one rank; an arrow may only lead within a row or to a later one. */
-export type Row = readonly string[];
+export type FolderRow = readonly string[];
 
 const isTextual = (node: ts.Node | undefined): node is ts.StringLiteralLike =>
   node !== undefined && ts.isStringLiteralLike(node);
@@ -101,7 +101,7 @@ export function filesBehind(
 }
 
 /** The unit of the table a path belongs to: its longest entry above or at the path. */
-export function unitOf(path: string, rows: readonly Row[]): string | undefined {
+export function unitOf(path: string, rows: readonly FolderRow[]): string | undefined {
   return rows
     .flat()
     .filter((unit) => path === unit || path.startsWith(`${unit}/`))
@@ -134,7 +134,7 @@ export function circlesIn(arrows: readonly Pick<Arrow, 'from' | 'to'>[]): string
 }
 
 /** Arrows that lead from a row to an earlier one. Throws where a folder is in no row. */
-export function upwardIn(arrows: readonly Arrow[], rows: readonly Row[]): Arrow[] {
+export function upwardIn(arrows: readonly Arrow[], rows: readonly FolderRow[]): Arrow[] {
   const rank = (folder: string): number => {
     const unit = unitOf(folder, rows);
     if (unit === undefined) throw new Error(`The folder ${folder} has no row in the table.`);

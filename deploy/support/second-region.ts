@@ -15,7 +15,7 @@ import { loadNpmArchive } from '../../pipeline/files/npm-archive.ts';
 import { BOUNDARIES_2016 } from '../../pipeline/step/sources.ts';
 import { fileInTar } from '../../pipeline/files/tar.ts';
 import { ARCHIVE } from '../../pipeline/boundaries/package.ts';
-import { PLACES, POSTCODE_TABLE } from '../../pipeline/gazetteer/step.ts';
+import { PLACES, POSTCODE_TABLE } from '../../pipeline/gazetteer/gazetteer-step.ts';
 import { innerPoints } from '../../src/lib/geo/inner-point.ts';
 
 const FOLDER = 'deploy/support/saarland';

@@ -1,7 +1,7 @@
 /** The sites as the page under test was built with. */
 import { readFileSync } from 'node:fs';
 
-export interface BuiltSite {
+export interface TestedSite {
   readonly slug: string;
   readonly name: string;
   readonly sources: readonly { readonly id: string; readonly url?: string }[];
@@ -9,4 +9,4 @@ export interface BuiltSite {
   readonly access?: { readonly stepFree: string };
 }
 
-export const SITES = JSON.parse(readFileSync('data/derived/sites.json', 'utf8')) as BuiltSite[];
+export const SITES = JSON.parse(readFileSync('data/derived/sites.json', 'utf8')) as TestedSite[];

@@ -1,7 +1,7 @@
-import { arcOf, arcsUsed, type MosaicArea } from './mosaic.ts';
+import { arcOf, arcsUsed, type ArcArea } from './shared-arcs.ts';
 
 /** For each key, in order, the keys of the areas that share a border with it (a common point is not enough). */
-export function adjacencyOf(areas: readonly MosaicArea[]): Readonly<Record<string, readonly string[]>> {
+export function adjacencyOf(areas: readonly ArcArea[]): Readonly<Record<string, readonly string[]>> {
   const users = new Map<number, string[]>();
   for (const area of areas) {
     for (const arc of arcsUsed([area]).map(arcOf)) users.set(arc, [...(users.get(arc) ?? []), area.ags]);

@@ -5,21 +5,21 @@ import { readChanges } from './changes.ts';
 import { deriveBoundaries } from './derive.ts';
 import { dissolve, unite } from './dissolve.ts';
 import type { Edition } from './edition.ts';
-import { featuresOf, figuresOf, INVENTED_SOURCE, TODAY, type Field } from './invented.fixture.ts';
+import { featuresOf, figuresOf, INVENTED_SOURCE, TODAY, type InventedArea } from './invented.fixture.ts';
 import { featuresIn, readAreas, type Area } from './vg250.ts';
 
 const HEAD = 'effective,kind,old_ags,old_name,new_ags,new_name,district,source';
 const changes = (...lines: string[]) => readChanges('muster.csv', [HEAD, ...lines].join('\n'));
-const areas = (fields: readonly Field[]): readonly Area[] =>
+const areas = (fields: readonly InventedArea[]): readonly Area[] =>
   readAreas('muster', featuresOf(fields), ['14'], 8);
-const edition = (fields: readonly Field[], roofs: readonly Area[] = []): Edition => ({
+const edition = (fields: readonly InventedArea[], roofs: readonly Area[] = []): Edition => ({
   file: 'muster',
   source: INVENTED_SOURCE,
   municipalities: areas(fields),
   roofs,
 });
 /** A before its two parts were merged. */
-const BEFORE: readonly Field[] = [
+const BEFORE: readonly InventedArea[] = [
   { ags: '14999010', name: 'Musterort A', cells: [[0, 0]] },
   { ags: '14999011', name: 'Musterort A-Ost', cells: [[1, 0]] },
   ...TODAY.slice(1),
@@ -183,7 +183,7 @@ describe('deriving', () => {
 });
 
 /** Around TODAY, leaving a field empty. */
-function frame(): Field {
+function frame(): InventedArea {
   return {
     ags: '14999050',
     name: 'Musterort E',
@@ -200,7 +200,7 @@ function frame(): Field {
   };
 }
 /** On top of B. */
-function overlapping(): Field {
+function overlapping(): InventedArea {
   return {
     ags: '14999050',
     name: 'Musterort E',

@@ -6,7 +6,7 @@ import type { Bounds } from '../../src/lib/geo/mercator.ts';
 import { REGION } from '../step/region.ts';
 import { unite } from './dissolve.ts';
 import type { Edition } from './edition.ts';
-import { arcsUsed, type Mosaic } from './mosaic.ts';
+import { arcsUsed, type SharedArcs } from './shared-arcs.ts';
 import type { Area } from './vg250.ts';
 
 /** So many are named; a file that has nothing to do with the region would name all. */
@@ -43,9 +43,9 @@ export function checkKeys(
  * No gaps, no overlaps: every border between municipalities is used once from each side. What is used from one side
  * only is the outline of the state, see `checkOutline`.
  */
-export function checkCover(file: string, mosaic: Mosaic): void {
+export function checkCover(file: string, shared: SharedArcs): void {
   const seen = new Set<number>();
-  for (const area of mosaic.municipalities) {
+  for (const area of shared.municipalities) {
     for (const arc of arcsUsed([area])) {
       if (seen.has(arc)) {
         throw new DataProblem(

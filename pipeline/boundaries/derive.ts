@@ -9,9 +9,9 @@ import { centresOutside } from './centres.ts';
 import type { Successors } from './changes.ts';
 import { checkKeys, checkRoofs, checkSizes } from './check.ts';
 import { dissolve } from './dissolve.ts';
-import { draw, type Drawing } from './draw.ts';
+import { simplifyBoundaries, type SimplifiedBoundaries } from './simplified-boundaries.ts';
 import type { Edition } from './edition.ts';
-import { encode, roofOver } from './encode.ts';
+import { encode, mergeOutline } from './encode.ts';
 import { BORDER_ERROR_LIMIT } from './tolerance.ts';
 import type { Area } from './vg250.ts';
 
@@ -47,29 +47,34 @@ export interface Figures {
 }
 
 function stateOf(
-  { mosaic, lines, gridLines, grid }: Drawing,
+  { shared, lines, gridLines, grid }: SimplifiedBoundaries,
   districts: readonly District[],
 ): BoundaryTopology {
-  const { municipalities } = mosaic;
+  const { municipalities } = shared;
   const roofs = districts.map(({ ags, name }) =>
-    roofOver(
+    mergeOutline(
       ags,
       name,
       municipalities.filter((each) => each.ags.startsWith(ags)),
       [...lines],
     ),
   );
-  const state = roofOver(STATE_KEY, REGION.words.de.name, municipalities, [...lines]);
+  const state = mergeOutline(STATE_KEY, REGION.words.de.name, municipalities, [...lines]);
   return encode({ municipalities, districts: roofs, state }, gridLines, grid) as BoundaryTopology;
 }
 
-function neighboursOf({ mosaic, gridLines, grid }: Drawing): NeighbourTopology {
-  return encode({ neighbours: mosaic.neighbours }, gridLines, grid) as NeighbourTopology;
+function neighboursOf({ shared, gridLines, grid }: SimplifiedBoundaries): NeighbourTopology {
+  return encode({ neighbours: shared.neighbours }, gridLines, grid) as NeighbourTopology;
 }
 
-function measured({ mosaic, lines, municipal, refined }: Drawing): Omit<BoundaryReport, 'centresOutside'> {
+function measured({
+  shared,
+  lines,
+  municipal,
+  refined,
+}: SimplifiedBoundaries): Omit<BoundaryReport, 'centresOutside'> {
   const distances = [...municipal].flatMap((arc) =>
-    distancesToLine(mosaic.arcs[arc] ?? [], lines[arc] ?? []),
+    distancesToLine(shared.arcs[arc] ?? [], lines[arc] ?? []),
   );
   return {
     borderErrorMetres: borderError(distances),
@@ -99,10 +104,10 @@ export function deriveBoundaries(
   }));
   checkKeys(areas, municipalities);
   checkSizes(edition.file, areas, municipalities);
-  const drawing = draw(edition.file, areas, lands);
+  const simplified = simplifyBoundaries(edition.file, areas, lands);
   checkRoofs(edition, areas);
-  const state = stateOf(drawing, districts);
-  const report = measured(drawing);
+  const state = stateOf(simplified, districts);
+  const report = measured(simplified);
   if (report.borderErrorMetres.max > BORDER_ERROR_LIMIT) {
     throw new DataProblem(
       edition.file,
@@ -112,8 +117,8 @@ export function deriveBoundaries(
   }
   return {
     state,
-    neighbours: neighboursOf(drawing),
-    adjacency: adjacencyOf(drawing.mosaic.municipalities),
+    neighbours: neighboursOf(simplified),
+    adjacency: adjacencyOf(simplified.shared.municipalities),
     report: { ...report, centresOutside: centresOutside(municipalities, state) },
   };
 }

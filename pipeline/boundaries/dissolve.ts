@@ -23,9 +23,9 @@ export function unite(areas: readonly Area[]): Area['polygons'] {
       coordinates: each.polygons as Position[][][],
     })),
   };
-  const mosaic = topology({ parts: object });
-  const parts = mosaic.objects.parts as GeometryCollection;
-  const union = merge(mosaic, parts.geometries as (Polygon | MultiPolygon)[]);
+  const partsTopology = topology({ parts: object });
+  const parts = partsTopology.objects.parts as GeometryCollection;
+  const union = merge(partsTopology, parts.geometries as (Polygon | MultiPolygon)[]);
   return union.coordinates.flatMap((rings) => cleanPolygon(rings) ?? []);
 }
 

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
 import type { AreaProperties } from '../../src/lib/geo/topology.ts';
-import { arcOf, type MosaicArea } from './mosaic.ts';
+import { arcOf, type ArcArea } from './shared-arcs.ts';
 
 type Single = Polygon<AreaProperties> | MultiPolygon<AreaProperties>;
 
@@ -11,7 +11,7 @@ function geometryOf({
   ags,
   name,
   polygons,
-}: MosaicArea): Polygon<AreaProperties> | MultiPolygon<AreaProperties> {
+}: ArcArea): Polygon<AreaProperties> | MultiPolygon<AreaProperties> {
   const arcs = polygons as number[][][];
   const [only, ...more] = arcs;
   return only && more.length === 0
@@ -20,12 +20,12 @@ function geometryOf({
 }
 
 /** Areas that lie under one roof, as one area on the same arcs. */
-export function roofOver(
+export function mergeOutline(
   ags: string,
   name: string,
-  areas: readonly MosaicArea[],
+  areas: readonly ArcArea[],
   arcs: Topology['arcs'],
-): MosaicArea {
+): ArcArea {
   const parts = areas.map(geometryOf);
   const { arcs: polygons } = mergeArcs({ type: 'Topology', objects: {}, arcs }, parts);
   return { ags, name, polygons };
@@ -36,7 +36,7 @@ export function roofOver(
  * the grid. A list becomes a collection, a single area a geometry.
  */
 export function encode(
-  objects: Readonly<Record<string, MosaicArea | readonly MosaicArea[]>>,
+  objects: Readonly<Record<string, ArcArea | readonly ArcArea[]>>,
   lines: readonly (readonly Position[])[],
   transform: Transform,
 ): Topology {
@@ -47,7 +47,7 @@ export function encode(
     numbers.set(arc, number);
     return signed < 0 ? ~number : number;
   };
-  const renumbered = (area: MosaicArea): Single =>
+  const renumbered = (area: ArcArea): Single =>
     geometryOf({ ...area, polygons: area.polygons.map((rings) => rings.map((ring) => ring.map(renumber))) });
   const geometries = Object.entries(objects).map(([name, areas]): [string, GeometryObject] => [
     name,

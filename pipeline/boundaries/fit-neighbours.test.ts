@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { unite } from './dissolve.ts';
 import { fitNeighbours } from './fit-neighbours.ts';
 import { featuresOf, TODAY } from './invented.fixture.ts';
-import { arcOf, arcsUsed, mosaicOf } from './mosaic.ts';
+import { arcOf, arcsUsed, sharedArcsOf } from './shared-arcs.ts';
 import { readAreas, type Area } from './vg250.ts';
 
 const LANDS = readAreas(
@@ -65,9 +65,9 @@ test('no gap and no overlap is left: each border is one line with an area on eit
   const municipalities = surveyedAgain(80);
   const fitted = fitNeighbours('muster', LANDS, unite(before), unite(municipalities));
   const linesOf = (areas: readonly Area[], lands: readonly Area[]): number => {
-    const mosaic = mosaicOf(areas, lands);
-    const own = new Set(arcsUsed(mosaic.municipalities).map(arcOf));
-    return arcsUsed(mosaic.neighbours).filter((arc) => own.has(arcOf(arc))).length;
+    const shared = sharedArcsOf(areas, lands);
+    const own = new Set(arcsUsed(shared.municipalities).map(arcOf));
+    return arcsUsed(shared.neighbours).filter((arc) => own.has(arcOf(arc))).length;
   };
   expect(linesOf(municipalities, fitted)).toBe(linesOf(before, LANDS));
   expect(linesOf(municipalities, LANDS)).toBe(0);

@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { distancesToLine } from '../geometry/border-error.ts';
-import { arcOf } from './mosaic.ts';
+import { arcOf } from './shared-arcs.ts';
 import type { Area } from './vg250.ts';
 
 /** A newer outline farther off than this is no newer survey of the same border, metres. */

@@ -4,7 +4,7 @@ import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 
 /** A field of the grid: its column and row, the key and the name it bears. */
-export interface Field {
+export interface InventedArea {
   readonly ags: string;
   readonly name: string;
   /** Column and row, or several of them: `[[0, 0], [1, 0]]` is two fields wide. */
@@ -52,7 +52,7 @@ function cell([x, y]: readonly [number, number]): Polygon {
 }
 
 /** Features as the VG250 has them; several cells of one key are several features. */
-export function featuresOf(fields: readonly Field[]): Feature<Polygon>[] {
+export function featuresOf(fields: readonly InventedArea[]): Feature<Polygon>[] {
   return fields.flatMap(({ ags, name, cells }) =>
     cells.map((each) => ({
       type: 'Feature' as const,
@@ -63,7 +63,7 @@ export function featuresOf(fields: readonly Field[]): Feature<Polygon>[] {
 }
 
 /** The figures that go with fields; the centre is the middle of the first cell. */
-export function figuresOf(fields: readonly Field[]): {
+export function figuresOf(fields: readonly InventedArea[]): {
   readonly municipalities: readonly Municipality[];
   readonly districts: readonly District[];
 } {
@@ -100,7 +100,7 @@ export function figuresOf(fields: readonly Field[]): {
 }
 
 /** Four municipalities in a square, and their old state with A in two parts. */
-export const TODAY: readonly Field[] = [
+export const TODAY: readonly InventedArea[] = [
   {
     ags: '14999010',
     name: 'Musterort A',

@@ -41,7 +41,7 @@ export function offGrid(line: readonly Position[], { scale, translate }: Transfo
 export interface Simplified {
   readonly lines: readonly (readonly Position[])[];
   readonly refined: number;
-  /** Lines that still cross or touch another at full precision; empty where the mosaic is sound. */
+  /** Lines that still cross or touch another at full precision; empty if the areas fit together. */
   readonly crossing: readonly number[];
 }
 
@@ -49,10 +49,10 @@ export interface Simplified {
 const REFINEMENTS = 5;
 
 /**
- * Simplifies the borders of a mosaic, each by its own tolerance, and rounds them to the grid. Where simplified lines
+ * Simplifies shared borders, each by its own tolerance, and rounds them to the grid. Where simplified lines
  * come to cross or touch, those keep more points (half the tolerance) until none do.
  */
-export function simplifyMosaic(
+export function simplifyArcs(
   arcs: readonly (readonly Position[])[],
   toleranceOf: (arc: number) => Tolerance,
   grid: Transform,

@@ -10,7 +10,7 @@ import { checkSites, SITES_FOLDER } from '../sites/check.ts';
 import { findingText, type Finding } from '../sites/finding.ts';
 import { readFolder, today } from '../sites/folder.ts';
 import { linkFindings } from '../sites/links.ts';
-import { finderOf, SITES_JSON, sitesJson } from '../sites/step.ts';
+import { finderOf, SITES_JSON, sitesJson } from '../sites/sites-step.ts';
 import { complain, say, sayJson } from '../terminal/output.ts';
 
 const DERIVED = inRegion('derived');

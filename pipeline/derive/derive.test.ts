@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import type { Manifest } from '../../src/lib/provenance/manifest.ts';
 import { derive } from './derive.ts';
-import { figuresStep } from '../figures/step.ts';
+import { figuresStep } from '../figures/figures-step.ts';
 import { differing, readIfThere, writeAll } from '../files/output.ts';
 import type { Step } from '../step/step.ts';
 

@@ -1,11 +1,11 @@
 import type { Extracted } from '../boundaries/extract.ts';
-import { boundariesStep } from '../boundaries/step.ts';
-import { figuresStep } from '../figures/step.ts';
-import { gazetteerStep } from '../gazetteer/step.ts';
-import { namesStep } from '../names/step.ts';
-import { sitesStep } from '../sites/step.ts';
-import { populationGridStep } from '../population-grid/step.ts';
-import { censusStep } from '../census/step.ts';
+import { boundariesStep } from '../boundaries/boundaries-step.ts';
+import { figuresStep } from '../figures/figures-step.ts';
+import { gazetteerStep } from '../gazetteer/gazetteer-step.ts';
+import { namesStep } from '../names/names-step.ts';
+import { sitesStep } from '../sites/sites-step.ts';
+import { populationGridStep } from '../population-grid/population-grid-step.ts';
+import { censusStep } from '../census/census-step.ts';
 import type { Step } from '../step/step.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { featuresOf, TODAY, type Field } from '../boundaries/invented.fixture.ts';
+import { featuresOf, TODAY, type InventedArea } from '../boundaries/invented.fixture.ts';
 import { readAreas, type Area } from '../boundaries/vg250.ts';
 import { compareAreas } from './compare.ts';
 import { relocatedSites } from './relocated.ts';
 import { changeText, reportLines } from './report.ts';
 
-const areas = (fields: readonly Field[]): readonly Area[] =>
+const areas = (fields: readonly InventedArea[]): readonly Area[] =>
   readAreas('muster', featuresOf(fields), ['14'], 8);
-const texts = (after: readonly Field[], before: readonly Field[] = TODAY): string[] =>
+const texts = (after: readonly InventedArea[], before: readonly InventedArea[] = TODAY): string[] =>
   compareAreas(areas(before), areas(after)).map(changeText);
-const [A, B, C, D] = TODAY as [Field, Field, Field, Field];
-const E: Field = { ags: '14999050', name: 'Musterort E', cells: [] };
+const [A, B, C, D] = TODAY as [InventedArea, InventedArea, InventedArea, InventedArea];
+const E: InventedArea = { ags: '14999050', name: 'Musterort E', cells: [] };
 
 describe('a newer edition', () => {
   test('without changes reports none', () => {
@@ -69,7 +69,7 @@ describe('a newer edition', () => {
 });
 
 test('sites that would lie elsewhere are named', () => {
-  const site = (slug: string, lon: number, home: Field) => ({
+  const site = (slug: string, lon: number, home: InventedArea) => ({
     slug,
     location: { lon, lat: 51.05 },
     municipality: { ags: home.ags, name: home.name },

@@ -8,7 +8,7 @@ export interface Named {
 }
 
 /** What happened between two lists of municipalities. */
-export type Change =
+export type MunicipalityChange =
   | {
       readonly kind: 'merged';
       readonly from: readonly Named[];
@@ -32,7 +32,7 @@ const spelled = (name: string): string => name.replace(/\s/g, '').toLowerCase();
  * What happened to today's municipalities (`before`) in another edition (`after`), told by where their territory lies,
  * not by their names. Ordered by key within each kind.
  */
-export function compareAreas(before: readonly Area[], after: readonly Area[]): readonly Change[] {
+export function compareAreas(before: readonly Area[], after: readonly Area[]): readonly MunicipalityChange[] {
   const old = new Map(before.map((each) => [each.ags, each]));
   const now = new Map(after.map((each) => [each.ags, each]));
   const gone = before
@@ -51,7 +51,7 @@ export function compareAreas(before: readonly Area[], after: readonly Area[]): r
   const handled = new Set(rekeyed.flatMap((each) => [each.from, each.into]));
 
   const merged = new Map<Area, Area[]>();
-  const split: Change[] = [];
+  const split: MunicipalityChange[] = [];
   for (const { area, into } of gone) {
     if (handled.has(area)) continue;
     const [home] = into;
@@ -63,25 +63,34 @@ export function compareAreas(before: readonly Area[], after: readonly Area[]): r
     return was ? [{ area, was }] : [];
   });
   return [
-    ...[...merged].map(([into, from]): Change => ({
+    ...[...merged].map(([into, from]): MunicipalityChange => ({
       kind: 'merged',
       from: from.map(named),
       into: named(into),
       founded: !old.has(into.ags),
     })),
     ...split,
-    ...rekeyed.map(({ from, into }): Change => ({ kind: 'rekeyed', from: named(from), into: named(into) })),
+    ...rekeyed.map(({ from, into }): MunicipalityChange => ({
+      kind: 'rekeyed',
+      from: named(from),
+      into: named(into),
+    })),
     ...added
       .filter(({ area }) => !handled.has(area) && !merged.has(area))
-      .map(({ area, from }): Change => ({
+      .map(({ area, from }): MunicipalityChange => ({
         kind: 'new',
         area: named(area),
         from: from.map((each) => named(each.area)),
       })),
     ...stayed
       .filter(({ area, was }) => spelled(area.name) !== spelled(was.name))
-      .map(({ area, was }): Change => ({ kind: 'renamed', ags: area.ags, from: was.name, to: area.name })),
-    ...stayed.flatMap(({ area, was }): Change[] => {
+      .map(({ area, was }): MunicipalityChange => ({
+        kind: 'renamed',
+        ags: area.ags,
+        from: was.name,
+        to: area.name,
+      })),
+    ...stayed.flatMap(({ area, was }): MunicipalityChange[] => {
       const kept = partsIn(was, [area])[0]?.part ?? 0;
       return kept < SAME && !merged.has(area) ? [{ kind: 'reshaped', area: named(area), kept }] : [];
     }),

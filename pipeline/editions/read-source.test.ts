@@ -21,7 +21,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { adjacencyOf } from '../boundaries/adjacency.ts';
 import { readExtract, writeExtract } from '../boundaries/extract.ts';
 import { featuresOf, INVENTED_SOURCE, TODAY } from '../boundaries/invented.fixture.ts';
-import { mosaicOf } from '../boundaries/mosaic.ts';
+import { sharedArcsOf } from '../boundaries/shared-arcs.ts';
 import { readAreas } from '../boundaries/vg250.ts';
 import { epsgIn, toDegreesFrom } from './crs.ts';
 import { download } from './download.ts';
@@ -168,7 +168,7 @@ describe('an edition', () => {
     expect(again.source).toEqual(source);
     expect(around).toEqual(INVENTED_SOURCE);
     expect(again.municipalities.map((each) => each.name)).toEqual(municipalities.map((each) => each.name));
-    const bordersOf = (areas: typeof municipalities) => adjacencyOf(mosaicOf(areas, []).municipalities);
+    const bordersOf = (areas: typeof municipalities) => adjacencyOf(sharedArcsOf(areas, []).municipalities);
     expect(bordersOf(again.municipalities)).toEqual(bordersOf(municipalities));
     const off = again.municipalities.flatMap(({ polygons }, index) =>
       polygons.flat().flatMap((ring) => {

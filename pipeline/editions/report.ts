@@ -1,4 +1,4 @@
-import type { Change, Named } from './compare.ts';
+import type { MunicipalityChange, Named } from './compare.ts';
 import type { Relocated } from './relocated.ts';
 import { REGION } from '../step/region.ts';
 
@@ -7,7 +7,7 @@ const list = (areas: readonly Named[]): string =>
 const percent = (part: number): string => `${String(Math.round(part * 100))} %`;
 
 /** One German line for a change. */
-export function changeText(change: Change): string {
+export function changeText(change: MunicipalityChange): string {
   switch (change.kind) {
     case 'merged':
       return change.founded
@@ -35,7 +35,10 @@ export function relocatedText({ slug, from, to }: Relocated): string {
 }
 
 /** The whole report: a heading with the count, then a line for each finding. */
-export function reportLines(changes: readonly Change[], relocated: readonly Relocated[]): readonly string[] {
+export function reportLines(
+  changes: readonly MunicipalityChange[],
+  relocated: readonly Relocated[],
+): readonly string[] {
   const heading =
     changes.length === 0
       ? 'Gegenüber der bisherigen Ausgabe ist keine Gemeinde anders.'

@@ -5,7 +5,7 @@ import type {
 } from '../../src/lib/municipalities/municipality.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { KEYS_IN_WORDS, REGION } from '../step/region.ts';
-import { readTable, type Row } from '../step/table.ts';
+import { readTable, type TableRow } from '../step/table.ts';
 import { readOfficialName } from './official-name.ts';
 
 const COLUMNS = [
@@ -40,7 +40,7 @@ const URBANISATIONS: readonly Urbanisation[] = [
 ];
 
 /** Reads one row; every cell that is not as it should be throws a `DataProblem` naming line, column and value. */
-function readRow(file: string, row: Row<Column>): Municipality {
+function readRow(file: string, row: TableRow<Column>): Municipality {
   const wrong = (column: Column, right: string): DataProblem =>
     new DataProblem(
       `${file}, Zeile ${String(row.line)}`,

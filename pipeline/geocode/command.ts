@@ -11,7 +11,7 @@ import { updatedYaml } from '../import/write.ts';
 import { readIfThere, writeAll } from '../files/output.ts';
 import { checkSites, SITES_FOLDER } from '../sites/check.ts';
 import { readFolder, today } from '../sites/folder.ts';
-import { finderOf } from '../sites/step.ts';
+import { finderOf } from '../sites/sites-step.ts';
 import { locate, type Answers } from './locate.ts';
 import { MANNERS, politeAsker } from './polite.ts';
 import { proposalText, review } from './review.ts';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import { politeAsker, type Manners } from './polite.ts';
-import { chooseLocation, worthAsking, type Finding } from './propose.ts';
+import { chooseLocation, worthAsking, type LocationChoice } from './propose.ts';
 import { NOMINATIM, PHOTON, type Candidate } from './services.ts';
 
 const HASTY: Manners = { pauseMs: 20, timeoutMs: 300, retries: 1 };
@@ -111,7 +111,7 @@ describe('choosing', () => {
   const elsewhere = { name: 'Nachbarort', officialName: 'Nachbarort' } as Municipality;
   const at = (lon: number): Municipality => (lon < 14 ? musterort : elsewhere);
   const house: Candidate = { lon: 13.5001, lat: 51.0001, precision: 'address', label: 'Musterstraße 1' };
-  const choose = (...candidates: Candidate[]): Finding =>
+  const choose = (...candidates: Candidate[]): LocationChoice =>
     chooseLocation(SAMPLE_RECORD, candidates, { source: 'Testdienst' }, at);
 
   test('takes the house, with its radius and source', () => {

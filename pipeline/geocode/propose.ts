@@ -14,7 +14,7 @@ const RADIUS_METRES = {
 const ORDER = ['address', 'street', 'part', 'postcode', 'municipality'];
 
 /** A better location, or why there is none; German. */
-export type Finding =
+export type LocationChoice =
   { readonly location: SiteRecord['location']; readonly label: string } | { readonly why: string };
 
 /** True where the record's location could become sharper: by its street, or at least by its postcode area. */
@@ -32,7 +32,7 @@ export function chooseLocation(
   candidates: readonly Candidate[],
   service: Pick<Service, 'source'>,
   municipalityAt: MunicipalityAt,
-): Finding {
+): LocationChoice {
   if (candidates.length === 0) return { why: 'der Dienst kennt diese Anschrift nicht' };
   const inside = candidates.filter((each) => {
     const location = { ...record.location, lon: each.lon, lat: each.lat };

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-/** A line of the mosaic on the integer grid, so that every test below is exact. */
+/** A shared border on the integer grid, so that every test below is exact. */
 export type GridLine = readonly Position[];
 
 interface Segment {

@@ -12,16 +12,16 @@ import {
   type OperatorTypeId,
   type Term,
 } from '../../src/lib/sites/vocabulary.ts';
-import type { Places } from './places.ts';
+import type { PlaceLookup } from './places.ts';
 import { joined, withCited } from './merged-lists.ts';
 import type { Given } from './understand/given.ts';
 import { plainRemark, type Remark } from './understand/remark.ts';
 import { REGION } from '../step/region.ts';
-import { placeOfRow, type Headings } from './row-place.ts';
+import { placeOfRow, type HeadingByField } from './row-place.ts';
 
 /** What a record is put together from, besides the row. */
 export interface Surroundings {
-  readonly places: Places;
+  readonly places: PlaceLookup;
   /** ISO day. */
   readonly today: string;
   /** File name of the list, named as the source where the row names none. */
@@ -58,7 +58,7 @@ export function assemble(
   given: Given,
   existing: SiteRecord | undefined,
   around: Surroundings,
-  headings: Headings,
+  headings: HeadingByField,
 ): Assembled {
   const remarks: Remark[] = [];
   const assumed = <T>(what: string, value: T, shown = String(value)): T => {

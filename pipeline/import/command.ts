@@ -14,7 +14,7 @@ import { readIfThere, writeAll } from '../files/output.ts';
 import { checkSites } from '../sites/check.ts';
 import { findingText } from '../sites/finding.ts';
 import { readFolder, today } from '../sites/folder.ts';
-import { finderOf } from '../sites/step.ts';
+import { finderOf } from '../sites/sites-step.ts';
 import { optionsIn, type ImportOptions } from './options.ts';
 import { placesOf } from './places.ts';
 import { propose, type Proposal } from './propose.ts';
@@ -62,8 +62,8 @@ function proposalsOf(options: ImportOptions): { proposals: Proposal[]; list: Lis
     ...(options.epsg === undefined ? {} : { epsg: options.epsg }),
     without: options.without,
   });
-  const ground = { places, municipalityAt, today: day, list: basename(options.file) };
-  return { proposals: propose(list.rows, existing.records, ground), list };
+  const context = { places, municipalityAt, today: day, list: basename(options.file) };
+  return { proposals: propose(list.rows, existing.records, context), list };
 }
 
 /** Writes the report for people; says where it is, or that the folder takes no file, which is no reason to stop. */

@@ -1,7 +1,7 @@
-import { pathText, valueText, type Step } from '../../src/lib/sites/record/problem.ts';
+import { pathText, valueText, type PathKey } from '../../src/lib/sites/record/problem.ts';
 
 /** A field that is not what it was; a missing side was or becomes empty. */
-export interface Change {
+export interface FieldChange {
   readonly field: string;
   readonly before?: string;
   readonly after?: string;
@@ -13,7 +13,7 @@ function shown(value: unknown): string {
   return valueText(Object.values(value).flat().map(String).join(', '));
 }
 
-function changesBetween(before: unknown, after: unknown, path: readonly Step[]): Change[] {
+function changesBetween(before: unknown, after: unknown, path: readonly PathKey[]): FieldChange[] {
   if (before === after) return [];
   const nested = (value: unknown): value is Record<string, unknown> | unknown[] =>
     typeof value === 'object' && value !== null;
@@ -37,6 +37,6 @@ function changesBetween(before: unknown, after: unknown, path: readonly Step[]):
 }
 
 /** Field by field what differs between two records; empty where they say the same. */
-export function diff(before: object, after: object): Change[] {
+export function diff(before: object, after: object): FieldChange[] {
   return changesBetween(before, after, []);
 }

@@ -3,7 +3,7 @@ import { disguisedHost, FOREIGN, MIXED } from '../../src/lib/sites/record/look-a
 import { FIELD_LIST, valueAt } from '../../src/lib/sites/fields/fields.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { Site } from '../../src/lib/sites/site.ts';
-import type { Places } from './places.ts';
+import type { PlaceLookup } from './places.ts';
 import { columnOf } from './refusal.ts';
 import type { ListRow } from './rows.ts';
 import { isBareName, isGivenName, personHintIn } from './understand/person-look.ts';
@@ -38,7 +38,7 @@ export function doubtsOf(
   site: Site,
   existing: SiteRecord | undefined,
   row: ListRow,
-  places: Places,
+  places: PlaceLookup,
 ): Remark[] {
   const known = new Set(existing ? textsIn(existing) : []);
   const doubts: Remark[] = [];

@@ -6,7 +6,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { damaged, randomFrom } from '../files/damaged.fixture.ts';
 import { csvText } from './fixtures/csv.fixture.ts';
-import { GROUND } from './fixtures/ground.fixture.ts';
+import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
 import { HEAD, ROWS } from './fixtures/lists.fixture.ts';
 import { odsOf } from './fixtures/ods.fixture.ts';
 import { xlsxOf } from './fixtures/xlsx.fixture.ts';
@@ -41,7 +41,7 @@ const WHOLE: Record<string, Uint8Array> = {
 function outcome(name: string, bytes: Uint8Array): 'read' | 'refused' {
   const start = process.cpuUsage();
   try {
-    propose(rowsOf(readList(name, bytes)).rows, [], GROUND);
+    propose(rowsOf(readList(name, bytes)).rows, [], IMPORT_CONTEXT);
     return 'read';
   } catch (error) {
     if (!(error instanceof UnreadableList)) throw error;

@@ -4,7 +4,7 @@ import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { sameHouseKey } from '../sites/cross-rules.ts';
 
 /** A record with the name of its file. */
-export interface Known {
+export interface ExistingSite {
   readonly slug: string;
   readonly record: SiteRecord;
 }
@@ -65,7 +65,7 @@ function nearName(a: string, b: string): boolean {
 const digits = (phone: string | undefined): string => (phone ?? '').replace(/\D/g, '');
 
 /** Why a record may be the same house as a known one, in German; undefined where nothing suggests it. */
-export function suspicion(record: SiteRecord, known: Known): string | undefined {
+export function suspicion(record: SiteRecord, known: ExistingSite): string | undefined {
   const other = known.record;
   const samePlace = sameHouseKey(record.address.place) === sameHouseKey(other.address.place);
   if (samePlace && nearName(record.name, other.name)) return `ähnlicher Name am selben Ort: „${other.name}“`;

@@ -16,7 +16,7 @@ export type FoundPlace =
   | { readonly sort: 'ambiguous' | 'several' | 'unknown'; readonly names: readonly string[] };
 
 /** Finds municipalities by the names people write, and a rough location where no coordinate is given. */
-export interface Places {
+export interface PlaceLookup {
   find(name: string, postcode?: string): FoundPlace;
   /** Names of the municipalities that share a postcode; undefined where the region has no such postcode. */
   withPostcode(postcode: string): readonly string[] | undefined;
@@ -36,7 +36,7 @@ const PART_RADIUS_METRES = 1_500;
 const REMEMBERED = 5_000;
 
 /** Places of the official table and of the gazetteer. */
-export function placesOf(municipalities: readonly Municipality[], gazetteer: GazetteerFile): Places {
+export function placesOf(municipalities: readonly Municipality[], gazetteer: GazetteerFile): PlaceLookup {
   const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
   const agsAt = (index: number): string => gazetteer.municipalities[index]?.[0] ?? '';
   const within = new Map(gazetteer.places.map(([id, , index]) => [`ort-${id}`, agsAt(index)]));

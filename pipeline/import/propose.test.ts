@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
-import { GROUND } from './fixtures/ground.fixture.ts';
-import type { Known } from './match.ts';
+import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
+import type { ExistingSite } from './match.ts';
 import { propose, type Proposal } from './propose.ts';
 import { readList } from './read/list.ts';
 import { rowsOf } from './rows.ts';
 import { cellText, sheetOf } from './read/table.ts';
 
 const [FIRST_SOURCE] = SAMPLE_RECORD.sources;
-const AHORN: Known = {
+const AHORN: ExistingSite = {
   slug: 'ahorn-eilenburg',
   record: {
     ...SAMPLE_RECORD,
@@ -27,7 +27,7 @@ describe('against what is there', () => {
     sheetOf([Object.keys(cells), Object.values(cells)]),
   ];
   const against = (cells: Record<string, string>): Proposal | undefined =>
-    propose(rowsOf(row({ Träger: 'Musterträger e. V.', ...cells })).rows, [AHORN], GROUND)[0];
+    propose(rowsOf(row({ Träger: 'Musterträger e. V.', ...cells })).rows, [AHORN], IMPORT_CONTEXT)[0];
 
   test('a change is shown field by field; empty cells leave things as they are', () => {
     const found = against({ Kita: 'Testkita „Ahorn“', Ort: 'Eilenburg', Telefon: '03423 999', PLZ: '' });
@@ -122,7 +122,7 @@ describe('against what is there', () => {
       Internet: 'example.org',
     };
     const list = rowsOf([sheetOf([Object.keys(cells), Object.values(cells), Object.values(cells)])]);
-    expect(propose(list.rows, [], GROUND).map((each) => each.kind)).toEqual(['new', 'doubtful']);
+    expect(propose(list.rows, [], IMPORT_CONTEXT).map((each) => each.kind)).toEqual(['new', 'doubtful']);
   });
 
   const listOf = (houses: readonly [name: string, place: string][], phase: string): Proposal[] =>
@@ -134,7 +134,7 @@ describe('against what is there', () => {
         ]),
       ]).rows,
       [],
-      GROUND,
+      IMPORT_CONTEXT,
     );
 
   test('the project had 31 sites', () => {
@@ -218,7 +218,7 @@ describe('any content whatever', () => {
           const filled = rows.some((row) => row.slice(0, head.length).some((each) => cellText(each) !== ''));
           if (!filled) return;
           const list = rowsOf([sheetOf([head, ...rows])]);
-          for (const each of propose(list.rows, [], GROUND))
+          for (const each of propose(list.rows, [], IMPORT_CONTEXT))
             expect(['new', 'doubtful'].includes(each.kind) ? each.record : undefined).toEqual(each.record);
         },
       ),

@@ -2,14 +2,14 @@ import { ruleProblems } from '../../src/lib/sites/record/rules.ts';
 import { validateRecord } from '../../src/lib/sites/record/validate.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { Site } from '../../src/lib/sites/site.ts';
-import { LIMITS } from '../sites/cross-rules.ts';
+import { PROJECT_LIMITS } from '../sites/cross-rules.ts';
 import { deriveSite, type MunicipalityAt } from '../sites/derive.ts';
 import { assemble, type Surroundings } from './assemble.ts';
-import { diff, type Change } from './diff.ts';
+import { diff, type FieldChange } from './diff.ts';
 import { doubtsOf } from './doubts.ts';
 import { emptiedCells } from './emptied.ts';
-import { KnownSites } from './known-sites.ts';
-import { slugFor, type Known } from './match.ts';
+import { ExistingSites } from './existing-sites.ts';
+import { slugFor, type ExistingSite } from './match.ts';
 import { refusalOf, refusalOfProblem } from './refusal.ts';
 import type { ListRow } from './rows.ts';
 import { plainRemark, remarkText, tellInto, type Remark, type Weight } from './understand/remark.ts';
@@ -27,7 +27,7 @@ export interface Proposal {
   readonly slug?: string;
   /** The record as it would be written; for doubtful ones as far as it was understood. */
   readonly record?: SiteRecord;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   /** Why it is doubtful or refused; German, with a remedy. */
   readonly reasons: readonly string[];
   /** Everything that was understood, assumed, doubted or refused; reasons first. */
@@ -35,7 +35,7 @@ export interface Proposal {
 }
 
 /** What a proposal is made against. */
-export interface Ground extends Surroundings {
+export interface ImportContext extends Surroundings {
   readonly municipalityAt: MunicipalityAt;
 }
 
@@ -65,7 +65,7 @@ function weighed(proposal: Omit<Proposal, 'reasons'>, remarks: readonly Remark[]
 function siteOf(
   record: SiteRecord,
   row: ListRow,
-  ground: Ground,
+  context: ImportContext,
 ): { readonly site?: Site; readonly record?: SiteRecord; readonly refusals: Remark[] } {
   const refusals: Remark[] = [];
   const refuse = (key: string, what: string, remedy: string): void =>
@@ -83,11 +83,11 @@ function siteOf(
   const validated = validateRecord(record);
   const problems =
     'record' in validated
-      ? ruleProblems(validated.record, ground.today).filter((each) => each.level === 'error')
+      ? ruleProblems(validated.record, context.today).filter((each) => each.level === 'error')
       : validated.problems;
   refusals.push(...problems.map((each) => refusalOfProblem(row, each)));
   if (!('record' in validated) || refusals.length > 0) return { refusals };
-  const located = deriveSite('', validated.record, ground.municipalityAt);
+  const located = deriveSite('', validated.record, context.municipalityAt);
   if ('problem' in located) return { refusals: [refusalOfProblem(row, located.problem)] };
   return { site: located.site, record: validated.record, refusals };
 }
@@ -104,22 +104,22 @@ const tooMany = (row: ListRow): Remark =>
   refusalOf(
     row,
     undefined,
-    `es gab nur ${LIMITS.total} Standorte`,
+    `es gab nur ${PROJECT_LIMITS.total} Standorte`,
     'prüfen, welcher nicht zum Modellprojekt gehörte',
   );
 
 /** `full`: the project has no room for another site, so that a new one need not be examined. */
-function proposeRow(row: ListRow, known: KnownSites, ground: Ground, full: boolean): Proposal {
+function proposeRow(row: ListRow, known: ExistingSites, context: ImportContext, full: boolean): Proposal {
   const remarks: Remark[] = [...row.remarks];
   const named = known.named(row.cells.get('slug'));
   const told: Remark[] = [];
   const given = givenIn(row.cells, (key) => tellInto(told, row.columns.get(key)), named?.record);
   remarks.push(...told);
-  const draft = assemble(given, named?.record, ground, row.columns);
+  const draft = assemble(given, named?.record, context, row.columns);
   const house = known.sameHouse(draft.record);
   const existing = named ?? (given.slug === undefined ? house : undefined);
   const { record: candidate, remarks: assumptions } =
-    existing && !named ? assemble(given, existing.record, ground, row.columns) : draft;
+    existing && !named ? assemble(given, existing.record, context, row.columns) : draft;
   remarks.push(...assumptions);
   if (named) remarks.push(...emptiedCells(row, named.record));
   if (full && !existing && candidate.name !== '')
@@ -127,7 +127,7 @@ function proposeRow(row: ListRow, known: KnownSites, ground: Ground, full: boole
       tooMany(row),
       ...remarks,
     ]);
-  const { site, record, refusals } = siteOf(candidate, row, ground);
+  const { site, record, refusals } = siteOf(candidate, row, context);
   remarks.push(...refusals);
   const slug = existing?.slug ?? given.slug ?? slugFor(candidate, known.slugs);
   if (!SLUG.test(slug))
@@ -141,7 +141,7 @@ function proposeRow(row: ListRow, known: KnownSites, ground: Ground, full: boole
     );
   const common = { ...aboutRow(row, candidate), changes: [], remarks };
   if (!site || !record || !SLUG.test(slug)) return weighed({ ...common, kind: 'refused' }, remarks);
-  remarks.push(...doubtsOf(site, existing?.record, row, ground.places));
+  remarks.push(...doubtsOf(site, existing?.record, row, context.places));
   if (existing) {
     const changes = diff(existing.record, record);
     return weighed(
@@ -176,14 +176,14 @@ function proposeRow(row: ListRow, known: KnownSites, ground: Ground, full: boole
 
 /** The refusal of a row with which the project would have more sites than it had. */
 function overfull(row: ListRow, total: number, phases: readonly number[]): Remark | undefined {
-  if (total > LIMITS.total) return tooMany(row);
-  const full = LIMITS.phases.findIndex((limit, at) => (phases[at] ?? 0) > limit);
+  if (total > PROJECT_LIMITS.total) return tooMany(row);
+  const full = PROJECT_LIMITS.phases.findIndex((limit, at) => (phases[at] ?? 0) > limit);
   return full < 0
     ? undefined
     : refusalOf(
         row,
         'phases',
-        `in Phase ${full + 1} waren nur ${LIMITS.phases[full] ?? 0} Standorte`,
+        `in Phase ${full + 1} waren nur ${PROJECT_LIMITS.phases[full] ?? 0} Standorte`,
         'die Spalte prüfen',
       );
 }
@@ -197,18 +197,22 @@ const REMEMBERED = 200;
  * Proposes for every row, in order, against the existing records and the rows before it. Limits of the project
  * (in Saxony 31 sites, 14 of phase 2) refuse what goes beyond them; doubtful rows do not count, as nothing writes them.
  */
-export function propose(rows: readonly ListRow[], existing: readonly Known[], ground: Ground): Proposal[] {
-  const known = new KnownSites(existing);
+export function propose(
+  rows: readonly ListRow[],
+  existing: readonly ExistingSite[],
+  context: ImportContext,
+): Proposal[] {
+  const known = new ExistingSites(existing);
   const inRows = new Set<string>();
   const phasesOf = (record: SiteRecord | undefined): number[] =>
-    LIMITS.phases.map((_, at) => (record?.phases.in.includes(at + 1) ? 1 : 0));
+    PROJECT_LIMITS.phases.map((_, at) => (record?.phases.in.includes(at + 1) ? 1 : 0));
   const records = new Map(existing.map((each) => [each.slug, each.record]));
-  let counts = LIMITS.phases.map(
+  let counts = PROJECT_LIMITS.phases.map(
     (_, at) => existing.filter(({ record }) => record.phases.in.includes(at + 1)).length,
   );
   let beyond = 0;
   return rows.map((row) => {
-    const proposal = proposeRow(row, known, ground, beyond >= EXAMINED_BEYOND);
+    const proposal = proposeRow(row, known, context, beyond >= EXAMINED_BEYOND);
     const { slug, record } = proposal;
     if (!slug || !record || proposal.kind === 'refused') return proposal;
     if (inRows.has(slug))
@@ -222,7 +226,7 @@ export function propose(rows: readonly ListRow[], existing: readonly Known[], gr
       const after = counts.map((count, at) => count - (less[at] ?? 0) + (more[at] ?? 0));
       const refusal = overfull(row, records.size + (before ? 0 : 1), after);
       if (refusal) {
-        if (records.size >= LIMITS.total && !before) beyond += 1;
+        if (records.size >= PROJECT_LIMITS.total && !before) beyond += 1;
         const { record: _record, ...rest } = proposal;
         return weighed(rest, [refusal, ...proposal.remarks]);
       }

@@ -10,7 +10,7 @@ import { csvOf } from '../../src/lib/text/format/csv.ts';
 import { randomFrom, type Random } from '../files/damaged.fixture.ts';
 import { anyRecord } from './fixtures/any-record.fixture.ts';
 import { CHARSETS, encoded, type Charset } from './fixtures/csv.fixture.ts';
-import { GROUND } from './fixtures/ground.fixture.ts';
+import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
 import { odsOf } from './fixtures/ods.fixture.ts';
 import { xlsxOf, type WrittenSheet } from './fixtures/xlsx.fixture.ts';
 import { propose, type Proposal } from './propose.ts';
@@ -89,7 +89,7 @@ function fileOf(records: readonly SiteRecord[], quirks: Quirks): { name: string;
 
 function proposalsOf(name: string, bytes: Uint8Array): readonly Proposal[] | 'refused' {
   try {
-    return propose(rowsOf(readList(name, bytes)).rows, [], GROUND);
+    return propose(rowsOf(readList(name, bytes)).rows, [], IMPORT_CONTEXT);
   } catch (error) {
     if (error instanceof UnreadableList) return 'refused';
     throw error;

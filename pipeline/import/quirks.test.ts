@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
-import { GROUND } from './fixtures/ground.fixture.ts';
+import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
 import { propose, type Proposal } from './propose.ts';
 import { readList } from './read/list.ts';
 import { rowsOf } from './rows.ts';
@@ -10,7 +10,7 @@ const FIXTURES = 'pipeline/import/fixtures';
 
 async function proposals(file: string): Promise<Proposal[]> {
   const list = rowsOf(await readList(file, readFileSync(`${FIXTURES}/${file}`)));
-  return propose(list.rows, [], GROUND);
+  return propose(list.rows, [], IMPORT_CONTEXT);
 }
 
 let all: Proposal[];
@@ -52,7 +52,7 @@ describe('a list of 31 as people keep it', () => {
   test('written and read a second time changes nothing', async () => {
     const known = all.flatMap(({ slug, record: each }) => (slug && each ? [{ slug, record: each }] : []));
     const list = rowsOf(await readList('liste.xlsx', readFileSync(`${FIXTURES}/liste.xlsx`)));
-    expect(propose(list.rows, known, GROUND).map((each) => [each.kind, each.changes])).toEqual(
+    expect(propose(list.rows, known, IMPORT_CONTEXT).map((each) => [each.kind, each.changes])).toEqual(
       all.map(({ kind }) => [kind === 'new' ? 'unchanged' : kind, []]),
     );
   });

@@ -9,7 +9,7 @@ import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { csvOf } from '../../src/lib/text/format/csv.ts';
 import { anyRecord } from './fixtures/any-record.fixture.ts';
-import { GROUND } from './fixtures/ground.fixture.ts';
+import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
 import { propose } from './propose.ts';
 import { readList } from './read/list.ts';
 import { rowsOf } from './rows.ts';
@@ -25,7 +25,7 @@ const MUNICIPALITY = {
 const encoded = (content: string): Uint8Array => new TextEncoder().encode(content);
 
 async function imported(name: string, bytes: Uint8Array): Promise<unknown> {
-  const [proposal] = propose(rowsOf(await readList(name, bytes)).rows, [], GROUND);
+  const [proposal] = propose(rowsOf(await readList(name, bytes)).rows, [], IMPORT_CONTEXT);
   // Names in another script come back as they were, and are told.
   const reasons = proposal?.reasons.filter((each) => !/anderen Schrift|mehrerer Schriften/.test(each));
   return { slug: proposal?.slug, reasons, record: proposal?.record };

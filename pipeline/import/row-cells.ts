@@ -1,6 +1,6 @@
 import { plainHeading } from './read/heading-words.ts';
-import type { Column } from './read/headings.ts';
-import { cellText, LIMITS, type Mark, type Row } from './read/table.ts';
+import type { ListColumn } from './read/headings.ts';
+import { cellText, LIST_LIMITS, type Mark, type SheetRow } from './read/table.ts';
 import { urlOf } from './understand/cited.ts';
 import { emailsIn, looksPersonal } from './understand/email.ts';
 import { looksLikePerson } from './understand/person-look.ts';
@@ -16,7 +16,7 @@ export interface Left {
 const URL_FIELDS = new Set(['website', 'profile', 'sources']);
 
 /** What a reader saw at the cells of a row, told to their columns. */
-function tellMarks(row: Row, columns: readonly Column[], remarks: Remark[]): void {
+function tellMarks(row: SheetRow, columns: readonly ListColumn[], remarks: Remark[]): void {
   const heading = ({ column }: Mark): string | undefined => columns[column]?.text || undefined;
   const tell = (mark: Mark): Tell => tellInto(remarks, heading(mark));
   const struck = row.marks.filter((mark) => mark.sort === 'struck');
@@ -84,7 +84,7 @@ function holdsHouseContact(text: string): boolean {
 }
 
 /** A cell of a column that is not taken: quiet where it says nothing new, a doubt where something is lost. */
-function tellLeft(column: Column, text: string, others: ReadonlySet<string>, tell: Tell): void {
+function tellLeft(column: ListColumn, text: string, others: ReadonlySet<string>, tell: Tell): void {
   const { field, beatenBy } = column;
   if (beatenBy !== undefined) {
     if (others.has(text)) return;
@@ -119,9 +119,9 @@ function tellLeft(column: Column, text: string, others: ReadonlySet<string>, tel
 }
 
 /** The cells of a row by field; of columns that mean the same, the first filled cell wins. */
-export function cellsOf(
-  row: Row,
-  columns: readonly Column[],
+export function cellsByField(
+  row: SheetRow,
+  columns: readonly ListColumn[],
   left: Left,
   remarks: Remark[],
 ): Map<string, string> {
@@ -131,11 +131,11 @@ export function cellsOf(
   const others = new Set(texts.filter((text, at) => text !== '' && columns[at]?.field !== undefined));
   for (const [at, typed] of texts.entries()) {
     if (typed === '') continue;
-    const column: Column = columns[at] ?? { text: '', field: undefined, rank: 0 };
+    const column: ListColumn = columns[at] ?? { text: '', field: undefined, rank: 0 };
     const tell = tellInto(remarks, column.text === '' ? undefined : column.text);
-    if (typed.length > LIMITS.characters) {
+    if (typed.length > LIST_LIMITS.characters) {
       remarks.push({
-        ...plainRemark('refusal', `hat mehr als ${LIMITS.characters.toLocaleString('de')} Zeichen`),
+        ...plainRemark('refusal', `hat mehr als ${LIST_LIMITS.characters.toLocaleString('de')} Zeichen`),
         ...(column.text === '' ? {} : { column: column.text }),
         remedy: 'kürzen',
       });

@@ -2,7 +2,7 @@ import type { Municipality } from '../../src/lib/municipalities/municipality.ts'
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { normaliseWords } from '../../src/lib/text/normalise.ts';
 import { REGION } from '../step/region.ts';
-import type { FoundPlace, Places } from './places.ts';
+import type { FoundPlace, PlaceLookup } from './places.ts';
 import type { Given } from './understand/given.ts';
 import { plainRemark, type Remark } from './understand/remark.ts';
 
@@ -13,13 +13,13 @@ export interface RowPlace {
   readonly remarks: readonly Remark[];
 }
 
-/** Headings of the list's columns by field. */
-export type Headings = ReadonlyMap<string, string>;
+/** The heading of the list's column, by field. */
+export type HeadingByField = ReadonlyMap<string, string>;
 
 const same = (a: string, b: string): boolean => normaliseWords(a).join('') === normaliseWords(b).join('');
 const orList = (names: readonly string[]): string => names.map((each) => `„${each}“`).join(' oder ');
 
-function at(headings: Headings, key: string, remark: Remark): Remark {
+function at(headings: HeadingByField, key: string, remark: Remark): Remark {
   const column = headings.get(key);
   return column === undefined ? remark : { ...remark, column };
 }
@@ -29,7 +29,7 @@ function refusalOf(
   found: Exclude<FoundPlace, { sort: 'found' }>,
   typed: string,
   postcode: string | undefined,
-  places: Places,
+  places: PlaceLookup,
 ): Remark {
   const { within } = REGION.words.de;
   const refuse = (what: string, remedy: string, to?: string): Remark => ({
@@ -64,7 +64,7 @@ function refusalOf(
 }
 
 /** A postcode that is not the municipality's. */
-function postcodeDoubt(postcode: string, name: string, places: Places): Remark | undefined {
+function postcodeDoubt(postcode: string, name: string, places: PlaceLookup): Remark | undefined {
   const shared = places.withPostcode(postcode);
   if (shared?.includes(name)) return undefined;
   const doubt = { weight: 'doubt' as const, from: postcode, remedy: 'PLZ oder Ort berichtigen' };
@@ -73,7 +73,7 @@ function postcodeDoubt(postcode: string, name: string, places: Places): Remark |
   return { ...doubt, what: `gehört zu ${few}, nicht zu „${name}“` };
 }
 
-function located(given: Given, places: Places, headings: Headings): RowPlace {
+function located(given: Given, places: PlaceLookup, headings: HeadingByField): RowPlace {
   const { 'address.place': typed, 'address.postcode': postcode, municipality: named } = given;
   const refused = (found: FoundPlace, key: string, text: string): RowPlace => ({
     remarks: found.sort === 'found' ? [] : [at(headings, key, refusalOf(found, text, postcode, places))],
@@ -128,8 +128,8 @@ function isPartAlone(given: Given, { municipality, part }: RowPlace, known: Site
 export function placeOfRow(
   given: Given,
   known: SiteRecord | undefined,
-  places: Places,
-  headings: Headings,
+  places: PlaceLookup,
+  headings: HeadingByField,
 ): RowPlace {
   const { 'address.place': typed, 'address.postcode': postcode, 'address.part': part } = given;
   const found = located(given, places, headings);

@@ -1,10 +1,10 @@
 import { COLUMNS } from '../../src/lib/sites/exchange/columns.ts';
 import { SAMPLE_ROW } from '../../src/lib/sites/exchange/workbook.ts';
-import { findHeadings, type Column, type Headings } from './read/headings.ts';
+import { findHeadings, type ListColumn, type Headings } from './read/headings.ts';
 import { isGuessed } from './read/heading-words.ts';
-import { UnreadableList, type Row, type Sheet } from './read/table.ts';
-import { epsgIn } from './repair/projection.ts';
-import { cellsOf, type Left } from './row-cells.ts';
+import { UnreadableList, type SheetRow, type Sheet } from './read/table.ts';
+import { knownEpsgIn } from './repair/projection.ts';
+import { cellsByField, type Left } from './row-cells.ts';
 import type { Cells } from './understand/given.ts';
 import { plainRemark, type Remark } from './understand/remark.ts';
 
@@ -36,7 +36,7 @@ export interface ListOptions {
   readonly without?: readonly string[];
 }
 
-function columnRemarks(columns: readonly Column[]): Remark[] {
+function columnRemarks(columns: readonly ListColumn[]): Remark[] {
   return columns.flatMap((column): Remark[] => {
     const { text, field, beatenBy } = column;
     const note = (what: string, to?: string): Remark[] => [
@@ -51,7 +51,7 @@ function columnRemarks(columns: readonly Column[]): Remark[] {
   });
 }
 
-const isHeadingAgain = (row: Row, headings: Row): boolean => {
+const isHeadingAgain = (row: SheetRow, headings: SheetRow): boolean => {
   const filled = row.cells.flatMap((cell, at) =>
     cell === null || cell === undefined ? [] : [[cell, at] as const],
   );
@@ -61,7 +61,7 @@ const isHeadingAgain = (row: Row, headings: Row): boolean => {
 function rowsBelow(sheet: Sheet, { at, columns }: Headings, options: ListOptions, left: Left): ListRow[] {
   const stated = columns
     .filter((each) => each.field === 'easting' || each.field === 'northing' || each.field === 'epsg')
-    .map((each) => epsgIn(each.text))
+    .map((each) => knownEpsgIn(each.text))
     .find((each) => each !== undefined);
   const headings = new Map(
     [...columns].reverse().flatMap((each) => (each.field ? [[each.field, each.text] as const] : [])),
@@ -72,9 +72,9 @@ function rowsBelow(sheet: Sheet, { at, columns }: Headings, options: ListOptions
   return sheet.rows.slice(at + 1).flatMap((row): ListRow[] => {
     if (headingRow && isHeadingAgain(row, headingRow)) return [];
     const remarks: Remark[] = [];
-    const cells = cellsOf(row, columns, left, remarks);
+    const cells = cellsByField(row, columns, left, remarks);
     if ((cells.size === 0 && remarks.length === 0) || cells.get('slug') === SAMPLE_ROW.slug) return [];
-    const code = epsgIn(cells.get('epsg') ?? '') ?? stated ?? options.epsg;
+    const code = knownEpsgIn(cells.get('epsg') ?? '') ?? stated ?? options.epsg;
     if (code) cells.set('epsg', code);
     return [{ number: row.number, cells, columns: headings, remarks, exported }];
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GROUND } from './fixtures/ground.fixture.ts';
+import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
 import { propose, type Proposal } from './propose.ts';
 import { readList } from './read/list.ts';
 import type { Cell } from './read/table.ts';
@@ -17,7 +17,7 @@ const HOUSE = {
 /** What is proposed for one row. */
 function proposed(cells: Record<string, Cell>): Proposal {
   const row = { ...HOUSE, ...cells };
-  const [found] = propose(rowsOf([sheetOf([Object.keys(row), Object.values(row)])]).rows, [], GROUND);
+  const [found] = propose(rowsOf([sheetOf([Object.keys(row), Object.values(row)])]).rows, [], IMPORT_CONTEXT);
   if (!found) throw new Error('The row was skipped.');
   return found;
 }
@@ -56,7 +56,7 @@ describe('coordinates', () => {
     const [stated] = propose(
       rowsOf([sheetOf([Object.keys(row), Object.values(row)])], { epsg: '25833' }).rows,
       [],
-      GROUND,
+      IMPORT_CONTEXT,
     );
     expect(stated?.remarks.map((each) => each.what)).toContain('aus EPSG:25833 umgerechnet');
   });
@@ -122,7 +122,7 @@ describe('headings', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(Object.keys(NAMED), { minLength: 15 }), (order) => {
         const rows = [order, order.map((each) => NAMED[each] ?? '')];
-        expect(propose(rowsOf([sheetOf(rows)]).rows, [], GROUND)[0]?.record).toMatchObject(EXPECTED);
+        expect(propose(rowsOf([sheetOf(rows)]).rows, [], IMPORT_CONTEXT)[0]?.record).toMatchObject(EXPECTED);
       }),
       { numRuns: 40 },
     );
@@ -147,7 +147,7 @@ describe('headings', () => {
       Stand: 'Stand der Angaben',
     };
     const rows = [Object.keys(NAMED).map((each) => others[each] ?? ''), Object.values(NAMED)];
-    expect(propose(rowsOf([sheetOf(rows)]).rows, [], GROUND)[0]?.record).toMatchObject(EXPECTED);
+    expect(propose(rowsOf([sheetOf(rows)]).rows, [], IMPORT_CONTEXT)[0]?.record).toMatchObject(EXPECTED);
   });
 });
 

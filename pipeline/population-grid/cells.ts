@@ -1,6 +1,6 @@
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { fromEuropeanGrid } from '../../src/lib/geo/european-grid.ts';
-import { readTable, type Row } from '../step/table.ts';
+import { readTable, type TableRow } from '../step/table.ts';
 
 /** Edge of a cell, metres. */
 export const CELL_METRES = 1000;
@@ -39,7 +39,7 @@ const MOST_NOISE = 10;
 export const cellKey = (easting: string | number, northing: string | number): string =>
   `${easting}/${northing}`;
 
-function readCell(file: string, row: Row<(typeof COLUMNS)[number]>): CountedCell {
+function readCell(file: string, row: TableRow<(typeof COLUMNS)[number]>): CountedCell {
   const wrong = (what: string, right: string): DataProblem =>
     new DataProblem(`${file}, Zeile ${String(row.line)}`, what, `Richtig wäre: ${right}`);
   const number = (column: (typeof COLUMNS)[number], pattern: RegExp, right: string): number => {

@@ -7,7 +7,7 @@ import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
 import { checkSites, type RawFile } from './check.ts';
 import { findingText } from './finding.ts';
 import { readFolder, today } from './folder.ts';
-import { finderOf, sitesJson } from './step.ts';
+import { finderOf, sitesJson } from './sites-step.ts';
 
 const MUSTERORT = {
   ags: '14000010',

@@ -13,13 +13,13 @@ export interface FiledRecord {
 }
 
 /** How many sites the model project had, and how many were in each of its phases. */
-export const LIMITS = { total: REGION.project.sites, phases: REGION.project.phases } as const;
+export const PROJECT_LIMITS = { total: REGION.project.sites, phases: REGION.project.phases } as const;
 
 /** The phases that more of these sites name than took part in them. */
 export function overfullPhases(
   records: readonly SiteRecord[],
 ): { readonly phase: number; readonly count: number; readonly limit: number }[] {
-  return LIMITS.phases.flatMap((limit, at) => {
+  return PROJECT_LIMITS.phases.flatMap((limit, at) => {
     const count = records.filter((each) => each.phases.in.includes(at + 1)).length;
     return count > limit ? [{ phase: at + 1, count, limit }] : [];
   });
@@ -120,7 +120,7 @@ export function crossFindings(records: readonly FiledRecord[]): Finding[] {
   return [
     ...findings,
     ...sameAddress,
-    ...overall(records.length, LIMITS.total, 'zu viele Standorte'),
+    ...overall(records.length, PROJECT_LIMITS.total, 'zu viele Standorte'),
     ...overfullPhases(records.map((each) => each.record)).flatMap(({ phase, count, limit }) =>
       overall(count, limit, `zu viele Standorte der Phase ${phase}`),
     ),

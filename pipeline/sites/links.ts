@@ -1,6 +1,6 @@
 import { findingOf, type Finding } from './finding.ts';
 import type { FiledRecord } from './cross-rules.ts';
-import type { Step } from '../../src/lib/sites/record/problem.ts';
+import type { PathKey } from '../../src/lib/sites/record/problem.ts';
 import { SITE_NAME } from '../../src/lib/region/constants.ts';
 import { SITES_FOLDER } from './check.ts';
 
@@ -34,11 +34,13 @@ export const askByFetch: Ask = async (url) => {
   }
 };
 
-function linksOf({ record }: FiledRecord): [readonly Step[], string][] {
+function linksOf({ record }: FiledRecord): [readonly PathKey[], string][] {
   return [
-    ...(record.contact.website ? [[['contact', 'website'], record.contact.website] as [Step[], string]] : []),
+    ...(record.contact.website
+      ? [[['contact', 'website'], record.contact.website] as [PathKey[], string]]
+      : []),
     [['profile'], record.profile],
-    ...record.sources.flatMap((each, at): [Step[], string][] =>
+    ...record.sources.flatMap((each, at): [PathKey[], string][] =>
       each.url ? [[['sources', at, 'url'], each.url]] : [],
     ),
   ];

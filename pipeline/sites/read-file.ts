@@ -1,5 +1,5 @@
 import { isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Problem, Step } from '../../src/lib/sites/record/problem.ts';
+import type { Problem, PathKey } from '../../src/lib/sites/record/problem.ts';
 import { validateRecord } from '../../src/lib/sites/record/validate.ts';
 import { ruleProblems } from '../../src/lib/sites/record/rules.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
@@ -36,12 +36,12 @@ function yamlFinding(problem: YAMLError, file: string): Finding {
   return { level: 'error', file, ...(line ? { line } : {}), field: '', problem: what, remedy };
 }
 
-function nodeAt(document: Document, path: readonly Step[]): unknown {
+function nodeAt(document: Document, path: readonly PathKey[]): unknown {
   return document.getIn(path, true);
 }
 
 /** The line of a field, or of the nearest block around it that exists. */
-function lineOf(document: Document, lines: LineCounter, path: readonly Step[]): number | undefined {
+function lineOf(document: Document, lines: LineCounter, path: readonly PathKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
     const node = nodeAt(document, path.slice(0, length)) as { range?: readonly number[] | null } | undefined;
     const start = node?.range?.[0];

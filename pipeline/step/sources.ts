@@ -26,7 +26,7 @@ export const MUNICIPALITY_REGISTER: DataSource = REGION.sources.register;
 export const CENSUS_2022: DataSource = REGION.sources.census;
 
 /** Central places; none where the region's figures name none. */
-export const CENTRAL_PLACES: readonly DataSource[] = REGION.sources.centralPlaces
+export const CENTRAL_PLACE_SOURCES: readonly DataSource[] = REGION.sources.centralPlaces
   ? [REGION.sources.centralPlaces]
   : [];
 

@@ -13,7 +13,7 @@ export interface DerivedFile {
 /** Text of a derived file: as derived earlier in this run, otherwise as committed; undefined where there is none. */
 export type ReadDerived = (path: string) => string | undefined;
 
-/** One step of `npm run data`: reads its inputs, checks, derives. It writes nothing; `run.ts` does, at the very end. */
+/** One step of `npm run data`: reads its inputs, checks and derives. `files/output.ts` writes, after the last step. */
 export interface Step {
   /** German, one word; for progress and `--only`. */
   readonly name: string;

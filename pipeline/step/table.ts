@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
 /** A row of a CSV file with the line it stands on, so that a message can name it. */
-export interface Row<Column extends string> {
+export interface TableRow<Column extends string> {
   readonly line: number;
   readonly at: (column: Column) => string;
 }
@@ -15,7 +15,7 @@ export function readTable<Column extends string>(
   file: string,
   text: string,
   columns: readonly Column[],
-): readonly Row<Column>[] {
+): readonly TableRow<Column>[] {
   const { data, errors, meta } = Papa.parse<Record<Column, string>>(text.replace(/^\uFEFF/, ''), {
     header: true,
     delimiter: ',',

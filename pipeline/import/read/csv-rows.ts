@@ -1,4 +1,4 @@
-import { LIMITS, UnreadableList } from './table.ts';
+import { LIST_LIMITS, UnreadableList } from './table.ts';
 
 /** One filled row of a CSV file. Lines count from 1; a quoted cell may span several. */
 export interface CsvRow {
@@ -89,18 +89,18 @@ export function parseCsv(text: string, separator: string, most = Infinity): CsvR
         }
       }
       cells.push(cell);
-      if (cells.length > LIMITS.columns * 10)
+      if (cells.length > LIST_LIMITS.columns * 10)
         throw new UnreadableList(
-          `hat mehr als ${LIMITS.columns} Spalten (Zeile ${line}). Nur die Spalten der Einrichtungen speichern.`,
+          `hat mehr als ${LIST_LIMITS.columns} Spalten (Zeile ${line}). Nur die Spalten der Einrichtungen speichern.`,
         );
       if (text[at] !== separator || at >= text.length) break;
       at += 1;
     }
     if (cells.some((each) => each.trim() !== '') || runaway.length > 0)
       rows.push({ number, cells, line: firstLine, lastLine: line, runaway });
-    if (rows.length > LIMITS.rows)
+    if (rows.length > LIST_LIMITS.rows)
       throw new UnreadableList(
-        `hat mehr als ${LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
+        `hat mehr als ${LIST_LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
       );
     columns = Math.max(columns, cells.length);
     if (text[at] === '\r') at += 1;

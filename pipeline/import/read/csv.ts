@@ -2,12 +2,12 @@ import { undefused } from '../../../src/lib/text/format/csv.ts';
 import { decode } from './charset.ts';
 import { findHeadings } from './headings.ts';
 import { parseCsv, type CsvRow } from './csv-rows.ts';
-import { RowCollector, type Mark, type Row, type Sheet } from './table.ts';
+import { RowCollector, type Mark, type SheetRow, type Sheet } from './table.ts';
 
 const SEPARATORS = [';', '\t', ',', '|', '^', '~'] as const;
 const NAMES: Readonly<Record<string, string>> = { '\t': 'Tabulator' };
 
-const collected = (rows: readonly CsvRow[], oddLines: ReadonlySet<number>): Row[] => {
+const collected = (rows: readonly CsvRow[], oddLines: ReadonlySet<number>): SheetRow[] => {
   const collector = new RowCollector();
   for (const { number, cells, line, lastLine, runaway } of rows) {
     const marks: Mark[] = runaway.map((column) => ({ column, sort: 'runaway' }));

@@ -1,8 +1,8 @@
 import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
 import { validateRecord } from '../../../src/lib/sites/record/validate.ts';
-import { epsgIn, KNOWN_EPSG } from '../repair/projection.ts';
+import { knownEpsgIn, KNOWN_EPSG } from '../repair/projection.ts';
 import { decode } from './charset.ts';
-import { LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type Sheet } from './table.ts';
+import { LIST_LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type Sheet } from './table.ts';
 
 type Values = Record<string, Cell>;
 
@@ -35,7 +35,7 @@ function epsgOf({ crs }: Unsure): string | undefined {
   if (crs === undefined || crs === null) return undefined;
   const name = JSON.stringify(crs).slice(0, 500);
   if (/CRS:?84|EPSG:{1,2}4326|EPSG:{1,2}4258|WGS\s*84(?!.*UTM)/i.test(name)) return undefined;
-  const known = epsgIn(name);
+  const known = knownEpsgIn(name);
   if (known) return known;
   const code = /EPSG:{1,2}(\d{4,6})/i.exec(name)?.[1];
   throw new UnreadableList(
@@ -99,9 +99,9 @@ export function readGeoJson(bytes: Uint8Array): Sheet[] {
     throw new UnreadableList(
       'ist keine „FeatureCollection“. Als GeoJSON mit einem Punkt je Einrichtung ausgeben.',
     );
-  if (features.length > LIMITS.rows)
+  if (features.length > LIST_LIMITS.rows)
     throw new UnreadableList(
-      `hat mehr als ${LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
+      `hat mehr als ${LIST_LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
     );
   const epsg = epsgOf(collection);
   const rows = (features as unknown[]).flatMap((each) => {

@@ -4,7 +4,7 @@ import { closest, editDistance } from '../../../src/lib/text/edit-distance.ts';
 import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 
 /** What a column of somebody's list holds: a column of ours, or one that only lists have. */
-export type Field = string;
+export type ListField = string;
 
 /** Headings that lists have and our table does not, between bars. Compared by letters and digits only. */
 const LIST_ONLY: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ export function plainHeading(heading: string): string {
 }
 
 interface Word {
-  readonly field: Field;
+  readonly field: ListField;
   readonly rank: number;
 }
 
@@ -87,7 +87,7 @@ const GUESSABLE = [...words].flatMap(([word, { field }]) =>
 /** A heading as understood. */
 export interface Heading {
   readonly text: string;
-  readonly field: Field | undefined;
+  readonly field: ListField | undefined;
   /** How surely: 0 our own heading, 1 a synonym, 2 and 3 a vague one, 4 a mistyped one. */
   readonly rank: number;
 }

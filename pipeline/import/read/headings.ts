@@ -1,8 +1,8 @@
 import { headingOf, isContactGroup, isGuessed, isPersonPart, type Heading } from './heading-words.ts';
-import { cellText, type Row } from './table.ts';
+import { cellText, type SheetRow } from './table.ts';
 
 /** A column of a list with what it holds. */
-export interface Column extends Heading {
+export interface ListColumn extends Heading {
   /** Heading of the more exact column that says the same, for which this one is left out. */
   readonly beatenBy?: string;
 }
@@ -11,14 +11,14 @@ export interface Column extends Heading {
 export interface Headings {
   /** Index of the last heading row among the rows. */
   readonly at: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ListColumn[];
   /** Number of different fields that are known. */
   readonly known: number;
 }
 
 const SEARCHED_ROWS = 20;
 
-const textsOf = (row: Row | undefined): string[] =>
+const textsOf = (row: SheetRow | undefined): string[] =>
   (row?.cells ?? []).map((cell) => cellText(cell).replace(/\s+/g, ' ').slice(0, 200));
 
 /** Number of different fields that headings name, without those that are left out. */
@@ -69,7 +69,7 @@ function isSecondRow(texts: readonly string[]): boolean {
  * wins; a vague or mistyped heading gives way to a better one. "Standort" beside a name is the town where no other
  * column names it.
  */
-function decided(given: readonly Heading[]): Column[] {
+function decided(given: readonly Heading[]): ListColumn[] {
   // Beside "Vorname", a column "Name" holds persons.
   const persons = given.some((each) => isPersonPart(each.text));
   const headings = given.map((each): Heading =>
@@ -81,7 +81,7 @@ function decided(given: readonly Heading[]): Column[] {
     if (each.field !== undefined && (before === undefined || each.rank < before.rank))
       best.set(each.field, each);
   }
-  return headings.map((each): Column => {
+  return headings.map((each): ListColumn => {
     const winner = each.field === undefined ? undefined : best.get(each.field);
     if (!winner || winner.rank === each.rank || each.rank < 2 || each.field === 'private') return each;
     if (each.field === 'name' && each.rank === 3 && !best.has('place') && !best.has('municipality'))
@@ -91,7 +91,7 @@ function decided(given: readonly Heading[]): Column[] {
 }
 
 /** Finds the headings: of the first twenty filled rows the one, or two together, that names the most fields, a name among them. */
-export function findHeadings(rows: readonly Row[]): Headings | undefined {
+export function findHeadings(rows: readonly SheetRow[]): Headings | undefined {
   let best: Headings | undefined;
   const consider = (at: number, headings: readonly Heading[]): void => {
     const known = knownIn(headings);

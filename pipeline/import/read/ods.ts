@@ -1,6 +1,6 @@
 import { hiddenRemarks, columnLetters } from './remarks.ts';
 import { RichText } from './rich-text.ts';
-import { LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type Sheet } from './table.ts';
+import { LIST_LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type Sheet } from './table.ts';
 import { readXml, type Attributes, type XmlHandler } from './xml.ts';
 import { Archive } from './zip.ts';
 
@@ -142,7 +142,7 @@ class ContentReader implements XmlHandler {
         marks.push({ column, sort: 'merged' });
       }
     }
-    const spanned = times(attributes['table:number-rows-spanned'], LIMITS.rows);
+    const spanned = times(attributes['table:number-rows-spanned'], LIST_LIMITS.rows);
     if (spanned > 1 && value !== null) this.#below.set(column, { left: spanned - 1, value });
     if (rich.struck === 'partly') marks.push({ column, sort: 'partly-struck', text: rich.text });
     else if (rich.struck === 'wholly' && value !== null) marks.push({ column, sort: 'struck' });
@@ -151,7 +151,7 @@ class ContentReader implements XmlHandler {
     // Empty cells are repeated to the edge of the sheet; filled ones beyond the limit are refused by the collector.
     const repeats = times(
       attributes['table:number-columns-repeated'],
-      value === null ? 2_000 : LIMITS.columns + 1,
+      value === null ? 2_000 : LIST_LIMITS.columns + 1,
     );
     for (let n = 0; n < repeats && cells.length < 2_000; n++) cells.push(value);
   }

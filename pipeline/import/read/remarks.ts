@@ -1,8 +1,8 @@
-import type { Row } from './table.ts';
+import type { SheetRow } from './table.ts';
 
 /** What a reader saw on a sheet that a person looking at it may not see, or sees differently. */
 export interface Seen {
-  readonly rows: readonly Row[];
+  readonly rows: readonly SheetRow[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly { readonly column: number; readonly lastColumn: number }[];
   /** References of cells, such as "B3". */

@@ -11,7 +11,7 @@ export interface Mark {
 }
 
 /** One row as it lies on the sheet. */
-export interface Row {
+export interface SheetRow {
   /** As the spreadsheet counts it, from 1. */
   readonly number: number;
   readonly cells: readonly Cell[];
@@ -25,7 +25,7 @@ export interface Sheet {
   /** Taken off the view in the spreadsheet. */
   readonly hidden?: boolean;
   /** Filled rows in order. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly SheetRow[];
   /** What was seen while reading, for the report; German. */
   readonly remarks: readonly string[];
 }
@@ -36,26 +36,26 @@ export class UnreadableList extends Error {
 }
 
 /** The most filled rows of a list, columns of a row, and characters of a cell that are read. */
-export const LIMITS = { rows: 25_000, columns: 200, characters: 10_000 } as const;
+export const LIST_LIMITS = { rows: 25_000, columns: 200, characters: 10_000 } as const;
 
 const isEmpty = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /** Collects the filled rows of a sheet and refuses what is beyond the limits, before a table is made of it. */
 export class RowCollector {
-  readonly rows: Row[] = [];
+  readonly rows: SheetRow[] = [];
 
   add(number: number, cells: readonly Cell[], marks: readonly Mark[] = []): void {
     let last = cells.length;
     while (last > 0 && isEmpty(cells[last - 1])) last -= 1;
-    if (last > LIMITS.columns)
+    if (last > LIST_LIMITS.columns)
       throw new UnreadableList(
-        `hat mehr als ${LIMITS.columns} Spalten (Zeile ${number}). Nur die Spalten der Einrichtungen speichern.`,
+        `hat mehr als ${LIST_LIMITS.columns} Spalten (Zeile ${number}). Nur die Spalten der Einrichtungen speichern.`,
       );
     if (last === 0 && marks.length === 0) return;
-    if (this.rows.length >= LIMITS.rows)
+    if (this.rows.length >= LIST_LIMITS.rows)
       throw new UnreadableList(
-        `hat mehr als ${LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
+        `hat mehr als ${LIST_LIMITS.rows.toLocaleString('de')} Zeilen. In mehrere Dateien aufteilen.`,
       );
     this.rows.push({ number, cells: cells.slice(0, last), marks });
   }

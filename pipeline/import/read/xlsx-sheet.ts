@@ -1,12 +1,12 @@
 import { RichText, unescaped } from './rich-text.ts';
-import { LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type Row } from './table.ts';
+import { LIST_LIMITS, RowCollector, UnreadableList, type Cell, type Mark, type SheetRow } from './table.ts';
 import type { CellStyle } from './xlsx-styles.ts';
 import { isOn } from './xlsx-styles.ts';
 import { richTextReader } from './xlsx-workbook.ts';
 import type { XmlHandler } from './xml.ts';
 
 /** A rectangle of cells; columns from 0, rows from 1. */
-export interface Area {
+export interface CellRange {
   readonly column: number;
   readonly row: number;
   readonly lastColumn: number;
@@ -22,7 +22,7 @@ function cellAt(reference: string): { readonly column: number; readonly row: num
 }
 
 /** "B3:C5" as a rectangle. */
-export function areaOf(reference: string): Area | undefined {
+export function cellRangeOf(reference: string): CellRange | undefined {
   const [from = '', to = from] = reference.split(':');
   const [first, last] = [cellAt(from), cellAt(to)];
   if (!first || !last) return undefined;
@@ -49,9 +49,9 @@ const MOST_BLOCKS = 10_000;
 export class SheetReader implements XmlHandler {
   readonly collector = new RowCollector();
   readonly hiddenRows: number[] = [];
-  readonly hiddenColumns: Area[] = [];
-  readonly merged: Area[] = [];
-  readonly linked: { readonly area: Area; readonly url: string }[] = [];
+  readonly hiddenColumns: CellRange[] = [];
+  readonly merged: CellRange[] = [];
+  readonly linked: { readonly area: CellRange; readonly url: string }[] = [];
   readonly #context: SheetContext;
   readonly #inline = richTextReader('is', (text) => (this.#rich = text));
   #row = { number: 0, hidden: false, cells: [] as Cell[], marks: [] as Mark[] };
@@ -105,7 +105,7 @@ export class SheetReader implements XmlHandler {
         break;
       }
       case 'mergeCell': {
-        const area = areaOf(attributes()['ref'] ?? '');
+        const area = cellRangeOf(attributes()['ref'] ?? '');
         if (area) this.merged.push(area);
         if (this.merged.length > MOST_BLOCKS)
           throw new UnreadableList(
@@ -116,7 +116,7 @@ export class SheetReader implements XmlHandler {
       case 'hyperlink': {
         const { ref = '', ...others } = attributes();
         const id = Object.entries(others).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
-        const [area, url] = [areaOf(ref), this.#context.links.get(id)];
+        const [area, url] = [cellRangeOf(ref), this.#context.links.get(id)];
         if (area && url) this.linked.push({ area, url });
         break;
       }
@@ -175,7 +175,7 @@ export class SheetReader implements XmlHandler {
   }
 
   /** The rows, with the value of a merged block in each row of its first column, and with the links of cells. */
-  rows(): Row[] {
+  rows(): SheetRow[] {
     const rows = this.collector.rows.map((row) => ({ ...row, cells: [...row.cells], marks: [...row.marks] }));
     const at = new Map(rows.map((row) => [row.number, row]));
     const edit = (number: number, column: number, mark: Mark, value?: Cell): void => {
@@ -190,7 +190,7 @@ export class SheetReader implements XmlHandler {
     for (const { column, row, lastRow } of this.merged) {
       const value = at.get(row)?.cells[column];
       if (value === undefined || value === null) continue;
-      for (let number = row + 1; number <= Math.min(lastRow, row + LIMITS.rows); number++)
+      for (let number = row + 1; number <= Math.min(lastRow, row + LIST_LIMITS.rows); number++)
         edit(number, column, { column, sort: 'merged' }, value);
     }
     for (const { area, url } of this.linked) {

@@ -60,7 +60,7 @@ export function relationsOf(archive: Archive, part: string): ReadonlyMap<string,
 }
 
 /** Finds the sheets of a workbook; undefined where the archive is none. */
-export function workbookOf(archive: Archive): Workbook | undefined {
+export function openWorkbook(archive: Archive): Workbook | undefined {
   const main = [...relationsOf(archive, '').values()].find((each) => each.sort === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
   const relations = relationsOf(archive, part);

@@ -2,7 +2,7 @@ import { hiddenRemarks } from './remarks.ts';
 import { UnreadableList, type Sheet } from './table.ts';
 import { SheetReader } from './xlsx-sheet.ts';
 import { stylesOf } from './xlsx-styles.ts';
-import { relationsOf, sharedStrings, workbookOf } from './xlsx-workbook.ts';
+import { relationsOf, sharedStrings, openWorkbook } from './xlsx-workbook.ts';
 import { readXml } from './xml.ts';
 import { Archive, BrokenArchive } from './zip.ts';
 
@@ -27,7 +27,7 @@ function commentedCells(archive: Archive, parts: readonly string[]): string[] {
 
 function sheetsIn(bytes: Uint8Array): Sheet[] {
   const archive = new Archive(bytes);
-  const workbook = workbookOf(archive);
+  const workbook = openWorkbook(archive);
   if (!workbook || workbook.sheets.length === 0) throw new BrokenArchive();
   const strings = sharedStrings(archive, workbook.strings);
   const styles = stylesOf(archive, workbook.styles);

@@ -1,5 +1,5 @@
 import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '../../../src/lib/region/constants.ts';
-import { degreesFrom, epsgIn } from './projection.ts';
+import { degreesFrom, knownEpsgIn } from './projection.ts';
 
 /** Degrees as understood; `sure` where a digit or a comma had not to be guessed. */
 export interface Degrees {
@@ -35,7 +35,7 @@ export function degreesOf(text: string): Degrees | undefined {
 }
 
 /** A place in degrees. */
-export interface LonLat {
+export interface RepairedPlace {
   readonly lon: number;
   readonly lat: number;
 }
@@ -44,7 +44,7 @@ const isLat = (value: number): boolean => value >= ROUGH_SOUTH && value <= ROUGH
 const isLon = (value: number): boolean => value >= ROUGH_WEST && value <= ROUGH_EAST;
 
 /** Two numbers as latitude and longitude, in whichever order they lie in the region; undefined where neither does. */
-export function ordered(first: number, second: number): LonLat | undefined {
+export function ordered(first: number, second: number): RepairedPlace | undefined {
   if (isLat(first) && isLon(second)) return { lat: first, lon: second };
   if (isLon(first) && isLat(second)) return { lat: second, lon: first };
   return undefined;
@@ -67,7 +67,7 @@ function halvesOf(text: string): readonly [string, string] | undefined {
  * A place from one cell: "51,4598 N / 12,6328 O", "51.4598, 12.6328", "POINT(12.6328 51.4598)", degrees and minutes,
  * the address of a map, or zone, easting and northing of UTM. `epsg` is the system of plain metres. Undefined where it is none.
  */
-export function placeIn(text: string, epsg?: string): LonLat | undefined {
+export function placeIn(text: string, epsg?: string): RepairedPlace | undefined {
   if (text.length > (/^https?:/i.test(text) ? 2_000 : 150)) return undefined;
   const point = /^(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(\S+)\s+(\S+)[^)]*\)$/i.exec(text.trim());
   if (point) return fromNumbers(point[1] ?? '', point[2] ?? '', epsg);
@@ -83,10 +83,10 @@ export function placeIn(text: string, epsg?: string): LonLat | undefined {
   return halves && fromNumbers(halves[0], halves[1], epsg);
 }
 
-function fromNumbers(first: string, second: string, epsg: string | undefined): LonLat | undefined {
+function fromNumbers(first: string, second: string, epsg: string | undefined): RepairedPlace | undefined {
   const metres = /^\d{6,8}(?:[.,]\d+)?$/;
   if (metres.test(first) && metres.test(second)) {
-    const code = epsgIn(epsg ?? '');
+    const code = knownEpsgIn(epsg ?? '');
     const [x, y] = [first, second].map((each) => Number(each.replace(',', '.')));
     return code && x !== undefined && y !== undefined ? degreesFrom(x, y, code) : undefined;
   }

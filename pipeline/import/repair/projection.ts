@@ -15,7 +15,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 export const KNOWN_EPSG = Object.keys(SYSTEMS);
 
 /** The code in a text such as "EPSG:25833" or "ETRS89 / UTM 33N (25833)"; undefined where there is none. */
-export function epsgIn(text: string): string | undefined {
+export function knownEpsgIn(text: string): string | undefined {
   return KNOWN_EPSG.find((code) => new RegExp(`(?<!\\d)${code}(?!\\d)`).test(text));
 }
 

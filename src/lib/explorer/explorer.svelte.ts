@@ -4,7 +4,7 @@ import { withOption, type SelectionField } from '../sites/listing/filter.ts';
 import { applyFilters } from '../sites/listing/filter-index.ts';
 import type { ListedSite } from '../sites/listing/listed-site.ts';
 import { paramsOf } from '../url/params.ts';
-import { UrlState, type HistoryEntry } from '../url/url-state.svelte.ts';
+import { UrlState, type HistoryMode } from '../url/url-state.svelte.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
 import type { Places } from './places.svelte.ts';
 import { resultsOf, searchable, type Around } from './results.ts';
@@ -78,7 +78,7 @@ export class Explorer {
   });
 
   /** Changes part of the state. */
-  change(part: Partial<ExplorerQuery>, history: HistoryEntry = 'push'): void {
+  change(part: Partial<ExplorerQuery>, history: HistoryMode = 'push'): void {
     this.url.set({ ...this.query, ...part }, history);
   }
 

@@ -8,7 +8,7 @@ export function factOf(field: string): (typeof FACT_TERMS)[number] | undefined {
 }
 
 /** What a filter is called: a fact by its term, every other by a message. */
-export function legendOf(
+export function filterLegend(
   field: SelectionField,
   messages: Messages['filter'],
   say: (option: FilterOption) => FilterOption,

@@ -81,14 +81,14 @@ export function perThousand(count: CensusCount, inhabitants: CensusCount): numbe
 }
 
 /** Place of an area among others of its kind, by count per 1,000 inhabitants, the highest first; equal ones share it. */
-export interface Rank {
+export interface Placing {
   readonly place: number;
   /** Areas that have a place; those with too few are left out. */
   readonly of: number;
 }
 
 /** The ranks of areas in one figure, by key; areas below `FEWEST_FOR_SHARE` have none. */
-export function ranksOf(figure: CensusFigure, areas: readonly CensusCounts[]): ReadonlyMap<string, Rank> {
+export function ranksOf(figure: CensusFigure, areas: readonly CensusCounts[]): ReadonlyMap<string, Placing> {
   const shares = areas.flatMap((each) => {
     const share = perThousand(figure.countOf(each), each.population);
     return share === undefined ? [] : [{ key: each.key, share }];
@@ -108,7 +108,7 @@ export interface FamilyStanding {
   /** Per 1,000 inhabitants of the same census; undefined where there are too few for a share. */
   readonly share: number | undefined;
   /** Among the municipalities of its district; undefined for a district and where there are too few for a rank. */
-  readonly inDistrict: Rank | undefined;
+  readonly inDistrict: Placing | undefined;
   /** Among all municipalities, or all districts, of the Land. */
-  readonly inState: Rank | undefined;
+  readonly inState: Placing | undefined;
 }

@@ -1,12 +1,12 @@
 /** Children and families of an area in words, as counted by the census. */
 import * as de from '$region/words/de.json';
-import { FEWEST_FOR_SHARE, type FamilyStanding, type Rank } from '../municipalities/census.ts';
+import { FEWEST_FOR_SHARE, type FamilyStanding, type Placing } from '../municipalities/census.ts';
 import { inDistrict } from '../municipalities/names.ts';
 import { formatNumber } from '../text/format/numbers.ts';
 import type { Figure } from './figures.ts';
 
 /** "an 3. Stelle von 13", "an erster Stelle von 13", "an letzter Stelle von 13". */
-function placeText({ place, of }: Rank): string {
+function placeText({ place, of }: Placing): string {
   const at = place === 1 ? 'erster' : place === of ? 'letzter' : `${formatNumber(place)}.`;
   return `an ${at} Stelle von ${formatNumber(of)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offlinePaths, type BuiltSite } from './copy.ts';
+import { offlinePaths, type BuildFiles } from './copy.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   '/': '<script>import("./_app/immutable/entry/start.js")</script>',
@@ -10,7 +10,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   '/_app/immutable/chunks/maplibre.js': '',
   '/_app/immutable/nodes/0.js': '',
 };
-const built: BuiltSite = {
+const built: BuildFiles = {
   pages: [
     '/',
     '/standorte/testkita/',

@@ -38,7 +38,7 @@ function onDemandIn(text: string, at: string): string[] {
 }
 
 /** Files of the built site; paths below its root. */
-export interface BuiltSite {
+export interface BuildFiles {
   /** Pages end with "/". */
   readonly pages: readonly string[];
   /** Hashed scripts, styles, fonts, data. */
@@ -51,7 +51,7 @@ export interface BuiltSite {
 }
 
 /** Lists every file that the path from the search to a profile needs, each once. */
-export function offlinePaths({ pages, hashed, files, read, sizeOf }: BuiltSite): string[] {
+export function offlinePaths({ pages, hashed, files, read, sizeOf }: BuildFiles): string[] {
   // Adds the layout and the error page: SvelteKit imports these nodes by number; the start page names its own in its HTML.
   const nodes = hashed.filter((path) => /\/nodes\/[01]\./.test(path));
   const scripts = new Set([...namedIn(read('/'), '/'), ...nodes]);

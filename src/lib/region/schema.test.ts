@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseRegion } from './schema.ts';
-import { OTHER_LANGUAGES } from './words-schema.ts';
+import { TRANSLATED_LANGUAGES } from './words-schema.ts';
 
 type Json = Record<string, unknown>;
 const read = (file: string): Json => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as Json;
@@ -13,7 +13,9 @@ const saxony: Json = {
   figures: read('facts/figures.json'),
   sources: read('facts/sources.json'),
   knownOfMissing: read('facts/known-of-missing.json'),
-  words: Object.fromEntries(['de', ...OTHER_LANGUAGES].map((each) => [each, read(`words/${each}.json`)])),
+  words: Object.fromEntries(
+    ['de', ...TRANSLATED_LANGUAGES].map((each) => [each, read(`words/${each}.json`)]),
+  ),
 };
 const problemsOf = (change: Json): readonly string[] => {
   const { words, project, history, figures, sources, knownOfMissing, ...region } = { ...saxony, ...change };

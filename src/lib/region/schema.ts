@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { HISTORY, unknownSources } from './history-schema.ts';
 import { ownTerms } from './own-terms.ts';
-import { LANGUAGE_WORDS, OTHER_LANGUAGES } from './words-schema.ts';
+import { LANGUAGE_WORDS, TRANSLATED_LANGUAGES } from './words-schema.ts';
 
 const text = v.pipe(
   v.string('erwartet wird Text → in Anführungszeichen schreiben'),
@@ -83,7 +83,10 @@ export const regionSchema = v.strictObject({
   notice: v.pipe(v.string('erwartet wird Text → in Anführungszeichen schreiben, ohne Hinweis ""'), v.trim()),
   /** Languages that are offered besides German, each with its words. */
   languages: v.array(
-    v.picklist(OTHER_LANGUAGES, `ist keine Sprache der Karte → einige von: ${OTHER_LANGUAGES.join(', ')}`),
+    v.picklist(
+      TRANSLATED_LANGUAGES,
+      `ist keine Sprache der Karte → einige von: ${TRANSLATED_LANGUAGES.join(', ')}`,
+    ),
     'erwartet wird eine Liste von Sprachen → zum Beispiel ["leicht", "en"]',
   ),
   /** Forms of the region's name, by language. */
@@ -241,7 +244,7 @@ const PARTS = {
   sources: 'facts/sources.json',
   knownOfMissing: 'facts/known-of-missing.json',
 } as const;
-const LANGUAGES = ['de', ...OTHER_LANGUAGES] as const;
+const LANGUAGES = ['de', ...TRANSLATED_LANGUAGES] as const;
 const wordsFile = (language: string): string => `words/${language}.json`;
 /** Paths in a region's folder of all that `parseRegion` reads. */
 export const REGION_FILES = ['region.json', ...Object.values(PARTS), ...LANGUAGES.map(wordsFile)];

@@ -108,7 +108,7 @@ const czech = v.strictObject({
 });
 
 /** Languages that a region can be offered in besides German. */
-export const OTHER_LANGUAGES = ['leicht', 'en', 'uk', 'ar', 'pl', 'cs'] as const;
+export const TRANSLATED_LANGUAGES = ['leicht', 'en', 'uk', 'ar', 'pl', 'cs'] as const;
 
 export const LANGUAGE_WORDS = v.strictObject({
   de: german,

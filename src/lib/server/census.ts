@@ -7,7 +7,7 @@ import {
   ranksOf,
   type CensusCounts,
   type FamilyStanding,
-  type Rank,
+  type Placing,
 } from '../municipalities/census.ts';
 import { sourceOf } from './manifest.ts';
 
@@ -20,7 +20,7 @@ const byKey = new Map(all.map((each) => [each.key, each]));
 const districtCounts = all.filter(({ key }) => key.length === DISTRICT_DIGITS);
 const municipalityCounts = all.filter(({ key }) => key.length > DISTRICT_DIGITS);
 
-type RanksByFigure = ReadonlyMap<string, ReadonlyMap<string, Rank>>;
+type RanksByFigure = ReadonlyMap<string, ReadonlyMap<string, Placing>>;
 const ranksAmong = (areas: readonly CensusCounts[]): RanksByFigure =>
   new Map(CENSUS_FIGURES.map((figure) => [figure.id, ranksOf(figure, areas)]));
 

@@ -4,7 +4,7 @@ import { hasExactLocation, type Site } from './site.ts';
 import { PRECISION_TERMS, STATUS_TERMS, termOf } from './vocabulary.ts';
 
 /** A cell of the knowledge table: German text, and whether the point is still open. */
-export interface Known {
+export interface KnowledgeCell {
   readonly text: string;
   readonly open: boolean;
 }
@@ -14,29 +14,29 @@ export interface SiteKnowledge {
   readonly slug: string;
   readonly name: string;
   readonly place: string;
-  readonly cells: readonly Known[];
+  readonly cells: readonly KnowledgeCell[];
 }
 
-const known = (text: string): Known => ({ text, open: false });
-const OPEN: Known = { text: 'offen', open: true };
+const known = (text: string): KnowledgeCell => ({ text, open: false });
+const OPEN: KnowledgeCell = { text: 'offen', open: true };
 
-function addressKnown({ address }: Site): Known {
+function addressKnown({ address }: Site): KnowledgeCell {
   if (address.street && address.postcode) return known('vollständig');
   return address.street || address.postcode ? { text: 'teilweise', open: true } : OPEN;
 }
 
-function offersKnown({ offers }: Site): Known {
+function offersKnown({ offers }: Site): KnowledgeCell {
   const sourced = offers.filter((each) => each.source).length;
   if (offers.length === 0) return OPEN;
   return { text: `${offers.length}, davon ${sourced} mit Quelle`, open: sourced < offers.length };
 }
 
-const phasesKnown = ({ phases }: Site): Known => ({
+const phasesKnown = ({ phases }: Site): KnowledgeCell => ({
   text: `${phases.in.map((each) => ROMAN[each - 1] ?? String(each)).join(', ')} (${phases.basis === 'documented' ? 'belegt' : 'erschlossen'})`,
   open: phases.basis !== 'documented',
 });
 
-const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => Known])[] = [
+const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => KnowledgeCell])[] = [
   ['Anschrift', addressKnown],
   [
     'Lage',

@@ -3,7 +3,7 @@ import { page } from '$app/state';
 import { paramsOf } from './params.ts';
 
 /** How a change of state enters the browser's history. */
-export type HistoryEntry = 'push' | 'replace';
+export type HistoryMode = 'push' | 'replace';
 
 export interface UrlStateOptions<Query> {
   /** Total: any query gives a valid state, the empty one the default. */
@@ -30,7 +30,7 @@ export class UrlState<Query> {
   /** Query that was set and is not yet in the URL. */
   #pending = $state.raw<string>();
   /** The latest write that the router has not finished. */
-  #writing: { readonly entry: HistoryEntry } | undefined;
+  #writing: { readonly entry: HistoryMode } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Call during component initialisation. */
@@ -62,7 +62,7 @@ export class UrlState<Query> {
   }
 
   /** Sets the state. `push` writes the URL at once as a new history entry, `replace` writes it a little later. */
-  set(query: Query, history: HistoryEntry): void {
+  set(query: Query, history: HistoryMode): void {
     const search = this.#spelt(paramsOf(this.#options().serialise(query)));
     if (search === this.#search) return;
     this.#pending = search;
@@ -71,7 +71,7 @@ export class UrlState<Query> {
     else this.#timer = setTimeout(() => this.#write(search, 'replace'), REPLACE_DELAY_MS);
   }
 
-  #write(search: string, history: HistoryEntry): void {
+  #write(search: string, history: HistoryMode): void {
     const { embedded } = this.#options();
     const query = [embedded?.keep, search].filter(Boolean).join('&');
     // A write that overtakes a push in the router must bring its history entry with it.

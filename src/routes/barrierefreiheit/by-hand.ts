@@ -1,12 +1,12 @@
 /** What people looked at and what is known to be missing, each with its day; written by hand, read by everyone. */
-export interface Finding {
+export interface ManualCheck {
   /** YYYY-MM-DD. */
   readonly on: string;
   readonly text: string;
 }
 
 /** Looked at by eye and hand. */
-export const LOOKED_AT: readonly Finding[] = [
+export const MANUAL_CHECKS: readonly ManualCheck[] = [
   {
     on: '2026-11-22',
     text: 'Bilder der Startseite bei 360, 768 und 1440 Pixeln Breite, hell und dunkel, mit und ohne JavaScript; der anderen Seitenarten in einem Teil dieser Größen',
@@ -23,7 +23,7 @@ export const LOOKED_AT: readonly Finding[] = [
 ];
 
 /** Known gaps. */
-export const GAPS: readonly Finding[] = [
+export const GAPS: readonly ManualCheck[] = [
   {
     on: '2026-11-22',
     text: 'Niemand hat die Seite bisher mit einem Screenreader von Hand geprüft. Bis dahin gilt sie als teilweise vereinbar.',

@@ -1,7 +1,7 @@
 import type { MapGeoJSONFeature } from 'maplibre-gl';
 
 /** Properties of a municipality's polygon on the map. */
-export interface Area {
+export interface MapMunicipality {
   /** Official key, eight digits. */
   readonly ags: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Area {
 export const AREAS_LAYER = 'municipality-hover';
 
 /** Municipality of a feature of that layer; undefined without a feature. */
-export function areaOf(feature: MapGeoJSONFeature | undefined): Area | undefined {
+export function municipalityOf(feature: MapGeoJSONFeature | undefined): MapMunicipality | undefined {
   if (!feature) return undefined;
   const { ags, name, sorbian } = feature.properties;
   return { ags: String(ags), name: String(name), ...(typeof sorbian === 'string' && { sorbian }) };

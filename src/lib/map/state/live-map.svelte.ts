@@ -4,7 +4,7 @@ import { STATE_BOUNDS } from '../../region/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import type { Bounds } from '../../geo/mercator.ts';
 import { NO_INSETS, type Insets } from '../../drawing/site-marker.ts';
-import { isInTheOpen, type Box } from './open-area.ts';
+import { isInTheOpen, type PixelBox } from './open-area.ts';
 
 /** State of the map: static map only, live map loading behind it, live map shown, or live map failed. */
 export type MapState = 'static' | 'loading' | 'ready' | 'failed';
@@ -108,7 +108,7 @@ export class LiveMap {
   }
 
   /** Boxes of the controls over the map, CSS pixels from the map's upper left. */
-  #over(): Box[] {
+  #over(): PixelBox[] {
     const container = this.map?.getContainer();
     const frame = container?.getBoundingClientRect();
     if (!container || !frame) return [];

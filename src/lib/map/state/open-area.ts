@@ -1,7 +1,7 @@
 import type { Insets } from '../../drawing/site-marker.ts';
 
 /** A box on the map, CSS pixels from its upper left. */
-export interface Box {
+export interface PixelBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -16,7 +16,7 @@ export function isInTheOpen(
   [x, y]: readonly [x: number, y: number],
   size: { readonly width: number; readonly height: number },
   insets: Insets,
-  over: readonly Box[],
+  over: readonly PixelBox[],
 ): boolean {
   const beside =
     x >= insets.left + AIR &&

@@ -7,7 +7,7 @@ import {
 } from '../../sites/similarity/query.ts';
 import { FOCUS_TERMS, idsOf } from '../../sites/vocabulary.ts';
 import { PRESETS, type DimensionId, type PresetId } from '../../sites/similarity/weights.ts';
-import { UrlState, type HistoryEntry } from '../../url/url-state.svelte.ts';
+import { UrlState, type HistoryMode } from '../../url/url-state.svelte.ts';
 
 /** What the state is derived from besides the URL. */
 export interface SimilarityOptions {
@@ -37,7 +37,7 @@ export class SimilarityState {
   );
 
   /** Changes part of the state. */
-  change(part: Partial<SimilarityQuery>, history: HistoryEntry = 'replace'): void {
+  change(part: Partial<SimilarityQuery>, history: HistoryMode = 'replace'): void {
     this.url.set({ ...this.query, ...part }, history);
   }
 

@@ -2,7 +2,7 @@
 import { classesOf, classIndex, type ClassMethod } from '../../coverage/class-breaks.ts';
 import { classFill, legendOf, type Fill, type LegendEntry } from '../../drawing/choropleth/legend.ts';
 import { MAX_CLASSES } from '../../drawing/choropleth/palette.ts';
-import { valueText, type Measure } from './measures.ts';
+import { measureText, type Measure } from './measures.ts';
 import type { CompareRow } from './comparison.ts';
 
 export interface Choropleth {
@@ -22,7 +22,7 @@ export function choropleth(rows: readonly CompareRow[], measure: Measure, method
   });
   return {
     fills: new Map(fills),
-    titles: new Map(rows.map((row) => [row.ags, `${row.name}: ${valueText(measure, row.figures)}`])),
+    titles: new Map(rows.map((row) => [row.ags, `${row.name}: ${measureText(measure, row.figures)}`])),
     legend: legendOf(classes, (value) => measure.text(value), values.length - known.length),
   };
 }

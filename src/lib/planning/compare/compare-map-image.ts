@@ -12,7 +12,7 @@ import { populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { choropleth, METHOD_NAMES } from './choropleth.ts';
 import { meaningOf, measureOf } from './measures.ts';
-import { unitOf, type CompareQuery } from './compare-query.ts';
+import { levelNoun, type CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Content of the image. */
@@ -25,7 +25,7 @@ export function compareMapImage(
 ): MapImage {
   const measure = measureOf(query.measure);
   const base = populationBase(query.base);
-  const unit = unitOf(query.level);
+  const unit = levelNoun(query.level);
   const { fills, legend } = choropleth(comparison.rows, measure, query.method);
   return {
     title: `${measure.title}: ${unit} ${de.within}`,

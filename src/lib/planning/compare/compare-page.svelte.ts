@@ -9,11 +9,11 @@ import {
   knownInComparison,
   parseCompare,
   serialiseCompare,
-  unitOf,
+  levelNoun,
   type CompareQuery,
   type SortKey,
 } from './compare-query.ts';
-import { compare, sortComparison, type Comparison } from './comparison.ts';
+import { comparisonOf, sortComparison, type Comparison } from './comparison.ts';
 
 /** State of the comparison page. Holds what is not in the URL: the highlighted area. */
 export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
@@ -25,7 +25,7 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   readonly #figuresKey = $derived.by(() => figuresKey(this.query));
   /** Comparison in the order of the keys. */
   readonly unsorted = $derived.by(() =>
-    this.model ? compare(this.data, queryOfKey(this.#figuresKey), this.model) : this.initial,
+    this.model ? comparisonOf(this.data, queryOfKey(this.#figuresKey), this.model) : this.initial,
   );
   readonly #sort = $derived.by(() => this.query.sort);
   readonly #descending = $derived.by(() => this.query.descending);
@@ -38,11 +38,11 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   readonly caption = $derived.by(() => {
     const { rows, sites } = this.comparison;
     const { level, choice, base } = this.query;
-    return `${formatFixed(rows.length)} ${unitOf(level)} im Vergleich. Standorte: ${choiceInWords(choice)} (${formatFixed(sites.length)}). ${populationBase(base).short}.`;
+    return `${formatFixed(rows.length)} ${levelNoun(level)} im Vergleich. Standorte: ${choiceInWords(choice)} (${formatFixed(sites.length)}). ${populationBase(base).short}.`;
   });
   readonly #current = $derived.by(() => ({
     comparison: this.comparison,
-    unit: unitOf(this.query.level),
+    unit: levelNoun(this.query.level),
     measure: measureOf(this.query.measure),
   }));
   readonly #deferred: Deferred<{

@@ -14,7 +14,8 @@ import { MEASURE_IDS, type MeasureId } from './measures.ts';
 export type Level = 'kreise' | 'gemeinden';
 
 /** Name of the rows of a level. */
-export const unitOf = (level: Level): 'Kreise' | 'Gemeinden' => (level === 'kreise' ? 'Kreise' : 'Gemeinden');
+export const levelNoun = (level: Level): 'Kreise' | 'Gemeinden' =>
+  level === 'kreise' ? 'Kreise' : 'Gemeinden';
 export type SortKey = 'name' | MeasureId;
 
 export interface CompareQuery {

@@ -17,9 +17,10 @@ import { compareCsv, compareGeoJson } from './compare-files.ts';
 import { MEASURE_IDS, measureOf } from './measures.ts';
 import { secondaryText } from './table-columns.ts';
 import { DEFAULT_COMPARE, type CompareQuery } from './compare-query.ts';
-import { compare } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
 
-const ask = (changes: Partial<CompareQuery> = {}) => compare(data, { ...DEFAULT_COMPARE, ...changes }, model);
+const ask = (changes: Partial<CompareQuery> = {}) =>
+  comparisonOf(data, { ...DEFAULT_COMPARE, ...changes }, model);
 
 describe('rows', () => {
   test('are the 13 districts or the 418 municipalities, and never lose an inhabitant', () => {
@@ -59,7 +60,7 @@ describe('rows', () => {
     const ended = ask({ choice: { phase: [], status: ['ended'], focus: [] } });
     expect(ended.sites.map((site) => site.status)).toEqual(ended.sites.map(() => 'ended'));
     expect(ended.whole.figures.sites).toBe(ended.sites.length);
-    const none = compare({ ...data, sites: [] }, DEFAULT_COMPARE, model);
+    const none = comparisonOf({ ...data, sites: [] }, DEFAULT_COMPARE, model);
     expect(none.whole.figures.mean).toBeUndefined();
     expect(none.rows).toHaveLength(13);
   });
@@ -184,7 +185,7 @@ describe('recomputed from the sites with plain loops', () => {
 
 describe('files', () => {
   const query = { ...DEFAULT_COMPARE, areas: ['14524', '14713'] };
-  const csv = compareCsv(compare(data, query, model), query, '1. Januar 2026');
+  const csv = compareCsv(comparisonOf(data, query, model), query, '1. Januar 2026');
 
   test('CSV opens in a German Excel: mark, semicolons, decimal comma, key as text that needs no zero', () => {
     expect(csv.startsWith('\ufeffSchlüssel;Kreis;')).toBe(true);
@@ -216,7 +217,7 @@ describe('files', () => {
         ],
       ],
     };
-    const text = compareGeoJson(compare(data, query, model), query, new Map([['14524', point]]), {
+    const text = compareGeoJson(comparisonOf(data, query, model), query, new Map([['14524', point]]), {
       date: 'heute',
       attribution: 'Testgrenzen',
     });

@@ -94,7 +94,7 @@ export function sortComparison(
 }
 
 /** Compares the chosen areas. */
-export function compare(data: PlanningData, query: CompareQuery, model: DistanceModel): Comparison {
+export function comparisonOf(data: PlanningData, query: CompareQuery, model: DistanceModel): Comparison {
   const sites = chooseSites(data.sites, query.choice);
   const people = peopleOf(data.places, model.grid, query.base);
   const complete = new Set(data.districts.flatMap((each) => (each.complete ? [each.ags] : [])));

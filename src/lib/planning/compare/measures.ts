@@ -188,7 +188,7 @@ export function meaningOf(measure: Measure, radius: number): string {
 }
 
 /** Formatted value of an area: "12,3 km", "38,4 %", "keine Daten". */
-export function valueText(measure: Measure, figures: AreaFigures): string {
+export function measureText(measure: Measure, figures: AreaFigures): string {
   const value = measure.value(figures);
   return value === undefined ? NO_DATA : measure.text(value);
 }

@@ -4,7 +4,7 @@ import { MAIN_MEASURES, type Measure } from './measures.ts';
 import type { CompareRow } from './comparison.ts';
 
 /** Upper head row: one cell per group (colspan), ungrouped measures span both rows. */
-export const COLUMNS = MAIN_MEASURES.flatMap((measure, index) => {
+export const HEAD_CELLS = MAIN_MEASURES.flatMap((measure, index) => {
   const group = 'group' in measure ? measure.group : undefined;
   const before = MAIN_MEASURES[index - 1];
   if (group && before && 'group' in before && before.group === group) return [];

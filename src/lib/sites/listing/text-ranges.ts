@@ -27,7 +27,7 @@ function normaliseLetters(original: string, umlauts: Umlauts): NormalisedText {
 }
 
 /** Returns the spellings of a text: umlauts as two letters ("Begruessung") and, where different, as one ("Begrussung"). */
-export function spellingsOf(original: string): readonly NormalisedText[] {
+export function normalisedSpellings(original: string): readonly NormalisedText[] {
   const written = normaliseLetters(original, 'written-out');
   const bare = normaliseLetters(original, 'bare');
   return written.normalised === bare.normalised ? [written] : [written, bare];

@@ -1,7 +1,7 @@
 /** Free-text search over name, operator, offers, focus terms and place of a site. */
 import type { ListedSite } from './listed-site.ts';
 import { normaliseWords } from '../../text/normalise.ts';
-import { joinRanges, rangesOf, spellingsOf, type NormalisedText, type Range } from './text-ranges.ts';
+import { joinRanges, rangesOf, normalisedSpellings, type NormalisedText, type Range } from './text-ranges.ts';
 import { FOCUS_TERMS, KIND_TERMS, termOf } from '../vocabulary.ts';
 
 export type TextField = 'name' | 'kind' | 'place' | 'operator' | 'focus' | 'offer';
@@ -40,7 +40,7 @@ export function indexTexts(sites: readonly ListedSite[]): TextIndex {
   return new Map(
     sites.map((site) => [
       site.slug,
-      textsOf(site).map(([field, text]) => ({ field, spellings: spellingsOf(text) })),
+      textsOf(site).map(([field, text]) => ({ field, spellings: normalisedSpellings(text) })),
     ]),
   );
 }

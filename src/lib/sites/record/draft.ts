@@ -6,7 +6,7 @@ import { nested, sourceFieldsOf } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import { FORM_FIELDS, SOURCE_FIELDS, type Draft, type DraftKey } from './form-fields.ts';
 import { MIDDLE } from './middle.ts';
-import type { Problem, Step } from './problem.ts';
+import type { Problem, PathKey } from './problem.ts';
 import { ruleProblems } from './rules.ts';
 import { validateRecord } from './validate.ts';
 
@@ -19,7 +19,7 @@ export interface DraftPlace {
 }
 
 /** Returns the form field of a path in the record. */
-function fieldOf(path: readonly Step[]): DraftKey {
+function fieldOf(path: readonly PathKey[]): DraftKey {
   const [block, , member] = path;
   const number = path.findIndex((step) => typeof step === 'number');
   const text = path.slice(0, number < 0 ? undefined : number).join('.');

@@ -1,9 +1,9 @@
 /** A step of a path in a record: key or list index from 0. */
-export type Step = string | number;
+export type PathKey = string | number;
 
 /** A problem of one field and its remedy, in German, for editors. */
 export interface Problem {
-  readonly path: readonly Step[];
+  readonly path: readonly PathKey[];
   /** The value found; absent where there is none. */
   readonly value?: unknown;
   readonly problem: string;
@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** Formats a path for readers, list positions from 1: "sources[2].url"; "" for the whole record. */
-export function pathText(path: readonly Step[]): string {
+export function pathText(path: readonly PathKey[]): string {
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
     .join('');

@@ -3,24 +3,24 @@ import { FIELD_LIST, sourcesIn, valueAt } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
 import { emailIn, isPersonalEmail, personIn } from './persons.ts';
 import { isErrorValue, placeholderIn } from './placeholder.ts';
-import type { Problem, Step } from './problem.ts';
+import type { Problem, PathKey } from './problem.ts';
 
 /** A rule over a whole record; `today` is an ISO day passed in, so that no rule reads a clock. */
 type Rule = (record: SiteRecord, today: string) => Problem[];
 
-const error = (path: readonly Step[], value: unknown, problem: string, remedy: string): Problem => ({
+const error = (path: readonly PathKey[], value: unknown, problem: string, remedy: string): Problem => ({
   path,
   value,
   problem,
   remedy,
   level: 'error',
 });
-const warning = (path: readonly Step[], value: unknown, problem: string, remedy: string): Problem => ({
+const warning = (path: readonly PathKey[], value: unknown, problem: string, remedy: string): Problem => ({
   ...error(path, value, problem, remedy),
   level: 'warning',
 });
 
-function* textsOf(value: unknown, path: readonly Step[] = []): Generator<[readonly Step[], string]> {
+function* textsOf(value: unknown, path: readonly PathKey[] = []): Generator<[readonly PathKey[], string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value))
     for (const [index, each] of value.entries()) yield* textsOf(each, [...path, index]);
@@ -72,9 +72,9 @@ const noPlaceholders: Rule = (record) =>
   );
 
 /** Lists every mention of a source as [path, id]. */
-function mentions(record: SiteRecord): [readonly Step[], string][] {
+function mentions(record: SiteRecord): [readonly PathKey[], string][] {
   return FIELD_LIST.flatMap(([path, field]) =>
-    sourcesIn(field, valueAt(record, path)).map(([below, id]): [readonly Step[], string] => [
+    sourcesIn(field, valueAt(record, path)).map(([below, id]): [readonly PathKey[], string] => [
       [...path.split('.'), ...below],
       id,
     ]),
@@ -140,13 +140,13 @@ function exists(date: string): boolean {
 }
 
 const dates: Rule = (record, today) => {
-  const all: [readonly Step[], string][] = [
-    ...FIELD_LIST.flatMap(([path, { format }]): [Step[], string][] => {
+  const all: [readonly PathKey[], string][] = [
+    ...FIELD_LIST.flatMap(([path, { format }]): [PathKey[], string][] => {
       const date = format === 'day' || format === 'vagueDate' ? valueAt(record, path) : undefined;
       return date === undefined ? [] : [[path.split('.'), date as string]];
     }),
-    ...record.sources.flatMap((each, at): [Step[], string][] => [
-      ...(each.published ? [[['sources', at, 'published'], each.published] as [Step[], string]] : []),
+    ...record.sources.flatMap((each, at): [PathKey[], string][] => [
+      ...(each.published ? [[['sources', at, 'published'], each.published] as [PathKey[], string]] : []),
       [['sources', at, 'seen'], each.seen],
     ]),
   ];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { siteRecordSchema, type SiteRecord } from '../schema.ts';
 import { closest } from '../../text/edit-distance.ts';
-import { pathText, type Problem, type Step } from './problem.ts';
+import { pathText, type Problem, type PathKey } from './problem.ts';
 
 const MISSING = 'fehlt';
 
@@ -13,7 +13,7 @@ interface Walkable {
 }
 
 /** Returns the field names of the block at `path`. */
-function fieldsAt(path: readonly Step[]): string[] {
+function fieldsAt(path: readonly PathKey[]): string[] {
   let schema = siteRecordSchema as unknown as Walkable | undefined;
   for (const step of path) {
     const inner: Walkable | undefined = schema?.wrapped ?? schema;
@@ -22,7 +22,7 @@ function fieldsAt(path: readonly Step[]): string[] {
   return Object.keys((schema?.wrapped ?? schema)?.entries ?? {});
 }
 
-function unknownField(path: readonly Step[]): Problem {
+function unknownField(path: readonly PathKey[]): Problem {
   const block = path.slice(0, -1);
   const known = fieldsAt(block);
   const meant = closest(String(path.at(-1)), known);
@@ -37,7 +37,7 @@ function unknownField(path: readonly Step[]): Problem {
 }
 
 function problemOf(issue: v.InferIssue<typeof siteRecordSchema>): Problem {
-  const path = (issue.path ?? []).map((item) => item.key as Step);
+  const path = (issue.path ?? []).map((item) => item.key as PathKey);
   const found = { path, value: issue.input as unknown, level: 'error' as const };
   if (issue.type === 'strict_object' && issue.expected === 'never') return unknownField(path);
   if (issue.type === 'strict_object' && issue.received === 'undefined')

@@ -2,9 +2,9 @@ import { inRegion } from '../../config/region-folder.js';
 import type { BoundaryTopology } from '../../src/lib/geo/topology.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { recordsJson } from '../step/records.ts';
-import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, CENTRAL_PLACES } from '../step/sources.ts';
+import { BOUNDARY_CHANGES, MUNICIPALITY_REGISTER, CENTRAL_PLACE_SOURCES } from '../step/sources.ts';
 import type { Step } from '../step/step.ts';
-import { readFigures } from '../boundaries/step.ts';
+import { readFigures } from '../boundaries/boundaries-step.ts';
 import { mapNames } from './names.ts';
 
 const BOUNDARIES = 'boundaries.topo.json';
@@ -23,7 +23,7 @@ export const namesStep: Step = {
     }
     const { municipalities, districts } = readFigures(derived);
     const names = mapNames(municipalities, districts, JSON.parse(boundaries) as BoundaryTopology);
-    const sources = [MUNICIPALITY_REGISTER, ...CENTRAL_PLACES, BOUNDARY_CHANGES];
+    const sources = [MUNICIPALITY_REGISTER, ...CENTRAL_PLACE_SOURCES, BOUNDARY_CHANGES];
     return Promise.resolve([{ path: 'map-names.json', content: recordsJson(names), sources }]);
   },
 };

@@ -1,7 +1,7 @@
 import { inRegion } from '../../config/region-folder.js';
-import { readFigures } from '../boundaries/step.ts';
+import { readFigures } from '../boundaries/boundaries-step.ts';
 import { readChildren, type ChildrenByArea, type ChildrenCounts } from '../census/children.ts';
-import { finderOf } from '../sites/step.ts';
+import { finderOf } from '../sites/sites-step.ts';
 import { readFact } from '../step/fact-file.ts';
 import { membersJson } from '../step/records.ts';
 import { CENSUS_CHILDREN, POPULATION_GRID } from '../step/sources.ts';

@@ -1,5 +1,5 @@
 import { STATE_KEY } from '../../src/lib/region/constants.ts';
-import { readFigures } from '../boundaries/step.ts';
+import { readFigures } from '../boundaries/boundaries-step.ts';
 import type { CensusRow } from '../../src/lib/municipalities/census.ts';
 import { recordsJson } from '../step/records.ts';
 import { CENSUS_CHILDREN, CENSUS_FAMILIES } from '../step/sources.ts';

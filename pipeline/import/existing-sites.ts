@@ -1,15 +1,15 @@
 import { sameHouseKey } from '../sites/cross-rules.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
-import { houseKey, suspicion, type Known } from './match.ts';
+import { houseKey, suspicion, type ExistingSite } from './match.ts';
 
 /** Records that a row is compared with, found by what a row of the same house would share with them. */
-export class KnownSites {
-  readonly #bySlug = new Map<string, Known>();
-  readonly #byHouse = new Map<string, Known>();
-  readonly #byPlace = new Map<string, Map<string, Known>>();
-  readonly #byPhone = new Map<string, Known>();
+export class ExistingSites {
+  readonly #bySlug = new Map<string, ExistingSite>();
+  readonly #byHouse = new Map<string, ExistingSite>();
+  readonly #byPlace = new Map<string, Map<string, ExistingSite>>();
+  readonly #byPhone = new Map<string, ExistingSite>();
 
-  constructor(known: readonly Known[]) {
+  constructor(known: readonly ExistingSite[]) {
     for (const each of known) this.add(each);
   }
 
@@ -22,29 +22,29 @@ export class KnownSites {
   }
 
   /** Adds a record, in the place of one with the same slug. */
-  add(known: Known): void {
+  add(known: ExistingSite): void {
     const { slug, record } = known;
     this.#bySlug.set(slug, known);
     this.#byHouse.set(houseKey(record), known);
     const place = sameHouseKey(record.address.place);
-    const there = this.#byPlace.get(place) ?? new Map<string, Known>();
+    const there = this.#byPlace.get(place) ?? new Map<string, ExistingSite>();
     there.set(slug, known);
     this.#byPlace.set(place, there);
     const phone = phoneKey(record);
     if (phone !== '') this.#byPhone.set(phone, known);
   }
 
-  named(slug: string | undefined): Known | undefined {
+  named(slug: string | undefined): ExistingSite | undefined {
     return slug === undefined ? undefined : this.#bySlug.get(slug);
   }
 
   /** The record of the same house: same name (however punctuated) in the same place. */
-  sameHouse(record: SiteRecord): Known | undefined {
+  sameHouse(record: SiteRecord): ExistingSite | undefined {
     return this.#byHouse.get(houseKey(record));
   }
 
   /** A record that may be the same house, and why; undefined where nothing suggests it. */
-  twinOf(record: SiteRecord): { readonly each: Known; readonly why: string } | undefined {
+  twinOf(record: SiteRecord): { readonly each: ExistingSite; readonly why: string } | undefined {
     const near = this.#byPlace.get(sameHouseKey(record.address.place))?.values() ?? [];
     for (const each of near) {
       const why = suspicion(record, each);

@@ -2,14 +2,14 @@ import type { Position } from 'geojson';
 import type { Transform } from 'topojson-specification';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { checkCover } from './check.ts';
-import { arcOf, arcsUsed, mosaicOf, type Mosaic } from './mosaic.ts';
-import { gridOver, offGrid, simplifyMosaic } from './simplify.ts';
+import { arcOf, arcsUsed, sharedArcsOf, type SharedArcs } from './shared-arcs.ts';
+import { gridOver, offGrid, simplifyArcs } from './simplify.ts';
 import { municipalBorder, neighbourBorder } from './tolerance.ts';
 import type { Area } from './vg250.ts';
 
-/** A mosaic with its borders simplified, on the grid and in degrees; one line for each of its arcs. */
-export interface Drawing {
-  readonly mosaic: Mosaic;
+/** Shared borders after simplification, on the grid and in degrees: one line per arc. */
+export interface SimplifiedBoundaries {
+  readonly shared: SharedArcs;
   readonly grid: Transform;
   readonly gridLines: readonly (readonly Position[])[];
   readonly lines: readonly Position[][];
@@ -19,10 +19,10 @@ export interface Drawing {
   readonly refined: number;
 }
 
-function checkLines(file: string, mosaic: Mosaic, crossing: readonly number[]): void {
+function checkLines(file: string, shared: SharedArcs, crossing: readonly number[]): void {
   const [arc] = crossing;
   if (arc === undefined) return;
-  const beside = [...mosaic.municipalities, ...mosaic.neighbours].filter((each) =>
+  const beside = [...shared.municipalities, ...shared.neighbours].filter((each) =>
     arcsUsed([each]).some((signed) => arcOf(signed) === arc),
   );
   throw new DataProblem(
@@ -36,19 +36,23 @@ function checkLines(file: string, mosaic: Mosaic, crossing: readonly number[]): 
  * Simplifies municipalities and the Länder around them on shared borders. Throws a `DataProblem` where areas overlap
  * or borders cross.
  */
-export function draw(file: string, municipalities: readonly Area[], lands: readonly Area[]): Drawing {
-  const mosaic = mosaicOf(municipalities, lands);
-  checkCover(file, mosaic);
-  const municipal = new Set(arcsUsed(mosaic.municipalities).map(arcOf));
-  const grid = gridOver(mosaic.arcs.filter((_, arc) => municipal.has(arc)));
-  const { lines, refined, crossing } = simplifyMosaic(
-    mosaic.arcs,
+export function simplifyBoundaries(
+  file: string,
+  municipalities: readonly Area[],
+  lands: readonly Area[],
+): SimplifiedBoundaries {
+  const shared = sharedArcsOf(municipalities, lands);
+  checkCover(file, shared);
+  const municipal = new Set(arcsUsed(shared.municipalities).map(arcOf));
+  const grid = gridOver(shared.arcs.filter((_, arc) => municipal.has(arc)));
+  const { lines, refined, crossing } = simplifyArcs(
+    shared.arcs,
     (arc) => (municipal.has(arc) ? municipalBorder : neighbourBorder),
     grid,
   );
-  checkLines(file, mosaic, crossing);
+  checkLines(file, shared, crossing);
   return {
-    mosaic,
+    shared,
     grid,
     gridLines: lines,
     lines: lines.map((line) => offGrid(line, grid)),

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 import { machine } from './support/machine.ts';
 
-const own = new Set(['run.ts', 'measurement.ts', 'all.ts']);
+const own = new Set(['bench.ts', 'measurement.ts', 'all.ts']);
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !own.has(file));
 
 console.log(`${machine()}\n`);

@@ -1,7 +1,12 @@
 import { inRegion } from '../../config/region-folder.js';
 import { readFact } from '../step/fact-file.ts';
 import { recordsJson } from '../step/records.ts';
-import { CENSUS_2022, CENTRAL_PLACES, CHILDREN_IN_SGB2, MUNICIPALITY_REGISTER } from '../step/sources.ts';
+import {
+  CENSUS_2022,
+  CENTRAL_PLACE_SOURCES,
+  CHILDREN_IN_SGB2,
+  MUNICIPALITY_REGISTER,
+} from '../step/sources.ts';
 import type { Step } from '../step/step.ts';
 import { sumDistricts } from './districts.ts';
 import { withIndicators } from './indicators.ts';
@@ -24,7 +29,7 @@ export const figuresStep: Step = {
       {
         path: 'municipalities.json',
         content: recordsJson(municipalities),
-        sources: [MUNICIPALITY_REGISTER, CENSUS_2022, ...CENTRAL_PLACES],
+        sources: [MUNICIPALITY_REGISTER, CENSUS_2022, ...CENTRAL_PLACE_SOURCES],
       },
       {
         path: 'districts.json',
