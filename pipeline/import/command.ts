@@ -126,5 +126,13 @@ else
     if (error instanceof UnreadableList) refuse(`Die Liste ${error.message}`, 2, options.json);
     else if (error instanceof Refused) refuse(error.message, error.exitCode, options.json);
     else if (error instanceof DataProblem) refuse(error.message, 1, options.json);
-    else throw error;
+    else {
+      refuse(
+        'Die Liste lässt sich nicht verarbeiten: ein Fehler im Programm. Die Datei mit dieser Meldung weitergeben.',
+        2,
+        options.json,
+      );
+      // For those who mend it.
+      if (process.env['DEBUG'] && error instanceof Error) complain(error.stack ?? error.message);
+    }
   }

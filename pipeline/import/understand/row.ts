@@ -2,15 +2,13 @@ import { parseSources } from '../../../src/lib/sites/exchange/cells.ts';
 import { COLUMNS } from '../../../src/lib/sites/exchange/columns.ts';
 import type { CellFormat, FieldPath } from '../../../src/lib/sites/fields/field.ts';
 import { FIELD_LIST, valueAt } from '../../../src/lib/sites/fields/fields.ts';
-import { isErrorValue, placeholderIn } from '../../../src/lib/sites/record/placeholder.ts';
 import type { SiteRecord, Source } from '../../../src/lib/sites/schema.ts';
 import { dateOf } from '../repair/dates.ts';
 import { metresOf, postcodeOf, quantityOf } from '../repair/numbers.ts';
-import { lostPlusIn, phoneOf } from '../repair/phone.ts';
-import { addressesIn, citedIn, urlOf } from './cited.ts';
+import { citedIn } from './cited.ts';
 import { cleaned } from './clean.ts';
+import { emailInto, phoneInto, urlInto } from './contact-cells.ts';
 import { dateTraceIn } from './date-trace.ts';
-import { emailsIn, looksPersonal } from './email.ts';
 import { NOT_TAKEN, oneLine, type Cells, type Given, type Reader } from './given.ts';
 import {
   addressOf,
@@ -23,6 +21,7 @@ import {
   unswap,
 } from './place-cells.ts';
 import { DELETE, EMPTIED } from './deletable.ts';
+import { isNoValue, tellDoubted } from './no-value.ts';
 import type { Tell } from './remark.ts';
 import {
   focusOf,
@@ -55,70 +54,6 @@ const textInto = repaired('', undefined, (text, tell) => {
     tell.doubt('ist ein Datum, erwartet wird Text', text, undefined, 'die Zelle prüfen');
   return oneLine(text, tell);
 });
-
-const phoneInto =
-  (path: FieldPath): Reader =>
-  (given, text, tell) => {
-    const found = text.length > 200 || dateTraceIn(text) ? undefined : phoneOf(text);
-    if (!found) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie 03423 608712');
-    Object.assign(given, { [path]: found.phone });
-    if (found.rest !== undefined)
-      tell.doubt(
-        `nur „${found.phone}“ übernommen, nicht „${found.rest}“`,
-        text,
-        undefined,
-        'eine einzige Nummer in die Zelle schreiben',
-      );
-    else if (lostPlusIn(text))
-      tell.doubt('beginnt mit 49 ohne Plus', text, found.phone, 'mit der Null der Vorwahl schreiben');
-    else if (found.phone !== text) tell.note('Telefonnummer vereinheitlicht', text, found.phone);
-  };
-
-const emailInto =
-  (path: FieldPath): Reader =>
-  (given, text, tell, cells) => {
-    const all = emailsIn(text);
-    if (all.length === 0) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie kita@beispiel.de');
-    const names = ['name', 'operator', 'place', 'part', 'municipality'].map((key) => cells.get(key) ?? '');
-    const own = all.filter((each) => !looksPersonal(each, names));
-    const [first] = own;
-    if (first === undefined)
-      return tell.doubt(
-        'sieht nach der Adresse einer Person aus, nicht übernommen',
-        text,
-        undefined,
-        'die allgemeine Adresse der Einrichtung eintragen',
-      );
-    Object.assign(given, { [path]: first });
-    if (first === text.replace(/^mailto:/i, '').trim()) return;
-    tell.doubt(
-      all.length > 1 ? 'nur eine E-Mail-Adresse übernommen' : 'nur die E-Mail-Adresse übernommen',
-      text,
-      first,
-      'eine einzige Adresse in die Zelle schreiben',
-    );
-  };
-
-const urlInto =
-  (path: FieldPath): Reader =>
-  (given, text, tell) => {
-    const url = urlOf(text);
-    if (url !== undefined) {
-      Object.assign(given, { [path]: url });
-      if (url !== text) tell.note('https:// ergänzt', text, url);
-      return;
-    }
-    const [first, ...others] = addressesIn(text);
-    if (first === undefined)
-      return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie https://www.beispiel.de/kita');
-    Object.assign(given, { [path]: first });
-    tell.doubt(
-      others.length > 0 ? 'nur die erste Web-Adresse übernommen' : 'nur die Web-Adresse übernommen',
-      text,
-      first,
-      'eine einzige Web-Adresse in die Zelle schreiben',
-    );
-  };
 
 /** A radius below this, in metres, is most likely meant in kilometres. */
 const LEAST_RADIUS = 5;
@@ -235,54 +170,6 @@ const OWN: { readonly [Path in FieldPath]?: Reader } = {
 /** Text of a cell as spreadsheets give it back: line breaks of one kind. */
 const sameText = (a: string, b: string): boolean =>
   a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n').trim();
-
-/** A cell that holds no value: told, and true. */
-function isNoValue(key: string, text: string, existing: SiteRecord | undefined, tell: Tell): boolean {
-  if (isErrorValue(text)) {
-    tell.doubt(
-      'Fehlerwert der Tabelle, nicht übernommen',
-      text,
-      undefined,
-      'die Formel berichtigen oder den Wert tippen',
-    );
-    return true;
-  }
-  const placeholder = key === 'status' || key === 'statusAsOf' ? undefined : placeholderIn(text);
-  if (placeholder === 'ditto')
-    tell.doubt('verweist auf eine andere Zelle, nicht übernommen', text, undefined, 'den Wert ausschreiben');
-  else if (placeholder === 'empty' && existing)
-    tell.doubt(
-      'steht für eine fehlende Angabe, nichts geändert',
-      text,
-      undefined,
-      `zum Löschen „${DELETE}“ schreiben`,
-    );
-  else if (placeholder === 'empty') tell.note('steht für eine fehlende Angabe, als leer gelesen', text);
-  return placeholder !== undefined;
-}
-
-/** Formats whose cells people doubt with a question mark or a word; in prose and addresses both may belong to the text. */
-const DOUBTABLE: ReadonlySet<CellFormat> = new Set<CellFormat>([
-  'street',
-  'place',
-  'postcode',
-  'phone',
-  'term',
-  'number',
-  'degrees',
-  'vagueDate',
-  'day',
-]);
-const DOUBTED =
-  /\(\?\)|\?\s*$|(?<!\p{L})(?:evtl|eventuell|vermutlich|wahrscheinlich|vielleicht|unsicher|ungefähr)(?!\p{L})/iu;
-const NAME_PATHS: ReadonlySet<FieldPath> = new Set<FieldPath>(['name', 'operator.name', 'address.part']);
-
-/** A value that the person who wrote it doubts. */
-function tellDoubted(path: FieldPath, format: CellFormat, text: string, tell: Tell): void {
-  if (!DOUBTABLE.has(format) && !NAME_PATHS.has(path)) return;
-  if (path === 'status.value' || !DOUBTED.test(text.slice(0, 200))) return;
-  tell.doubt('in der Liste selbst als unsicher bezeichnet', text, undefined, 'klären, oder die Zelle leeren');
-}
 
 /**
  * Understands the cells of one row; every repair and everything left out is told to its column. A cell that still says
