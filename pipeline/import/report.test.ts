@@ -30,7 +30,7 @@ describe('the report', () => {
     const lines = [...terminalLines(PROPOSALS, GENERAL)].flatMap((each) => each.split('\n'));
     expect(lines[0]).toBe('Liste: Spalte nicht verstanden: „Farbe“');
     expect(lines.filter((each) => /^ +\d+ {2}/.test(each))).toHaveLength(3);
-    expect(lines).toContain('         · Kontakt (contact.phone): „01234 1“ → „01234 2“');
+    expect(lines).toContain('         · Telefon: „01234 1“ → „01234 2“');
     expect(lines.at(-1)).toBe('1 neu, 1 geändert, 1 abgelehnt');
   });
 

@@ -1,3 +1,4 @@
+import { FIELD_LIST } from '../../src/lib/sites/fields/fields.ts';
 import { fieldName } from '../../src/lib/sites/record/field-name.ts';
 import type { Proposal } from './propose.ts';
 import { remarkText, type Remark } from './understand/remark.ts';
@@ -22,13 +23,19 @@ export function summary(proposals: readonly Proposal[]): string {
     .join(', ');
 }
 
+/** What a changed field is called in a table: the heading of its column. */
+function columnName(field: string): string {
+  const found = FIELD_LIST.find(([path]) => field === path || field.startsWith(`${path}[`));
+  return found?.[1].heading ?? fieldName(/^\w+/.exec(field)?.[0] ?? '');
+}
+
 /** Why, and what changes: what a person has to decide about. */
 export function decisions(proposal: Proposal): string[] {
   return [
     ...proposal.reasons,
     ...proposal.changes.map(
       ({ field, before, after }) =>
-        `${fieldName(/^\w+/.exec(field)?.[0] ?? '')} (${field}): ${before ? `„${before}“` : '(leer)'} → ${after ? `„${after}“` : '(leer)'}`,
+        `${columnName(field)}: ${before ? `„${before}“` : '(leer)'} → ${after ? `„${after}“` : '(leer)'}`,
     ),
   ];
 }

@@ -4,8 +4,14 @@ import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
 import { DELETE } from './deletable.ts';
 import type { Tell } from './remark.ts';
 
-/** A cell that holds no value: told, and true. */
-export function isNoValue(key: string, text: string, existing: SiteRecord | undefined, tell: Tell): boolean {
+/** A cell that holds no value: told, and true. `deletable`: the field may be emptied. */
+export function isNoValue(
+  key: string,
+  text: string,
+  existing: SiteRecord | undefined,
+  tell: Tell,
+  deletable: boolean,
+): boolean {
   if (isErrorValue(text)) {
     tell.doubt(
       'Fehlerwert der Tabelle, nicht übernommen',
@@ -23,7 +29,7 @@ export function isNoValue(key: string, text: string, existing: SiteRecord | unde
       'steht für eine fehlende Angabe, nichts geändert',
       text,
       undefined,
-      `zum Löschen „${DELETE}“ schreiben`,
+      deletable ? `zum Löschen „${DELETE}“ schreiben` : 'den richtigen Wert eintragen',
     );
   else if (placeholder === 'empty') tell.note('steht für eine fehlende Angabe, als leer gelesen', text);
   return placeholder !== undefined;

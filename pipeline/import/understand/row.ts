@@ -201,7 +201,8 @@ export function givenIn(cells: Cells, tellOf: (key: string) => Tell, existing?: 
       }
       continue;
     }
-    if (!(own && !existing) && isNoValue(key, text, existing, tell)) continue;
+    if (!(own && !existing) && isNoValue(key, text, existing, tell, path !== undefined && EMPTIED.has(path)))
+      continue;
     if (path && format && !(own && !existing)) tellDoubted(path, format, text, tell);
     ((path && special[path]) ?? reader)(given, text, tell, clean);
   }
