@@ -127,6 +127,18 @@ describe('one file', () => {
     if (why !== 'Verweis') expect(errors[0]).toMatch(/testkita\.yaml:[1-9]\d* ·/);
   });
 
+  test('says what two fields on one line and a field without a value need', () => {
+    expect(errorsWith('status:\n  value: unclear', 'status: value: unclear')[0]).toContain(
+      'zwei Felder in einer Zeile → zwei Zeilen schreiben: „status:“, darunter zwei Leerzeichen und „value: …“',
+    );
+    const phone = /phone: .*/.exec(SAMPLE)?.[0] ?? '';
+    expect(errorsWith(phone, 'phone:')[0]).toContain(
+      'contact.phone „null“: ist leer → ausfüllen, oder die Zeile löschen',
+    );
+    const name = check(file('testkita-ort.yaml.txt', SAMPLE)).findings.map(findingText)[0];
+    expect(name).toContain('umbenennen in testkita-ort.yaml ');
+  });
+
   test('never lets a field’s name steer the terminal of whoever reads the message', () => {
     const messages = errorsWith('kind: kita', '"\\e[31mkind\\u202e": kita').join(' ');
     expect(messages).toContain('·[31mkind·');

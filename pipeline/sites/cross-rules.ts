@@ -36,7 +36,8 @@ export function fileNameFindings(names: readonly string[], folder: string): Find
     const file = `${folder}/${name}`;
     const slug = name.replace(/\.ya?ml$/i, '');
     const finding = { level: 'error', file, field: '', value: name } as const;
-    const proposal = `${slugOf(slug) || 'name-ort'}.yaml`;
+    // Windows hides the ending ".txt" that its editor adds.
+    const proposal = `${slugOf(slug.replace(/(?:\.(?:ya?ml|txt))+$/i, '')) || 'name-ort'}.yaml`;
     const twin = first.get(name.toLowerCase());
     if (twin !== undefined && twin !== name)
       return [

@@ -1,3 +1,4 @@
+import { FIELD_LIST } from '../../src/lib/sites/fields/fields.ts';
 import { isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Problem, PathKey } from '../../src/lib/sites/record/problem.ts';
 import { validateRecord } from '../../src/lib/sites/record/validate.ts';
@@ -27,11 +28,26 @@ const YAML_PROBLEMS: Partial<Record<YAMLError['code'], readonly [problem: string
   BAD_SCALAR_START: ['ein Sonderzeichen am Anfang', 'den Text in Anführungszeichen setzen'],
 };
 
-function yamlFinding(problem: YAMLError, file: string): Finding {
-  const [what, remedy] = YAML_PROBLEMS[problem.code] ?? [
-    'lässt sich nicht als YAML lesen',
-    'Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile prüfen',
+/** "status: value: ended": two names of fields on one line, which need two. */
+function twoFieldsIn(line: string): readonly [problem: string, remedy: string] | undefined {
+  const [, above, below] = /^\s*([a-z]\w*):\s+([a-z]\w*):(?:\s|$)/i.exec(line.slice(0, 200)) ?? [];
+  if (!above || !below || !FIELD_NAMES.has(above) || !FIELD_NAMES.has(below)) return undefined;
+  return [
+    'zwei Felder in einer Zeile',
+    `zwei Zeilen schreiben: „${above}:“, darunter zwei Leerzeichen und „${below}: …“`,
   ];
+}
+
+const FIELD_NAMES: ReadonlySet<string> = new Set(FIELD_LIST.flatMap(([path]) => path.split('.')));
+
+function yamlFinding(problem: YAMLError, file: string, text: string): Finding {
+  const written = text.split('\n')[(problem.linePos?.[0].line ?? 0) - 1] ?? '';
+  const twoFields = problem.code === 'BLOCK_AS_IMPLICIT_KEY' ? twoFieldsIn(written) : undefined;
+  const [what, remedy] = twoFields ??
+    YAML_PROBLEMS[problem.code] ?? [
+      'lässt sich nicht als YAML lesen',
+      'Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile prüfen',
+    ];
   const line = problem.linePos?.[0].line;
   return { level: 'error', file, ...(line ? { line } : {}), field: '', problem: what, remedy };
 }
@@ -50,8 +66,14 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PathKey[]
   return undefined;
 }
 
-/** YAML reads 04838 as a number and drops the zero: say exactly what to write instead. */
+/** Says what to write for a field without a value, and for a value such as 04838, which YAML reads as a number. */
 function quoteAdvice(document: Document, problem: Problem): Problem {
+  if (problem.value === null && problem.path.length > 0)
+    return {
+      ...problem,
+      problem: 'ist leer',
+      remedy: 'ausfüllen, oder die Zeile löschen, wenn sie nicht nötig ist',
+    };
   if (problem.problem !== 'erwartet wird Text' || typeof problem.value === 'object') return problem;
   const node = nodeAt(document, problem.path);
   const source = isScalar(node) ? node.source : undefined;
@@ -78,7 +100,7 @@ export function readSiteFile(bytes: Uint8Array, file: string, today: string): Re
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
   const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) return { findings: broken.map((each) => yamlFinding(each, file)) };
+  if (broken.length > 0) return { findings: broken.map((each) => yamlFinding(each, file, text)) };
   const place = (problem: Problem): Finding =>
     findingOf(problem, file, lineOf(document, lines, problem.path));
   let value: unknown;
