@@ -1,6 +1,7 @@
 import { PHASES_OF_ALL } from '../../region/constants.ts';
 import { FIELD_LIST, sourcesIn, valueAt } from '../fields/fields.ts';
 import type { SiteRecord } from '../schema.ts';
+import { disguises } from './disguise.ts';
 import { emailIn, isPersonalEmail, personIn } from './persons.ts';
 import { isErrorValue, placeholderIn } from './placeholder.ts';
 import type { Problem, PathKey } from './problem.ts';
@@ -243,6 +244,7 @@ const oneYear: Rule = (record, today) => {
 };
 
 const RULES: readonly Rule[] = [
+  (record) => disguises(record, textsOf),
   noPersons,
   noPlaceholders,
   sourcesExist,
