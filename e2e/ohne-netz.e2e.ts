@@ -62,7 +62,7 @@ test('the stored copy is as large as said, stays away with a network, and answer
   await test.step('a page that was opened says in its own language that it is stored', async () => {
     await page.goto(arabic);
     const note = page.getByRole('complementary', { name: 'ملاحظة' });
-    await expect(note).toContainText('نسخة محفوظة');
+    await expect(note).toContainText('الصفحة المحفوظة');
     // Latin digits, as everywhere in Arabic here.
     await expect(note).toContainText(/\d{4}/);
   });

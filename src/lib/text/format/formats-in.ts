@@ -13,10 +13,13 @@ export function formatsIn(
 ): Formats {
   const number = (value: number, digits = 0, more: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: digits, ...more }).format(value);
+  /** No line breaks between a number and its unit; English and Arabic have a plain space there. */
+  const length = (value: number, unit: string, digits = 0): string =>
+    number(value, digits, { style: 'unit', unit, unitDisplay }).replaceAll(' ', '\u00a0');
   const lengths: LengthWords = {
     ...words,
-    m: (metres) => number(metres, 0, { style: 'unit', unit: 'meter', unitDisplay }),
-    km: (km, digits) => number(km, digits, { style: 'unit', unit: 'kilometer', unitDisplay }),
+    m: (metres) => length(metres, 'meter'),
+    km: (km, digits) => length(km, 'kilometer', digits),
   };
   return {
     number: (value, digits) => number(value, digits),

@@ -21,7 +21,8 @@ export interface OfflineTexts {
 }
 
 const since = (text: string, from: string): OfflineTexts['stored'] => {
-  return (day) => (day === undefined ? `${text}.` : `${text} ${from}${day}.`);
+  // A Ukrainian date ends with the full stop of "р.".
+  return (day) => (day === undefined ? `${text}.` : `${text} ${from}${day}${day.endsWith('.') ? '' : '.'}`);
 };
 
 export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
@@ -50,51 +51,51 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   },
   en: {
     label: 'Note',
-    stored: since('No network: stored copy', 'of '),
+    stored: since('No connection, or a slow one. You see the stored page', 'of '),
     size: (bytes) => `The offline copy takes up ${bytes}.`,
-    missing: 'No network: this page is not stored.',
+    missing: 'No connection. This page is not stored.',
     toMap: 'To the stored map (in German)',
-    newVersion: 'There is a new version of this page. Loading it discards what you are typing.',
+    newVersion: 'There is a new version. Loading it discards what you have typed.',
     load: 'Load the new version',
     later: 'Later',
   },
   uk: {
     label: 'Примітка',
-    stored: since('Немає мережі: збережена копія', 'від '),
+    stored: since('Немає з’єднання або воно повільне. Ви бачите збережену сторінку', 'від '),
     size: (bytes) => `Збережена копія займає ${bytes}.`,
-    missing: 'Немає мережі: цю сторінку не збережено.',
+    missing: 'Немає з’єднання. Цю сторінку не збережено.',
     toMap: 'До збереженої карти (німецькою)',
-    newVersion: 'З’явилася нова версія сторінки. Після її завантаження введений текст зникне.',
+    newVersion: 'З’явилася нова версія. Після її завантаження введений текст зникне.',
     load: 'Завантажити нову версію',
     later: 'Пізніше',
   },
   ar: {
     label: 'ملاحظة',
-    stored: since('لا يوجد اتصال: نسخة محفوظة', 'بتاريخ '),
+    stored: since('الاتصال مقطوع أو بطيء. ترون الصفحة المحفوظة', 'بتاريخ '),
     size: (bytes) => `تشغل النسخة المحفوظة ${bytes}.`,
-    missing: 'لا يوجد اتصال: هذه الصفحة غير محفوظة.',
+    missing: 'لا يوجد اتصال. هذه الصفحة غير محفوظة.',
     toMap: 'إلى الخريطة المحفوظة (بالألمانية)',
-    newVersion: 'توجد نسخة جديدة من هذه الصفحة. عند تحميلها يضيع ما تكتبونه الآن.',
+    newVersion: 'توجد نسخة جديدة. عند تحميلها يضيع ما كتبتموه.',
     load: 'تحميل النسخة الجديدة',
     later: 'لاحقًا',
   },
   pl: {
     label: 'Uwaga',
-    stored: since('Brak sieci: zapisana wersja', 'z dnia '),
+    stored: since('Brak połączenia lub jest ono wolne. To zapisana strona', 'z dnia '),
     size: (bytes) => `Zapisana kopia zajmuje ${bytes}.`,
-    missing: 'Brak sieci: ta strona nie jest zapisana.',
+    missing: 'Brak połączenia. Ta strona nie jest zapisana.',
     toMap: 'Do zapisanej mapy (po niemiecku)',
-    newVersion: 'Jest nowa wersja tej strony. Po jej wczytaniu przepadnie to, co jest teraz wpisane.',
+    newVersion: 'Jest nowa wersja. Po jej wczytaniu przepadnie to, co jest teraz wpisane.',
     load: 'Wczytaj nową wersję',
     later: 'Później',
   },
   cs: {
     label: 'Upozornění',
-    stored: since('Bez sítě: uložená verze', 'ze dne '),
+    stored: since('Bez připojení, nebo je pomalé. Vidíte uloženou stránku', 'ze dne '),
     size: (bytes) => `Uložená kopie zabírá ${bytes}.`,
-    missing: 'Bez sítě: tato stránka není uložená.',
+    missing: 'Bez připojení. Tato stránka není uložená.',
     toMap: 'K uložené mapě (německy)',
-    newVersion: 'Je tu nová verze této stránky. Jejím načtením zmizí, co je právě napsáno.',
+    newVersion: 'Je tu nová verze. Jejím načtením zmizí, co jste napsali.',
     load: 'Načíst novou verzi',
     later: 'Později',
   },

@@ -16,28 +16,28 @@ export const shell: ShellTexts = {
     ['/mitmachen/', 'Take part'],
     ['/barrierefreiheit/', 'Accessibility'],
     ['/datenschutz/', 'Privacy'],
-    ['/impressum/', 'Legal notice'],
+    ['/impressum/', 'Legal notice (Impressum)'],
   ],
   inGerman: 'These pages are in German:',
   borders: 'Borders:',
-  figures: 'Figures, places and sites with sources, in German:',
-  data: 'data',
+  figures: 'Where the data comes from (in German):',
+  data: 'data and sources',
   breadcrumb: 'Where you are',
   source: (number) => `Source ${number}`,
   loadFault: {
-    text: 'A part of this page could not be loaded. There may be a new version of the page.',
+    text: 'A part of this page could not be loaded. There may be a new version.',
     again: 'Load again',
-    without: 'Go on without it',
+    without: 'Go on without this part',
   },
   unreviewed: 'Translated by a machine, not checked by a person yet.',
-  about: 'Names, offers and sources are in German.',
+  about: 'Names, activities and sources are in German.',
   report: 'Report a mistake (in German)',
 };
 
 const WHAT_THEY_LEARN = 'they will then learn your IP address and which part of the map you look at.';
 
 export const liveMap: LiveMapTexts = {
-  title: `Map of ${en.name}. Arrow keys move it, plus and minus zoom in and out, Enter opens the municipality in the middle, the question mark explains all keys. All sites are in the list as well.`,
+  title: `Map of ${en.name}. Arrow keys move it, plus and minus zoom in and out, Enter opens the municipality in the middle, the question mark explains all keys. All centres are in the list as well.`,
   scrollWindows: 'Hold Ctrl and scroll to zoom the map',
   scrollMac: 'Hold ⌘ and scroll to zoom the map',
   twoFingers: 'Move the map with two fingers',
@@ -56,7 +56,7 @@ export const liveMap: LiveMapTexts = {
     loading: 'The street map is loading.',
     on: 'The street map is on.',
     off: 'The street map is off.',
-    failed: 'The street map cannot be reached at the moment. Our own map stays.',
+    failed: 'The street map cannot be reached at the moment. The simple map stays visible.',
     question: 'Turn on the street map',
     federal: `The street map comes from Germany’s federal mapping agency (BKG): ${WHAT_THEY_LEARN}`,
     from: (host) => `The street map comes from ${host}: ${WHAT_THEY_LEARN}`,
@@ -76,16 +76,16 @@ export const liveMap: LiveMapTexts = {
 };
 
 export const gazetteer: GazetteerTexts = {
-  districtCity: 'city',
+  districtCity: 'city outside the districts',
   municipalities: (count) => `${count} municipalities`,
-  middleOf: (name) => `centre of ${name}`,
-  middleOfDistrict: 'middle of the district',
+  middleOf: (name) => `middle of ${name}`,
+  middleOfDistrict: 'middle of the district (Landkreis)',
   middleOfSeveral: (first, others) =>
-    `centre of ${first} and ${others === 1 ? 'one more municipality' : `${others} more municipalities`}`,
+    `middle of ${first} and ${others === 1 ? 'one more municipality' : `${others} more municipalities`}`,
   two: (first, second) => `${first} and ${second}`,
   more: (first, second, others) => `${first}, ${second} and ${others} more`,
   within: (where) => `in ${where}`,
   today: (where) => `now ${where}`,
-  site: (where) => `site in ${where}`,
-  rough: (precision) => `location approximate (${precision})`,
+  site: (where) => `centre in ${where}`,
+  rough: (precision) => `exact location not known (${precision})`,
 };
