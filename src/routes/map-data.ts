@@ -5,5 +5,5 @@ import namesUrl from '$region/derived/map-names.json?url';
 import neighboursUrl from '$region/derived/neighbours.topo.json?url';
 import type { MapData } from '$lib/drawing/map-data-context.ts';
 
-/** For `provideMapData` in every route that shows a map of the whole Land. */
+/** Argument of `provideMapData` in every route with a map of the whole Land. */
 export const mapData: MapData = { boundariesUrl, neighboursUrl, namesUrl, gazetteerUrl, attribution };

@@ -16,7 +16,7 @@ const selection = Object.fromEntries(
 const { focus, phase, status } = selection;
 const radius = 5 as const;
 
-/** A query of each page in which nothing is the default. */
+/** One query per page, with no value at its default. */
 const EVERYTHING_SET: Readonly<Record<string, string>> = {
   '/': serialiseQuery({
     selection,

@@ -2,7 +2,7 @@ import type { DistanceSpeech } from '../sites/distance-words.ts';
 import { useFormats } from '../text/format-context.ts';
 import { useMessages } from '../text/start-context.ts';
 
-/** Distances to sites in the page's language. Call while a component initialises. */
+/** Words for distances in the page's language. Call during component initialisation. */
 export function useDistanceSpeech(): DistanceSpeech {
   const t = useMessages();
   const formats = useFormats();

@@ -9,15 +9,15 @@ import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from '.
 import type { Places } from './places.svelte.ts';
 import { resultsOf, searchable, type Around } from './results.ts';
 
-/** State of the explorer: the URL owns it, except for the reader's position and the visible part of the map. */
+/** State of the explorer. The URL owns it, except for the reader's position and the map's viewport. */
 export class Explorer {
   readonly #sites: () => readonly ListedSite[];
   readonly #places: Places;
   readonly url: UrlState<ExplorerQuery>;
 
-  /** The reader's own position: never in the URL, so it is gone with the page. */
+  /** The reader's position. Never written to the URL, so it is gone when the page closes. */
   here = $state.raw<Place | undefined>();
-  /** Bounds of the visible map, degrees; set when the map comes to rest. */
+  /** The map's viewport, degrees; set whenever the map comes to rest. */
   viewport = $state.raw<Bounds | undefined>();
 
   /** Call during component initialisation. `keep`: the part of the query that an embedding page fixes. */
@@ -37,14 +37,14 @@ export class Explorer {
 
   readonly sites = $derived.by(() => this.#sites());
   readonly query = $derived.by(() => this.url.query);
-  /** What of the query restricts the sites: opening one of them or moving the map makes no new results. */
+  /** The part of the query that restricts the results: opening a site or moving the map does not compute them again. */
   readonly #restricting = $derived.by(() =>
     serialiseQuery({ ...this.query, site: undefined, camera: undefined, view: DEFAULT_QUERY.view }),
   );
   readonly #restriction = $derived.by(() => parseQuery(paramsOf(this.#restricting)));
   readonly selection = $derived.by(() => this.#restriction.selection);
   readonly #searchable = $derived.by(() => searchable(this.sites));
-  /** What distances are measured from: the place the URL names, once the gazetteer knows it, or the reader's position. */
+  /** Origin of the distances: the URL's place once the gazetteer is loaded, or the reader's position. */
   readonly place = $derived.by(() =>
     this.#restriction.place ? this.#places.byId(this.#restriction.place) : this.#places.measure && this.here,
   );
@@ -56,12 +56,12 @@ export class Explorer {
     if (!place || !measure || !near) return undefined;
     return (radiusKm, accept) => measure.aroundPlace(near, place, radiusKm, accept);
   });
-  /** What the results are restricted to; a moving map changes nothing while it does not restrict. */
+  /** The viewport, if it restricts the results; otherwise moving the map computes nothing. */
   readonly #restrictingViewport = $derived.by(() =>
     this.#restriction.inViewport ? this.viewport : undefined,
   );
   readonly #filtered = $derived.by(() => applyFilters(this.#searchable.filters, this.selection));
-  /** What list and map show. */
+  /** Sites shown in list and map. */
   readonly results = $derived.by(() =>
     resultsOf(
       this.#searchable,
@@ -82,12 +82,12 @@ export class Explorer {
     this.url.set({ ...this.query, ...part }, history);
   }
 
-  /** Ticks or unticks one option of a filter group. */
+  /** Selects or clears one option of a filter group. */
   toggle(field: SelectionField, value: string, on: boolean): void {
     this.change({ selection: withOption(this.selection, field, value, on) });
   }
 
-  /** Measures from another place, or from none; the map goes there. */
+  /** Sets or removes the origin of the distances; the map moves there. */
   choosePlace(place: Place | undefined): void {
     if (place) void this.#places.load();
     this.here = place?.kind === 'here' ? place : undefined;
@@ -96,7 +96,7 @@ export class Explorer {
     this.change({ place: named, radiusKm, camera: undefined, site: undefined });
   }
 
-  /** Takes back every filter; place, view and map stay. */
+  /** Removes every filter; place, view and camera stay. */
   clearFilters(): void {
     this.change({ selection: DEFAULT_QUERY.selection, text: '', radiusKm: undefined, inViewport: false });
   }

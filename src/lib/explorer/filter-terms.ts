@@ -2,12 +2,12 @@ import { FILTERS, type FilterOption, type SelectionField } from '../sites/listin
 import { FACT_TERMS, type FactId } from '../sites/vocabulary.ts';
 import type { Messages } from '../text/messages/de/start.ts';
 
-/** The name of a fact that a filter asks for; undefined for what every site tells. */
+/** The term of a filter's fact; undefined for a field that every site has. */
 export function factOf(field: string): (typeof FACT_TERMS)[number] | undefined {
   return FACT_TERMS.find(({ id }) => id === field);
 }
 
-/** What a filter is called: a fact by its term, every other by a message. */
+/** Legend of a filter's fieldset: the fact's term, otherwise a message. */
 export function filterLegend(
   field: SelectionField,
   messages: Messages['filter'],
@@ -17,7 +17,7 @@ export function filterLegend(
   return fact ? say(fact).label : messages[field as Exclude<SelectionField, FactId>];
 }
 
-/** The label of an option in the words of `say`, or its id where it is not known. */
+/** Label of an option as `say` translates it; the id if the option is unknown. */
 export function optionLabel(
   field: SelectionField,
   id: string,

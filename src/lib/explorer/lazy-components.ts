@@ -1,3 +1,3 @@
-/** What the start page needs only once a place is chosen or nothing fits: one chunk, loaded then. */
+/** Components that the start page loads as one chunk, once a place is chosen or nothing fits. */
 export { default as EmptyResult } from './EmptyResult.svelte';
 export { default as RadiusChoice } from './RadiusChoice.svelte';

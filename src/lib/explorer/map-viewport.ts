@@ -5,10 +5,10 @@ import type { Result } from './results.ts';
 
 const KM_PER_DEGREE = 111.2;
 const NEAREST_SHOWN = 3;
-/** However high a sheet is, the map keeps drawing into the rest of its height. */
+/** Largest share of the map's height that a sheet covers as an inset. */
 const MOST_COVERED = 0.45;
 
-/** Bounds (degrees) that show a place with its nearest three results, or with its whole radius (km). */
+/** Bounds (degrees) around a place: with its radius in km, or else with its three nearest results. */
 export function boundsAround(place: LonLat, rows: readonly Result[], radiusKm: number | undefined): Bounds {
   const north = (radiusKm ?? 2) / KM_PER_DEGREE;
   const east = north / Math.cos((place.lat * Math.PI) / 180);
@@ -25,7 +25,10 @@ interface Box {
   readonly left: number;
 }
 
-/** What a panel hides of the map (CSS pixels in the window): at the right beside it, or below on a phone. */
+/**
+ * Insets of the map that a panel covers, CSS pixels: on the right beside the map, at the bottom on a phone. Both boxes
+ * in window coordinates.
+ */
 export function panelInsets(panel: Box | undefined, map: Box): Insets {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   if (!panel || panel.top >= map.bottom || panel.left >= map.right) return none;

@@ -6,7 +6,7 @@ import { municipalityAt } from './municipality-at.ts';
 const topology = JSON.parse(readFileSync('data/derived/boundaries.topo.json', 'utf8')) as BoundaryTopology;
 
 describe('where a position lies', () => {
-  // Town centres from any atlas; all but Berlin lie within Saxony's bounding box or just beside it.
+  // Centres of towns; all but Berlin lie within Saxony's bounding box or close to it.
   test.each([
     ['Altenburg, Thüringen', 12.434, 50.985],
     ['Greiz, Thüringen', 12.2, 50.655],

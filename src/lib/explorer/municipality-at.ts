@@ -1,8 +1,11 @@
-/** Which municipality a position lies in; loaded on the click that asks for a position, not with the page. */
+/** Finds the municipality of a position. Loaded on the click that requests the position. */
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { areasOf, type AreaProperties, type BoundaryTopology } from '../geo/topology.ts';
 
-/** The municipality a place (degrees) lies in; undefined beyond the region's border. The border is at most 25 m off. */
+/**
+ * Finds the municipality that contains a place (degrees); undefined outside the Land. Simplified borders are off by at
+ * most 25 m.
+ */
 export function municipalityAt(
   topology: BoundaryTopology,
   lon: number,

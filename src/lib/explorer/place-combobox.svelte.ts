@@ -3,63 +3,66 @@ import type { PlaceHit } from '../municipalities/places/search.ts';
 import type { Messages } from '../text/messages/de/start.ts';
 import type { Places } from './places.svelte.ts';
 
-/** What the place search needs of its surroundings. */
-export interface PlaceComboboxWorld {
+/** Options of the place search: its value and its callbacks. */
+export interface PlaceComboboxOptions {
   readonly places: Places;
-  /** The place distances are measured from. */
+  /** Origin of the distances. */
   readonly value: () => Place | undefined;
   readonly texts: () => Messages['place'];
   readonly choose: (place: Place | undefined) => void;
-  /** The field was left with a choice; on a phone its keyboard would cover the result. */
+  /** Called when a choice leaves the field; a phone's keyboard would cover the result. */
   readonly chosen: () => void;
-  /** A suggestion was marked by an arrow key. */
+  /** Called when an arrow key highlights a suggestion. */
   readonly marked: (index: number) => void;
 }
 
 /**
- * An editable combobox (WAI-ARIA 1.2): the focus stays in the field, arrows walk the suggestions, Enter takes the marked
- * one, or the first. Owns what is typed and whether it is open; the place belongs to the URL.
+ * Editable combobox (WAI-ARIA 1.2): the focus stays in the field, arrow keys move through the suggestions, Enter takes
+ * the highlighted one or the first. Owns the typed text and whether the list is open; the URL owns the place.
  */
 export class PlaceCombobox {
-  readonly #world: PlaceComboboxWorld;
-  /** What the reader has typed, and since which choice; another choice, also from outside, replaces it. */
+  readonly #options: PlaceComboboxOptions;
+  /** Typed text and the place set at that time; replaced when another place is set, also from outside. */
   #draft = $state.raw<{ readonly text: string; readonly since: string | undefined }>();
   #open = $state(false);
   #active = $state(-1);
 
-  constructor(world: PlaceComboboxWorld) {
-    this.#world = world;
+  constructor(options: PlaceComboboxOptions) {
+    this.#options = options;
   }
 
-  readonly #value = $derived.by(() => this.#world.value());
-  readonly #state = $derived.by(() => this.#world.places.state);
-  /** What is typed and not yet chosen. */
+  readonly #value = $derived.by(() => this.#options.value());
+  readonly #state = $derived.by(() => this.#options.places.state);
+  /** Typed text that is not a choice yet. */
   readonly typed = $derived.by(() =>
     this.#draft && this.#draft.since === this.#value?.id ? this.#draft.text : undefined,
   );
-  /** What stands in the field. */
+  /** Value of the field. */
   readonly text = $derived.by(() => this.typed ?? this.#value?.name ?? '');
   readonly #wanted = $derived.by(() => (this.typed ?? '').trim());
   readonly #waiting = $derived.by(() => this.#state === 'loading' || this.#state === 'idle');
-  /** The suggestions; none before the gazetteer is there: the best of half the places may be the wrong one. */
+  /**
+   * Suggestions; none before the gazetteer is loaded, because the best of the municipalities alone can be the wrong
+   * place.
+   */
   readonly hits = $derived.by<readonly PlaceHit[]>(() =>
-    this.#open && this.#wanted && !this.#waiting ? this.#world.places.search(this.#wanted) : [],
+    this.#open && this.#wanted && !this.#waiting ? this.#options.places.search(this.#wanted) : [],
   );
   readonly active = $derived.by(() => this.#active);
   readonly activeHit = $derived.by(() => this.hits[this.#active]);
-  /** Why nothing is suggested, as a sentence. */
+  /** Why there are no suggestions, as a sentence. */
   readonly problem = $derived.by(() => {
-    const t = this.#world.texts();
+    const t = this.#options.texts();
     if (!this.#open || !this.#wanted || this.hits.length > 0) return undefined;
     if (this.#waiting) return t.loading;
     if (this.#state === 'failed') return t.failed;
     return /^\d{5}$/.test(this.#wanted) ? t.nonePostcode(this.#wanted) : t.none(this.#wanted);
   });
-  /** What a screen reader hears after typing. */
+  /** Announcement for screen readers after typing. */
   readonly spoken = $derived.by(() => {
     const [first] = this.hits;
     if (!first) return this.problem ?? '';
-    return this.#world.texts().found(this.hits.length, `${first.place.name}, ${first.place.detail}`);
+    return this.#options.texts().found(this.hits.length, `${first.place.name}, ${first.place.detail}`);
   });
 
   open(): void {
@@ -75,37 +78,37 @@ export class PlaceCombobox {
     this.#draft = { text, since: this.#value?.id };
     this.#open = true;
     this.#active = -1;
-    void this.#world.places.load();
-    if (text === '' && this.#value) this.#world.choose(undefined);
+    void this.#options.places.load();
+    if (text === '' && this.#value) this.#options.choose(undefined);
   }
 
   take(hit: PlaceHit): void {
     this.#draft = undefined;
     this.close();
-    this.#world.choose(hit.place);
-    this.#world.chosen();
+    this.#options.choose(hit.place);
+    this.#options.chosen();
   }
 
   clear(): void {
     this.#draft = undefined;
     this.close();
-    this.#world.choose(undefined);
+    this.#options.choose(undefined);
   }
 
-  /** Takes the marked suggestion, or the first; waits for the gazetteer where the reader is faster. */
+  /** Takes the highlighted or first suggestion; waits for the gazetteer if it is still loading. */
   async #takeBest(): Promise<void> {
-    const asked = this.typed;
-    if (this.#waiting && this.#wanted) await this.#world.places.load();
+    const typed = this.typed;
+    if (this.#waiting && this.#wanted) await this.#options.places.load();
     const hit = this.activeHit ?? this.hits[0];
-    if (hit && this.typed === asked) this.take(hit);
+    if (hit && this.typed === typed) this.take(hit);
   }
 
   #move(to: number): void {
     this.#active = this.hits.length === 0 ? -1 : (to + this.hits.length) % this.hits.length;
-    this.#world.marked(this.#active);
+    this.#options.marked(this.#active);
   }
 
-  /** Does what the key means here; false leaves it to the browser. */
+  /** Handles a key; returns false to leave it to the browser. */
   press(key: string, withAlt: boolean): boolean {
     switch (key) {
       case 'ArrowDown':

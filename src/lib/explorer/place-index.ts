@@ -1,4 +1,4 @@
-/** Searching places and measuring from them, loaded with the gazetteer when a place is first wanted. */
+/** Place search and distance measuring; loaded with the gazetteer when a place is first needed. */
 import { readGazetteer, type GazetteerFile } from '../municipalities/places/gazetteer.ts';
 import { indexPlaces, type PlaceIndex } from '../municipalities/places/search.ts';
 import type { ListedSite } from '../sites/listing/listed-site.ts';
@@ -9,13 +9,13 @@ import type { GazetteerTexts } from '../text/messages/de/gazetteer.ts';
 export { placeById, searchPlaces } from '../municipalities/places/search.ts';
 export { aroundPlace, indexSites } from '../sites/nearest.ts';
 
-/** The words for places in another language than German. */
+/** Words for places in a language other than German. */
 export interface PlaceSpeech {
   readonly texts: GazetteerTexts;
   readonly say: (term: Term) => Term;
 }
 
-/** Places of the gazetteer, where it could be had, and the sites, ready for searching. */
+/** Indexes the sites and the gazetteer's places (none if the gazetteer failed to load). */
 export function indexAll(
   gazetteer: GazetteerFile | undefined,
   sites: readonly ListedSite[],

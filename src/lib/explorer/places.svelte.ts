@@ -7,8 +7,8 @@ import type { ListedSite } from '../sites/listing/listed-site.ts';
 type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
- * The places a reader can search for. Gazetteer and search come when first needed (the search gets the focus, or the URL
- * names a place), so that the page is usable before. One per page.
+ * Searchable places of one page. Loads gazetteer and search code on first use (focus in the search, or a place in the
+ * URL), so that the page is usable before.
  */
 export class Places {
   readonly #sites: () => readonly ListedSite[];
@@ -19,7 +19,7 @@ export class Places {
   #gazetteer = $state.raw<GazetteerFile>();
   #search = $state.raw<typeof import('./place-index.ts')>();
 
-  /** `speech`: words of another language than German. */
+  /** `speech`: words in a language other than German. */
   constructor(
     sites: () => readonly ListedSite[],
     fetchGazetteer: () => Promise<GazetteerFile>,
@@ -31,13 +31,13 @@ export class Places {
   }
 
   readonly state = $derived.by(() => this.#state);
-  /** What measures from a place; there once a place was wanted, also where the gazetteer could not be had. */
+  /** Measures distances; available once a place was requested, even if the gazetteer failed to load. */
   readonly measure = $derived.by(() => this.#search);
   readonly #index = $derived.by<PlaceIndex | undefined>(() =>
     this.#search?.indexAll(this.#gazetteer, this.#sites(), this.#speech),
   );
 
-  /** Loads the gazetteer; again after a failure, otherwise once. Resolves when it is there or failed; `state` tells. */
+  /** Loads the gazetteer once, again after a failure. Resolves when it is loaded or has failed; see `state`. */
   load(): Promise<void> {
     // Reads no reactive state: an effect that calls this must not run again when loading fails.
     this.#loading ??= this.#load();
@@ -48,7 +48,7 @@ export class Places {
     this.#state = 'loading';
     try {
       const wanted = this.#fetchGazetteer();
-      // Its failure is met below; until then it must not count as unheard.
+      // Handled below; without this the rejection would count as unhandled until then.
       wanted.catch(() => undefined);
       this.#search = await import('./place-index.ts');
       this.#gazetteer = await wanted;
@@ -64,7 +64,7 @@ export class Places {
     return this.#index && this.#search ? this.#search.searchPlaces(this.#index, text) : [];
   }
 
-  /** The place the URL names; undefined while the gazetteer is not there, and where there is none. */
+  /** The place with this id; undefined if the gazetteer is not loaded or the id is unknown. */
   byId(id: string | undefined): Place | undefined {
     return id === undefined || !this.#index ? undefined : this.#search?.placeById(this.#index, id);
   }

@@ -1,31 +1,33 @@
 import { STATE_BOUNDS } from '../region/bounds.ts';
 import type { Place } from '../municipalities/places/place.ts';
 
-/** Why there is no position to measure from. */
+/** Why the position cannot be used. */
 export type PositionProblem =
   | { readonly why: 'denied' | 'late' | 'unknown' | 'outside' }
   | { readonly why: 'vague'; readonly metres: number };
 
-/** A position as a place to measure from, or why it is none. */
+/** A position as origin of the distances, or the problem. */
 export type PositionResult = { readonly place: Place } | { readonly problem: PositionProblem };
 
-/** What the device says: degrees, and how far it may be off in metres. */
+/** Position from the device: degrees, accuracy in metres. */
 export interface Position {
   readonly longitude: number;
   readonly latitude: number;
   readonly accuracy: number;
 }
 
-/** A position worse than this says less than the name of the town. */
+/** Positions less accurate than this are refused, metres. */
 const TOO_VAGUE_METRES = 10_000;
 const PATIENCE_MS = 12_000;
-/** A position of the last minute is as good as a new one. */
+/** A position up to a minute old is used again. */
 const FRESH_MS = 60_000;
 
-/** Names the municipality a position (degrees) lies in, undefined beyond the region; rejects where it cannot know. */
+/**
+ * Finds the municipality at a position (degrees); undefined outside the Land. Rejects if the border cannot be loaded.
+ */
 export type Locate = (lon: number, lat: number) => Promise<string | undefined>;
 
-/** What a position is called and how its accuracy is said. */
+/** Words for the position and its accuracy. */
 export interface PositionWords {
   readonly name: string;
   readonly accuracy: (metres: number) => string;
@@ -38,8 +40,8 @@ function isInExtent({ longitude, latitude }: Position): boolean {
 }
 
 /**
- * The reader's position as a place to measure from, or why it is none. If the border cannot be loaded, a position
- * within the region's bounding box counts as inside.
+ * Turns a position into a place to measure from, or names the problem. If the border cannot be loaded, a position
+ * within the Land's bounding box counts as inside.
  */
 export async function placeAt(
   position: Position,
@@ -65,7 +67,7 @@ export async function placeAt(
       lat: latitude,
       detail: found.municipality ? words.within(found.municipality, accuracyWords) : accuracyWords,
       rough: undefined,
-      // Below 100 m the doubt is smaller than any distance is told.
+      // Below 100 m the error is smaller than the precision of the distances.
       roughKm: accuracy < 100 ? 0 : accuracy / 1000,
     },
   };
@@ -74,7 +76,7 @@ export async function placeAt(
 const DENIED = 1;
 const TIMEOUT = 3;
 
-/** Asks the device once. Never throws; nothing is kept or sent anywhere. */
+/** Requests the position from the device once. Never throws; stores and sends nothing. */
 export function askPosition(device: Geolocation | undefined): Promise<Position | PositionProblem> {
   if (!device) return Promise.resolve({ why: 'unknown' });
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /**
- * 10,000 random query strings a session, as a reader, a broken link or an attacker might write them. The seed is in
- * the test's name; `FUZZ_SEED=… npx vitest run src/lib/explorer/query.fuzz.test.ts` repeats a run.
+ * 10,000 random query strings per run: from readers, broken links and attackers. The test's name contains the seed;
+ * `FUZZ_SEED=… npx vitest run src/lib/explorer/query.fuzz.test.ts` repeats a run.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

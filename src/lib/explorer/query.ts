@@ -7,7 +7,7 @@ import { selectionParam, selectionParts } from '../sites/listing/filter-params.t
 import { EMPTY_SELECTION, SELECTION_FIELDS, type SiteSelection } from '../sites/listing/filter.ts';
 import { choiceParam, patternParam, SLUG, unlessDefault, writeParams } from '../url/params.ts';
 
-/** Everything the start page's URL says. */
+/** Content of the start page's query. */
 export interface ExplorerQuery {
   readonly selection: SiteSelection;
   /** Free text. */
@@ -19,9 +19,9 @@ export interface ExplorerQuery {
   /** Slug of the opened site. */
   readonly site: string | undefined;
   readonly camera: Camera | undefined;
-  /** On a phone: which of the two views is in front. */
+  /** The view that a phone shows. */
   readonly view: 'karte' | 'liste';
-  /** Only sites in the visible part of the map. */
+  /** True restricts the results to the map's viewport. */
   readonly inViewport: boolean;
 }
 
@@ -42,7 +42,7 @@ export const RADII_KM = [5, 10, 20, 30, 50] as const;
 const MAX_TEXT = 200;
 const VIEWS = ['karte', 'liste'] as const;
 
-/** Without halves of characters: cutting a text can leave one behind, and an address cannot carry it. */
+/** Removes lone surrogates: a cut text can end with one, and a URL cannot contain it. */
 const wholeCharacters = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
 function cameraParam(value: string | null): Camera | undefined {
@@ -53,7 +53,7 @@ function cameraParam(value: string | null): Camera | undefined {
   return valid ? { zoom, lat, lon } : undefined;
 }
 
-/** Turns any query into a valid state; whatever it does not know, it drops. */
+/** Parses any query into a valid state; drops unknown values. */
 export function parseQuery(params: URLSearchParams): ExplorerQuery {
   return {
     selection: selectionParam(params, SELECTION_FIELDS),
@@ -69,7 +69,7 @@ export function parseQuery(params: URLSearchParams): ExplorerQuery {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Writes a state as a query without its "?"; the default state is the empty string. */
+/** Writes a state as a query without "?"; the default state is the empty string. */
 export function serialiseQuery({ selection, camera, ...query }: ExplorerQuery): string {
   return writeParams([
     ...selectionParts(selection),

@@ -5,38 +5,38 @@ import type { AroundPlace } from '../sites/nearest.ts';
 import { indexTexts, searchTexts, type TextHit, type TextIndex } from '../sites/listing/text-search.ts';
 import type { ExplorerQuery } from './query.ts';
 
-/** Sites made ready for asking; built once per list of sites. */
+/** Sites with their indexes; built once per list of sites. */
 export interface SearchableSites {
   readonly sites: readonly ListedSite[];
   readonly filters: FilterIndex;
-  /** The sites as rows without anything found or measured: the same rows every time, so that views keep what they made. */
+  /** Rows without hits and distances. The objects never change, so that views keep their elements. */
   readonly plain: readonly Result[];
-  /** Made when a text is first searched. */
+  /** Index of the texts; built on first use. */
   readonly texts: () => TextIndex;
 }
 
 /** One row of the list. */
 export interface Result {
   readonly site: ListedSite;
-  /** Straight line from the place, km, where one is set. */
+  /** Straight-line distance from the place in km, if one is set. */
   readonly km?: number | undefined;
-  /** Where the free text was found. */
+  /** Hits of the free text. */
   readonly hits?: readonly TextHit[] | undefined;
 }
 
 export interface Results {
   readonly rows: readonly Result[];
-  /** Nothing lies within the radius, so the nearest are offered instead. */
+  /** True if no site lies within the radius; the rows are then the nearest ones. */
   readonly beyondRadius: boolean;
 }
 
-/** The sites nearest to the chosen place that pass, within a radius in km (undefined is any). */
+/** Nearest accepted sites to the chosen place, within a radius in km (undefined: any). */
 export type Around = (
   radiusKm: number | undefined,
   accept: (site: ListedSite) => boolean,
 ) => AroundPlace<ListedSite>;
 
-/** Makes sites ready for filters and text. */
+/** Indexes sites for filters and text search. */
 export function searchable(sites: readonly ListedSite[]): SearchableSites {
   let texts: TextIndex | undefined;
   return {
@@ -52,9 +52,9 @@ function inBounds({ location }: ListedSite, [west, south, east, north]: Bounds):
 }
 
 /**
- * What the list and the map show: the chosen filters, the free text and the map's viewport restrict, a place orders by
- * nearness and its radius restricts; without a place the sites keep their order. `fitting` are the places of those the
- * filters leave, where they are known.
+ * Computes the rows of list and map: filters, free text and viewport restrict; a place sorts by distance and its radius
+ * restricts. Without a place the sites keep their order. `fitting`: indices of the sites that pass the filters, if
+ * already known.
  */
 export function resultsOf(
   ready: SearchableSites,

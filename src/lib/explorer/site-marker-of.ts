@@ -4,7 +4,7 @@ import { fullName, hasExactLocation } from '../sites/site.ts';
 import { STATUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
 import type { href } from '../ui/href.ts';
 
-/** A site as the map draws it, with words and links of the page's language. */
+/** Creates a site's marker with words and links in the page's language. */
 export function siteMarkerOf(site: ListedSite, say: (term: Term) => Term, link: typeof href): SiteMarker {
   const { lon, lat, radiusMetres } = site.location;
   return {

@@ -1,13 +1,13 @@
 /**
- * Counts of the census and what may be calculated with them. A ratio has one base: counts of the census are divided by
- * counts of the census only, never by the inhabitants carried on to another day (`Municipality.population`).
+ * Counts of the census and figures computed from them. A ratio has one base: census counts are divided by census counts
+ * only, never by the updated population (`Municipality.population`).
  */
 
 declare const OF_THE_CENSUS: unique symbol;
 /** A count of persons or households on the census day (`CENSUS_DAY`). The brand keeps other numbers out of its ratios. */
 export type CensusCount = number & { readonly [OF_THE_CENSUS]: never };
 
-/** The counts of one area as derived; `key` has 2 digits (Land), 5 (district) or 8 (municipality). */
+/** Derived counts of one area; `key` has 2 digits (Land), 5 (district) or 8 (municipality). */
 interface CensusFields<Count> {
   readonly key: string;
   readonly population: Count;
@@ -15,26 +15,26 @@ interface CensusFields<Count> {
   readonly under3: Count;
   readonly from3To5: Count;
   readonly from6To9: Count;
-  /** Households; children of any age who live with their parents. */
+  /** Households with children of any age who live with their parents. */
   readonly couplesWithChildren: Count;
   readonly singleParents: Count;
 }
-/** What the pipeline writes into `census.json`. */
+/** A row of `census.json`, as the pipeline writes it. */
 export type CensusRow = CensusFields<number>;
-/** What the site reads from it. */
+/** A row of `census.json`, as the site reads it. */
 export type CensusCounts = CensusFields<CensusCount>;
 
-/** A figure of the census that pages, tables and downloads show; add one here, and all of them have it. */
+/** A census figure. Pages, tables and downloads show every entry of `CENSUS_FIGURES`. */
 export interface CensusFigure {
   readonly id: string;
-  /** German, for a line of its own: "Kinder unter 3 Jahren". */
+  /** German label: "Kinder unter 3 Jahren". */
   readonly label: string;
-  /** German, for the head of a column. */
+  /** German column heading. */
   readonly heading: string;
   readonly countOf: (counts: CensusCounts) => CensusCount;
 }
 
-/** Two counts of the same census as one. */
+/** Adds two counts of the same census. */
 export function sumOf(a: CensusCount, b: CensusCount): CensusCount {
   return (a + b) as CensusCount;
 }
@@ -72,7 +72,7 @@ export const CENSUS_FIGURES: readonly CensusFigure[] = [
   },
 ];
 
-/** Fewer than this: the number alone, no share and no rank, because chance and the census's own noise would decide. */
+/** Smallest count with a share and a rank. Below it, chance and the census's confidentiality noise dominate. */
 export const FEWEST_FOR_SHARE = 20;
 
 /** Count per 1,000 inhabitants of the same census; undefined below `FEWEST_FOR_SHARE`. */
@@ -80,14 +80,14 @@ export function perThousand(count: CensusCount, inhabitants: CensusCount): numbe
   return count < FEWEST_FOR_SHARE ? undefined : (count / inhabitants) * 1000;
 }
 
-/** Place of an area among others of its kind, by count per 1,000 inhabitants, the highest first; equal ones share it. */
+/** Rank of an area among areas of its kind by count per 1,000 inhabitants, highest first; equal values share a rank. */
 export interface Placing {
   readonly place: number;
-  /** Areas that have a place; those with too few are left out. */
+  /** Number of ranked areas; excludes areas below `FEWEST_FOR_SHARE`. */
   readonly of: number;
 }
 
-/** The ranks of areas in one figure, by key; areas below `FEWEST_FOR_SHARE` have none. */
+/** Ranks of the areas in one figure, by key; areas below `FEWEST_FOR_SHARE` have none. */
 export function ranksOf(figure: CensusFigure, areas: readonly CensusCounts[]): ReadonlyMap<string, Placing> {
   const shares = areas.flatMap((each) => {
     const share = perThousand(figure.countOf(each), each.population);
@@ -101,13 +101,13 @@ export function ranksOf(figure: CensusFigure, areas: readonly CensusCounts[]): R
   );
 }
 
-/** One figure of an area with its places among others of its kind. */
+/** One figure of an area, with its ranks. */
 export interface FamilyStanding {
   readonly label: string;
   readonly count: number;
-  /** Per 1,000 inhabitants of the same census; undefined where there are too few for a share. */
+  /** Per 1,000 inhabitants of the same census; undefined below `FEWEST_FOR_SHARE`. */
   readonly share: number | undefined;
-  /** Among the municipalities of its district; undefined for a district and where there are too few for a rank. */
+  /** Among the municipalities of its district; undefined for a district and below `FEWEST_FOR_SHARE`. */
   readonly inDistrict: Placing | undefined;
   /** Among all municipalities, or all districts, of the Land. */
   readonly inState: Placing | undefined;

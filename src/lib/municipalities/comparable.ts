@@ -1,30 +1,30 @@
 import type { Municipality, Urbanisation } from './municipality.ts';
 
-/** Legal rank of a municipality, from the fewest to the most tasks of its own. */
+/** Legal rank of a municipality, ascending by its number of own tasks. */
 export const RANKS = ['Gemeinde', 'Stadt', 'Große Kreisstadt', 'kreisfreie Stadt'] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** Degree of urbanisation (Eurostat), from sparse to dense. */
+/** Degree of urbanisation (Eurostat), ascending. */
 export const URBANISATION_STEPS = [
   'gering besiedelt',
   'mittlere Besiedlungsdichte',
   'dicht besiedelt',
 ] as const satisfies readonly Urbanisation[];
 
-/** Central-place function of the Land's plan, from none to highest. Lower functions are not in it. */
+/** Central-place function in the Land's plan, ascending. Lower functions are not in the plan. */
 export const CENTRAL_PLACES = ['keine', 'Mittelzentrum', 'Oberzentrum'] as const;
 export type CentralPlace = (typeof CENTRAL_PLACES)[number];
 
-/** What can be compared about a municipality. `undefined` means "not known" and is never replaced by a guess. */
+/** Comparable values of a municipality. `undefined` means unknown; a missing value is never estimated. */
 export interface ComparableMunicipality {
   readonly ags: string;
   readonly name: string;
   readonly districtAgs: string;
   readonly district: string;
   readonly rank: Rank | undefined;
-  /** Inhabitants, as carried on from the last census. */
+  /** Inhabitants, updated from the last census. */
   readonly population: number | undefined;
-  /** The same inhabitants per km² of the official area */
+  /** Inhabitants per km² of the official area */
   readonly density: number | undefined;
   readonly urbanisation: Urbanisation | undefined;
   readonly centralPlace: CentralPlace | undefined;
@@ -33,7 +33,7 @@ export interface ComparableMunicipality {
   readonly lat: number;
 }
 
-/** The legal rank: the register's kind, with the Große Kreisstadt told apart. */
+/** The legal rank: the register's kind, with Große Kreisstadt as a rank of its own. */
 export function rankOf(municipality: Pick<Municipality, 'kind' | 'majorDistrictTown'>): Rank {
   return municipality.majorDistrictTown && municipality.kind === 'Stadt'
     ? 'Große Kreisstadt'
@@ -41,8 +41,8 @@ export function rankOf(municipality: Pick<Municipality, 'kind' | 'majorDistrictT
 }
 
 /**
- * The central-place function as a step. The plan lists every Ober- and Mittelzentrum, so a municipality without an
- * entry has none; a town that shares a function ("Mittelzentrum (Verbund)") has it.
+ * Step of a central-place function. The plan lists every Ober- and Mittelzentrum, so a municipality without an entry
+ * has none; a town that shares a function ("Mittelzentrum (Verbund)") has it.
  */
 export function centralPlaceOf(entry: string | undefined): CentralPlace | undefined {
   if (entry === undefined) return 'keine';
@@ -54,7 +54,7 @@ export function densityOf(area: { readonly population: number; readonly areaKm2:
   return area.population / area.areaKm2;
 }
 
-/** The comparable side of a municipality. */
+/** Extracts the comparable values of a municipality. */
 export function comparableOf(municipality: Municipality): ComparableMunicipality {
   const { ags, name, districtAgs, district, urbanisation, lon, lat } = municipality;
   return {

@@ -1,8 +1,10 @@
-/** How many sites of the project a district had: documented ones, and what a public source says of all. */
+/** Number of the project's sites in a district: documented ones, and all of them if a public source states it. */
 import type { DistrictStatement } from '../region/schema.ts';
 
 export interface KnownSites {
-  /** True where a source names the district's number of sites and all of them are documented: there, zero means none. */
+  /**
+   * True if a source states the district's number of sites and all of them are documented. Only then zero means none.
+   */
   readonly complete: boolean;
   /** German: "vollständig, drei Standorte", "keiner bekannt, es kann welche geben". */
   readonly words: string;
@@ -23,7 +25,7 @@ function wordsOf(documented: number, total: number | undefined): string {
     : `${sites(documented)} bekannt, es kann weitere geben`;
 }
 
-/** What the documented sites of a district and a source's statement say together. */
+/** Combines the number of documented sites in a district with a source's statement. */
 export function knownSites(documented: number, statement: DistrictStatement | undefined): KnownSites {
   return {
     complete: statement?.sites === documented,

@@ -1,12 +1,12 @@
 import { CENTRAL_PLAN } from '../region/figures.ts';
 import type { Municipality } from './municipality.ts';
 
-/** How important a name on the map is: 1 the three big cities … 5 a village seen only from close by. */
+/** Rank of a name on the map, from 1 (the largest cities) to 5 (villages, labelled at large zooms only). */
 export type LabelRank = 1 | 2 | 3 | 4 | 5;
 
 /**
- * Ranks a municipality by inhabitants and by its function under the state's development plan; by its rank as a town of its
- * own and by inhabitants where the region names no plan, so that its map is not without names.
+ * Ranks a municipality by inhabitants and by its function in the Land's development plan. Without a plan, its legal
+ * rank replaces the function, so that the map has labels.
  */
 export function labelRank(
   municipality: Pick<Municipality, 'population' | 'centralPlace' | 'kind'>,
@@ -24,7 +24,7 @@ export function labelRank(
   return kind !== 'Gemeinde' || population >= 6000 ? 4 : 5;
 }
 
-/** The name as it stands on a map, without the addition that only an index needs: "Schwarzenberg", not "…/Erzgeb.". */
+/** The name as a map shows it, without additions that only an index needs: "Schwarzenberg", not "…/Erzgeb.". */
 export function mapName(name: string): string {
   return name.replace(/\/.*$| i\.d\. O\.L\.$| im Vogtland$/, '');
 }

@@ -1,6 +1,6 @@
 /**
- * A name on the live map as `data/derived/map-names.json` has it: name, lon, lat (degrees), rank (0 a district, 1 to 5
- * see `label-rank.ts`), and where there is a Sorbian name, that and the municipality's key.
+ * A row of `data/derived/map-names.json`: name, lon, lat (degrees), rank (0 for a district, otherwise 1 to 5, see
+ * `label-rank.ts`); then, if there is one, the Sorbian name with the municipality's key.
  */
 export type MapNameRecord =
   | readonly [name: string, lon: number, lat: number, rank: number]

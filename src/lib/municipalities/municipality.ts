@@ -4,42 +4,42 @@ export type MunicipalityKind = 'Gemeinde' | 'Stadt' | 'kreisfreie Stadt';
 /** Eurostat's degree of urbanisation in German words. */
 export type Urbanisation = 'dicht besiedelt' | 'mittlere Besiedlungsdichte' | 'gering besiedelt';
 
-/** One of the region's municipalities with its official figures; see data/README.md for the sources. */
+/** A municipality of the Land with its official figures; sources in data/README.md. */
 export interface Municipality {
-  /** Official key, 8 digits, text; the leading 5 are the district's. */
+  /** Official key, 8 digits, as text; the first 5 are the district's. */
   readonly ags: string;
   readonly name: string;
-  /** Official name without the ", Stadt" suffix; with the Sorbian name after a slash where there is one. */
+  /** Official name without the suffix ", Stadt"; a Sorbian name follows after a slash. */
   readonly officialName: string;
-  /** The Sorbian name, where the municipality has one. */
+  /** Sorbian name, in the Sorbian settlement area. */
   readonly sorbianName?: string;
   readonly districtAgs: string;
   readonly district: string;
   readonly kind: MunicipalityKind;
   /** Große Kreisstadt. */
   readonly majorDistrictTown: boolean;
-  /** Official area on the territory's day (`territory` in facts/figures.json), km². Never compute it from the drawn polygon. */
+  /** Official area in km² (`territory` in facts/figures.json has the date). Never compute it from the drawn polygon. */
   readonly areaKm2: number;
-  /** Inhabitants as carried on from a census, on the day `POPULATION_DAY`; in Saxony 31.12.2023. */
+  /** Inhabitants on `POPULATION_DAY`, updated from a census. */
   readonly population: number;
-  /** Inhabitants as counted by a census, on `CENSUS_DAY`; in Saxony 15.05.2022. Never divided by the other count. */
+  /** Inhabitants on `CENSUS_DAY`, as counted. Never divide one of the two counts by the other. */
   readonly populationCensus2022: number;
   readonly seatPostcode: string;
   /** Centre of the municipality, degrees. */
   readonly lon: number;
   readonly lat: number;
   readonly urbanisation: Urbanisation;
-  /** Function under the Land's plan, e.g. "Mittelzentrum", or undefined where there is none. */
+  /** Function in the Land's plan: "Mittelzentrum"; undefined if there is none. */
   readonly centralPlace?: string;
-  /** The towns that share a function, e.g. "Silberberg". */
+  /** The towns that share a function: "Silberberg". */
   readonly centralPlaceGroup?: string;
 }
 
-/** One of the region's districts: a Landkreis or a kreisfreie Stadt. */
+/** A district of the Land: a Landkreis or a kreisfreie Stadt. */
 export interface District {
-  /** 5 digits, text. */
+  /** Official key, 5 digits, as text. */
   readonly ags: string;
-  /** With its kind where that tells it apart: "Landkreis Leipzig", "Erzgebirgskreis", "Dresden". */
+  /** Includes the kind where it is needed: "Landkreis Leipzig", "Erzgebirgskreis", "Dresden". */
   readonly name: string;
   readonly kind: 'Landkreis' | 'kreisfreie Stadt';
   readonly municipalities: number;
@@ -47,6 +47,6 @@ export interface District {
   readonly population: number;
   readonly populationCensus2022: number;
   readonly areaKm2: number;
-  /** Children under 15 in SGB II households, per cent of their age group, in the year `CHILDREN_IN_SGB2_YEAR`. */
+  /** Children under 15 in SGB II households, per cent of their age group, in `CHILDREN_IN_SGB2_YEAR`. */
   readonly childrenInSgb2Percent: number;
 }

@@ -8,7 +8,7 @@ export function inDistrict(name: string): string {
   return /^Landkreis |kreis$/.test(name) ? `im ${name}` : `in ${name}`;
 }
 
-/** What a municipality is and where: "Große Kreisstadt im Landkreis Nordsachsen", "kreisfreie Stadt". */
+/** Describes rank and district: "Große Kreisstadt im Landkreis Nordsachsen", "kreisfreie Stadt". */
 export function describeMunicipality(
   municipality: Pick<Municipality, 'kind' | 'majorDistrictTown' | 'district'>,
 ): string {
@@ -22,12 +22,12 @@ interface Named {
   readonly district: string;
 }
 
-/** Order of a German index: ä with a, ß with ss; equal names by key. */
+/** Compares by name in German order (ä with a, ß with ss), then by key. */
 export function byName(a: Pick<Named, 'ags' | 'name'>, b: Pick<Named, 'ags' | 'name'>): number {
   return a.name.localeCompare(b.name, 'de') || (a.ags < b.ags ? -1 : Number(a.ags > b.ags));
 }
 
-/** Names that tell municipalities apart: a name that occurs twice carries its district in brackets. Keyed by ags. */
+/** Unique names by key: a name that occurs twice has its district in brackets. */
 export function uniqueNames(municipalities: readonly Named[]): ReadonlyMap<string, string> {
   const times = new Map<string, number>();
   for (const { name } of municipalities) times.set(name, (times.get(name) ?? 0) + 1);
@@ -39,7 +39,7 @@ export function uniqueNames(municipalities: readonly Named[]): ReadonlyMap<strin
   );
 }
 
-/** The letter a name stands under in an index: "Ölsnitz" under O. */
+/** Index letter of a name: "Ölsnitz" → "O". */
 export function initialOf(name: string): string {
   return name.normalize('NFD').charAt(0).toUpperCase();
 }

@@ -8,7 +8,7 @@ export const SIZE_CLASSES = [
 
 export type SizeClassId = (typeof SIZE_CLASSES)[number]['id'];
 
-/** The class a number of inhabitants falls in. */
+/** Size class of a number of inhabitants. */
 export function sizeClassOf(population: number): SizeClassId {
   return (SIZE_CLASSES.find((each) => population < each.below) ?? SIZE_CLASSES[3]).id;
 }

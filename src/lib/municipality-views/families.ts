@@ -1,4 +1,4 @@
-/** Children and families of an area in words, as counted by the census. */
+/** Census figures on children and families in words. */
 import * as de from '$region/words/de.json';
 import { FEWEST_FOR_SHARE, type FamilyStanding, type Placing } from '../municipalities/census.ts';
 import { inDistrict } from '../municipalities/names.ts';
@@ -11,11 +11,11 @@ function placeText({ place, of }: Placing): string {
   return `an ${at} Stelle von ${formatNumber(of)}`;
 }
 
-/** Share and places in words; `district` is the name of the municipality's district, undefined for a district itself. */
+/** Share and ranks in words. `district`: name of the municipality's district; undefined for a district. */
 function standingText(standing: FamilyStanding, district: string | undefined): string {
   if (standing.share === undefined)
     return `weniger als ${formatNumber(FEWEST_FOR_SHARE)}, darum ohne Anteil und Vergleich`;
-  // A city that is its own district is alone in it.
+  // A city that is its own district has no other municipality to compare with.
   const own = standing.inDistrict && standing.inDistrict.of > 1 && district !== undefined;
   const places = [
     ...(own && standing.inDistrict ? [`${inDistrict(district)} ${placeText(standing.inDistrict)}`] : []),
@@ -24,7 +24,7 @@ function standingText(standing: FamilyStanding, district: string | undefined): s
   return [`${formatNumber(standing.share, 1)} je 1.000 Einwohner`, ...places].join('; ');
 }
 
-/** The figures as they are shown. */
+/** Census figures of an area, ready to display. */
 export function familyFigures(standings: readonly FamilyStanding[], district?: string): Figure[] {
   return standings.map((each) => ({
     label: each.label,

@@ -1,4 +1,4 @@
-/** The official figures of a area in words, each with its base and date; sources in data/README.md. */
+/** Official figures of an area in words, each with base and date; sources in data/README.md. */
 import { centralPlaceOf, densityOf } from '../municipalities/comparable.ts';
 import type { District, Municipality } from '../municipalities/municipality.ts';
 import {
@@ -12,11 +12,11 @@ import {
 } from '../region/figures.ts';
 import { formatNumber } from '../text/format/numbers.ts';
 
-/** One figure as it is shown. */
+/** A figure ready to display. */
 export interface Figure {
   readonly label: string;
   readonly value: string;
-  /** Base and date, or what the value rests on. */
+  /** Base and date, or the source of the value. */
   readonly basis: string;
 }
 
@@ -86,7 +86,7 @@ export function districtFigures(district: District): Figure[] {
   ];
 }
 
-/** Children of a district in households with SGB II benefits; of another source and year than the census counts. */
+/** Children of a district in SGB II households. Source and year differ from the census counts. */
 export function childrenInSgb2(district: District): Figure {
   return {
     label: 'Kinder unter 15 Jahren in Haushalten mit Leistungen nach SGB II',

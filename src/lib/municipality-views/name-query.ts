@@ -1,4 +1,4 @@
-/** The query of `/gemeinden/`: part of a name that the index is narrowed to. */
+/** Query of `/gemeinden/`: the part of a name that filters the index. */
 import { writeParams } from '../url/params.ts';
 
 export function parseNameQuery(params: URLSearchParams): string {

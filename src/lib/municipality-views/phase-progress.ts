@@ -1,10 +1,10 @@
-/** How far the sites of one of the project's phases are documented. */
+/** Number of documented sites in one phase of the project. */
 export interface PhaseProgress {
-  /** "II" */
+  /** Roman numeral: "II" */
   readonly name: string;
-  /** Number of sites that took part. */
+  /** Number of sites in this phase. */
   readonly total: number;
   readonly documented: number;
-  /** Documented sites whose part in the phases is inferred. */
+  /** Documented sites whose participation in the phase is inferred. */
   readonly inferred: number;
 }

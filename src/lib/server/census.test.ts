@@ -7,7 +7,7 @@ const countsOf = (key: string) => standingsOf(key).map(({ count }) => count);
 test('every municipality, every district and the Land have their counts, as published', () => {
   for (const { ags } of [...municipalities, ...districts]) expect(countsOf(ags)).toHaveLength(5);
   expect(countsOf('14')).toEqual([97_897, 111_943, 152_312, 361_369 + 158_688, 158_688]);
-  // Published rows and not sums: the municipalities have 97,882 children under 3.
+  // Published rows, which differ from sums: the municipalities add up to 97,882 children under 3.
   expect(municipalities.reduce((sum, { ags }) => sum + (countsOf(ags)[0] ?? 0), 0)).toBe(97_882);
 });
 

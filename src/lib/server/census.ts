@@ -1,4 +1,4 @@
-/** The census counts of every area, and where each stands among others of its kind. */
+/** Census counts of every area, with ranks among areas of its kind. */
 import { STATE_KEY } from '../region/constants.ts';
 import censusJson from '$region/derived/census.json';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../municipalities/census.ts';
 import { sourceOf } from './manifest.ts';
 
-/** What has to be named with the counts. */
+/** Attribution of the census counts. */
 export const censusAttribution: string = sourceOf('census.json').attribution;
 
 const DISTRICT_DIGITS = 5;
@@ -33,14 +33,14 @@ const withinDistrict = new Map(
   ]),
 );
 
-/** The census counts of an area: a municipality (8 digits), a district (5) or the Land (2). Throws at an unknown key. */
+/** Census counts of a municipality (8 digits), a district (5) or the Land (2). Throws for an unknown key. */
 export function censusOf(key: string): CensusCounts {
   const counts = byKey.get(key);
   if (!counts) throw new Error(`data/derived/census.json has no ${key}.`);
   return counts;
 }
 
-/** Every census figure of an area: a municipality (8 digits), a district (5) or the Land (2). Throws at an unknown key. */
+/** Census figures of a municipality (8 digits), a district (5) or the Land (2). Throws for an unknown key. */
 export function standingsOf(key: string): FamilyStanding[] {
   const counts = censusOf(key);
   const district =

@@ -1,4 +1,4 @@
 import gazetteer from '$region/derived/gazetteer.json?raw';
 
-/** The place search's gazetteer as committed; it is fetched only when the search is used. */
+/** The committed gazetteer; the browser fetches it when the place search is first used. */
 export const gazetteerText: string = gazetteer;

@@ -1,4 +1,4 @@
-/** What is known of how many sites each district had, for pages: documented ones and what public sources say. */
+/** Number of sites per district: documented ones, and statements of public sources. */
 import known from '$region/facts/known-of-missing.json';
 import { knownSites, type KnownSites } from '../municipalities/known-sites.ts';
 import { DataProblem } from '../region/data-problem.ts';
@@ -26,7 +26,7 @@ for (const [ags, statement] of Object.entries(statements)) {
 /** ISO day of the last search for sites that are not documented. */
 export const SEARCHED: string = known.seen;
 
-/** What is known of how many sites a district had; `ags` has 5 digits. */
+/** Number of sites of a district; `ags` has 5 digits. */
 export function knownSitesOf(ags: string): KnownSites {
   return knownSites(documentedIn(ags), statements[ags]);
 }

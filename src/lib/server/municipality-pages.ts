@@ -1,4 +1,4 @@
-/** Everything a municipality's page shows. */
+/** Content of a municipality's page. */
 import { cardSite, type CardSite } from '../sites/card-site.ts';
 import type { FamilyStanding } from '../municipalities/census.ts';
 import { comparableOf, type ComparableMunicipality } from '../municipalities/comparable.ts';
@@ -22,20 +22,20 @@ import { similarSites } from './similar-sites.ts';
 export interface MunicipalityPage {
   readonly municipality: Municipality;
   readonly here: ComparableMunicipality;
-  /** Documented sites in the municipality, and their focus. */
+  /** Documented sites in the municipality, with their focus. */
   readonly own: readonly CardSite[];
   readonly ownFocus: readonly FocusId[];
-  /** All sites by likeness with the default weights, and whom to call there, by slug. */
+  /** All sites by descending similarity (default weights), and their contacts by slug. */
   readonly results: readonly Similarity[];
   readonly contacts: Readonly<Record<string, SiteContact>>;
-  /** The nearest sites in other municipalities with the distance in words. */
+  /** The nearest sites in other municipalities, with distances in words. */
   readonly nearest: readonly { readonly site: CardSite; readonly distance: string }[];
-  /** Municipalities that share a border, by name. */
+  /** Adjacent municipalities, by name. */
   readonly neighbours: readonly Municipality[];
   readonly drawing: LocatorDrawing;
-  /** Children and families as counted by the census, and what has to be named with them. */
+  /** Census figures on children and families, and their attribution. */
   readonly families: { readonly standings: readonly FamilyStanding[]; readonly source: string };
-  /** How many sites are documented, and how many there were. */
+  /** Number of documented sites, and of all sites of the project. */
   readonly documented: number;
   readonly total: number;
 }
@@ -46,15 +46,15 @@ const contacts = Object.fromEntries(sites.map((site) => [site.slug, contactOf(si
 const siteIndex = indexSites(sites);
 const NEAREST = 4;
 
-/** The centre of a municipality is a point by definition; only the site may be rough. */
+/** The centre of a municipality is exact by definition; only the site's location can be uncertain. */
 const distanceFromCentre = (km: number, site: Site): string => formatDistance(km, roughKmOf(site));
 
-/** The route parameters of all municipalities: "14730110-eilenburg". */
+/** Route parameters of all municipalities: "14730110-eilenburg". */
 export function municipalityParams(): string[] {
   return [...byParam.keys()];
 }
 
-/** The page of a route parameter, undefined where there is no such municipality. */
+/** Content of the page with this route parameter; undefined if there is none. */
 export function municipalityPage(param: string): MunicipalityPage | undefined {
   const municipality = byParam.get(param);
   if (!municipality) return undefined;

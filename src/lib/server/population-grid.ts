@@ -1,4 +1,4 @@
 import gridText from '$region/derived/population-grid.json?raw';
 
-/** The packed grid as derived: what the planner's pages load, and `/daten/bevoelkerungsgitter.json`. */
+/** The packed population grid: loaded by the planner's pages and offered as `/daten/bevoelkerungsgitter.json`. */
 export const populationGridText: string = gridText;

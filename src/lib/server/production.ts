@@ -1,6 +1,6 @@
 import { missingEntries, type SiteConfig } from '../text/site-config.ts';
 
-/** The sub-path of the site's own address, "" at the root; an address that is none throws. */
+/** Path of the site's address, "" at the root. Throws for an invalid address. */
 function pathOf(siteUrl: string): string {
   if (!URL.canParse(siteUrl))
     throw new Error(`siteUrl in site.config.json ist keine Web-Adresse: ${siteUrl}`);
@@ -8,8 +8,8 @@ function pathOf(siteUrl: string): string {
 }
 
 /**
- * Stops a production build (EKIZ_PRODUCTION=1) whose imprint is not filled in, or whose address does not fit the
- * sub-path it is built for (BASE_PATH). The messages are German: the reader runs the site.
+ * Stops a production build (EKIZ_PRODUCTION=1) if the imprint has placeholders or the address does not fit `BASE_PATH`.
+ * Messages are German, for the operator.
  */
 export function assertPublishable(
   config: SiteConfig,

@@ -1,4 +1,4 @@
-/** What profiles and focus pages show, the same in every language; drawn once. */
+/** Content of profiles and focus pages, the same in every language; computed once. */
 import { focusFacets, hasFocus } from '../sites/focus-facets.ts';
 import { indexSites, nearestOthers } from '../sites/nearest.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
@@ -33,8 +33,8 @@ const focusPages = new Map(
   }),
 );
 
-/** The profile of a site; undefined for an unknown slug. */
+/** Profile of a site; undefined for an unknown slug. */
 export const profilePage = (slug: string) => profiles.get(slug);
 
-/** The page of a focus; undefined for an unknown id. */
+/** Page of a focus; undefined for an unknown id. */
 export const focusPage = (id: string) => focusPages.get(id);

@@ -6,7 +6,7 @@ import { adjacency } from './boundaries.ts';
 import { boundarySource } from './manifest.ts';
 import { districtsDownload, geoJsonText, municipalitiesDownload } from './region-downloads.ts';
 
-/** Sum over the edges (x2 - x1)(y2 + y1): negative where a ring runs counterclockwise. */
+/** Twice the signed area: negative if a ring runs counterclockwise. */
 const turn = (ring: readonly Position[]): number =>
   ring.slice(1).reduce((sum, [x = 0, y = 0], index) => {
     const [xb = 0, yb = 0] = ring[index] ?? [];

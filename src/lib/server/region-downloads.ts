@@ -1,4 +1,4 @@
-/** The regions as people download them; the same objects that the map draws. */
+/** Municipalities and districts as GeoJSON downloads; the map draws the same objects. */
 import type { BBox, Feature, MultiPolygon, Polygon } from 'geojson';
 import { areasOf } from '../geo/topology.ts';
 import { boundaries } from './boundaries.ts';
@@ -7,7 +7,7 @@ import { boundarySource } from './manifest.ts';
 
 type Properties = Readonly<Record<string, string>>;
 
-/** GeoJSON after RFC 7946, with its source as members of the collection. */
+/** GeoJSON after RFC 7946, with its source as foreign members of the collection. */
 export interface RegionDownload {
   readonly type: 'FeatureCollection';
   readonly name: string;
@@ -47,12 +47,12 @@ export function municipalitiesDownload(): RegionDownload {
   });
 }
 
-/** The 13 districts: `ags`, `name`. */
+/** All districts: `ags`, `name`. */
 export function districtsDownload(): RegionDownload {
   return download('kreise', 'districts', ({ ags, name }) => ({ ags, name }));
 }
 
-/** One feature a line: as small as JSON gets, and a person can still look into it. */
+/** Writes one feature per line: compact, but still readable. */
 export function geoJsonText({ features, ...head }: RegionDownload): string {
   const lines = features.map((each) => JSON.stringify(each)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;

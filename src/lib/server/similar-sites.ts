@@ -5,7 +5,7 @@ import { municipalities, sites } from './derived.ts';
 
 const homes = new Map(municipalities.map((each) => [each.ags, comparableOf(each)]));
 
-/** All documented sites, ordered by slug. A site outside of every municipality is refused by the data check. */
+/** All documented sites, ordered by slug. Throws if a site lies in an unknown municipality. */
 export const similarSites: readonly SimilarSite[] = sites.map((site) => {
   const home = homes.get(site.municipality.ags);
   if (!home)

@@ -5,7 +5,7 @@ import { OFFERED } from '../text/languages-offered.ts';
 import { absoluteUrl, type SiteConfig } from '../text/site-config.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
-/** Pages to read that stand alone. */
+/** Single pages of text. */
 const SINGLE_PAGES: readonly `/${string}`[] = [
   '/',
   '/gemeinden/',
@@ -23,7 +23,7 @@ const SINGLE_PAGES: readonly `/${string}`[] = [
   '/lizenzen/',
 ];
 
-/** Every German page a search engine should know: path, and the day its content was last checked where there is one. */
+/** Every German page for search engines: path, and the day of its last check, if known. */
 function pages(): { path: `/${string}`; checked?: string }[] {
   return [
     ...SINGLE_PAGES.map((path) => ({ path })),
@@ -34,16 +34,13 @@ function pages(): { path: `/${string}`; checked?: string }[] {
   ];
 }
 
-/** The page's addresses in all languages it exists in. */
+/** Addresses of a page in all its languages. */
 function inAllLanguages({ path, checked }: { path: `/${string}`; checked?: string }) {
   const languages = isTranslated(path) ? OFFERED : OFFERED.slice(0, 1);
   return languages.map((language) => ({ path: pathIn(language, path), checked }));
 }
 
-/**
- * The sitemap (sitemaps.org 0.9). The protocol wants full addresses, so it is empty until the site's own address is
- * configured.
- */
+/** Sitemap (sitemaps.org 0.9). Requires absolute URLs, so it is empty until the site's address is configured. */
 export function sitemapXml(config: SiteConfig): string {
   const entries = pages()
     .flatMap(inAllLanguages)

@@ -1,5 +1,5 @@
 import { byPlace, listedSite } from '../sites/listing/listed-site.ts';
 import { sites, TOTAL_SITES } from './derived.ts';
 
-/** What the start page shows, the same in every language. */
+/** Content of the start page, the same in every language. */
 export const startPage = () => ({ sites: [...sites].sort(byPlace).map(listedSite), total: TOTAL_SITES });

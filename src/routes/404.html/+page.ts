@@ -1,3 +1,3 @@
-/** The page static hosts show for unknown addresses: a file `404.html` that works without JavaScript, at any depth. */
+/** `404.html`, which static hosts serve for unknown addresses; works without JavaScript at any depth. */
 export const csr = false;
 export const trailingSlash = 'never';

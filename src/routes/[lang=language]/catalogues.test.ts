@@ -12,27 +12,27 @@ import { catalogueOf } from './catalogues.ts';
 const GERMAN: Record<string, unknown> = { shell, start, liveMap, gazetteer, profile };
 const TERMS = [...allTerms(), ...SIZE_CLASSES];
 
-/** What a call shows: years of four digits, so that they pass for counts, names and dates alike. */
+/** Four-digit years, which are valid as counts, names and dates. */
 const SENTINELS = ['7431', '8532', '9641', '6257'];
-/** Takes a list of places instead of one text. */
+/** Messages that take a list of places. */
 const LISTS = /^profile\.focus\.(description|picture|caption)$/;
-/** Arguments that only choose between wordings: singular or plural, sharp or rough. */
+/** Arguments that only select a wording: singular or plural, exact or uncertain. */
 const CHOOSING = ['start.list.sites 0', 'start.panel.asTheCrowFlies 1', 'profile.phases.documented 0'];
-/** Texts that may be the same as the German one: units, and words both languages write alike. */
+/** Texts that may equal the German ones: units, and words that both languages spell alike. */
 const SAME =
   /^\w+ (liveMap\.(metre|kilometre)|start\.radius\.km)$|^en (start\.here\.within|gazetteer\.within|profile\.focus\.caption)$|^(pl|cs) profile\.contact\.heading$/;
 
 type Said = (...given: readonly unknown[]) => unknown;
 const isSaid = (value: unknown): value is Said => typeof value === 'function';
 
-/** Every text of a catalogue with its path; the menus differ by language and are left out. */
+/** Every text of a catalogue with its path, without the menus, which differ by language. */
 function leaves(value: unknown, path: string): [path: string, text: unknown][] {
   if (path.toLowerCase().endsWith('pages')) return [];
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
 }
 
-/** A text as shown with sentinels for its arguments; digits without the signs that group them. */
+/** A message with sentinels as arguments; removes digit grouping. */
 function shown(path: string, text: unknown, count: number): string {
   if (!isSaid(text)) return String(text);
   const given = SENTINELS.slice(0, count).map((each, index, all) =>
@@ -111,7 +111,7 @@ test('Leichte Sprache puts each sentence on a line of its own', async () => {
   const { shell: own, start: front, liveMap: map, profile: pages, terms } = await catalogueOf('leicht');
   const sharing = Object.entries({ own, front, map, pages, terms })
     .flatMap(([room, texts]) => leaves(texts, room))
-    // Search engines show it, not the page.
+    // Shown by search engines, not on the page.
     .filter(([path]) => !path.endsWith('.description'))
     .map(([path, text]) => shown(path, text, countOf(text)))
     .filter((text) => /[a-zäöüß][.?] +[A-ZÄÖÜ]/.test(text));

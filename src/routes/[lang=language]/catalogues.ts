@@ -3,7 +3,7 @@ import type { Catalogue, LanguageTexts, TermTexts } from '$lib/text/catalogue.ts
 
 type Parts = Promise<[{ texts: LanguageTexts }, { terms: TermTexts }]>;
 
-/** Each language is its own chunk: nobody loads another's words. */
+/** One chunk per language, so that a page loads no other. */
 const PARTS: Readonly<Record<LanguagePrefix, () => Parts>> = {
   leicht: () =>
     Promise.all([import('$lib/text/messages/leicht/catalogue.ts'), import('$lib/sites/terms/leicht.ts')]),
@@ -14,7 +14,7 @@ const PARTS: Readonly<Record<LanguagePrefix, () => Parts>> = {
   cs: () => Promise.all([import('$lib/text/messages/cs/catalogue.ts'), import('$lib/sites/terms/cs.ts')]),
 };
 
-/** All that a language says. */
+/** Loads all texts of a language. */
 export async function catalogueOf(prefix: LanguagePrefix): Promise<Catalogue> {
   const language = languageOf(prefix);
   if (!language) throw new Error(`Unknown language "${prefix}".`);

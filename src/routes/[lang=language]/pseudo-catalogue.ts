@@ -1,4 +1,4 @@
-/** A language for tests: German with every text in ⟦…⟧, so that a text that is in no catalogue stands out. */
+/** Pseudo-language for tests: German with every text in ⟦…⟧, so that text outside of the catalogue is visible. */
 import { SIZE_CLASSES } from '$lib/municipalities/size-class.ts';
 import { allTerms } from '$lib/sites/vocabulary.ts';
 import type { Catalogue } from '$lib/text/catalogue.ts';
@@ -9,10 +9,10 @@ import { liveMap } from '$lib/text/messages/de/live-map.ts';
 import { profile } from '$lib/text/messages/de/profile.ts';
 import { de as start } from '$lib/text/messages/de/start.ts';
 
-/** The word an empty text gets here: another language may fill what German leaves out. */
+/** Replaces an empty text: another language can have a text there. */
 const FILLED = '⟦gefüllt⟧';
 
-/** The same shape with every text in brackets; paths of links stay. */
+/** Returns the same shape with every text in brackets; leaves paths unchanged. */
 function bracketed<T>(value: T): T;
 function bracketed(value: unknown): unknown {
   if (typeof value === 'string') return value.startsWith('/') ? value : value ? `⟦${value}⟧` : FILLED;

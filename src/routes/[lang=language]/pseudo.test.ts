@@ -1,4 +1,4 @@
-/** In a language whose every text stands in ⟦…⟧, with facts in ⟨…⟩, no letter on a parent's pages stands outside. */
+/** Renders parents' pages with every message in ⟦…⟧ and every fact in ⟨…⟩: no letter may be outside of brackets. */
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test, vi } from 'vitest';
@@ -45,7 +45,7 @@ vi.mock('$app/state', () => ({
   },
 }));
 
-/** Names, also of keys, which are the same in every language; the postal address is German, because the post needs it so. */
+/** Names and keys, which every language shares; the postal address is German, because the post requires it. */
 const NAMES = [
   'EKiZ-Karte',
   'Sachsen',
@@ -68,7 +68,7 @@ const source = (id: string) => ({
   says: '⟨Ein erfundener Satz.⟩',
 });
 const marked = (text: string): string => `⟨${text}⟩`;
-/** A site that says all a site can say. */
+/** A site with every optional field. */
 const full: Site = {
   slug: 'testkita-musterort',
   ...withFreeTexts(SAMPLE_RECORD, marked),
@@ -86,7 +86,7 @@ const full: Site = {
     population: 1,
   },
 };
-/** A site of which next to nothing is known. */
+/** A site with required fields only. */
 const bare: Site = {
   slug: 'testhort-musterort',
   name: '⟨Testhort⟩',
@@ -142,7 +142,7 @@ const focusOf = (shown: readonly Site[]) => ({
 });
 const ignore = (): void => undefined;
 
-/** Everything a reader sees or hears of a page's HTML: one string of its texts, and one for each attribute. */
+/** Visible and audible text of HTML: one string of its text nodes, and one per attribute. */
 function said(html: string): string[] {
   const bare = html
     .replaceAll(/<!--[\s\S]*?-->/g, '')
@@ -156,7 +156,9 @@ function said(html: string): string[] {
   );
 }
 
-/** The parts of a text outside of all brackets; throws when brackets do not match, because then nothing would be outside. */
+/**
+ * The parts of a text outside of all brackets. Throws if brackets do not match, because nothing would be outside then.
+ */
 function outside(text: string): string {
   let depth = 0;
   let found = '';

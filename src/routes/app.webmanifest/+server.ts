@@ -17,7 +17,7 @@ const MANIFEST = {
   icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
 };
 
-/** What a phone calls the site on its home screen. */
+/** Web app manifest: name of the site on a home screen. */
 export const GET = (): Response =>
   new Response(JSON.stringify(MANIFEST), {
     headers: { 'content-type': 'application/manifest+json' },

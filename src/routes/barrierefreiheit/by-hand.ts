@@ -1,11 +1,11 @@
-/** What people looked at and what is known to be missing, each with its day; written by hand, read by everyone. */
+/** Results of manual accessibility checks and known gaps, each with its day. Maintained by hand. */
 export interface ManualCheck {
   /** YYYY-MM-DD. */
   readonly on: string;
   readonly text: string;
 }
 
-/** Looked at by eye and hand. */
+/** Manual checks. */
 export const MANUAL_CHECKS: readonly ManualCheck[] = [
   {
     on: '2026-11-22',

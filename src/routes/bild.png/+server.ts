@@ -1,4 +1,4 @@
-/** The link picture of the start page and of every page without one of its own. */
+/** Link picture of the start page and of every page without one of its own. */
 import { pictureAnswer } from '$lib/server/pictures/answer.ts';
 import { startPicture } from '$lib/server/pictures/contents.ts';
 import type { RequestHandler } from './$types';

@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 
 export const csr = false;
 
-/** Where a source is told in full on the page. */
+/** Anchor of a source on the page. */
 const anchorOf = (at: number): string => `quelle-${at + 1}`;
 
 export const load: PageServerLoad = async () => {

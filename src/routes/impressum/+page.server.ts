@@ -4,5 +4,5 @@ import { siteConfig } from '$lib/text/site-config.ts';
 
 export const csr = false;
 
-// Read when the build analyses the routes, so that a production build stops before it writes a page.
+// Runs when the build analyses the routes, so that a production build stops before it writes a page.
 assertPublishable(siteConfig, env);

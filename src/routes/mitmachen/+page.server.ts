@@ -2,7 +2,7 @@ import { municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import type { DraftPlace } from '$lib/sites/record/draft.ts';
 import type { PageServerLoad } from './$types';
 
-/** The radius (metres) of a circle as large as the municipality, with a third more. */
+/** Radius (metres) of a circle with the municipality's area, plus a third. */
 function radiusOf(areaKm2: number): number {
   return Math.min(20_000, Math.ceil((Math.sqrt(areaKm2 / Math.PI) * 1_330) / 100) * 100);
 }

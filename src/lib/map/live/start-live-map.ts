@@ -44,8 +44,8 @@ function whenUsable(element: Element, start: () => void): () => void {
 }
 
 /**
- * Starts the live map once `viewport` is near the viewport; returns its cleanup, or undefined if the static map should stay. A
- * failure sets the state `failed`.
+ * Starts the live map once the `viewport` element is near the window's viewport; returns its cleanup, or undefined if
+ * the static map should stay. A failure sets the state `failed`.
  */
 export function startLiveMap(
   live: LiveMap,

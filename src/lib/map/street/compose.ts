@@ -1,9 +1,9 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** Marks what belongs to the street map, so that its names never meet ours. */
+/** Prefix of the street map's sources and layers; keeps their names apart from ours. */
 const STREET = 'street:';
 
-/** Our layers that stay, above the streets; the street map brings a background and names of its own. */
+/** Our layers that stay above the street map, which brings its own background and names. */
 const KEPT: readonly string[] = [
   'municipality-hover',
   'district-borders',
@@ -14,21 +14,21 @@ const KEPT: readonly string[] = [
   'place-edge',
 ];
 
-/** True for what `JSON.parse` gives of a usable style: version 8 with sources and layers. */
+/** True if parsed JSON is a usable style: version 8 with sources and layers. */
 export function isStyle(value: unknown): value is StyleSpecification {
   if (typeof value !== 'object' || value === null) return false;
   const { version, sources, layers } = value as Partial<StyleSpecification>;
   return version === 8 && typeof sources === 'object' && Array.isArray(layers);
 }
 
-/** On streets the municipality under the pointer is only tinted. */
+/** Above the street map, the hovered municipality is tinted only. */
 function overStreets(layer: LayerSpecification): LayerSpecification {
   if (layer.id !== 'municipality-hover' || layer.type !== 'fill') return layer;
   const opacity = ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0];
   return { ...layer, paint: { ...layer.paint, 'fill-opacity': opacity as never } };
 }
 
-/** The street map with our overlays above it and our sources beside its own. */
+/** Style of the street map with our sources and overlays added. */
 export function withStreets(own: StyleSpecification, streets: StyleSpecification): StyleSpecification {
   const sources = Object.entries(streets.sources).map(([id, source]) => [`${STREET}${id}`, source] as const);
   const streetLayers = streets.layers.map((layer) => ({
@@ -46,12 +46,12 @@ export function withStreets(own: StyleSpecification, streets: StyleSpecification
   };
 }
 
-/** Our sources as they are now, without the street map's. */
+/** Our sources with their current data, without the street map's. */
 export function ownSources(style: StyleSpecification): StyleSpecification['sources'] {
   return Object.fromEntries(Object.entries(style.sources).filter(([id]) => !id.startsWith(STREET)));
 }
 
-/** Who the street map's sources name, as plain text. */
+/** Attributions of the street map's sources, as plain text. */
 export function creditsOf(streets: StyleSpecification): string {
   const named = Object.values(streets.sources).flatMap((source) =>
     'attribution' in source && source.attribution ? [source.attribution.replace(/<[^>]*>/g, '').trim()] : [],

@@ -3,16 +3,16 @@ import { readPalette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
 import { creditsOf, isStyle, ownSources, withStreets } from './compose.ts';
 
-/** How long the street map's style may take, milliseconds. */
+/** Timeout for the street map's style, milliseconds. */
 const PATIENCE = 12_000;
 
-/** Our own map again, with the data its sources have now. */
+/** Restores our own map with the current data of its sources. */
 export function showOwnMap(map: MapLibreMap): void {
   const sources = ownSources(map.getStyle());
   map.setStyle({ version: 8, sources, layers: allLayers(readPalette(map.getContainer())) }, { diff: false });
 }
 
-/** Resolves when the map has drawn everything, rejects at its first error. */
+/** Resolves when the map is drawn completely, rejects at its first error. */
 function drawn(map: MapLibreMap): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (): void => {
@@ -33,8 +33,8 @@ function drawn(map: MapLibreMap): Promise<void> {
 }
 
 /**
- * Asks the operator's street map service for its style and puts it under our overlays. Gives the credits the
- * service names. Rejects, with our own map back in place, where the service does not answer or answers with something else.
+ * Fetches the style of the street map service, places it below our overlays and returns its attributions. On a failure,
+ * restores our own map and rejects.
  */
 export async function showStreets(map: MapLibreMap, address: string): Promise<string> {
   const answer = await fetch(address, {

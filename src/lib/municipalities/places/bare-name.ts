@@ -1,6 +1,6 @@
 /**
- * A municipality's name as people say it, without what tells it from its namesakes: "Lugau/Erzgeb." → "Lugau",
- * "Hartmannsdorf b. Kirchberg" → "Hartmannsdorf", "Stadt Wehlen" → "Wehlen", "Neustadt in Sachsen" → "Neustadt".
+ * Removes what distinguishes a municipality from its namesakes: "Lugau/Erzgeb." → "Lugau", "Hartmannsdorf b. Kirchberg"
+ * → "Hartmannsdorf", "Stadt Wehlen" → "Wehlen", "Neustadt in Sachsen" → "Neustadt".
  */
 export function bareName(name: string): string {
   return name

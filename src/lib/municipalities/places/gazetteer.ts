@@ -1,6 +1,6 @@
 /**
- * The gazetteer as it is shipped (`data/derived/gazetteer.json`) and as the search reads it. The file holds no text
- * that can be put together here, so that it stays small; coordinates are degrees with three decimals (about 100 m).
+ * The shipped gazetteer (`data/derived/gazetteer.json`) and its conversion to places. The file omits every text that
+ * can be composed here; coordinates are degrees with three decimals (about 100 m).
  */
 import * as de from '$region/words/de.json';
 import { gazetteer, type GazetteerTexts } from '../../text/messages/de/gazetteer.ts';
@@ -20,7 +20,7 @@ export type MunicipalityRow = readonly [
 export type PlaceRow = readonly [
   geoNamesId: number,
   name: string,
-  /** Index into the municipalities. */
+  /** Index of its municipality. */
   municipality: number,
   lon: number,
   lat: number,
@@ -28,7 +28,7 @@ export type PlaceRow = readonly [
   former: 0 | 1,
   otherNames: readonly string[],
 ];
-/** A postcode and the indices of its municipalities, the one it is named after first. */
+/** A postcode and the indices of its municipalities; the one in its name is first. */
 export type PostcodeRow = readonly [postcode: string, ...municipalities: number[]];
 
 export interface GazetteerFile {
@@ -39,7 +39,7 @@ export interface GazetteerFile {
   readonly postcodes: readonly PostcodeRow[];
 }
 
-/** The middle of a town, or a village's point, is a choice among many good ones. */
+/** Uncertainty of a town's centre or a village's point, km. */
 const ROUGH_TOWN_KM = 0.5;
 const ROUGH_DISTRICT_KM = 10;
 
@@ -63,17 +63,17 @@ function postcodeMiddle([first = '', ...others]: readonly string[], t: Gazetteer
   return others.length === 0 ? t.middleOf(first) : t.middleOfSeveral(first, others.length);
 }
 
-/** How people write a Landkreis: "Kreis Bautzen", "LK Bautzen". */
+/** Other spellings of a Landkreis: "Kreis Bautzen", "LK Bautzen". */
 function districtForms(name: string): string[] {
   const [, proper] = /^Landkreis (.*)$/u.exec(name) ?? [];
   return proper === undefined ? [] : [`Kreis ${proper}`, `LK ${proper}`];
 }
 
-/** Turns the shipped file into places; the order is districts, municipalities, further places, postcodes. */
+/** Converts the shipped file to places, in the order districts, municipalities, further places, postcodes. */
 export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer): PlaceEntry[] {
   const districtName = new Map(file.districts.map(([ags, name]) => [ags, name]));
   const districtOf = (row: MunicipalityRow): string => districtName.get(row[0].slice(0, 5)) ?? '';
-  /** "Landkreis Meißen"; for the three cities that are their own district: "kreisfreie Stadt". */
+  /** "Landkreis Meißen", or "kreisfreie Stadt" for a city that is its own district. */
   const districtHint = (row: MunicipalityRow): string =>
     districtOf(row) === row[1] ? t.districtCity : districtOf(row);
   const rowAt = (index: number): MunicipalityRow => {

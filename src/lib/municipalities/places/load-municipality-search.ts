@@ -2,15 +2,15 @@ import { fetchJson } from '../../ui/fetch-json.ts';
 import type { GazetteerFile } from './gazetteer.ts';
 import type { MunicipalitySearch } from './municipality-search.ts';
 
-/** The search; not `complete` where the gazetteer could not be loaded and only names are known. */
+/** The loaded search. `complete` is false if the gazetteer failed to load and only names are searched. */
 export interface LoadedSearch {
   readonly search: MunicipalitySearch;
   readonly complete: boolean;
 }
 
 /**
- * A function that loads the search of municipalities at its first call and after a failure. Rejects when its code cannot
- * be loaded. `names`: key → name, every name unique.
+ * Returns a function that loads the municipality search on its first call, and again after a failure. Rejects if the
+ * code cannot be loaded. `names`: unique names by key.
  */
 export function municipalitySearchLoader(
   gazetteerUrl: string,

@@ -2,29 +2,29 @@ import { normaliseWords } from '../../text/normalise.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Spelling } from './spelling.ts';
 
-/** How well typed text fits a name; smaller is better. */
+/** Quality of a match between typed text and a name; lower is better. */
 export const FIT = {
   exact: 0,
   beginning: 1,
-  /** Every typed word begins a word of the name, in any order. */
+  /** Every typed word is the beginning of a word of the name, in any order. */
   words: 2,
-  /** The same, some of them a word of its surroundings ("Bernsdorf Bautzen"). */
+  /** Like `words`, with some words from the place's context ("Bernsdorf Bautzen"). */
   wordsWithContext: 3,
   inside: 4,
-  /** The whole name stands in a longer text, such as an address. */
+  /** The whole name occurs in a longer text, such as an address. */
   contained: 5,
   slip: 6,
   slipAtBeginning: 7,
 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
-/** What a reader typed, as normalised words. */
+/** Typed text as normalised words. */
 export interface Typed {
   readonly joined: string;
   readonly allWords: readonly string[];
-  /** Without those that only fill ("Oelsnitz im Erzgebirge"), unless there is no other. */
+  /** Without filler words ("Oelsnitz im Erzgebirge"), unless there are no others. */
   readonly words: readonly string[];
-  /** False for postcodes and short beginnings: another number is another place. */
+  /** False for postcodes and short texts, where one edit gives another place. */
   readonly mayHaveSlip: boolean;
 }
 
@@ -35,10 +35,10 @@ const FILLERS = new Set(
 );
 const MIN_INSIDE = 3;
 const MIN_SLIP = 4;
-/** Nobody types more; a pasted page must not block. */
+/** Maximum length, characters; protects against pasted pages. */
 const MAX_TYPED = 80;
 
-/** Normalises typed text; undefined where it holds nothing to search for. */
+/** Normalises typed text; undefined if there is nothing to search for. */
 export function readTyped(text: string): Typed | undefined {
   const given = normaliseWords(text.slice(0, MAX_TYPED));
   const [first, second = ''] = given;
@@ -57,7 +57,7 @@ export function readTyped(text: string): Typed | undefined {
 type WordTest = (typed: string, word: string) => boolean;
 const begins: WordTest = (typed, word) => word.startsWith(typed);
 
-/** The typed words that fit no word of the name; each word of the name serves once. */
+/** Typed words without a match in the name; each word of the name matches once. */
 function wordsLeft(typed: readonly string[], name: readonly string[], fits: WordTest = begins): string[] {
   const free = [...name];
   return typed.filter((word) => {
@@ -67,7 +67,7 @@ function wordsLeft(typed: readonly string[], name: readonly string[], fits: Word
   });
 }
 
-/** The fit of typed text to one spelling without a slip; `context`: normalised words a reader may add. */
+/** Matches typed text with a spelling, without typing errors. `context`: normalised words that a reader may add. */
 export function fitOf(typed: Typed, spelling: Spelling, context: readonly string[]): Fit | undefined {
   if (spelling.joined.startsWith(typed.joined)) {
     return spelling.joined.length === typed.joined.length ? FIT.exact : FIT.beginning;
@@ -84,20 +84,20 @@ export function fitOf(typed: Typed, spelling: Spelling, context: readonly string
   return undefined;
 }
 
-/** For names nobody would type a part of, such as foreign ones: whole or from the beginning. */
+/** Matches names that are typed whole or from the beginning, such as foreign ones. */
 export function plainFitOf(typed: Typed, spelling: Spelling): Fit | undefined {
   if (!spelling.joined.startsWith(typed.joined)) return undefined;
   return spelling.joined.length === typed.joined.length ? FIT.exact : FIT.beginning;
 }
 
-/** True where the typed text is the name but for one edit. */
+/** True if the typed text differs from the name by one edit. */
 const isWithSlip: WordTest = (typed, name) => editDistance(typed, name, { most: 1 }) <= 1;
-/** True where the name begins with the typed text but for one edit. */
+/** True if the typed text differs from the beginning of the name by one edit. */
 const beginsWithSlip: WordTest = (typed, name) =>
   editDistance(typed, name, { most: 1, beginning: true }) <= 1;
 const wordBeginsWithSlip: WordTest = (typed, word) => typed.length >= MIN_SLIP && beginsWithSlip(typed, word);
 
-/** The fit with one slip in it; asked only where nothing fits without. */
+/** Matches with one edit; used only if nothing matches without. */
 export function slipFitOf(typed: Typed, spelling: Spelling, context: readonly string[]): Fit | undefined {
   if (isWithSlip(typed.joined, spelling.joined)) return FIT.slip;
   if (beginsWithSlip(typed.joined, spelling.joined)) return FIT.slipAtBeginning;

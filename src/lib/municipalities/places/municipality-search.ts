@@ -2,15 +2,15 @@ import { readGazetteer, type GazetteerFile } from './gazetteer.ts';
 import type { PlaceKind } from './place.ts';
 import { indexPlaces, searchPlaces } from './search.ts';
 
-/** Finds the municipalities (keys) that a text may mean: one where it is clear, none where nothing fits. */
+/** Finds the municipalities (keys) that a text can mean: one if it is clear, none if nothing matches. */
 export type MunicipalitySearch = (text: string) => readonly string[];
 
-/** What a text means first, of several places that fit equally well. */
+/** Order of preference among equally good matches. */
 const PREFERENCE: readonly PlaceKind[] = ['municipality', 'postcode', 'place'];
-/** Enough for all namesakes; more only say that the text is not clear. */
+/** Covers all namesakes; more hits only show that the text is ambiguous. */
 const MAX_HITS = 50;
 
-/** A gazetteer that knows nothing but names: key → name. */
+/** Creates a gazetteer that contains names only (by key). */
 export function gazetteerOfNames(names: ReadonlyMap<string, string>): GazetteerFile {
   return {
     sources: [],
@@ -22,8 +22,8 @@ export function gazetteerOfNames(names: ReadonlyMap<string, string>): GazetteerF
 }
 
 /**
- * The place search for fields that take a municipality: also by postcode, by a part of the municipality, by a former or
- * foreign name. A district is no answer.
+ * Place search for fields that take a municipality: also by postcode, locality, former or foreign name. Never returns a
+ * district.
  */
 export function municipalitySearch(file: GazetteerFile): MunicipalitySearch {
   const index = indexPlaces(readGazetteer(file));

@@ -1,7 +1,7 @@
-/** What a place stands for; `here` is the reader's own position and is never kept or sent. */
+/** Kind of a place; `here` is the reader's position, which is never stored or sent. */
 export type PlaceKind = 'postcode' | 'municipality' | 'place' | 'district' | 'site' | 'here';
 
-/** A point a reader can measure from: found by search, by position, or named in the URL. */
+/** Origin of distances: from the search, the device's position or the URL. */
 export interface Place {
   /** "plz-04838", "gemeinde-14730110", "ort-2954695" (GeoNames), "kreis-14730", "standort-<slug>" or "hier". */
   readonly id: string;
@@ -10,23 +10,23 @@ export interface Place {
   /** Degrees. */
   readonly lon: number;
   readonly lat: number;
-  /** What tells it from its namesakes, for readers: "Landkreis Nordsachsen". */
+  /** Distinguishes it from namesakes: "Landkreis Nordsachsen". */
   readonly detail: string;
-  /** What the point really is where it is not the place itself, for readers: "Mitte von Eilenburg". */
+  /** What the point represents if it is not the place itself: "Mitte von Eilenburg". */
   readonly rough: string | undefined;
-  /** How far the point may be off, km; 0 where it is sharp. */
+  /** Uncertainty of the point, km; 0 if exact. */
   readonly roughKm: number;
 }
 
-/** A place as the search knows it. */
+/** A searchable place. */
 export interface PlaceEntry extends Place {
-  /** Short, former and other names, such as Sorbian ones, each with what it is; the place's own name is not among them. */
+  /** Short, former and other names, such as Sorbian ones, each with its kind; excludes the place's own name. */
   readonly otherNames: readonly OtherName[];
-  /** What a reader may add to the name: municipality, district. */
+  /** Words that a reader may add to the name: municipality, district. */
   readonly context: string;
-  /** Inhabitants, to put the larger of two namesakes first; 0 where it does not matter. */
+  /** Inhabitants, used to rank namesakes; 0 if irrelevant. */
   readonly population: number;
-  /** True for a place that was a municipality of its own until recently. */
+  /** True for a former municipality. */
   readonly former: boolean;
 }
 

@@ -1,32 +1,32 @@
 /**
- * Which municipality a name stands for that somebody wrote into a list or form: the place search, but only what is
- * certain counts, the postcode decides between namesakes, and what is uncertain comes back as suggestions.
+ * Finds the municipality of a name in a list or form. Uses the place search, but accepts certain matches only; the
+ * postcode decides between namesakes, and uncertain matches are returned as suggestions.
  */
 import { normaliseWords } from '../../text/normalise.ts';
 import { FIT } from './match.ts';
 import { fittingPlaces, type PlaceFit, type PlaceIndex } from './search.ts';
 
-/** What a name stands for. */
+/** The meaning of a name. */
 export type Resolved =
   | {
       readonly sort: 'found';
       readonly ags: string;
-      /** The part of the municipality that was named. */
+      /** The named locality of the municipality. */
       readonly part?: string;
     }
-  /** Several municipalities have the name; their ags. */
+  /** Several municipalities have the name; their keys. */
   | { readonly sort: 'ambiguous'; readonly ags: readonly string[] }
-  /** Several municipalities are named. */
+  /** The text names several municipalities. */
   | { readonly sort: 'several'; readonly ags: readonly string[] }
-  /** None has it; ags of those that are written alike, nearest first. */
+  /** No match; keys of similar names, best first. */
   | { readonly sort: 'unknown'; readonly near: readonly string[] };
 
-/** What the names of a region are looked up in. */
+/** The names of the Land's places, and where they lie. */
 export interface PlaceNames {
   readonly index: PlaceIndex;
-  /** Key of the municipality that a place lies in, by the place's id; undefined for what is no place of one. */
+  /** Key of a place's municipality, by the place's id; undefined for districts and postcodes. */
   readonly municipalityOf: (id: string) => string | undefined;
-  /** Keys of the municipalities that share a postcode; undefined where it is not known. */
+  /** Keys of a postcode's municipalities; undefined if it is unknown. */
   readonly withPostcode: (postcode: string) => readonly string[] | undefined;
 }
 
@@ -38,7 +38,9 @@ interface Hit {
 
 const SHORT = 3;
 
-/** True where the fit is no guess: the first word is whole, and further ones are whole or abbreviated ("i. E.", "-B."). */
+/**
+ * True if the match is certain: the first word is complete, further ones are complete or abbreviated ("i. E.", "-B.").
+ */
 function isCertain({ entry, name, fit }: PlaceFit, text: string): boolean {
   if (fit === FIT.exact) return true;
   if (fit > FIT.wordsWithContext) return false;
@@ -56,7 +58,7 @@ function isCertain({ entry, name, fit }: PlaceFit, text: string): boolean {
   );
 }
 
-/** True where a dot follows the word in the text: "Erzgeb." */
+/** True if a dot follows the word in the text: "Erzgeb." */
 function abbreviates(text: string, word: string): boolean {
   return new RegExp(`${word}\\.`, 'u').test(normaliseDots(text));
 }
@@ -84,7 +86,7 @@ function hitsOf(names: PlaceNames, text: string): { readonly certain: Hit[]; rea
 
 const found = ({ ags, part }: Hit): Resolved => ({ sort: 'found', ags, ...(part ? { part } : {}) });
 
-/** Decides between namesakes: by the postcode, else the only one that is written exactly so, a municipality before a part. */
+/** Decides between namesakes: by the postcode, otherwise the only exact match; a municipality precedes a locality. */
 function decided(hits: readonly Hit[], shared: readonly string[] | undefined): Resolved | undefined {
   const here = shared === undefined ? [] : hits.filter((each) => shared.includes(each.ags));
   for (const group of [here, hits]) {
@@ -97,7 +99,9 @@ function decided(hits: readonly Hit[], shared: readonly string[] | undefined): R
   return undefined;
 }
 
-/** Ways to read a text as a municipality and a part of it; `slash`: the second may be the same or another municipality. */
+/**
+ * Splits of a text into municipality and locality; `slash`: the second part can be the same or another municipality.
+ */
 function splits(text: string): { readonly whole: string; readonly part: string; readonly slash: boolean }[] {
   const patterns: readonly (readonly [RegExp, boolean])[] = [
     [/^([^()]+?),?\s+(?:OT|Ortsteil|Stadtteil|GT)\.?:?\s+(.+)$/iu, false],
@@ -114,8 +118,8 @@ function splits(text: string): { readonly whole: string; readonly part: string; 
 }
 
 /**
- * Finds the municipality of a name, with the part where one is named: "Eilenburg, OT Berg", "Leipzig-Grünau",
- * "Oelsnitz i. E.". A name that fits several is decided by the postcode, or ambiguous.
+ * Finds the municipality of a name, with its locality if the text names one: "Eilenburg, OT Berg", "Leipzig-Grünau",
+ * "Oelsnitz i. E.". The postcode decides between several; without one the result is ambiguous.
  */
 export function resolvePlace(names: PlaceNames, text: string, postcode?: string): Resolved {
   const name = text

@@ -1,4 +1,4 @@
-/** What readers type, and the place they must see first: its name, and what tells it from its namesakes. */
+/** Typed texts with the expected first hit: its name and detail. */
 export const SEARCH_TABLE: readonly (readonly [typed: string, first: string])[] = [
   // postcodes
   ['04838', '04838 · Eilenburg, Doberschütz und 3 weitere'],
@@ -75,7 +75,7 @@ export const SEARCH_TABLE: readonly (readonly [typed: string, first: string])[] 
   ['Bad Duben', 'Bad Düben · Landkreis Nordsachsen'],
   ['Ölsnitz', 'Oelsnitz/Erzgeb. · Erzgebirgskreis'],
   ['Äußere Neustadt', 'Äußere Neustadt · in Dresden'],
-  // what tells namesakes apart
+  // namesakes
   ['Oelsnitz', 'Oelsnitz/Erzgeb. · Erzgebirgskreis'],
   ['Oelsnitz/Erzgeb.', 'Oelsnitz/Erzgeb. · Erzgebirgskreis'],
   ['Oelsnitz Erzgebirge', 'Oelsnitz/Erzgeb. · Erzgebirgskreis'],
@@ -187,7 +187,7 @@ export const SEARCH_TABLE: readonly (readonly [typed: string, first: string])[] 
   ['Vogtland', 'Vogtlandkreis · 37 Gemeinden'],
   ['Sächsische Schweiz', 'Landkreis Sächsische Schweiz-Osterzgebirge · 36 Gemeinden'],
   ['Osterzgebirge', 'Landkreis Sächsische Schweiz-Osterzgebirge · 36 Gemeinden'],
-  // one slip of the finger
+  // one typing error
   ['Lepzig', 'Leipzig · kreisfreie Stadt'],
   ['Liepzig', 'Leipzig · kreisfreie Stadt'],
   ['Leipzieg', 'Leipzig · kreisfreie Stadt'],
@@ -207,7 +207,7 @@ export const SEARCH_TABLE: readonly (readonly [typed: string, first: string])[] 
   ['Schkeudiz', 'Schkeuditz · Landkreis Nordsachsen'],
   ['Delitsch', 'Delitzsch · Landkreis Nordsachsen'],
   ['Anaberg Buchholz', 'Annaberg-Buchholz · Erzgebirgskreis'],
-  // more than a name
+  // longer texts
   ['Leipzig Connewitz', 'Leipzig · kreisfreie Stadt'],
   ['Chemnitz Kaßberg', 'Chemnitz · kreisfreie Stadt'],
   ['Leipzig, Sachsen', 'Leipzig · kreisfreie Stadt'],

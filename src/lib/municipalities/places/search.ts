@@ -1,21 +1,21 @@
 /**
- * The place search: forgiving about umlauts, hyphens, abbreviations, word order, former and foreign names and one slip
- * of the finger. A scan over prepared names: 950 places take well under a millisecond, so nothing is indexed.
+ * Place search; tolerates umlauts, hyphens, abbreviations, word order, former and foreign names and one typing error.
+ * Scans all prepared names: 950 places take well under a millisecond, so there is no index.
  */
 import type { OtherName, Place, PlaceEntry, PlaceKind } from './place.ts';
 import { normaliseWords } from '../../text/normalise.ts';
 import { FIT, fitOf, plainFitOf, readTyped, slipFitOf, type Fit, type Typed } from './match.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 
-/** A place that was found. */
+/** A search hit. */
 export interface PlaceHit {
   readonly place: Place;
-  /** The former or other name it was found by, where the name it is shown with does not explain it. */
+  /** The former or other name that matched, if the shown name does not explain the hit. */
   readonly foundBy: OtherName | undefined;
   readonly fit: Fit;
 }
 
-/** A name of a place made ready for searching. */
+/** A name prepared for matching. */
 export interface PreparedName {
   readonly text: string;
   readonly sort: 'own' | OtherName['sort'];
@@ -29,7 +29,7 @@ interface PreparedPlace {
   readonly context: readonly string[];
 }
 
-/** Places made ready for searching, and their ids. */
+/** Places prepared for matching, and places by id. */
 export interface PlaceIndex {
   readonly places: readonly PreparedPlace[];
   readonly byId: ReadonlyMap<string, PlaceEntry>;
@@ -49,7 +49,7 @@ function prepare(text: string, sort: PreparedName['sort']): PreparedName {
   return { text, sort, spellings: spellingsOf(text) };
 }
 
-/** Makes places ready. A district that is one city is found as that city only, but keeps its id. */
+/** Prepares places. A district that is one city is found as the city only, but keeps its id. */
 export function indexPlaces(entries: readonly PlaceEntry[]): PlaceIndex {
   const cities = new Set(entries.flatMap((each) => (each.kind === 'municipality' ? [each.name] : [])));
   const contexts = new Map<string, readonly string[]>();
@@ -72,12 +72,12 @@ export function indexPlaces(entries: readonly PlaceEntry[]): PlaceIndex {
   };
 }
 
-/** The place with this id, as the URL names it; undefined where there is none. */
+/** The place with this id; undefined if it is unknown. */
 export function placeById(index: PlaceIndex, id: string): Place | undefined {
   return index.byId.get(id);
 }
 
-/** A place with the name of it that fits, and how well. */
+/** A place with its best matching name and the quality of the match. */
 export interface PlaceFit {
   readonly entry: PlaceEntry;
   readonly name: PreparedName;
@@ -123,15 +123,15 @@ function byRank(a: PlaceFit, b: PlaceFit): number {
   );
 }
 
-/** All places that fit what was typed with their fit, best first. Slips are forgiven only where nothing fits as typed. */
+/** All matching places, best first. Typing errors count only if nothing matches exactly. */
 export function fittingPlaces(index: PlaceIndex, text: string): PlaceFit[] {
   const typed = readTyped(text);
   return typed ? candidates(index, typed).sort(byRank) : [];
 }
 
 /**
- * The places that fit what was typed, best first, at most `limit`. Empty for text without letters or digits. Slips are
- * forgiven only where nothing fits as typed, and a name within a longer text counts only where nothing else does.
+ * Matching places, best first, at most `limit`; empty for text without letters or digits. Typing errors, and names
+ * within a longer text, count only if nothing else matches.
  */
 export function searchPlaces(index: PlaceIndex, text: string, limit = 8): PlaceHit[] {
   return fittingPlaces(index, text)

@@ -1,6 +1,6 @@
 import { normaliseWords } from '../../text/normalise.ts';
 
-/** Abbreviations in official names, normalised, with what readers write instead. Longest first. */
+/** Abbreviations in official names, normalised, with their long forms. Longest first. */
 const ABBREVIATIONS = [
   ['a d eigen', 'auf dem eigen'],
   ['a d', 'an der'],
@@ -14,11 +14,11 @@ const ABBREVIATIONS = [
   ['b', 'bei'],
 ].map(([short = '', long = '']) => ({ pattern: new RegExp(`(^| )${short}( |$)`, 'u'), long }));
 
-/** Only names with one of these are abbreviated; the test saves most of the work. */
+/** Cheap test that skips most names: only these characters occur in abbreviated ones. */
 const MAY_BE_ABBREVIATED = /[./]/u;
 const HAS_UMLAUT = /[äöü]/iu;
 
-/** One way to write a name, normalised. */
+/** A normalised spelling of a name. */
 export interface Spelling {
   readonly words: readonly string[];
   /** The words without gaps, so that hyphens and blanks do not matter. */
@@ -30,7 +30,7 @@ function withoutAbbreviation(name: string): string {
   return found ? name.replace(found.pattern, `$1${found.long}$2`) : name;
 }
 
-/** The ways to write a name: umlauts written out or forgotten, its abbreviation kept or written out. */
+/** Spellings of a name: umlauts transcribed or omitted, abbreviations kept or written out. */
 export function spellingsOf(name: string): Spelling[] {
   const ways = [normaliseWords(name).join(' ')];
   if (HAS_UMLAUT.test(name)) ways.push(normaliseWords(name, 'bare').join(' '));

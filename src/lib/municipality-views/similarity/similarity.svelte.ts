@@ -9,13 +9,13 @@ import { FOCUS_TERMS, idsOf } from '../../sites/vocabulary.ts';
 import { PRESETS, type DimensionId, type PresetId } from '../../sites/similarity/weights.ts';
 import { UrlState, type HistoryMode } from '../../url/url-state.svelte.ts';
 
-/** What the state is derived from besides the URL. */
+/** Inputs of the state other than the URL. */
 export interface SimilarityOptions {
   readonly municipalities: () => ReadonlyMap<string, ComparableMunicipality>;
   readonly sites: () => readonly SimilarSite[];
 }
 
-/** State of the similarity page: the URL owns it. */
+/** State of the similarity page. The URL owns it. */
 export class SimilarityState {
   readonly #options: SimilarityOptions;
   readonly url = new UrlState(() => ({
@@ -45,7 +45,7 @@ export class SimilarityState {
     this.change({ weights: { ...this.query.weights, [id]: weight } });
   }
 
-  /** Takes a preset's weights; "same focus" starts from the focus of the municipality's own sites. */
+  /** Applies a preset's weights. "Same focus" starts from the focus of the municipality's own sites. */
   usePreset(id: PresetId): void {
     const preset = PRESETS.find((each) => each.id === id);
     if (!preset) return;

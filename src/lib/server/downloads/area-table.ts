@@ -1,4 +1,4 @@
-/** Every figure of municipalities and districts as a table; the columns stand once and serve both. */
+/** Tables of all figures of municipalities and districts; both use the same column definitions. */
 import * as de from '$region/words/de.json';
 import { STATE_KEY } from '../../region/constants.ts';
 import {
@@ -14,7 +14,7 @@ import { csvOf } from '../../text/format/csv.ts';
 import { standingsOf } from '../census.ts';
 import { districts, municipalities, sites } from '../derived.ts';
 
-/** A column: its German heading with day or unit, and its cell; an empty cell where nothing is known or shown. */
+/** A column: German heading with day or unit, and its cell; empty if the value is unknown or suppressed. */
 interface Column<Area> {
   readonly heading: string;
   readonly cell: (area: Area) => string | number | undefined;
@@ -32,7 +32,7 @@ const COUNTED: readonly Column<Counted>[] = [
   { heading: `Fläche in km² (${TERRITORY_DAY})`, cell: (area) => area.areaKm2 },
 ];
 
-/** Count, share and places of every census figure. */
+/** Columns of the census figures: count, share, ranks. */
 function familyColumns(withDistrict: boolean): Column<Counted>[] {
   return CENSUS_FIGURES.flatMap(({ heading }, at): Column<Counted>[] => {
     const standing = ({ ags }: Counted) => standingsOf(ags)[at];
@@ -91,7 +91,7 @@ const DISTRICT_COLUMNS: readonly Column<DistrictRow>[] = [
   },
 ];
 
-/** Keys and postcodes are text and keep their form; a decimal has a comma, so that a German spreadsheet reads it. */
+/** Text of a cell. Keys and postcodes stay text; decimals get a comma, as German spreadsheets expect. */
 function textOf(value: string | number | undefined): string {
   const text = String(value ?? '');
   return /^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text;
@@ -104,12 +104,12 @@ function tableOf<Area>(columns: readonly Column<Area>[], areas: readonly Area[])
   ]);
 }
 
-/** One row a municipality with every figure; the text of `/daten/gemeinden.csv`. */
+/** One row per municipality with every figure; text of `/daten/gemeinden.csv`. */
 export function municipalitiesCsv(): string {
   return tableOf(MUNICIPALITY_COLUMNS, municipalities);
 }
 
-/** The Land as a row: the register's figures are summed, the census counts are the published ones. */
+/** The Land's row: figures of the register are summed, census counts are the published ones. */
 function stateRow(): DistrictRow {
   const sum = (figure: (each: District) => number): number =>
     districts.reduce((total, each) => total + figure(each), 0);
@@ -123,7 +123,7 @@ function stateRow(): DistrictRow {
   };
 }
 
-/** One row a district and one for the Land; the text of `/daten/kreise.csv`. */
+/** One row per district and one for the Land; text of `/daten/kreise.csv`. */
 export function districtsCsv(): string {
   return tableOf(DISTRICT_COLUMNS, [...districts, stateRow()]);
 }

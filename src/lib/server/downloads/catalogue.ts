@@ -1,4 +1,4 @@
-/** The catalogue of our data after DCAT-AP.de, as JSON-LD. */
+/** Catalogue of our data after DCAT-AP.de, as JSON-LD. */
 import type { DataSource } from '../../provenance/data-source.ts';
 import * as de from '$region/words/de.json';
 import { SITE_NAME } from '../../region/constants.ts';
@@ -14,7 +14,7 @@ const CONTEXT = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/** Our names of licences and their addresses in the DCAT-AP.de list. */
+/** Our licence names with their URIs in the DCAT-AP.de list. */
 const LICENCES: readonly (readonly [name: RegExp, iri: string])[] = [
   [/CC BY 4\.0/, 'http://dcat-ap.de/def/licenses/cc-by/4.0'],
   [/Datenlizenz Deutschland.*Namensnennung|dl-de\/by-2-0/, 'http://dcat-ap.de/def/licenses/dl-by-de/2.0'],
@@ -31,7 +31,7 @@ const german = (text: string) => ({ '@language': 'de', '@value': text });
 const FILE_TYPES = 'http://publications.europa.eu/resource/authority/file-type/';
 const EU_TYPES: Readonly<Record<string, string>> = { Excel: 'XLSX', CSV: 'CSV', GeoJSON: 'GEOJSON' };
 
-/** The catalogue; addresses are relative to it while the site's own address is not configured. */
+/** Builds the catalogue. Addresses are relative to it if the site's own address is not configured. */
 export function catalogue(sets: readonly DataSet[], config: SiteConfig): object {
   const address = (path: string): string => absoluteUrl(config, path) ?? `.${path.replace(/^\/daten/, '')}`;
   const publisher = {

@@ -1,8 +1,8 @@
-/** The change history of the manifest in words, for the page of downloads. */
+/** Formats the manifest's change history for the downloads page. */
 import type { FileChange, HistoryEntry, SiteChanges } from '../../provenance/history.ts';
 import { fieldName } from '../../sites/record/field-name.ts';
 
-/** What a derived file is called; the same words as on the page where there is a download. */
+/** Titles of derived files, as the downloads page has them. */
 const TITLES: Readonly<Record<string, string>> = {
   'adjacency.json': 'Nachbarschaft der Gemeinden',
   'attribution.json': 'Quellenangabe der Grenzen',
@@ -19,18 +19,18 @@ const TITLES: Readonly<Record<string, string>> = {
   'sites.json': 'Standorte',
 };
 
-/** A file of one day's history with its checksums. */
+/** A changed file with its checksums. */
 export interface HistoryFile {
   readonly path: string;
   readonly before?: string;
   readonly after?: string;
 }
 
-/** One day of the history. */
+/** A day of the history. */
 export interface HistoryDay {
   /** ISO day. */
   readonly date: string;
-  /** Data to which the same happened, in one line each. */
+  /** One line per kind of change, with the titles of its files. */
   readonly lines: readonly { readonly titles: readonly string[]; readonly what: string }[];
   readonly files: readonly HistoryFile[];
 }
@@ -66,7 +66,7 @@ function linesOf(changes: readonly FileChange[], names: ReadonlyMap<string, stri
   return [...lines].map(([what, titles]) => ({ what, titles }));
 }
 
-/** The newest day first; `names` are the sites' names by slug. */
+/** Days, newest first; `names`: the sites' names by slug. */
 export function historyDays(
   history: readonly HistoryEntry[],
   names: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-/** Everything that can be downloaded, in one list: the page, the catalogue and the checksums read it. */
+/** All downloads; page, catalogue and checksums use this list. */
 import type { DataSource } from '../../provenance/data-source.ts';
 import * as de from '$region/words/de.json';
 import { createHash } from 'node:crypto';
@@ -14,7 +14,7 @@ import { populationGridText } from '../population-grid.ts';
 import { populationGridCsv } from './population-grid.ts';
 import { sitesCsv, sitesGeoJsonText, sitesWorkbook } from './sites.ts';
 
-/** One file to download. */
+/** A file to download. */
 export interface Download {
   readonly path: `/daten/${string}`;
   readonly format: string;
@@ -24,14 +24,14 @@ export interface Download {
   readonly sha256: string;
 }
 
-/** A set of data with its forms. */
+/** A data set in one or several formats. */
 export interface DataSet {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** Where it comes from; empty for what only describes other data. */
+  /** Sources; empty if it only describes other data. */
   readonly sources: readonly DataSource[];
-  /** ISO day of the latest change of its content where that is known. */
+  /** ISO day of the last change of its content, if known. */
   readonly modified?: string;
   readonly files: readonly Download[];
 }
@@ -52,7 +52,7 @@ async function file(
   };
 }
 
-/** Where what is made of derived files comes from, each source once, and the day the content of one last changed. */
+/** Sources of derived files, each once, and the day when the content of one last changed. */
 function originOf(...paths: readonly string[]): Pick<DataSet, 'sources' | 'modified'> {
   const used = manifest.files.filter((each) => paths.includes(each.path)).flatMap(({ sources }) => sources);
   const sources = used.filter((each, at) => used.findIndex((other) => other.title === each.title) === at);
@@ -60,15 +60,15 @@ function originOf(...paths: readonly string[]): Pick<DataSet, 'sources' | 'modif
   return { sources, ...(day ? { modified: day.date } : {}) };
 }
 
-/** The text of `/daten/standort.schema.json`. */
+/** Text of `/daten/standort.schema.json`. */
 export function schemaText(): string {
   return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
-/** The day the latest site was checked; ISO. */
+/** ISO day of the latest check of a site. */
 export const latestCheck = sites.map((each) => each.checked).reduce((a, b) => (a > b ? a : b), '');
 
-/** The data sets in the order of the page. */
+/** The data sets in page order. */
 export async function dataSets(): Promise<DataSet[]> {
   const geo = 'application/geo+json';
   return [

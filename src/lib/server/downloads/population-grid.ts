@@ -2,13 +2,13 @@ import { centreOf, readPopulationGrid, type PackedGrid } from '../../coverage/po
 import { csvOf } from '../../text/format/csv.ts';
 import { populationGridText } from '../population-grid.ts';
 
-/** Digits of a degree: about a metre. */
+/** Decimals of a degree: about 1 m. */
 const DECIMALS = 5;
 const HEAD = ['Zelle (INSPIRE)', 'Länge', 'Breite', 'AGS', 'Einwohner', 'unter 15'];
 
 const degrees = (value = 0): string => value.toFixed(DECIMALS).replace('.', ',');
 
-/** One row a cell, for German spreadsheets; the text of `/daten/bevoelkerungsgitter.csv`. */
+/** One row per cell, for German spreadsheets; text of `/daten/bevoelkerungsgitter.csv`. */
 export function populationGridCsv(): string {
   const packed = JSON.parse(populationGridText) as PackedGrid;
   const grid = readPopulationGrid(packed);

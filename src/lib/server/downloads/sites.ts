@@ -7,17 +7,17 @@ import { sites } from '../derived.ts';
 const rows = () =>
   sites.map((site) => ({ slug: site.slug, record: recordOf(site), municipality: site.municipality }));
 
-/** Every documented site as GeoJSON points; the text of `/daten/standorte.geojson`. */
+/** All documented sites as GeoJSON points; text of `/daten/standorte.geojson`. */
 export function sitesGeoJsonText(): string {
   return `${JSON.stringify(sitesGeoJson(sites))}\n`;
 }
 
-/** Every documented site as a table for German spreadsheets; importing it changes nothing. */
+/** All documented sites as CSV for German spreadsheets. Importing it again changes nothing. */
 export function sitesCsv(): string {
   return csvOf(tableOf(rows()));
 }
 
-/** Every documented site as an Excel workbook; importing it changes nothing. */
+/** All documented sites as an Excel workbook. Importing it again changes nothing. */
 export function sitesWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   return workbookOf(rows());
 }

@@ -8,7 +8,7 @@ function withoutText({ licence, author }: ShippedPackage): string {
   return `Lizenz laut Paket: ${licence}${holder}. Das Paket enthält keinen eigenen Lizenztext.`;
 }
 
-/** All licence texts as one plain text; packages under the very same text stand together above it. */
+/** Joins all licence texts to one plain text; packages with identical texts share one. */
 export function licenceTexts(packages: readonly ShippedPackage[], own: string): string {
   const byText = new Map<string, string[]>();
   for (const each of packages) {

@@ -10,7 +10,7 @@ interface Component {
   readonly hashes?: readonly { alg: 'SHA-512'; content: string }[];
 }
 
-/** A bill of materials in the CycloneDX format, version 1.6. Without serial number and time: two builds, same bytes. */
+/** Bill of materials in CycloneDX 1.6. Has no serial number and no time, so that two builds give the same bytes. */
 export interface Sbom {
   readonly $schema: string;
   readonly bomFormat: 'CycloneDX';
@@ -20,7 +20,7 @@ export interface Sbom {
   readonly components: readonly Component[];
 }
 
-/** Package URL of an npm package: "pkg:npm/%40turf/bbox@7.4.0". */
+/** Package URL (purl) of an npm package: "pkg:npm/%40turf/bbox@7.4.0". */
 export function packageUrl(name: string, version: string): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
@@ -41,7 +41,7 @@ function component({ name, version, licence, integrity }: ShippedPackage): Compo
   };
 }
 
-/** The bill of materials of this site. */
+/** Builds the bill of materials of this site. */
 export function sbomOf(
   application: { readonly name: string; readonly version: string },
   packages: readonly ShippedPackage[],

@@ -1,23 +1,23 @@
 /**
- * The packages of which something reaches the reader, with their licences. The build notes their names
- * (config/shipped-packages.ts) before the pages are written; versions and texts come from `node_modules`.
+ * Packages that reach the reader, with their licences. The build notes their names (config/shipped-packages.ts) before
+ * pages are rendered; versions and texts come from `node_modules`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** One package as shipped. */
+/** A shipped package. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   /** SPDX expression, such as "MIT" or "(MIT OR Apache-2.0)". */
   readonly licence: string;
-  /** Full text of the licence, or undefined where the package carries none. */
+  /** Licence text; undefined if the package has none. */
   readonly text: string | undefined;
-  /** Who holds the rights, for packages without a text. */
+  /** Copyright holder, for packages without a licence text. */
   readonly author: string | undefined;
-  /** Hash of the package's archive as npm's lock file has it ("sha512-…"). */
+  /** Hash of the package archive from npm's lock file ("sha512-…"). */
   readonly integrity: string | undefined;
-  /** The package whose ready-made bundle contains this one. */
+  /** The prebuilt bundle that contains this package. */
   readonly within: string | undefined;
 }
 
@@ -32,11 +32,11 @@ interface LockFile {
   readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
 }
 
-/** Packages that ship bundled: what they depend on is inside and never seen by our own bundler. */
+/** Packages that ship prebuilt bundles: our bundler does not see the dependencies inside. */
 const PREBUNDLED: readonly string[] = ['maplibre-gl'];
 const LICENCE_FILE = /^(un)?licen[cs]e(\.(txt|md))?$/i;
 
-/** Reads everything about the named packages below `root`, and what is bundled inside them, ordered by name. */
+/** Reads the named packages below `root` and those bundled inside them, ordered by name. */
 export function readShipped(names: readonly string[], root: string): ShippedPackage[] {
   const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as LockFile;
   const found = new Map<string, ShippedPackage>();
@@ -61,7 +61,7 @@ export function readShipped(names: readonly string[], root: string): ShippedPack
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Names noted by the build; none before the first build (then the pages of the dev server stay empty). */
+/** Package names noted by the last build; empty before the first build, as on the development server. */
 export function shippedNames(root: string): string[] {
   const files = ['client', 'server'].map((side) => path.join(root, '.svelte-kit/shipped', `${side}.json`));
   const noted = files.filter((file) => existsSync(file));

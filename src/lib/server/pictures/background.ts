@@ -11,14 +11,14 @@ import { boundaries } from '../boundaries.ts';
 import { token } from './colours.ts';
 import { FAMILY } from './renderer.ts';
 
-/** Size that social networks ask for (1.91 to 1), pixels. */
+/** Size recommended by social networks (1.91:1), pixels. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-/** Free margin on all sides, pixels; some networks crop to a square. */
+/** Margin on all sides, pixels; some networks crop to a square. */
 export const MARGIN = 64;
 
 const MAP = { left: 640, width: 512, top: 96, height: 470 };
-/** Degrees: about half a pixel. */
+/** Simplification tolerance, degrees: about half a pixel. */
 const TOLERANCE = 0.003;
 
 /** Simplifies an area to half a pixel. */

@@ -1,9 +1,9 @@
-/** The design's colours by day, read from where the pages have them, and what a picture mixes of them. */
+/** Light colours of the design, read from tokens.css, and the palette of the link pictures. */
 import tokens from '../../ui/tokens.css?raw';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** A colour of `tokens.css` by day, such as "paper", as "#fbf8f2". Throws where there is none of that name. */
+/** A light colour of `tokens.css` by name ("paper") as "#fbf8f2". Throws for an unknown name. */
 export function token(name: string): string {
   const found = new RegExp(`--${name}: (#[0-9a-f]{6})\\b`).exec(tokens)?.[1];
   if (found === undefined) throw new Error(`tokens.css has no colour --${name}.`);
@@ -15,7 +15,7 @@ const rgb = (name: string): Rgb => {
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
-/** Which colours meet in a picture: their edges are mixed from both. */
+/** Pairs of adjacent colours, whose antialiased edges need mixed shades. */
 const MEET = [
   ['paper', 'ink'],
   ['paper', 'ink-soft'],
@@ -28,10 +28,10 @@ const MEET = [
   ['map-land', 'on-accent'],
   ['map-shore', 'map-border'],
 ] as const;
-/** Mixed shades between two colours that meet. */
+/** Number of mixed shades per pair. */
 const SHADES = 8;
 
-/** At most 256 colours: each pair's two colours and the shades between them. */
+/** At most 256 colours: the colours of each pair and the shades between them. */
 export const PALETTE: readonly Rgb[] = [
   ...new Map(
     MEET.flatMap(([from, to]) => {
@@ -45,9 +45,9 @@ export const PALETTE: readonly Rgb[] = [
   ).values(),
 ];
 
-/** Finds the palette's nearest colour for red, green and blue (0 to 255), and remembers it. */
+/** Returns a function that finds the nearest palette colour of red, green and blue (0 to 255) and caches it. */
 export function nearestInPalette(): (red: number, green: number, blue: number) => number {
-  // A sixty-fourth of each channel is finer than any two shades are apart.
+  // Cache with 6 bits per channel: finer than the distance of any two shades.
   const known = new Int16Array(1 << 18).fill(-1);
   return (red, green, blue) => {
     const key = ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);

@@ -1,4 +1,4 @@
-/** What stands in the link picture of each kind of page. */
+/** Content of the link picture of each page type. */
 import * as de from '$region/words/de.json';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { areasOf } from '../../geo/topology.ts';
@@ -20,7 +20,7 @@ const withArea = (content: PictureContent, ags: string): PictureContent => {
   return area ? { ...content, area } : content;
 };
 
-/** The start page, and every page without a picture of its own: all documented sites. */
+/** Start page and every page without a picture of its own: all documented sites. */
 export function startPicture(): PictureContent {
   return {
     title: `Eltern-Kind-Zentren ${de.within}`,
@@ -35,7 +35,7 @@ function kindAndPlace({ kind, address: { place, part } }: Site): string {
   return `${termOf(KIND_TERMS, kind).label} in ${place}${part === undefined ? '' : `, Ortsteil ${part}`}`;
 }
 
-/** A site: its name, what and where it is, a pin. */
+/** Site: name, kind and place, one pin. */
 function sitePicture(site: Site): PictureContent {
   return {
     title: site.name,
@@ -45,7 +45,7 @@ function sitePicture(site: Site): PictureContent {
   };
 }
 
-/** A municipality: its name, its kind and district, its area. */
+/** Municipality: name, rank and district, area. */
 function municipalityPicture(municipality: Municipality): PictureContent {
   const { name, sorbianName, ags } = municipality;
   const content = {
@@ -56,7 +56,7 @@ function municipalityPicture(municipality: Municipality): PictureContent {
   return withArea(content, ags);
 }
 
-/** A district: its name and size, its area. */
+/** District: name, size, area. */
 function districtPicture(district: District): PictureContent {
   const { name, kind, municipalities: count, ags } = district;
   const content = {
@@ -67,7 +67,7 @@ function districtPicture(district: District): PictureContent {
   return withArea(content, ags);
 }
 
-/** All pictures of one kind of page by route parameter. */
+/** Pictures by page type and route parameter. */
 export const PICTURES = {
   standorte: new Map(sites.map((site) => [site.slug, () => sitePicture(site)])),
   gemeinden: new Map(municipalities.map((each) => [areaParam(each), () => municipalityPicture(each)])),

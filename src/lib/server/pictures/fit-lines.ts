@@ -1,12 +1,12 @@
 import type { TextWidth } from './text-width.ts';
 
-/** A text broken into lines at one size. */
+/** A text broken into lines, with its font size. */
 export interface FittedLines {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** Greedy lines at most `most` ems wide; breaks after spaces, hyphens and slashes. */
+/** Greedy line breaking at `most` ems; breaks after spaces, hyphens and slashes. */
 function wrap(text: string, width: TextWidth, most: number): string[] {
   const lines: string[] = [];
   for (const part of text.split(/(?<=[-/ ])/)) {
@@ -18,8 +18,8 @@ function wrap(text: string, width: TextWidth, most: number): string[] {
 }
 
 /**
- * Breaks a text for a box, in the largest of `sizes` (largest first, pixels) that fits its width and height. Where none
- * does, the smallest is used and what is too much ends in an ellipsis.
+ * Fits a text into a box with the largest of `sizes` (descending, pixels). If none fits, uses the smallest and
+ * truncates with an ellipsis.
  */
 export function fitLines(
   text: string,

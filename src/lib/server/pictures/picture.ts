@@ -1,6 +1,6 @@
 /**
- * Link pictures (Open Graph): 1200 × 630 pixels, what a page is about in words and where it lies. The background is drawn
- * once; a picture renders only its words and its marks, which keeps 450 of them within seconds.
+ * Link pictures (Open Graph), 1200 × 630 pixels: title, facts and location of a page. The background is rendered once;
+ * each picture renders only its own texts and markers, so that hundreds of them take seconds.
  */
 import type { MultiPolygon, Polygon } from 'geojson';
 import { pathOf } from '../../geo/mercator.ts';
@@ -14,11 +14,11 @@ import { fontMetrics } from './text-width.ts';
 
 export interface PictureContent {
   readonly title: string;
-  /** What it is and where: "Große Kreisstadt im Landkreis Nordsachsen". */
+  /** Kind and place: "Große Kreisstadt im Landkreis Nordsachsen". */
   readonly subtitle: string;
-  /** One line at the foot: what the page tells. */
+  /** Line at the bottom: what the page contains. */
   readonly note: string;
-  /** Drawn in the accent with a ring around it. */
+  /** Drawn in the accent colour with a ring around it. */
   readonly area?: Polygon | MultiPolygon;
   /** Sites as pins; degrees. */
   readonly points?: readonly { readonly lon: number; readonly lat: number }[];
@@ -37,13 +37,13 @@ const TITLE_SIZES = [76, 70, 64, 58, 52, 46, 40] as const;
 const SUBTITLE_SIZES = [31, 28, 25] as const;
 const NOTE_SIZES = [25, 22] as const;
 const LINE = 1.1;
-/** Room around the map for rings and pins at its edge. */
+/** Margin around the map for rings and pins at its edge, pixels. */
 const EDGE = 40;
 const RING = 30;
 
 const metrics = { bold: fontMetrics(FONTS.bold[0]), regular: fontMetrics(FONTS.regular[0]) };
 
-/** Data text as SVG text; characters XML does not know are left out. */
+/** Escapes a text for SVG; drops characters that XML does not allow. */
 const escaped = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
@@ -93,7 +93,7 @@ function words({ title, subtitle, note }: PictureContent): string {
   );
 }
 
-/** Everything a picture marks on its map as SVG, and the box it takes; undefined where nothing is marked. */
+/** SVG of all markers on the map with their bounding box; undefined without markers. */
 function marks({ area, points = [] }: PictureContent): { box: Box; drawing: string } | undefined {
   const placed = points.map(({ lon, lat }) => MAP_PROJECTION.project(lon, lat));
   const corners = area
@@ -135,7 +135,7 @@ const backgroundIndices = Uint8Array.from({ length: WIDTH * HEIGHT }, (_, at) =>
   nearest(background[at * 4] ?? 0, background[at * 4 + 1] ?? 0, background[at * 4 + 2] ?? 0),
 );
 
-/** Puts a rendered box over the background. */
+/** Copies a rendered box onto the background. */
 function lay(indices: Uint8Array, { left, top }: Box, drawing: string): void {
   const { width, height, pixels } = renderSvg(drawing);
   for (let y = 0; y < height; y += 1)
@@ -151,7 +151,7 @@ function lay(indices: Uint8Array, { left, top }: Box, drawing: string): void {
     }
 }
 
-/** The picture as PNG. */
+/** Renders a picture as PNG. */
 export function linkPicture(content: PictureContent): Uint8Array {
   const indices = backgroundIndices.slice();
   lay(indices, WORDS, words(content));

@@ -1,4 +1,4 @@
-/** Writes a PNG of at most 256 colours (ISO/IEC 15948): a quarter of what a picture in full colour weighs. */
+/** Encodes a PNG with at most 256 colours (ISO/IEC 15948), a quarter of the size of a full-colour one. */
 import { crc32, deflateSync } from 'node:zlib';
 import type { Rgb } from './colours.ts';
 
@@ -13,14 +13,15 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, check]);
 }
 
-/** `pixels` holds one palette index a pixel, row by row from the top. */
+/** `pixels`: one palette index per pixel, row by row from the top. */
 export function palettePng(pixels: Uint8Array, width: number, palette: readonly Rgb[]): Buffer {
   const height = pixels.length / width;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, PALETTE_COLOURS, 0, 0, 0], 8);
-  // Level 9 takes five times as long for 2 % fewer bytes. Every row begins with its filter, 0: filters help smooth pictures, not flat ones.
+  // Level 9 takes five times as long for 2 % fewer bytes. Each row starts with filter type 0: filters help photographs,
+  // but not flat colours.
   const rows = new Uint8Array(height * (width + 1));
   for (let y = 0; y < height; y += 1)
     rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);

@@ -1,4 +1,4 @@
-/** SVG to pixels, by resvg compiled to WebAssembly: the same bytes on every machine, with our own fonts only. */
+/** Renders SVG with resvg (WebAssembly) and our own fonts, so that every machine produces the same bytes. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
@@ -7,10 +7,10 @@ import boldSorbian from './fonts/atkinson-bold-sorbian.ttf?inline';
 import regularLatin from './fonts/atkinson-regular-latin.ttf?inline';
 import regularSorbian from './fonts/atkinson-regular-sorbian.ttf?inline';
 
-/** The name all font files carry. */
+/** Family name in all font files. */
 export const FAMILY = 'Atkinson Hyperlegible Next';
 
-/** The bytes of a font that came as a data address. */
+/** Decodes a font from a data URL. */
 const bytesOf = (address: string): Uint8Array =>
   new Uint8Array(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
 
@@ -21,7 +21,7 @@ export const FONTS = {
 
 await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
-/** Pixels of an SVG in its own size: red, green, blue and opacity a pixel, colours multiplied by the opacity. */
+/** Renders an SVG at its own size; RGBA per pixel, premultiplied alpha. */
 export function renderSvg(svg: string): { width: number; height: number; pixels: Uint8Array } {
   const resvg = new Resvg(svg, {
     font: {

@@ -1,9 +1,9 @@
 import opentype from 'opentype.js';
 
-/** Width of a text in ems, without kerning. Letters the font lacks count as wide as its missing-letter box. */
+/** Width of a text in ems, without kerning. Missing letters count as the font's .notdef glyph. */
 export type TextWidth = (text: string) => number;
 
-/** The widths of a font, and whether it has a letter. Throws where the file is no OpenType font. */
+/** Reads the glyph widths of a font. Throws if the file is not an OpenType font. */
 export function fontMetrics(file: Uint8Array): { width: TextWidth; has: (letter: string) => boolean } {
   const font = opentype.parse(new Uint8Array(file).buffer);
   const advance = (letter: string): number => font.charToGlyph(letter).advanceWidth ?? 0;

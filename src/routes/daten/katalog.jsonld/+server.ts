@@ -4,7 +4,7 @@ import { siteConfig } from '$lib/text/site-config.ts';
 
 export const prerender = true;
 
-/** The machine-readable catalogue (DCAT-AP.de). */
+/** Machine-readable catalogue (DCAT-AP.de). */
 export async function GET(): Promise<Response> {
   return new Response(`${JSON.stringify(catalogue(await dataSets(), siteConfig), null, 1)}\n`, {
     headers: { 'content-type': 'application/ld+json; charset=utf-8' },

@@ -2,7 +2,7 @@ import { districtsDownload, geoJsonText } from '$lib/server/region-downloads.ts'
 
 export const prerender = true;
 
-/** The 13 districts as GeoJSON. */
+/** The districts as GeoJSON. */
 export function GET(): Response {
   return new Response(geoJsonText(districtsDownload()), {
     headers: { 'Content-Type': 'application/geo+json' },

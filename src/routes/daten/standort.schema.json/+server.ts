@@ -2,7 +2,7 @@ import { schemaText } from '$lib/server/downloads/list.ts';
 
 export const prerender = true;
 
-/** The schema of a site's file, for editors and programs. */
+/** JSON Schema of a site's file, for editors and programs. */
 export function GET(): Response {
   return new Response(schemaText(), {
     headers: { 'content-type': 'application/schema+json; charset=utf-8' },

@@ -4,7 +4,7 @@ import application from '../../../../package.json';
 
 export const prerender = true;
 
-/** The bill of materials (CycloneDX 1.6) of what the reader gets. */
+/** Bill of materials (CycloneDX 1.6) of what reaches the reader. */
 export function GET(): Response {
   const packages = readShipped(shippedNames(process.cwd()), process.cwd());
   return new Response(`${JSON.stringify(sbomOf(application, packages), null, 1)}\n`, {

@@ -4,7 +4,7 @@ import ownLicence from '../../../../LICENSE?raw';
 
 export const prerender = true;
 
-/** All licence texts of what the reader gets, as the licences ask for. */
+/** Licence texts of everything that reaches the reader, as the licences require. */
 export function GET(): Response {
   const packages = readShipped(shippedNames(process.cwd()), process.cwd());
   return new Response(licenceTexts(packages, ownLicence), {

@@ -4,7 +4,7 @@ import { csvOf } from '$lib/text/format/csv.ts';
 
 export const prerender = true;
 
-/** The template as CSV, for every other spreadsheet. */
+/** Template as CSV, for other spreadsheets. */
 export function GET(): Response {
   return new Response(csvOf(tableOf([SAMPLE_ROW])), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },

@@ -1,2 +1,2 @@
-/** A reading page: no script at all. */
+/** A page of text without JavaScript. */
 export const csr = false;

@@ -1,4 +1,4 @@
-/** The link picture of a district's page. */
+/** Link picture of a district's page. */
 import { pictureAnswer } from '$lib/server/pictures/answer.ts';
 import { PICTURES } from '$lib/server/pictures/contents.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

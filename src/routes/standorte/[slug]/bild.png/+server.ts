@@ -1,4 +1,4 @@
-/** The link picture of a site's page. */
+/** Link picture of a site's page. */
 import { pictureAnswer } from '$lib/server/pictures/answer.ts';
 import { PICTURES } from '$lib/server/pictures/contents.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
