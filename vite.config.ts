@@ -11,10 +11,7 @@ import { streetStyle } from './config/street-style.js';
 regionOrEnd();
 const shipped = shippedPackages();
 
-/**
- * What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. Nothing that
- * `src/lib/map/live/worker.ts` imports belongs here: the file holds Svelte, which needs a window.
- */
+/** What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. */
 const SHARED = [
   /src\/lib\/text\/(?!messages|site-config|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
   /src\/lib\/text\/messages\/de\/frame/,
@@ -60,6 +57,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // MapLibre's worker imports it too: in a file with Svelte, which needs a window, the worker would not start.
+            { name: 'fetch-json', test: /src\/lib\/ui\/fetch-json/, priority: 1 },
             { name: 'shared', test: (id) => SHARED.some((each) => each.test(id)) },
             // Components that one page always loads together.
             { name: 'explorer', test: /src\/lib\/explorer\/(StartPage|DocumentedSites|ExplorerView)/ },
