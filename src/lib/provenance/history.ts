@@ -1,29 +1,29 @@
-/** A site whose content changed, with the top-level fields that differ, in the order of the record. */
+/** A changed site with its changed top-level fields, in the order of the record. */
 export interface ChangedSite {
   readonly slug: string;
   readonly fields: readonly string[];
 }
 
-/** Which sites came, changed and went; slugs in order. */
+/** Added, changed and removed sites; slugs in order. */
 export interface SiteChanges {
   readonly added: readonly string[];
   readonly changed: readonly ChangedSite[];
   readonly removed: readonly string[];
 }
 
-/** What happened to one derived file on one day. */
+/** Change of one derived file on one day. */
 export interface FileChange {
   readonly path: string;
-  /** SHA-256 in hexadecimal at the beginning of the day and at its end; missing where there was no such file. */
+  /** SHA-256 (hexadecimal) at the beginning and the end of the day; absent if there was no such file. */
   readonly before?: string;
   readonly after?: string;
-  /** Sources or editions that the file did not have before, "Titel, Stand"; German. */
+  /** Sources or editions that are new for the file, "Titel, Stand"; German. */
   readonly newSources?: readonly string[];
-  /** Only for the file of sites. */
+  /** Set for the file of sites only. */
   readonly sites?: SiteChanges;
 }
 
-/** One day on which derived data changed. */
+/** A day on which derived data changed. */
 export interface HistoryEntry {
   /** ISO day. */
   readonly date: string;

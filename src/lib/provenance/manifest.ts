@@ -1,7 +1,7 @@
 import type { DataSource } from './data-source.ts';
 import type { HistoryEntry } from './history.ts';
 
-/** One derived file, as `manifest.json` lists it. */
+/** A derived file in `manifest.json`. */
 export interface ManifestEntry {
   /** Relative to `data/derived/`. */
   readonly path: string;
@@ -11,11 +11,11 @@ export interface ManifestEntry {
   readonly sources: readonly DataSource[];
 }
 
-/** What is under `data/derived/`, where it comes from, and on which days it changed. */
+/** Content of `data/derived/` with sources and change history. */
 export interface Manifest {
   readonly pipelineVersion: number;
-  /** Ordered by path; the manifest itself is not listed. */
+  /** Ordered by path; excludes the manifest itself. */
   readonly files: readonly ManifestEntry[];
-  /** The oldest day first. Grows only when a file changes, so that deriving again gives the same bytes. */
+  /** Oldest day first. Grows only when a file changes, so that deriving again gives the same bytes. */
   readonly history: readonly HistoryEntry[];
 }

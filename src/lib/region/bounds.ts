@@ -1,5 +1,5 @@
 import type { Bounds } from '../geo/mercator.ts';
 import { EAST, NORTH, SOUTH, WEST } from './constants.ts';
 
-/** The region with a little air, degrees; the static drawing and the map's first view both fit these. */
+/** Bounding box of the Land with a margin, degrees; static map and initial view of the live map fit it. */
 export const STATE_BOUNDS: Bounds = [WEST, SOUTH, EAST, NORTH];

@@ -1,11 +1,11 @@
 /**
- * What stops the pipeline: one German sentence for an editor, naming the file, what is wrong there and what would
- * be right. Thrown anywhere in the pure steps, printed once at the edge, and nothing is written.
+ * Error that stops the pipeline with one German sentence for editors: file, problem, remedy. Pure steps throw it; the
+ * command prints it once, and nothing is written.
  */
 export class DataProblem extends Error {
   override readonly name = 'DataProblem';
 
-  /** `where` is a file, with line or field; `what` and `remedy` are sentences without their full stop. */
+  /** `where`: file, with line or field; `what` and `remedy`: sentences without full stop. */
   constructor(
     readonly where: string,
     readonly what: string,

@@ -1,6 +1,6 @@
 /**
- * What a region tells of its own project on the page about the map and on the one for open sites (`history.json` in its
- * folder). Every part may be left out; `{}` makes the pages shorter.
+ * Texts on the Land's own project (`history.json` in the region folder), for the page about the map and the page of
+ * open sites. Every part is optional; `{}` gives shorter pages.
  */
 import * as v from 'valibot';
 
@@ -10,42 +10,44 @@ const text = v.pipe(
   v.minLength(1, 'ist leer → ausfüllen'),
 );
 const address = v.pipe(text, v.url('ist keine vollständige Web-Adresse → mit https:// davor schreiben'));
-/** Ids of `sources` behind a text. */
+/** Ids of the `sources` of a text. */
 const ids = v.array(text, 'erwartet wird eine Liste von Kennungen → zum Beispiel ["landtag"]');
 const cited = v.strictObject({ text, sources: ids });
 const many = <Item extends v.GenericSchema>(item: Item) =>
   v.optional(v.array(item, 'erwartet wird eine Liste → in eckige Klammern setzen'));
 
 export const HISTORY = v.strictObject({
-  /** Of the page about the map, for search engines. */
+  /** Meta description of the page about the map. */
   description: v.optional(text),
-  /** Its first paragraph. */
+  /** Lead paragraph. */
   lead: v.optional(text),
-  /** What the project adds to the words on what a centre is. */
+  /** Addition to the definition of a centre. */
   centre: v.optional(cited),
-  /** What the project was, a paragraph each. */
+  /** Description of the project, one entry per paragraph. */
   project: many(cited),
-  /** From its start to its end. */
+  /** Events in chronological order. */
   events: many(v.strictObject({ title: text, text, sources: ids })),
-  /** What else the map shows and does not show, a paragraph each. */
+  /** Scope of the map, one entry per paragraph. */
   map: many(cited),
-  /** Whose page the map is not, and whether the project is still paid for. */
+  /** Who publishes the map, and whether the project is still funded. */
   limits: v.optional(text),
-  /** How the project itself sorts its work. */
+  /** The project's own classification of its work. */
   focus: v.optional(text),
-  /** What is easily mistaken for one of its sites. */
+  /** Institutions that can be mistaken for a site of the project. */
   confusable: many(text),
-  /** What public sources say of the missing sites as a whole; statements on districts are in `facts/known-of-missing.json`. */
+  /**
+   * Statements of public sources on missing sites in general; those on districts are in `facts/known-of-missing.json`.
+   */
   missing: many(v.strictObject({ text, title: text, url: address })),
-  /** Public pages behind these texts, in the order of their numbers. */
+  /** Public pages behind these texts; their order gives the numbers. */
   sources: many(v.strictObject({ id: text, title: text, publisher: text, url: address })),
-  /** Day up to which they were looked at: "22. November 2026". */
+  /** Day of the last check of the sources: "22. November 2026". */
   seen: v.optional(text),
 });
 
 export type History = v.InferOutput<typeof HISTORY>;
 
-/** Texts that name a source which is not in the list. */
+/** Lists texts that cite a source missing from `sources`. */
 export function unknownSources({
   centre,
   project = [],

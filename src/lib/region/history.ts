@@ -1,5 +1,5 @@
 import history from '$region/history.json';
 import type { History } from './history-schema.ts';
 
-/** What the region tells of its own project. */
+/** Texts on the Land's own project. */
 export const REGION_HISTORY: History = history;

@@ -1,7 +1,7 @@
-/** Terms a region brings along in its `region.json`, in place of a list of the map's own (sites/vocabulary.ts). */
+/** Terms in `region.json` that replace a default list (sites/vocabulary.ts). */
 import * as v from 'valibot';
 
-/** The icons a term can have, of those in `ui/icons.ts`. */
+/** Icons available for terms; a subset of `ui/icons.ts`. */
 export const TERM_ICONS = [
   'accessibility',
   'backpack',
@@ -39,11 +39,11 @@ const text = v.pipe(
   v.minLength(1, 'ist leer → ausfüllen'),
 );
 
-/** One whole list of terms; messages are German, for the people who set a region up. */
+/** Schema of a list of terms. Messages are German, for those who set up a region. */
 export const ownTerms = v.pipe(
   v.array(
     v.strictObject({
-      /** In data and addresses. Known ids keep their words in other languages. */
+      /** Id in data and URLs. Known ids keep their translations. */
       id: v.pipe(
         text,
         v.regex(/^[a-z0-9-]+$/, 'ist keine Kennung → kleine Buchstaben, Ziffern, Bindestriche'),

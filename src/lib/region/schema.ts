@@ -1,7 +1,7 @@
 /**
- * What the JSON files of one region say (`REGION_FILES`): only what differs between regions. Pipeline and build check them
- * before anything is made (config/read-region.ts); the site imports them (constants.ts, figures.ts). Messages are German,
- * "problem → remedy", for the people who set a region up.
+ * Schema of a region's JSON files (`REGION_FILES`): only what differs between regions. Pipeline and build validate them
+ * first (config/read-region.ts); the site imports them (constants.ts, figures.ts). Messages are German, "problem →
+ * remedy", for those who set up a region.
  */
 import * as v from 'valibot';
 import { HISTORY, unknownSources } from './history-schema.ts';
@@ -39,19 +39,19 @@ const frame = v.pipe(
 
 const source = v.strictObject({
   title: text,
-  /** Edition or territorial state, e.g. "Gebietsstand 01.01.2016". */
+  /** Edition or territorial state: "Gebietsstand 01.01.2016". */
   version: text,
   licence: text,
   licenceUrl: v.optional(address),
   url: address,
-  /** What has to be shown wherever the data are. */
+  /** Attribution that must accompany the data. */
   attribution: text,
 });
-/** What a public source says of how many sites a district had. */
+/** A public source's statement on the number of sites in a district. */
 const districtStatement = v.strictObject({
-  /** Number of sites it had in all, where the source names it; 0 where there was none. */
+  /** Total number of sites in the district, if the source states it; 0 if there was none. */
   sites: v.optional(count),
-  /** German, without its full stop. */
+  /** German, without full stop. */
   note: text,
   source: v.strictObject({
     publisher: text,
@@ -64,24 +64,24 @@ const districtStatement = v.strictObject({
 });
 export type DistrictStatement = Readonly<v.InferOutput<typeof districtStatement>>;
 
-/** Where facts come from, as manifest and downloads tell it. */
+/** Source of facts in manifest and downloads. */
 export type RegionSource = Readonly<v.InferOutput<typeof source>>;
 
 export const regionSchema = v.strictObject({
-  /** Short name without spaces, for file names. */
+  /** Id without spaces, for file names. */
   id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'ist kein Kurzname → kleine Buchstaben, Ziffern, Bindestriche')),
-  /** Keys of the Länder whose municipalities belong to the region. */
+  /** Keys of the region's Länder. */
   keys: v.pipe(
     v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["14"]'),
     v.minLength(1, 'ist leer → mindestens einen Schlüssel eines Landes nennen'),
   ),
-  /** What the maps show, with a little air: west, south, east, north in degrees. */
+  /** Bounding box of the maps with a margin, degrees: west, south, east, north. */
   frame,
   /** First word of the wordmark and of every title; the region's name follows. */
   wordmark: text,
-  /** A sentence at the top of every page, such as that what is shown is a trial; empty where there is none. */
+  /** Sentence at the top of every page, such as a note on a trial; empty for none. */
   notice: v.pipe(v.string('erwartet wird Text → in Anführungszeichen schreiben, ohne Hinweis ""'), v.trim()),
-  /** Languages that are offered besides German, each with its words. */
+  /** Offered languages except German; each needs its words. */
   languages: v.array(
     v.picklist(
       TRANSLATED_LANGUAGES,
@@ -91,80 +91,80 @@ export const regionSchema = v.strictObject({
   ),
   /** Forms of the region's name, by language. */
   words: LANGUAGE_WORDS,
-  /** What a reader could search for. */
+  /** Example of a search. */
   example: v.strictObject({
     postcode: v.pipe(text, v.regex(/^\d{5}$/, 'ist keine Postleitzahl → fünf Ziffern schreiben')),
     place: text,
-    /** Names of municipalities as the register spells them, a full stop follows: "Eilenburg, Mulda/Sa". */
+    /** Names of municipalities in the register's spelling; a full stop follows in the text: "Eilenburg, Mulda/Sa". */
     names: text,
     key: v.pipe(text, v.regex(/^\d{8}$/, 'ist kein Gemeindeschlüssel → acht Ziffern schreiben')),
   }),
-  /** What the Land's law calls things. */
+  /** Legal terms of the Land. */
   law: v.strictObject({
     accessibilityAct: text,
     accessibilityActShort: text,
-    /** With its article in the dative: "der Sächsischen Datenschutz- und Transparenzbeauftragten". */
+    /** In the dative with article: "der Sächsischen Datenschutz- und Transparenzbeauftragten". */
     dataProtectionBody: text,
   }),
   boundaries: v.strictObject({
-    /** Keys of the Länder drawn around it. */
+    /** Keys of the neighbouring Länder on the map. */
     neighbours: v.array(landKey, 'erwartet wird eine Liste von Schlüsseln → zum Beispiel ["15", "16"]'),
-    /** Where they are drawn in full detail, degrees; half a degree around the frame without it. */
+    /** Area where the neighbours are drawn in full detail, degrees; default: half a degree around the bounding box. */
     near: v.optional(frame),
   }),
   gazetteer: v.strictObject({
-    /** Where names, inhabitants and centres of the municipalities come from, in one line. */
+    /** Source of the municipalities' names, inhabitants and centres, in one line. */
     municipalitySource: text,
-    /** GeoNames' codes (admin1) of the Länder. */
+    /** GeoNames codes (admin1) of the Länder. */
     geoNames: v.array(text, 'erwartet wird eine Liste von Codes → zum Beispiel ["13"]'),
-    /** First digits of postcodes in the region. */
+    /** First digits of the region's postcodes. */
     postcodes: v.array(
       v.pipe(text, v.regex(/^\d{1,5}$/, 'ist kein Anfang einer Postleitzahl → 1 bis 5 Ziffern')),
       'erwartet wird eine Liste von Ziffern → zum Beispiel ["0"]',
     ),
-    /** What people call districts besides their name, by key. */
+    /** Other names of districts, by key. */
     districtNames: v.optional(v.record(text, v.array(text)), {}),
-    /** Names that the postcode table still has for municipalities, and today's. */
+    /** Current names of municipalities, by the outdated name in the postcode table. */
     municipalityNames: v.optional(v.record(text, text), {}),
-    /** Names that GeoNames leads with for places, and the ones used here. */
+    /** Names of places to use, by GeoNames' primary name. */
     placeNames: v.optional(v.record(text, text), {}),
   }),
-  /** What the columns of `facts/municipalities.csv` count, and when. */
+  /** Dates and bases of the columns in `facts/municipalities.csv`. */
   figures: v.strictObject({
-    /** Day of `population`: "31.12.2023", and the census it is carried on from: "Zensus 2011". */
+    /** Day of `population` ("31.12.2023"), and the census it is updated from ("Zensus 2011"). */
     population: germanDay,
     populationBase: text,
-    /** Day of `population_census_2022`: "15.05.2022", and the census: "Zensus 2022". */
+    /** Day of `population_census_2022` ("15.05.2022"), and the census ("Zensus 2022"). */
     census: germanDay,
     censusName: text,
     /** Year of the share of children in SGB II households: "2022". */
     childrenInSgb2: v.pipe(text, v.regex(/^\d{4}$/, 'ist kein Jahr → wie "2022" schreiben')),
-    /** Territorial state: the day of municipalities and areas, "31.12.2024". */
+    /** Territorial state, "31.12.2024": the day of municipalities and areas. */
     territory: germanDay,
-    /** The plan that names central places, after "nach dem": "Landesentwicklungsplan 2013"; absent where none are known. */
+    /** Plan that defines central places, after "nach dem": "Landesentwicklungsplan 2013"; absent if unknown. */
     centralPlaces: v.optional(text),
   }),
   sources: v.strictObject({
     register: source,
     census: source,
     boundaryChanges: source,
-    /** Central places; absent where the figures name none. */
+    /** Source of the central places; absent if the figures have none. */
     centralPlaces: v.optional(source),
   }),
-  /** What the region tells of its own project. */
+  /** Texts on the region's own project. */
   history: HISTORY,
-  /** Terms that take the place of the map's own, whole lists; empty where the map's own hold. */
+  /** Complete lists of terms that replace the default ones; empty to keep the defaults. */
   vocabulary: v.strictObject({
     focus: v.optional(ownTerms),
     socialSpace: v.optional(ownTerms),
     kind: v.optional(ownTerms),
     operator: v.optional(ownTerms),
   }),
-  /** What is known of the sites that are not documented. */
+  /** Findings on sites that are not documented. */
   knownOfMissing: v.strictObject({
     /** ISO day of the last search. */
     seen: v.pipe(text, v.isoDate('ist kein Tag → wie "2026-11-28" schreiben')),
-    /** By key of the district (5 digits); a district without an entry has no known statement. */
+    /** By key of the district (5 digits); no entry means no known statement. */
     districts: v.record(
       v.pipe(text, v.regex(/^\d{5}$/, 'ist kein Schlüssel eines Kreises → fünf Ziffern schreiben')),
       districtStatement,
@@ -173,18 +173,18 @@ export const regionSchema = v.strictObject({
   project: v.strictObject({
     name: text,
     page: address,
-    /** Year in which it ended; left out while it runs. */
+    /** Year in which the project ended; absent while it runs. */
     ended: v.optional(v.pipe(text, v.regex(/^\d{4}$/, 'ist kein Jahr → wie "2022" schreiben'))),
-    /** Number of sites the project had in all. */
+    /** Total number of sites in the project. */
     sites: count,
-    /** Number of sites in each of its phases, in order; left out where it had none. */
+    /** Number of sites in each phase, in order; absent if there were no phases. */
     phases: v.optional(v.array(count, 'erwartet wird eine Liste von Zahlen → zum Beispiel [31, 14]'), []),
   }),
 });
 
 export type RegionConfig = v.InferOutput<typeof regionSchema>;
 
-/** What one is not: the reason a build stops, one line each. */
+/** Problems of a configuration, one line each; they stop the build. */
 export interface RegionProblems {
   readonly problems: readonly string[];
 }
@@ -196,13 +196,13 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
       ? `${field}: kennt dieses Programm nicht → streichen oder die Schreibweise prüfen`
       : `${field}: fehlt → ergänzen, siehe docs/eigene-region.md`;
   }
-  // Of an empty text or list valibot tells the length.
+  // For an empty text or list, valibot's message is about the length.
   return issue.type === 'min_length'
     ? `${field} ${issue.message}`
     : `${field} (${issue.received}): ${issue.message}`;
 }
 
-/** What does not fit together although every field is right by itself. */
+/** Contradictions between fields that are valid by themselves. */
 function contradictions({ languages, words, project, figures, sources, history }: RegionConfig): string[] {
   const expected = project.phases.length;
   return [
@@ -236,7 +236,7 @@ function contradictions({ languages, words, project, figures, sources, history }
   ];
 }
 
-/** Files of a region's folder that make its configuration, each with the part it is. */
+/** Files of the configuration, each with its key in the result. */
 const PARTS = {
   project: 'project.json',
   history: 'history.json',
@@ -246,10 +246,10 @@ const PARTS = {
 } as const;
 const LANGUAGES = ['de', ...TRANSLATED_LANGUAGES] as const;
 const wordsFile = (language: string): string => `words/${language}.json`;
-/** Paths in a region's folder of all that `parseRegion` reads. */
+/** Paths in the region folder that `parseRegion` reads. */
 export const REGION_FILES = ['region.json', ...Object.values(PARTS), ...LANGUAGES.map(wordsFile)];
 
-/** The configuration in the texts of a region's files (by path, see `REGION_FILES`), or every problem they have. */
+/** Parses the texts of a region's files (by path, see `REGION_FILES`): the configuration, or all problems. */
 export function parseRegion(files: Readonly<Record<string, string>>): RegionConfig | RegionProblems {
   const broken: string[] = [];
   const read = (file: string): object => {
@@ -264,7 +264,7 @@ export function parseRegion(files: Readonly<Record<string, string>>): RegionConf
   const value = {
     ...read('region.json'),
     ...Object.fromEntries(Object.entries(PARTS).map(([part, file]) => [part, read(file)])),
-    // A language that is not offered has no forms.
+    // A language that is not offered needs no forms.
     words: Object.fromEntries(words.filter(([, forms]) => Object.keys(forms).length > 0)),
   };
   if (broken.length > 0) return { problems: broken };

@@ -1,6 +1,6 @@
 /**
- * The forms of a region's name that the texts need, as `words/<language>.json` in its folder gives them, and which languages
- * there are. Named after what they do in a sentence, with Saxony's form as the example.
+ * Schema of `words/<language>.json`: the forms of the region's name in each language, named by their function in a
+ * sentence, with Saxony's form as example.
  */
 import * as v from 'valibot';
 import { MOST_PHASES } from './phase-terms.ts';
@@ -35,11 +35,11 @@ const german = v.strictObject({
   ofState: form,
   /** "sächsisch", without ending */
   adjective: form,
-  /** What each of the project's phases was, in order: "Mai 2016 bis Juni 2019, 31 Standorte." */
+  /** One sentence per phase of the project, in order: "Mai 2016 bis Juni 2019, 31 Standorte." */
   phases,
 });
 const easy = v.strictObject({
-  /** As in German, long words parted by a Mediopunkt. */
+  /** As in German, with a Mediopunkt in long words. */
   name: form,
   within: form,
   whole: form,
@@ -107,7 +107,7 @@ const czech = v.strictObject({
   phases,
 });
 
-/** Languages that a region can be offered in besides German. */
+/** Languages that a region can offer in addition to German. */
 export const TRANSLATED_LANGUAGES = ['leicht', 'en', 'uk', 'ar', 'pl', 'cs'] as const;
 
 export const LANGUAGE_WORDS = v.strictObject({

@@ -3,19 +3,19 @@ import type { Catalogue } from './catalogue.ts';
 
 const KEY = Symbol('catalogue');
 
-/** Sets the language of all components below; undefined is German. Call while a component initialises. */
+/** Sets the language of all components below; undefined for German. Call during component initialisation. */
 export function provideCatalogue(catalogue: Catalogue | undefined): void {
   setContext(KEY, catalogue);
 }
 
-/** The texts of the page's language; undefined where that is German. */
+/** Texts of the page's language; undefined for German. */
 export function useCatalogue(): Catalogue | undefined {
   return getContext<Catalogue | undefined>(KEY);
 }
 
 /**
- * "de" on pages in another language, for `lang` of texts from the data and `hreflang` of links to pages that exist in
- * German only; undefined on German pages, where it goes without saying.
+ * "de" on pages in another language, for `lang` of texts from the data and `hreflang` of links to pages in German only;
+ * undefined on German pages.
  */
 export function useGermanMark(): 'de' | undefined {
   const language = useCatalogue()?.language;

@@ -6,25 +6,25 @@ import type { LiveMapTexts } from './messages/de/live-map.ts';
 import type { ProfileTexts } from './messages/de/profile-texts.ts';
 import type { Messages } from './messages/de/start.ts';
 
-/** Label and definition of each term of the vocabulary, by its id; German ones stand in the vocabulary itself. */
+/** Label and definition of each vocabulary term, by id; the German ones are in the vocabulary. */
 export type TermTexts = Readonly<Record<string, readonly [label: string, definition: string]>>;
 
-/** What a language other than German says; German rooms come with the views that need them. */
+/** Texts of a language other than German; views import the German ones. */
 export interface LanguageTexts {
   /** Header, footer, notes. */
   readonly shell: ShellTexts;
   /** Start page: search, list, drawn map, panel. */
   readonly start: Messages;
-  /** What comes with the interactive map. */
+  /** Live map. */
   readonly liveMap: LiveMapTexts;
-  /** What a place is and where. */
+  /** Descriptions of places. */
   readonly gazetteer: GazetteerTexts;
   /** Profiles and focus pages. */
   readonly profile: ProfileTexts;
   readonly formats: Formats;
 }
 
-/** A language with all it says. */
+/** A language with all its texts. */
 export interface Catalogue extends LanguageTexts {
   readonly language: Language;
   readonly terms: TermTexts;

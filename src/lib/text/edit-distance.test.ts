@@ -5,7 +5,7 @@ import { closest, editDistance } from './edit-distance.ts';
 const LETTERS = 'abc';
 const word = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 7 });
 
-/** Every text that is one edit away from `text`, and `text` itself: the naive route. */
+/** All texts at one edit from `text`, and `text` itself; the naive way. */
 function neighbours(text: string): Set<string> {
   const all = new Set([text]);
   for (let at = 0; at <= text.length; at += 1) {

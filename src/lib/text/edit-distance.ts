@@ -1,15 +1,15 @@
 import { normalise } from './normalise.ts';
 
 interface EditDistanceOptions {
-  /** Distances above this are given as any number above it, without computing them. */
+  /** Distances above this are not computed exactly: any larger number is returned. */
   readonly most?: number;
-  /** Measures to the nearest beginning of `word`. */
+  /** Measures the distance to the closest beginning of `word`. */
   readonly beginning?: boolean;
 }
 
 /**
- * Number of edits that turn `typed` into `word`: one letter more, less or another, two neighbours swapped (optimal string
- * alignment, a Damerau-Levenshtein distance).
+ * Optimal string alignment distance (restricted Damerau-Levenshtein): insertions, deletions, substitutions, swaps of
+ * adjacent letters.
  */
 export function editDistance(
   typed: string,
@@ -17,7 +17,7 @@ export function editDistance(
   { most = Infinity, beginning = false }: EditDistanceOptions = {},
 ): number {
   if (typed.length - word.length > most || (!beginning && word.length - typed.length > most)) return most + 1;
-  // `row[column]`: distance of the letters of `typed` read so far to the first `column` letters of `word`.
+  // `row[column]`: distance between the letters of `typed` read so far and the first `column` letters of `word`.
   let previous: number[] = [];
   let row = Array.from({ length: word.length + 1 }, (_, column) => column);
   let least = 0;
@@ -46,7 +46,7 @@ export function editDistance(
 
 const LONGEST = 80;
 
-/** The known word that a mistyped one most likely means, or undefined where none is near. Ignores case and marks. */
+/** The known word closest to a mistyped one; undefined if none is close. Ignores case and diacritics. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const typed = normalise(word.slice(0, LONGEST));

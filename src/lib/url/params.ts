@@ -7,11 +7,11 @@ export const paramsOf = (query: string): URLSearchParams => new URLSearchParams(
 /** Slug of a site, or id of a place. */
 export const SLUG = /^[a-z0-9-]{1,80}$/;
 
-/** The values of a list: "a,b", or repeated keys, as a plain form sends them. */
+/** Values of a list: "a,b", or repeated keys, as an HTML form submits them. */
 const valuesOf = (params: URLSearchParams, key: QueryKey): string[] =>
   params.getAll(key).flatMap((value) => value.split(','));
 
-/** The known ids that a list names, in the order of `known`. */
+/** Known ids in a list, in the order of `known`. */
 export function listParam<Id extends string>(
   params: URLSearchParams,
   key: QueryKey,
@@ -21,7 +21,7 @@ export function listParam<Id extends string>(
   return known.filter((id) => values.has(id));
 }
 
-/** The values of a list that match a pattern, each once, in the order given, at most `max`. */
+/** Values of a list that match a pattern: unique, in the given order, at most `max`. */
 export function patternListParam(
   params: URLSearchParams,
   key: QueryKey,
@@ -37,7 +37,7 @@ export function patternParam(params: URLSearchParams, key: QueryKey, pattern: Re
   return value !== null && pattern.test(value) ? value : undefined;
 }
 
-/** One of the known values, or the fallback. */
+/** One of the known values, otherwise the fallback. */
 export function choiceParam<Value extends string | number, Fallback>(
   params: URLSearchParams,
   key: QueryKey,
@@ -60,7 +60,7 @@ export function writeParams(
     .join('&');
 }
 
-/** The value as a part of a query: undefined, and so omitted, where it is the default. */
+/** The value, or undefined (omitted from the query) if it is the default. */
 export function unlessDefault<Value>(value: Value, standard: Value): Value | undefined {
   return value === standard ? undefined : value;
 }

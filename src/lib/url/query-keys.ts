@@ -1,4 +1,4 @@
-/** The pages with a query. The translated start pages and the embedded map read that of the start page. */
+/** Pages with a query. Translated start pages and the embedded map use the start page's. */
 type Page = '/' | '/einbetten/karte/' | '/gemeinden/' | '/gemeinden/aehnlich/' | '/vergleich/' | '/planung/';
 
 interface QueryKeyEntry {
@@ -7,8 +7,8 @@ interface QueryKeyEntry {
 }
 
 /**
- * Every key of every query: the pages that read and write it, and what it means. Keys and values are part of the
- * published addresses and stay. Types and tests read this table; no page loads it.
+ * All query keys with their pages and meaning. Keys and values are part of published URLs and never change. Used by
+ * types and tests only; no page loads this table.
  */
 export const QUERY_KEYS = {
   schwerpunkt: {
@@ -60,7 +60,7 @@ export const QUERY_KEYS = {
   vorschlag: { pages: ['/planung/'], means: 'keys of the proposed municipalities, in order' },
 } as const satisfies Readonly<Record<string, QueryKeyEntry>>;
 
-/** Families of keys: a filter that the embedding page fixes, and the weight of one dimension of similarity. */
+/** Prefixes: a filter that the embedding page fixes, and the weight of a similarity dimension. */
 export const QUERY_KEY_PREFIXES = {
   'nur-': { pages: ['/einbetten/karte/'], means: 'before the key of a filter: visitors cannot change it' },
   'gewicht-': { pages: ['/gemeinden/aehnlich/'], means: 'before a dimension: its weight, 0 to 5' },

@@ -6,28 +6,28 @@ import { paramsOf } from './params.ts';
 export type HistoryMode = 'push' | 'replace';
 
 export interface UrlStateOptions<Query> {
-  /** Total: any query gives a valid state, the empty one the default. */
+  /** Total: any query gives a valid state; an empty one gives the default. */
   readonly parse: (params: URLSearchParams) => Query;
   /** Writes a state as a query without "?"; omits defaults. */
   readonly serialise: (query: Query) => string;
-  /** In another site's frame: the part of the query that always stays. No history entries are added there. */
+  /** Set in another site's iframe: the part of the query that never changes. Adds no history entries there. */
   readonly embedded?: { readonly keep: string } | undefined;
-  /** Called when back, forward or a link has brought another URL. */
+  /** Called when back, forward or a link changes the URL. */
   readonly onleave?: () => void;
 }
 
-/** Replacing writes wait until the state has rested this long: browsers refuse hundreds of addresses in a row. */
+/** Delay of replacing writes, ms: browsers reject hundreds of URL changes in a row. */
 export const REPLACE_DELAY_MS = 150;
 
 /**
- * State of one page that the URL owns. Prerendered pages have the default state; the query is read once the page is
- * hydrated. A change counts at once, before the router has written it. The query is compared as text in the serialiser's
- * spelling: the router's answer recomputes nothing.
+ * State of one page, owned by the URL. Prerendered pages have the default state; the query is read after hydration. A
+ * change counts at once, before the router has written it. Queries are compared as serialised text, so the router's
+ * answer computes nothing again.
  */
 export class UrlState<Query> {
   readonly #options: () => UrlStateOptions<Query>;
   #hydrated = $state(false);
-  /** Query that was set and is not yet in the URL. */
+  /** A set query that is not in the URL yet. */
   #pending = $state.raw<string>();
   /** The latest write that the router has not finished. */
   #writing: { readonly entry: HistoryMode } | undefined;
@@ -45,7 +45,7 @@ export class UrlState<Query> {
     });
   }
 
-  /** Reads the query from now on; call when the page is mounted. */
+  /** Starts reading the query; call when the page is mounted. */
   activate(): void {
     this.#hydrated = true;
   }
@@ -61,7 +61,7 @@ export class UrlState<Query> {
     return serialise(parse(params));
   }
 
-  /** Sets the state. `push` writes the URL at once as a new history entry, `replace` writes it a little later. */
+  /** Sets the state. `push` writes the URL at once as a new history entry, `replace` writes it after a delay. */
   set(query: Query, history: HistoryMode): void {
     const search = this.#spelt(paramsOf(this.#options().serialise(query)));
     if (search === this.#search) return;
@@ -74,7 +74,7 @@ export class UrlState<Query> {
   #write(search: string, history: HistoryMode): void {
     const { embedded } = this.#options();
     const query = [embedded?.keep, search].filter(Boolean).join('&');
-    // A write that overtakes a push in the router must bring its history entry with it.
+    // A write that overtakes a pending push must add its history entry.
     const entry = this.#writing?.entry === 'push' ? 'push' : history;
     const writing = { entry };
     this.#writing = writing;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { choiceParam, unlessDefault, writeParams } from './params.ts';
 import { REPLACE_DELAY_MS, UrlState, type UrlStateOptions } from './url-state.svelte.ts';
 
-/** The router of SvelteKit, as far as the state uses it. */
+/** Mock of SvelteKit's router. */
 const router = vi.hoisted(() => ({
   url: new URL('https://www.example.org/karte/'),
   writes: [] as { search: string; replaceState: boolean | undefined; arrive: () => void }[],

@@ -1,33 +1,33 @@
-/** CSV as a German spreadsheet opens it: UTF-8 with a mark, semicolons, Windows line ends. */
+/** CSV for German spreadsheets: UTF-8 with BOM, semicolons, CRLF. */
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * What a spreadsheet would run as a formula, where a cell begins: at its start, and behind anything that separates cells
- * in a spreadsheet of another country ("x,=1+1"). Apostrophes may stand before it already.
+ * Start of a formula: at the beginning of a cell, or after any separator of another locale ("x,=1+1"). Apostrophes can
+ * precede it.
  */
 const FORMULA = /(^|[,;|\t\r\n])([ "\u00a0]*)('*)([=+\-@＝＋－＠])/g;
 const FIRST_CONTROL = /^('*)([\t\r])/;
-/** The same with the apostrophe that `csvOf` put before it. */
+/** The same after `csvOf` has inserted an apostrophe. */
 const DEFUSED = /(^|[,;|\t\r\n])([ "\u00a0]*)'('*)([=+\-@＝＋－＠])/g;
 const DEFUSED_CONTROL = /^'('*)([\t\r])/;
 
-/** "12,5": a number stays without quotation marks, because large tables are full of them. */
+/** "12,5": decimals need no quotes; large tables are full of them. */
 const DECIMAL = /^\d+,\d+$/;
 
-/** A cell, quoted where it holds what separates cells anywhere; formulas in it are defused with an apostrophe. */
+/** Writes a cell; quotes it if it contains any separator, and defuses formulas with an apostrophe. */
 function cellOf(value: string): string {
   const safe = value.replace(FORMULA, "$1$2'$3$4").replace(FIRST_CONTROL, "'$1$2");
   if (DECIMAL.test(safe)) return safe;
   return /[";,|\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Takes away the apostrophes that `csvOf` put before formulas, so that every text comes back as it was. */
+/** Removes the apostrophes that `csvOf` inserted, so that every text round-trips. */
 export function undefused(cell: string): string {
   return cell.replace(DEFUSED, '$1$2$3$4').replace(DEFUSED_CONTROL, '$1$2');
 }
 
-/** Rows of text as one CSV file; the first row is the head. */
+/** Writes rows as a CSV file; the first row is the header. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => row.map(cellOf).join(';') + '\r\n').join('');
 }

@@ -1,11 +1,11 @@
-/** Dates in words, exactly as precise as they are known: year, year and month, or day. */
+/** Dates in words at their own precision: year, month or day. */
 
-/** Writes dates in one language. */
+/** Formats dates in one language. */
 export type DateFormat = (date: string) => string;
 
-/** Dates of a language, named by its BCP 47 tag. */
+/** Date format of a language by BCP 47 tag. */
 export function datesIn(tag: string): DateFormat {
-  // UTC, because a calendar day has no time zone and must not slip. Made when first needed: each takes milliseconds.
+  // UTC, because a calendar day has no time zone. Created on first use: each takes milliseconds.
   const format = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) => {
     let made: Intl.DateTimeFormat | undefined;
     return () =>
@@ -26,10 +26,10 @@ export function datesIn(tag: string): DateFormat {
   };
 }
 
-/** In German: "2023" → "2023", "2023-04" → "April 2023", "2023-04-30" → "30. April 2023". Anything else throws. */
+/** German: "2023" → "2023", "2023-04" → "April 2023", "2023-04-30" → "30. April 2023". Throws for anything else. */
 export const formatDate = datesIn('de');
 
-/** As a part of a German sentence: "2023", "im April 2023", "am 30. April 2023". */
+/** German date within a sentence: "2023", "im April 2023", "am 30. April 2023". */
 export function formatWhen(date: string): string {
   const words = formatDate(date);
   if (date.length === 4) return words;

@@ -1,10 +1,10 @@
-/** Distances in words, rounded to what the precision of both ends allows. Always straight lines. */
+/** Straight-line distances in words, rounded to the precision of both ends. */
 import { formatNumber } from './numbers.ts';
 
-/** How a language says lengths; numbers come as they are. */
+/** Words for lengths in a language; numbers are formatted already. */
 export interface LengthWords {
   readonly m: (metres: number) => string;
-  /** `digits`: decimals at most. */
+  /** `digits`: maximum number of decimals. */
   readonly km: (km: number, digits?: number) => string;
   /** Takes "100 m". */
   readonly under: (length: string) => string;
@@ -21,9 +21,8 @@ const german: LengthWords = {
 };
 
 /**
- * A distance in kilometres. `roughKm` is how far it may be off (the radii of uncertainty of both ends together):
- * 0 gives "4,2 km" (whole kilometres from 10 km on), more gives "etwa 12 km", and where the distance is smaller
- * than the doubt only the upper bound is said: "höchstens 5 km".
+ * Formats a distance in km. `roughKm`: sum of both ends' uncertainty in km. 0 gives "4,2 km" (whole km from 10 km),
+ * more gives "etwa 12 km"; a distance below its uncertainty gives the upper bound only, "höchstens 5 km".
  */
 export function formatDistance(km: number, roughKm = 0, words: LengthWords = german): string {
   if (roughKm <= 0) {
@@ -35,7 +34,7 @@ export function formatDistance(km: number, roughKm = 0, words: LengthWords = ger
   return words.about(words.km(Math.max(1, Math.round(km))));
 }
 
-/** A length in metres for a circle of uncertainty: "150 m", "1,8 km". */
+/** Formats the radius of a circle of uncertainty (metres): "150 m", "1,8 km". */
 export function formatRadius(metres: number, words: LengthWords = german): string {
   return metres < 1000 ? words.m(metres) : words.km(metres / 1000, 1);
 }

@@ -2,10 +2,10 @@ import { datesIn } from './dates.ts';
 import { formatDistance, formatRadius, type LengthWords } from './distance.ts';
 import type { Formats } from './formats.ts';
 
-/** What `Intl` does not know of a language. */
+/** Words that `Intl` does not provide. */
 export type DistanceWords = Pick<LengthWords, 'under' | 'about' | 'atMost'>;
 
-/** The formats of a language, named by its BCP 47 tag; units short ("km") or written out ("Kilometer"). */
+/** Formats of a language by BCP 47 tag; units short ("km") or written out ("Kilometer"). */
 export function formatsIn(
   tag: string,
   words: DistanceWords,
@@ -13,7 +13,7 @@ export function formatsIn(
 ): Formats {
   const number = (value: number, digits = 0, more: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: digits, ...more }).format(value);
-  /** No line breaks between a number and its unit; English and Arabic have a plain space there. */
+  /** No line break between number and unit; `Intl` has a breaking space there in English and Arabic. */
   const length = (value: number, unit: string, digits = 0): string =>
     number(value, digits, { style: 'unit', unit, unitDisplay }).replaceAll(' ', '\u00a0');
   const lengths: LengthWords = {

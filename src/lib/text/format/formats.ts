@@ -2,11 +2,11 @@ import { formatDate, type DateFormat } from './dates.ts';
 import { formatDistance, formatRadius } from './distance.ts';
 import { formatNumber } from './numbers.ts';
 
-/** Numbers, dates and lengths as one language writes them. */
+/** Numbers, dates and lengths in one language. */
 export interface Formats {
-  /** `digits`: decimals at most. */
+  /** `digits`: maximum number of decimals. */
   readonly number: (value: number, digits?: number) => string;
-  /** "2023", "2023-04" or "2023-04-30", as precise as it is. */
+  /** "2023", "2023-04" or "2023-04-30". */
   readonly date: DateFormat;
   /** See `formatDistance`. */
   readonly distance: (km: number, roughKm?: number) => string;

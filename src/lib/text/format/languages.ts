@@ -1,15 +1,15 @@
-/** The languages of the parent's path. German has no prefix and every page; the others have the pages below. */
+/** Languages of the parents' pages. German has no prefix and all pages; the others have `TRANSLATED`. */
 export interface Language {
-  /** First part of the path: "en" for "/en/…"; empty for German. */
+  /** First part of the path: "en" in "/en/…"; empty for German. */
   readonly prefix: LanguagePrefix | '';
-  /** BCP 47; "de-simple" is Leichte Sprache. */
+  /** BCP 47 tag; "de-simple" is Leichte Sprache. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What the language calls itself. */
+  /** The language's name for itself. */
   readonly name: string;
   /**
-   * True once a person who speaks the language (Leichte Sprache: a Prüfgruppe) has read all its texts. Until then every
-   * page says that a machine has written them.
+   * True once a speaker (for Leichte Sprache: a Prüfgruppe) has reviewed all texts. Until then every page says that
+   * they are machine-translated.
    */
   readonly reviewed: boolean;
 }
@@ -24,7 +24,7 @@ const ltr = (prefix: Language['prefix'], tag: string, name: string, reviewed: bo
   reviewed,
 });
 
-/** Every language there are texts in, in the order of the switcher; a region may offer fewer (languages-offered.ts). */
+/** All languages with texts, in the order of the switcher; a region can offer fewer (languages-offered.ts). */
 export const LANGUAGES: readonly Language[] = [
   ltr('', 'de', 'Deutsch', true),
   ltr('leicht', 'de-simple', 'Leichte Sprache', false),
@@ -35,12 +35,12 @@ export const LANGUAGES: readonly Language[] = [
   ltr('cs', 'cs', 'Čeština', false),
 ];
 
-/** The language of a path's first part; undefined for what is none. */
+/** Language of a path's first part; undefined if it is not one. */
 export function languageOf(prefix: string | undefined): Language | undefined {
   return LANGUAGES.find((each) => each.prefix === prefix);
 }
 
-/** For `lang` attributes: screen readers know "de", not its variant for Leichte Sprache. */
+/** Value of `lang` attributes: screen readers know "de", but not the tag of Leichte Sprache. */
 export function langAttribute({ tag }: Language): string {
   return tag.slice(0, 2);
 }
@@ -49,8 +49,8 @@ export function langAttribute({ tag }: Language): string {
 const TRANSLATED = new Set(['/', '/standorte', '/standorte/[slug]', '/schwerpunkte/[id]']);
 
 /**
- * The German path of the page a route shows ("/standorte/x/" for "/en/standorte/x/"), or undefined where the page exists
- * in German only.
+ * German path of the page that a route shows ("/standorte/x/" for "/en/standorte/x/"); undefined if the page exists in
+ * German only.
  */
 export function translatedPath(
   routeId: string | null,
@@ -62,12 +62,12 @@ export function translatedPath(
   return path === '/' ? '/' : `/${path.slice(1)}/`;
 }
 
-/** True for a German path whose page exists in every language. */
+/** True for a German path with translations. */
 export function isTranslated(path: string): boolean {
   return path === '/' || /^\/standorte\/([^/]+\/)?$|^\/schwerpunkte\/[^/]+\/$/.test(path);
 }
 
-/** The same page in another language; `path` is the German one. */
+/** Path of the page in another language; `path` is the German one. */
 export function pathIn({ prefix }: Pick<Language, 'prefix'>, path: `/${string}`): `/${string}` {
   return prefix ? `/${prefix}${path}` : path;
 }

@@ -5,7 +5,7 @@ const LISTS = {
   oder: new Intl.ListFormat('de', { type: 'disjunction' }),
 };
 
-/** Joins words as a German sentence does; an empty list gives an empty text. */
+/** Joins words as a German enumeration; an empty list gives an empty text. */
 export function joinList(words: Iterable<string>, by: keyof typeof LISTS = 'und'): string {
   return LISTS[by].format(words);
 }

@@ -1,13 +1,13 @@
-/** A tag with its attributes, or an element whose text is not read as a page's text. */
+/** A tag with its attributes, or an element whose content is not text of the page. */
 const NO_TEXT = /(<(script|style|title)\b[\s\S]*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)/gi;
 const DENIES = /(?<!\p{L})(nicht|nie|kein(?:e[mnrs]?)?)(?!\p{L})/giu;
 
 /**
- * Leichte Sprache prints the word that denies in bold, since all hangs on it (DIN SPEC 33429). Sets it so in the finished
- * HTML of a page that has no script: nothing but text between tags is touched.
+ * Leichte Sprache sets negations in bold (DIN SPEC 33429). Changes the text between tags in finished HTML; for pages
+ * without scripts only, because hydration would fail.
  */
 export function boldNegation(html: string): string {
-  // One element around the text: in a row of icon and text it stays one piece.
+  // Wraps the text in one element: in a flex row of icon and text it stays one item.
   const marked = (text: string): string => {
     const bold = text.replace(DENIES, '<b>$1</b>');
     return bold === text ? text : `<span>${bold}</span>`;

@@ -1,4 +1,4 @@
-/** The `tel:` address of a German phone number as people write it: "0375 474301" → "tel:+49375474301". */
+/** `tel:` URL of a German phone number: "0375 474301" → "tel:+49375474301". */
 export function phoneHref(phone: string): string {
   const digits = phone.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
   if (digits.startsWith('+')) return `tel:${digits}`;

@@ -1,4 +1,4 @@
-/** The plural categories each language has, as CLDR names them; a catalogue that leaves one out fails the types. */
+/** CLDR plural categories of each language; a catalogue that omits one is a type error. */
 interface Categories {
   de: 'one' | 'other';
   en: 'one' | 'other';
@@ -8,15 +8,15 @@ interface Categories {
   cs: 'one' | 'few' | 'many' | 'other';
 }
 
-/** Picks the form a number asks for: `plural(3, { one: …, other: … })`. */
+/** Selects the form for a number: `plural(3, { one: …, other: … })`. */
 export type Plural<Tag extends keyof Categories> = (
   count: number,
   forms: Readonly<Record<Categories[Tag], string>>,
 ) => string;
 
-/** The plural rule of a language. */
+/** Plural rule of a language. */
 export function pluralIn<Tag extends keyof Categories>(tag: Tag): Plural<Tag> {
   const rules = new Intl.PluralRules(tag);
-  // The rules of a tag give its own categories only; plural.test.ts compares both.
+  // `Intl` returns the language's own categories only; plural.test.ts compares them with `Categories`.
   return (count, forms) => forms[rules.select(count) as Categories[Tag]];
 }

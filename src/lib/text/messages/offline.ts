@@ -1,17 +1,17 @@
 import type { Language } from '../format/languages.ts';
 
 /**
- * What the service worker says above a stored page, and what a page says of it, by the language's prefix: it speaks
- * before any catalogue is loaded.
+ * Texts of the service worker above stored pages, by language prefix. Outside of the catalogues, which the worker does
+ * not load.
  */
 export interface OfflineTexts {
-  /** Name of the note. */
+  /** Accessible name of the note. */
   readonly label: string;
-  /** `day` in words; undefined where nobody knows from when the page is. */
+  /** `day` in words; undefined if the page's date is unknown. */
   readonly stored: (day: string | undefined) => string;
-  /** How much room the copy takes: "3,1 MB". */
+  /** Size of the copy: "3,1 MB". */
   readonly size: (bytes: string) => string;
-  /** The page asked for was not stored. */
+  /** The requested page is not stored. */
   readonly missing: string;
   /** Link to the stored German start page. */
   readonly toMap: string;
@@ -21,7 +21,7 @@ export interface OfflineTexts {
 }
 
 const since = (text: string, from: string): OfflineTexts['stored'] => {
-  // A Ukrainian date ends with the full stop of "р.".
+  // A Ukrainian date ends with "р.", whose full stop also ends the sentence.
   return (day) => (day === undefined ? `${text}.` : `${text} ${from}${day}${day.endsWith('.') ? '' : '.'}`);
 };
 

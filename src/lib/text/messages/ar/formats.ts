@@ -1,6 +1,6 @@
 import { formatsIn } from '../../format/formats-in.ts';
 
-/** Digits as postcodes and telephone numbers in Germany have them. */
+/** Latin digits, as in German postcodes and phone numbers. */
 export const TAG = 'ar-u-nu-latn';
 
 /** Both names of each month: readers from Syria and Iraq use the first, from Egypt and the Gulf the second. */
@@ -31,5 +31,5 @@ export const formats: typeof intl = {
     intl.date(date).replace(/\p{Letter}+/u, (month) => MONTHS[Number(date.slice(5, 7)) - 1] ?? month),
 };
 
-/** Keeps a German name in its own direction within an Arabic sentence. */
+/** Isolates a German name in an Arabic sentence (Unicode bidi isolate). */
 export const name = (text: string): string => `\u2068${text}\u2069`;

@@ -6,7 +6,7 @@ import type { Messages } from '../de/start.ts';
 const format = new Intl.NumberFormat('cs');
 const plural = pluralIn('cs');
 const n = (value: number): string => format.format(value);
-/** "Zařízení" is the same in every number. */
+/** "Zařízení" has the same form in every number. */
 const sites = (count: number): string => `${n(count)} zařízení`;
 
 export const start: Messages = {

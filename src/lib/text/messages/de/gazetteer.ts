@@ -1,16 +1,16 @@
-/** What a found place is and where it lies; names stay German. */
+/** Descriptions of places; names stay German. */
 export interface GazetteerTexts {
-  /** "Landkreis Bautzen" in the reader's language keeps its official name, so this is only for cities. */
+  /** Of cities only: a Landkreis keeps its official name in every language. */
   readonly districtCity: string;
   readonly municipalities: (count: number) => string;
   readonly middleOf: (name: string) => string;
   readonly middleOfDistrict: string;
-  /** `others`: how many further municipalities. */
+  /** `others`: number of further municipalities. */
   readonly middleOfSeveral: (first: string, others: number) => string;
   readonly two: (first: string, second: string) => string;
   readonly more: (first: string, second: string, others: number) => string;
   readonly within: (where: string) => string;
-  /** A place that was a municipality and now lies in another. */
+  /** Of a former municipality: where it belongs today. */
   readonly today: (where: string) => string;
   readonly site: (where: string) => string;
   readonly rough: (precision: string) => string;

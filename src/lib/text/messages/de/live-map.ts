@@ -1,8 +1,8 @@
-/** What comes with the interactive map. */
+/** Texts of the live map. */
 import * as de from '$region/words/de.json';
 
 export interface LiveMapTexts {
-  /** Name of the map for screen readers, with its keys. */
+  /** Accessible name of the map, with its keys. */
   readonly title: string;
   readonly scrollWindows: string;
   readonly scrollMac: string;
@@ -30,7 +30,7 @@ export interface LiveMapTexts {
     readonly load: string;
     readonly decline: string;
   };
-  /** What each key does. */
+  /** Description of each key. */
   readonly keys: Readonly<Record<'title' | 'tab' | 'enter' | 'arrows' | 'zoom' | 'escape' | 'help', string>>;
 }
 

@@ -1,20 +1,20 @@
-/** Texts of profiles and focus pages. Dates come as they are kept ("2023-04"), so that a language can put them into its sentence. */
+/** Texts of profiles and focus pages. Dates are ISO ("2023-04"), so that each language can inflect them. */
 export interface ProfileTexts {
   readonly trailStart: string;
   readonly trailFocus: string;
-  /** For search results; `what` is "Kita in …", `answer` whether it still runs. */
+  /** Meta description; `what` is "Kita in …", `answer` tells whether it still runs. */
   readonly description: (what: string, answer: string) => string;
-  /** What an Eltern-Kind-Zentrum is, in one or two sentences; empty in German, where the word says it. */
+  /** Definition of an Eltern-Kind-Zentrum in one or two sentences; empty in German. */
   readonly explained: string;
   readonly kindIn: (kind: string, place: string, part: string | undefined) => string;
   readonly operator: string;
   readonly status: {
     readonly heading: string;
-    /** By status: the answer, and what it means for somebody who wants to go there. */
+    /** By status: the answer, and its meaning for visitors. */
     readonly answers: Readonly<
       Record<'running' | 'succeeded' | 'unclear' | 'ended', readonly [answer: string, meaning: string]>
     >;
-    /** How old the evidence is. */
+    /** Age of the evidence. */
     readonly evidence: (asOf: string | undefined, checked: string) => string;
     readonly askFirst: string;
     readonly phone: string;
@@ -48,7 +48,7 @@ export interface ProfileTexts {
     readonly inferred: string;
     readonly origin: string;
   };
-  /** Heading of what sources tell of the facility besides: opening hours, places. */
+  /** Heading of further facts: opening hours, places. */
   readonly facts: string;
   readonly focus: {
     readonly heading: string;
@@ -68,7 +68,7 @@ export interface ProfileTexts {
   readonly offers: {
     readonly heading: string;
     readonly note: string;
-    /** Where an offer names no source of its own. */
+    /** Replaces the number of a source for an offer without one. */
     readonly unnumbered: string;
     readonly none: string;
   };

@@ -1,17 +1,17 @@
 type Pages = readonly (readonly [path: `/${string}`, label: string])[];
 
-/** What stands around every page: header, footer, notes. */
+/** Texts around every page: header, footer, notes. */
 export interface ShellTexts {
   readonly skip: string;
   readonly menu: string;
   readonly mainMenu: string;
-  /** Main menu; empty where the start page is all there is. */
+  /** Main menu; empty if the language has the start page only. */
   readonly pages: Pages;
-  /** Above the choice of languages. */
+  /** Label of the language switcher. */
   readonly languages: string;
   readonly footer: string;
   readonly morePages: Pages;
-  /** Before the further pages: that they are in German. Empty on German pages. */
+  /** Introduces links to German pages. Empty on German pages. */
   readonly inGerman: string;
   readonly borders: string;
   readonly figures: string;
@@ -23,9 +23,9 @@ export interface ShellTexts {
     readonly again: string;
     readonly without: string;
   };
-  /** That a machine has written this language's texts; shown until `Language.reviewed`. Empty in German. */
+  /** Note that the texts are machine-translated; shown until `Language.reviewed`. Empty in German. */
   readonly unreviewed: string;
-  /** That facts are German. Empty on German pages. */
+  /** Note that facts are in German. Empty on German pages. */
   readonly about: string;
   readonly report: string;
 }

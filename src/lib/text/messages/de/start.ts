@@ -4,8 +4,8 @@ import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 const number = new Intl.NumberFormat('de-DE');
 
 /**
- * German texts of the parent's path (start page, search, map, panel). The other languages have the same keys
- * (`Messages` is this object's type), so a missing one fails the build.
+ * German texts of the parents' pages (start page, search, map, panel). Other languages have the same keys (`Messages`
+ * is this object's type); a missing one is a type error.
  */
 export const de = {
   start: {
@@ -32,7 +32,7 @@ export const de = {
     remove: (label: string) => `${label}, Filter entfernen`,
     active: 'Gewählte Filter',
     countHint: (count: number) => (count === 1 ? '1 Standort' : `${number.format(count)} Standorte`),
-    /** Below a filter of a fact that not every source tells. */
+    /** Note below a filter of an optional fact. */
     unknown: (count: number) =>
       count === 1
         ? 'Bei 1 Standort wissen wir es nicht.'
@@ -68,13 +68,13 @@ export const de = {
     locationExact: 'Die Lage ist genau bekannt.',
     locationRough: (precision: string, metres: string) =>
       `Lage ungefähr: ${precision}, auf etwa ${metres} genau.`,
-    /** Before what the point shows. */
+    /** Introduces what the point represents. */
     standIn: 'Der Punkt zeigt einen Ort in der Nähe, nicht die Einrichtung selbst:',
     profile: 'Zum Profil mit allen Quellen',
     call: 'Anrufen',
     checked: (date: string) => `Zuletzt geprüft am ${date}`,
     distance: (text: string, place: string) => `Ab ${place}: ${text}`,
-    /** A straight-line distance; `exact` tells whether the house's location is sharp. */
+    /** Straight-line distance; `exact`: the site's location is exact. */
     asTheCrowFlies: (distance: string, exact: boolean) =>
       `${distance} Luftlinie${exact ? '' : ', Lage ungefähr'}`,
   },
@@ -121,7 +121,7 @@ export const de = {
     stateBorder: 'Landesgrenze',
     districtBorder: 'Kreisgrenze',
     municipalBorder: 'Gemeindegrenze',
-    /** After a pin's name. */
+    /** Suffix of a pin's name. */
     roughPin: ', Lage ungefähr',
     openMunicipality: (name: string) => `${name}. Eingabetaste öffnet die Seite der Gemeinde.`,
     coordinate: (lat: string, lon: string) => `${lat}° Nord, ${lon}° Ost`,
@@ -137,5 +137,5 @@ export const de = {
   },
 };
 
-/** The shape every language's texts have. */
+/** Type of every language's texts. */
 export type Messages = typeof de;

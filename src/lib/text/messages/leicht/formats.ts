@@ -1,6 +1,6 @@
 import { formatsIn } from '../../format/formats-in.ts';
 
-/** Units are written out. */
+/** Writes units out. */
 export const formats = formatsIn(
   'de',
   {
