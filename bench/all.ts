@@ -1,4 +1,4 @@
-/** `npm run bench:all`: builds, then prints the whole table, one part after the other, each ended after its own limit. */
+/** `npm run bench:all`: builds, then prints the whole table. Each part has its own time limit. */
 import { spawnSync, type StdioOptions } from 'node:child_process';
 
 const PARTS = [
@@ -13,12 +13,12 @@ const PARTS = [
   { file: 'scripts/measure-growth.ts', title: 'Build against the number of pages', minutes: 15 },
 ];
 
-/** True when a program ended well within so many minutes. */
+/** Runs a program with a time limit in minutes; true if it succeeded. */
 function ended(program: string, args: readonly string[], stdio: StdioOptions, minutes: number): boolean {
   return spawnSync(program, args, { stdio, timeout: minutes * 60_000 }).status === 0;
 }
 
-// What a build says, file by file, would bury the table.
+// Hides the build's output, which lists every file.
 if (!ended('npm', ['run', 'build'], ['ignore', 'ignore', 'inherit'], 10))
   throw new Error('The build failed.');
 const failed = PARTS.filter(({ file, title, minutes }) => {

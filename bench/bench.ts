@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: prints every measurement of `bench/*.ts` with the machine, and fails over a byte or count budget.
- * Times are printed, never judged: absolute times on shared machines are noise.
+ * `npm run bench`: prints every measurement of `bench/*.ts` with the machine; fails over a byte or count budget. Times
+ * are printed, never judged, because machines differ.
  */
 import { readdirSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';

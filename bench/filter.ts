@@ -1,4 +1,4 @@
-/** Filter changes: time of the pure part (results and counts) at the present size and at sizes to come. */
+/** Filter changes without rendering (results and counts), with today's sites and with more. */
 import { readFileSync } from 'node:fs';
 import { parseQuery } from '../src/lib/explorer/query.ts';
 import { resultsOf, searchable, type Around } from '../src/lib/explorer/results.ts';
@@ -16,7 +16,7 @@ const QUERIES = [
   '',
 ].map((search) => parseQuery(new URLSearchParams(search)));
 
-/** So many sites, made by repeating the real ones at shifted places; they never leave this bench. */
+/** Generates sites by repeating the real ones at shifted places; used in this bench only. */
 function generated(sites: readonly ListedSite[], count: number): ListedSite[] {
   return Array.from({ length: count }, (_, index) => {
     const site = sites[index % sites.length];
@@ -27,7 +27,7 @@ function generated(sites: readonly ListedSite[], count: number): ListedSite[] {
   });
 }
 
-/** 95th percentile of the time of one filter change, in milliseconds. */
+/** 95th percentile of one filter change, ms. */
 function changeP95(sites: readonly ListedSite[]): number {
   const ready = searchable(sites);
   const near = indexSites(sites);

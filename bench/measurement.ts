@@ -1,4 +1,4 @@
-/** One figure of a benchmark. With a `limit` (bytes or counts only, never times) it is a budget that fails the run. */
+/** A measured value. With a `limit` (bytes or counts, never times) it is a budget that fails the run. */
 export interface Measurement {
   readonly name: string;
   readonly value: number;

@@ -1,8 +1,8 @@
-/** Bytes of the municipality and district pages (brotli), and that municipality pages ship no script. */
+/** Brotli bytes of municipality and district pages; municipality pages contain no scripts. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 
-/** Budget of a page that is read, bytes (docs/architecture.md, "Budgets"). */
+/** Budget of a page of text, bytes (docs/architecture.md, "Budgets"). */
 const LIMIT = 15_000;
 const BUILD = new URL('../build/', import.meta.url);
 
@@ -11,7 +11,7 @@ interface Page {
   readonly scripts: number;
 }
 
-/** A built page: its size as it goes over the wire, and how many scripts it holds. */
+/** Reads a built page: its transferred size and number of scripts. */
 function pageAt(folder: string): Page {
   const html = readFileSync(new URL(`${folder}/index.html`, BUILD), 'utf8');
   return {

@@ -1,12 +1,12 @@
-/** Bytes of the reading pages as they go over the wire: the largest of each type, HTML only, brotli. */
+/** Brotli bytes of the largest HTML page of each type. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 
-/** Budget of a page that is read, bytes (docs/architecture.md, "Budgets"). */
+/** Budget of a page of text, bytes (docs/architecture.md, "Budgets"). */
 const LIMIT = 15_000;
 const BUILD = new URL('../build/', import.meta.url);
 
-/** Page types, each with the folder its pages lie in; a single page is its own folder. */
+/** Page types with their folders; a single page is a folder of its own. */
 const TYPES = [
   { name: 'site page', folder: 'standorte/', many: true },
   { name: 'focus page', folder: 'schwerpunkte/', many: true },
@@ -17,7 +17,7 @@ const TYPES = [
   { name: 'imprint', folder: 'impressum/', many: false },
 ];
 
-/** Bytes of the precompressed page in each of the folders that has one. */
+/** Brotli bytes of the page in each folder that has one. */
 function sizes(folders: readonly URL[]): number[] {
   return folders
     .map((folder) => new URL('index.html.br', folder))

@@ -13,7 +13,7 @@ interface Place {
   readonly lat: number;
   readonly population: number;
 }
-/** Sites of the model project, documented or not: the number that the goals are for. */
+/** Sites of the project, documented or not; the search's goals refer to this number. */
 const SITES = 31;
 const derived = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../data/derived/${name}.json`, import.meta.url), 'utf8'));
@@ -32,7 +32,7 @@ export function measure(): Promise<Measurement[]> {
   const packed = derived('population-grid') as PackedGrid;
   const grid = readPopulationGrid(packed);
   const places = derived('municipalities') as Place[];
-  // Every thirteenth municipality: sites spread over the Land.
+  // Every thirteenth municipality, so that the sites are spread over the Land.
   const sites = places.filter((_, index) => index % 13 === 0).slice(0, SITES);
   const vectors = cellVectors(grid);
   const people = peopleByCell(

@@ -1,4 +1,4 @@
-/** The place search and nearness: bytes of the gazetteer, time of a keystroke, time to the nearest sites. */
+/** Place search and nearest sites: bytes of the gazetteer, time per keystroke and per search. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { readGazetteer, type GazetteerFile } from '../src/lib/municipalities/places/gazetteer.ts';
@@ -15,7 +15,7 @@ function millisecondsOf(work: () => void): number {
   return performance.now() - start;
 }
 
-/** The middle of five runs: on a shared machine a single one measures the neighbours. */
+/** Median of five runs. */
 function typicalOf(work: () => void): number {
   return percentile(
     Array.from({ length: 5 }, () => millisecondsOf(work)),
@@ -28,7 +28,7 @@ function percentile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-/** Sites scattered over Saxony's bounding box, the same in every run. */
+/** Generates sites within Saxony's bounding box, the same in every run. */
 function scattered(count: number): { slug: string; location: { lon: number; lat: number } }[] {
   let seed = 14;
   const random = (): number => {

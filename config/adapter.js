@@ -73,7 +73,7 @@ export async function compress(folder) {
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
-/** Budget of the start page before the live map, kB after brotli; `npm run bench` measures it in a browser. */
+/** Budget of the start page before the live map, kB (brotli); `npm run bench` measures it in a browser. */
 export const START_PAGE_KB = 112;
 
 /**

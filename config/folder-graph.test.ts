@@ -48,7 +48,7 @@ const json = (file: string): Record<string, Record<string, unknown> | undefined>
   JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, unknown> | undefined>;
 
 const { imports = {} } = json('package.json');
-/** What SvelteKit and our own Vite plugins provide. */
+/** Modules that SvelteKit and our own Vite plugins provide. */
 const VIRTUAL = /^(\$app\/|\$env\/|\$service-worker$|\.\/\$types$|virtual:maplibre-worker$)/;
 const isPackage = (specifier: string): boolean => {
   const [name = ''] = /^(@[^/]+\/)?[^./][^/]*/.exec(specifier) ?? [];
@@ -59,7 +59,7 @@ const isPackage = (specifier: string): boolean => {
     (name !== '' && existsSync(`node_modules/@types/${name}`))
   );
 };
-/** All files an entry of package.json's "imports" may stand for. */
+/** All files that an entry of package.json's "imports" can resolve to. */
 const targetsOf = (target: unknown): string[] =>
   typeof target === 'string'
     ? [target.replace('./', '')]
@@ -72,7 +72,7 @@ const ALIASES: Aliases = new Map([
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const arrows: Arrow[] = ROOTS.flatMap(below)
-  // The pages that measurements compare with are no part of the product and bring packages of their own.
+  // Reference pages of the benchmarks are not part of the product and have their own packages.
   .filter((file) => !file.startsWith('bench/references/'))
   .filter((file) => /\.(ts|js|svelte)$/.test(file))
   .flatMap((file) =>
@@ -106,13 +106,13 @@ describe('folders', () => {
       ROWS,
     );
     expect(upward.map(inWords)).toEqual([
-      // The test region is with the tests of the servers.
+      // The test region lies beside the tests of the servers.
       'scripts/other-region.test.ts → deploy/support/saarland/region.json',
       'scripts/other-region.test.ts → deploy/support/saarland/project.json',
       'scripts/other-region.test.ts → deploy/support/saarland/facts/figures.json',
       'scripts/other-region.test.ts → deploy/support/saarland/facts/sources.json',
       'scripts/other-region.test.ts → deploy/support/saarland/words/de.json',
-      // The build notes packages for the licence page; the page is tested with the very function that notes them.
+      // The licence page's test uses the function that notes packages during the build.
       'src/lib/server/licences/licences.test.ts → config/shipped-packages.ts',
     ]);
   });

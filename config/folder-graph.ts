@@ -1,12 +1,12 @@
-/** The graph of folders that a set of sources forms by its imports. Pure: the caller reads the files. */
+/** Builds the graph of folders from the imports of a set of sources. Pure: the caller reads the files. */
 import { posix } from 'node:path';
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 
-/** Target paths by alias; an alias that ends in "/*" stands for everything below its target. */
+/** Target paths by alias; an alias with "/*" at its end covers everything below its target. */
 export type Aliases = ReadonlyMap<string, readonly string[]>;
 
-/** One import: the importing file, the imported one, and their folders. Paths are relative to the repository. */
+/** An import: importing file, imported file, and their folders; paths relative to the repository. */
 export interface Arrow {
   readonly file: string;
   readonly target: string;
@@ -14,13 +14,16 @@ export interface Arrow {
   readonly to: string;
 }
 
-/** Folders of one rank; an arrow may only lead within a row or to a later one. */
+/** Folders of one rank; arrows lead within a row or to a later one. */
 export type FolderRow = readonly string[];
 
 const isTextual = (node: ts.Node | undefined): node is ts.StringLiteralLike =>
   node !== undefined && ts.isStringLiteralLike(node);
 
-/** Specifiers in TypeScript or JavaScript: static and dynamic imports, re-exports, import types, `new URL(…, import.meta.url)`. */
+/**
+ * Specifiers of TypeScript or JavaScript: static and dynamic imports, re-exports, type imports, `new URL(…,
+ * import.meta.url)`.
+ */
 function specifiersInScript(name: string, text: string): string[] {
   const found: string[] = [];
   const add = (node: ts.Node | undefined): void => {
@@ -42,7 +45,7 @@ function specifiersInScript(name: string, text: string): string[] {
   return found;
 }
 
-/** Specifiers in a component: in its scripts, and dynamic imports in its markup. */
+/** Specifiers of a component: in its scripts, and dynamic imports in its markup. */
 function specifiersInComponent(name: string, text: string): string[] {
   const { module, instance, fragment } = parse(text, { modern: true, filename: name });
   const found = [module, instance].flatMap((script) => {
@@ -60,13 +63,13 @@ function specifiersInComponent(name: string, text: string): string[] {
   return found;
 }
 
-/** Every module specifier that a `.ts`, `.js` or `.svelte` file names, without its query ("?url"). */
+/** Every module specifier in a `.ts`, `.js` or `.svelte` file, without its query ("?url"). */
 export function specifiersIn(name: string, text: string): string[] {
   const found = name.endsWith('.svelte') ? specifiersInComponent(name, text) : specifiersInScript(name, text);
   return found.map((each) => each.replace(/\?.*$/, ''));
 }
 
-/** The paths an alias leads to; undefined where the specifier is none. */
+/** Target paths of an alias; undefined if the specifier is not one. */
 function throughAlias(specifier: string, aliases: Aliases): string[] | undefined {
   for (const [alias, targets] of aliases) {
     if (specifier === alias) return [...targets];
@@ -100,7 +103,7 @@ export function filesBehind(
   return found;
 }
 
-/** The unit of the table a path belongs to: its longest entry above or at the path. */
+/** The unit of a path: its longest matching entry in the table. */
 export function unitOf(path: string, rows: readonly FolderRow[]): string | undefined {
   return rows
     .flat()
@@ -133,7 +136,7 @@ export function circlesIn(arrows: readonly Pick<Arrow, 'from' | 'to'>[]): string
   return circles;
 }
 
-/** Arrows that lead from a row to an earlier one. Throws where a folder is in no row. */
+/** Arrows from a row to an earlier one. Throws if a folder is in no row. */
 export function upwardIn(arrows: readonly Arrow[], rows: readonly FolderRow[]): Arrow[] {
   const rank = (folder: string): number => {
     const unit = unitOf(folder, rows);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** What is drawn inside an icon file's `<svg>`, without the frame, comments and white space that all of them repeat. */
+/** Markup inside an icon's `<svg>`, without comments and white space. */
 export function innerMarkup(svg: string): string {
   return svg
     .replace(/^[\s\S]*?<svg[\s\S]*?>|<\/svg>\s*$/g, '')
@@ -9,7 +9,7 @@ export function innerMarkup(svg: string): string {
     .replaceAll(' />', '/>');
 }
 
-/** Imports `….svg?icon` as the icon's inner markup, so that every page loads a third of what the files weigh. */
+/** Vite plugin: imports `….svg?icon` as the icon's inner markup, a third of the file's bytes. */
 export function iconPaths(): Plugin {
   return {
     name: 'icon-paths',

@@ -1,7 +1,7 @@
 /**
- * Builds MapLibre's worker as a chunk of the site instead of a bundle of its own. Up to 6.12 the worker and the map
- * import the same shared module, so it is sent once and not twice: 245 kB instead of 344 kB (brotli), see
- * docs/decisions/0011-maplibre-6-12.md. `virtual:maplibre-worker` is the worker's address.
+ * Builds MapLibre's worker as a chunk of the site. Up to 6.12, worker and map import the same shared module, which is
+ * then sent once: 245 kB instead of 344 kB (brotli), see docs/decisions/0011-maplibre-6-12.md.
+ * `virtual:maplibre-worker` is the worker's address.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -9,10 +9,10 @@ import type { Plugin } from 'vite';
 const ID = 'virtual:maplibre-worker';
 const RESOLVED = `\0${ID}`;
 const THEIRS = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-/** MapLibre's worker with what is ours in it. */
+/** MapLibre's worker with our additions. */
 const WORKER = fileURLToPath(new URL('../src/lib/map/live/worker.ts', import.meta.url));
 
-/** The Vite plugin; the development server and the prerendering need no chunk. */
+/** The Vite plugin; development server and prerendering need no chunk. */
 export function maplibreWorker(): Plugin {
   let building = false;
   return {
@@ -24,7 +24,7 @@ export function maplibreWorker(): Plugin {
     async resolveId(id, importer) {
       if (id === ID) return RESOLVED;
       if (id !== THEIRS) return undefined;
-      // The package calls its files free of side effects; the worker is nothing but one, and would be left out.
+      // The package declares its files free of side effects, so that bundling would drop the worker.
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found && { ...found, moduleSideEffects: true };
     },

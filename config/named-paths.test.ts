@@ -10,10 +10,10 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter(Boolean);
 const known = new Set(files);
 
-/** Made by tools and not committed, or named as an example. */
+/** Generated files that are not committed, and examples. */
 const ELSEWHERE =
   /^(build|node_modules|\.svelte-kit|test-results|\.cache|@|maplibre-gl\/|dist\/|package\/|data\/geocode\/|data\/sites\/testkita-|\.\/comment\.ts$)/;
-/** Records of the past: what they name need not exist today. */
+/** Historical documents: their paths can be outdated. */
 const PAST = /^(CHANGELOG\.md|docs\/decisions\/)/;
 
 test('finds paths in prose and leaves addresses and packages alone', () => {

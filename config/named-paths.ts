@@ -2,9 +2,9 @@
 
 import { posix } from 'node:path';
 
-/** Extensions of files that texts name. */
+/** Extensions of named files. */
 const EXTENSION = String.raw`(?:ts|js|mjs|svelte|css|json|jsonld|md|ya?ml|csv|html|conf)`;
-/** A path of at least two parts that is no part of an address and no package. */
+/** A path of at least two parts; excludes URLs and packages. */
 const PATH = new RegExp(
   String.raw`(?<![\w./@:$%*{}<-])((?:[\w[\]=+.-]+/)+[\w[\]=+.-]+\.${EXTENSION})(?![\w/*{])`,
   'g',
@@ -18,17 +18,17 @@ export function namingText(file: string, text: string): string {
     : (text.match(COMMENT) ?? []).join('\n');
 }
 
-/** Lists the paths that a text names, each once. */
+/** Paths in a text, each once. */
 export function namedPaths(text: string): string[] {
   return [...new Set([...text.matchAll(PATH)].flatMap(([, path]) => path ?? []))];
 }
 
-/** Folders that a path may start from besides the root: the code's, and that of the Land's data. */
+/** Base folders of paths besides the root: the code's, and the Land's data. */
 const ROOTS = ['', 'src/lib', 'data', 'deploy/support/saarland'];
 
 /**
- * True where a named path is a file of the repository: from its root, from one of `ROOTS`, or from a folder above the
- * file that names it. `files` holds all paths from the root.
+ * True if a named path is a file of the repository: relative to the root, to one of `ROOTS`, or to a folder above the
+ * naming file. `files`: all paths from the root.
  */
 export function resolves(path: string, namedIn: string, files: ReadonlySet<string>): boolean {
   const folder = posix.dirname(namedIn);

@@ -3,10 +3,7 @@ import { DataProblem } from '../src/lib/region/data-problem.ts';
 import { parseRegion, REGION_FILES, type RegionConfig } from '../src/lib/region/schema.ts';
 import { inRegion } from './region-folder.js';
 
-/**
- * The region that the environment names, for modules that cannot do without it. Where it is not right, its problems are
- * printed, without the stack that would bury them, and the process ends.
- */
+/** Reads the configured region; prints its problems without a stack and exits if it is invalid. */
 export function regionOrEnd(): RegionConfig {
   try {
     return readRegion();
@@ -17,7 +14,7 @@ export function regionOrEnd(): RegionConfig {
   }
 }
 
-/** Reads and checks a region's files. Throws a `DataProblem` that names every field that is not right. */
+/** Reads and validates a region's files. Throws a `DataProblem` that names every invalid field. */
 function readRegion(): RegionConfig {
   const texts = REGION_FILES.map((file) => {
     try {

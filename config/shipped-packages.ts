@@ -2,24 +2,24 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Where the build notes which packages reach the reader; the licence page and the SBOM read it. */
+/** Folder where the build notes shipped packages; licence page and SBOM read it. */
 export const SHIPPED_FOLDER = '.svelte-kit/shipped';
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
 
-/** Files of ours that are made from a package (scripts/fonts.ts) and committed. */
+/** Committed files that are generated from a package (scripts/fonts.ts). */
 const MADE_FROM = [['src/lib/ui/fonts/', '@fontsource-variable/atkinson-hyperlegible-next']] as const;
 
-/** The package a file belongs to or is made from ("svelte", "@turf/bbox"), or undefined for our own files. */
+/** The package that a file belongs to or is generated from ("svelte", "@turf/bbox"); undefined for our own files. */
 export function packageOf(file: string): string | undefined {
   const path = file.replaceAll('\\', '/');
   return PACKAGE.exec(path)?.[1] ?? MADE_FROM.find(([folder]) => path.includes(folder))?.[1];
 }
 
 /**
- * Vite plugin: notes the packages of which something really ends up in the built files. In the browser's bundle that is
- * every module with code left after tree shaking and every asset; in the server's bundle, which only prerenders, it is
- * what is put into pages as text (`?raw`, such as icons).
+ * Vite plugin: notes the packages whose code or assets end up in the build. In the client bundle: every module with
+ * code left after tree shaking, and every asset. In the server bundle, which only prerenders: text that goes into pages
+ * (`?raw`, such as icons).
  */
 export function shippedPackages(): Plugin {
   const found: Record<'client' | 'server', Set<string>> = { client: new Set(), server: new Set() };

@@ -1,7 +1,8 @@
 /**
- * `npm run accessibility`: runs the browser tests tagged @statement and writes what passed to
- * data/accessibility/tested.json, from which the accessibility statement is made. With `--from <report>` it takes the
- * report of a run that was; with `--check <report>` it only compares: every claim of that file must have passed in the given Playwright report (`npm test` does this).
+ * `npm run accessibility`: runs the browser tests tagged @statement and writes the passed claims to
+ * data/accessibility/tested.json, the basis of the accessibility statement. `--from <report>` uses an existing report;
+ * `--check <report>` only verifies that every claim of that file passed in the Playwright report (`npm test` does
+ * this).
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,14 +10,14 @@ import { format, resolveConfig } from 'prettier';
 
 const TESTED = 'data/accessibility/tested.json';
 
-/** What the statement says was tested; German texts from the tests' annotations. */
+/** Tested claims of the statement; German texts from the tests' annotations. */
 export interface Tested {
-  /** The day of the run, YYYY-MM-DD. */
+  /** Day of the run, YYYY-MM-DD. */
   readonly made: string;
   readonly axe: string;
-  /** Kinds of pages that axe found nothing on. */
+  /** Page types without axe violations. */
   readonly pages: readonly string[];
-  /** What was done in the browser and worked. */
+  /** Tasks that passed in the browser. */
   readonly tasks: readonly string[];
 }
 
@@ -34,7 +35,7 @@ function specsOf({ specs = [], suites = [] }: Suite): Spec[] {
   return [...specs, ...suites.flatMap(specsOf)];
 }
 
-/** The claims of a report by type, split into those all of whose tests passed and those with a failed one. */
+/** Claims of a type in a report: those whose tests all passed, and those with a failed test. */
 function claimsOf(report: Suite, type: 'page' | 'task'): { passed: Set<string>; failed: Set<string> } {
   const passed = new Set<string>();
   const failed = new Set<string>();
@@ -67,7 +68,7 @@ function check(file: string): void {
   }
 }
 
-/** Runs the tests tagged for the statement; gives the report's file. */
+/** Runs the tagged tests; returns the path of the report. */
 function runTests(): string {
   const file = 'test-results/accessibility.json';
   rmSync(file, { force: true });

@@ -1,4 +1,4 @@
-/** The part of `npm audit --json` that is read here. */
+/** The fields of `npm audit --json` that are used. */
 export interface AuditReport {
   readonly vulnerabilities: Readonly<
     Record<
@@ -14,8 +14,8 @@ export interface AuditReport {
 }
 
 /**
- * Sorts a report into lines about packages the reader gets and lines about others. A package named only because it
- * depends on a vulnerable one (`via` holds names alone) is left out: the vulnerable one stands for itself.
+ * Splits a report into lines on shipped packages and lines on others. Omits packages that only depend on a vulnerable
+ * one (`via` has names only).
  */
 export function judgeAudit(
   { vulnerabilities }: AuditReport,

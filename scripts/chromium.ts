@@ -4,12 +4,12 @@ import { installDebian } from './debian.ts';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Debian's Chromium without a window, toolbars and profile: opening a page costs a third of the processor time. */
+/** Debian's headless Chromium: opens a page with a third of the processor time. */
 const HEADLESS_SHELL = 'chromium-headless-shell';
 
 /**
- * How Chromium paints without a graphics card: WebGL in software, everything else not through WebGL, which Debian's
- * Chromium does unasked and which then takes seconds a frame.
+ * Flags for painting without a GPU: WebGL in software, the rest without WebGL. By default Debian's Chromium paints
+ * everything through WebGL, which then takes seconds per frame.
  */
 export const SOFTWARE_PAINTING = [
   '--disable-gpu-rasterization',
@@ -18,7 +18,7 @@ export const SOFTWARE_PAINTING = [
   '--enable-unsafe-swiftshader',
 ] as const;
 
-/** Path of a Chromium or Chrome on this machine, or undefined. `CHROMIUM_PATH` wins. */
+/** Path of an installed Chromium or Chrome; undefined if there is none. `CHROMIUM_PATH` takes precedence. */
 export function findChromium(): string | undefined {
   const wished = process.env.CHROMIUM_PATH;
   if (wished) return existsSync(wished) ? wished : undefined;
@@ -39,12 +39,12 @@ function onPath(name: string): string | undefined {
   }
 }
 
-/** Path of the browser for tests: the headless shell where it is installed, otherwise as `chromiumPath`. */
+/** Path of the test browser: the headless shell if installed, otherwise `chromiumPath`. */
 export function testBrowserPath(): string {
   return (process.env.CHROMIUM_PATH ? undefined : onPath(HEADLESS_SHELL)) ?? chromiumPath();
 }
 
-/** Installs Debian's Chromium and a font where we may (root, apt); otherwise says in one sentence what is missing. */
+/** Installs Debian's Chromium and a font if permitted (root, apt); otherwise throws a sentence on what is missing. */
 export function chromiumPath(): string {
   const found =
     findChromium() ?? (installDebian(['chromium', 'fonts-noto-core']) ? findChromium() : undefined);

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Installs Debian packages where that is allowed: root with apt, as in CI or on a throw-away machine. Returns false where
- * it is not allowed; throws when apt fails. Services of the packages are not started (run level 1).
+ * Installs Debian packages if permitted: as root with apt, as in CI or on disposable machines. Returns false if not
+ * permitted; throws if apt fails. Does not start services (run level 1).
  */
 export function installDebian(packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;

@@ -6,7 +6,7 @@ interface Face {
   readonly letters: ReadonlySet<number>;
 }
 
-/** The font faces of a style sheet: file name and the code points the browser fetches it for. */
+/** Font faces of a style sheet: file names and their code points (unicode-range). */
 function facesOf(css: string): Face[] {
   return [
     ...readFileSync(css, 'utf8').matchAll(/url\('[^']*\/([^']+)'\)[\s\S]*?unicode-range:([^;]+);/g),

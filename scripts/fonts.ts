@@ -1,26 +1,25 @@
 /**
- * `npm run fonts`: makes the site's font files from Atkinson Hyperlegible Next (SIL OFL 1.1, no reserved name):
- * only the letters and the weights in use, which halves what every first visit loads. Committed, because it changes
- * only with the font.
+ * `npm run fonts`: subsets Atkinson Hyperlegible Next (SIL OFL 1.1, no reserved name) to the letters and weights in
+ * use, half the bytes of every first visit. The files are committed, because they change only with the font.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 const SOURCE = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 const TARGET = 'src/lib/ui/fonts';
-/** Weights in use, from text to the boldest heading. */
+/** Range of weights in use. */
 const WEIGHTS = { min: 400, max: 750, default: 400 };
 
-/** OpenType features in use: pairs of letters, and digits of one width for columns of figures. */
+/** OpenType features in use: kerning and tabular figures. */
 const FEATURES = { keepFeatures: ['kern', 'tnum'], noHinting: true };
 
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-/** What German needs, and two accents of Saxon names; every page loads these. */
+/** German, and two accents of Saxon names; loaded by every page. */
 const GERMAN = range(0x20, 0x7e) + '\u00a0\u00ad§©«°±²·»ÄÖÜßäöüéó×' + 'ẞ–—‘’‚“”„…•‹›€−→←↑↓≥≤';
 
-/** What each file holds, cut from which of the package's files. */
+/** Content of each file and the package's file it is cut from. */
 const PARTS = {
   latin: { from: 'latin', letters: GERMAN },
   // Western European accents and signs, such as French names.
@@ -28,15 +27,15 @@ const PARTS = {
     from: 'latin',
     letters: [...range(0xa1, 0xff)].filter((letter) => !GERMAN.includes(letter)).join(''),
   },
-  // Upper Sorbian stands on the map of every first visit; a file of its own spares the large one.
+  // Upper Sorbian occurs on the map of every first visit; a separate file avoids loading the large one.
   sorbian: { from: 'latin-ext', letters: 'ćčěłńřšžźČŁŠŽ' },
-  // Polish, Czech and their neighbours.
+  // Polish, Czech and related languages.
   'latin-ext': { from: 'latin-ext', letters: range(0x100, 0x24f) },
 };
 
 /**
- * For link pictures, drawn while building by a renderer that reads neither woff2 nor axes: one weight a file. No file
- * of ours reaches a reader this way.
+ * For link pictures: their renderer supports neither woff2 nor variable axes, so each file has one weight. Never sent
+ * to readers.
  */
 const PICTURE_TARGET = 'src/lib/server/pictures/fonts';
 const PICTURE_PARTS = {

@@ -26,7 +26,7 @@ describe('the reading itself', () => {
   });
 });
 
-/** What the parent's path is made of; from here every import is followed. */
+/** Entry points of the parents' pages; the test follows every import. */
 const ROOTS = [
   'src/lib/explorer/StartPage.svelte',
   'src/lib/profile/ProfileView.svelte',
@@ -34,16 +34,16 @@ const ROOTS = [
   'src/routes/+layout.svelte',
   'src/routes/[lang=language]/+layout.svelte',
 ];
-/** Where German words belong: the catalogues, the vocabulary, what names each language, and the operator's details. */
+/** Files that may contain German words: catalogues, vocabulary, language names, operator's details. */
 const WORDS_LIVE_HERE =
   /src\/lib\/text\/|src\/lib\/sites\/(vocabulary|terms|size)|src\/lib\/municipalities\/size-class|\.json/;
-/** What editors read: messages, columns and the form; and the contents of German reading pages. */
+/** Texts for editors (messages, columns, form) and German pages of text. */
 const FOR_OTHERS = /src\/lib\/(sites\/(schema|fields\/)|region\/schema|ui\/ReadingPage)/;
-/** Names, also of fonts, that are the same in every language. */
+/** Names, also of fonts, that every language shares. */
 const NAMES = [
   'Atkinson Hyperlegible Next Variable',
   'EKiZ Map Semibold',
-  // Said beside a place's name, and left out when places are searched.
+  // Context of a place's name; ignored by the place search.
   'Sachsen Landkreis',
   'EKiZ-Karte',
   'EKiZ-Karte Sachsen',

@@ -1,10 +1,10 @@
 /**
- * Finds words for readers that stand in the code instead of a catalogue. The pseudo language (routes/[lang=language])
- * does so for what a page shows at first; this reads the source, and so also what comes only after a click.
+ * Finds text for readers in code that belongs into a catalogue. Complements the pseudo-language
+ * (routes/[lang=language]), which covers only what a page shows at first; this also covers what appears after a click.
  */
 import { parse, type AST } from 'svelte/compiler';
 
-/** Attributes whose values are read out or shown. */
+/** Attributes that are displayed or announced. */
 const SPOKEN = new Set([
   'aria-label',
   'aria-description',
@@ -14,7 +14,7 @@ const SPOKEN = new Set([
   'alt',
   'label',
 ]);
-/** Elements whose content is no text for readers, or the same in every language. */
+/** Elements without text for readers, or with text that every language shares. */
 const SILENT = new Set(['style', 'script', 'svg', 'kbd']);
 const LETTERS = /\p{L}{2,}/u;
 
@@ -27,7 +27,7 @@ const isNode = (value: unknown): value is Node =>
 const nodesIn = (value: unknown): Node[] =>
   Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
 
-/** Texts an expression can have as its value: not what it compares with, looks up or passes on. */
+/** Texts that an expression can evaluate to; excludes operands of comparisons, keys and arguments. */
 function valuesOf(expression: Node): string[] {
   const { type } = expression;
   const parts = (...keys: string[]): string[] =>
@@ -41,7 +41,7 @@ function valuesOf(expression: Node): string[] {
   return [];
 }
 
-/** Texts of an attribute's or a text's parts. */
+/** Texts in the parts of an attribute or text node. */
 const textsOf = (value: unknown): string[] =>
   nodesIn(value).flatMap((part) =>
     part.type === 'Text'
@@ -70,7 +70,7 @@ function inTemplate(node: Node): string[] {
   return [...attributes, ...[...below, ...nodesIn(node.nodes)].flatMap(inTemplate)];
 }
 
-/** Words in a component's template, in order; names that are the same in every language are left out by the caller. */
+/** Words in a component's template, in order; the caller removes names that every language shares. */
 export function wordsInTemplate(source: string): string[] {
   const { fragment } = parse(source, { modern: true }) as AST.Root;
   return inTemplate(fragment as unknown as Node)
@@ -79,8 +79,8 @@ export function wordsInTemplate(source: string): string[] {
 }
 
 /**
- * Sentences in code: string literals that begin with a capital and have a second word. Comments and messages of errors are
- * for programmers.
+ * Sentences in code: string literals that start with a capital and have a second word. Excludes comments and error
+ * messages.
  */
 export function sentencesInCode(source: string): string[] {
   const code = source

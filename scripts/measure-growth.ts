@@ -1,7 +1,7 @@
 /**
- * How the build grows with the number of municipalities: `npx tsx scripts/measure-growth.ts 1 12 24` (as unless told) builds a
- * country of 1, 12 and 24 Saxonies side by side (418 municipalities each, 24 are 10,032) in a temporary folder and prints
- * the processor time. Without precompression, which is linear in files by nature and would take most of the time.
+ * Measures how the build scales with municipalities: `npx tsx scripts/measure-growth.ts 1 12 24` (the default) builds a
+ * country of 1, 12 and 24 copies of Saxony (418 municipalities each) in a temporary folder and prints the processor
+ * time. Skips precompression, which is linear in files and would dominate.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,10 +11,10 @@ import type { BoundaryTopology } from '../src/lib/geo/topology.ts';
 import type { District, Municipality } from '../src/lib/municipalities/municipality.ts';
 import { copyTree } from './tree-copy.ts';
 
-/** Degrees between two copies; Saxony is 3.2 wide. */
+/** Distance of two copies, degrees; Saxony is 3.2 wide. */
 const APART = 3.5;
 
-/** The key in a copy: the Land's two digits become 50, 51 … so that no key occurs twice. */
+/** Key in a copy: replaces the Land's two digits by 50, 51 …, so that keys stay unique. */
 const keyIn = (copy: number, ags: string): string => (copy === 0 ? ags : `${49 + copy}${ags.slice(2)}`);
 const copiesOf = (count: number): number[] => Array.from({ length: count }, (_, copy) => copy);
 
@@ -78,13 +78,13 @@ function growBoundaries(topology: BoundaryTopology, count: number): object {
   };
 }
 
-/** Rewrites one derived file of the copy. */
+/** Rewrites a derived file of the copy. */
 function rewrite<T>(folder: string, file: string, change: (content: T) => object): void {
   const at = path.join(folder, 'data/derived', file);
   writeFileSync(at, JSON.stringify(change(JSON.parse(readFileSync(at, 'utf8')) as T)));
 }
 
-/** A copy of the working tree with a grown country. */
+/** Creates a copy of the working tree with the enlarged country. */
 function country(count: number): string {
   const folder = copyTree('growth');
   rewrite<Municipality[]>(folder, 'municipalities.json', (list) => growMunicipalities(list, count));
@@ -94,7 +94,7 @@ function country(count: number): string {
   return folder;
 }
 
-/** Builds and returns the processor seconds of all its processes. */
+/** Builds; returns the processor time of all its processes, s. */
 async function build(folder: string): Promise<number> {
   const log = path.join(folder, 'cpu.log');
   const watch = path.join(folder, 'cpu.mjs');

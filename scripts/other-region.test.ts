@@ -1,4 +1,4 @@
-/** What is made for one region must hold for another: the modules with the files of the test region in place of Saxony's. */
+/** Runs modules with the files of the test region instead of Saxony's. */
 import { describe, expect, test, vi } from 'vitest';
 import { QUESTIONS } from '../pipeline/new-site/questions.ts';
 import { municipalityFigures } from '../src/lib/municipality-views/figures.ts';

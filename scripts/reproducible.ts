@@ -1,6 +1,6 @@
 /**
- * `npm run reproducible`: builds twice, the second time in another folder, time zone and language, and compares every
- * byte. Prints the fingerprint of the build, so that anyone can check that a published site is this source.
+ * `npm run reproducible`: builds twice, the second time in another folder, time zone and locale, and compares every
+ * byte. Prints the build's fingerprint, so that anyone can verify a published site against its source.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,10 @@ import path from 'node:path';
 
 const root = process.cwd();
 
-/** A copy of the committed and changed files with the installed packages (hard links: a link would show its target). */
+/**
+ * Copies the committed and changed files and the installed packages (hard links, because symbolic links would reveal
+ * their target).
+ */
 function copyOfSource(): string {
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync(path.join(root, '.cache', 'reproducible-'));

@@ -1,4 +1,7 @@
-/** Serves `build/` as any static host would: precompressed files, `404.html`, optional sub-path (BASE_PATH); PORT=0 takes a free port. */
+/**
+ * Serves `build/` like a static host: precompressed files, `404.html`, optional sub-path (BASE_PATH). PORT=0 takes a
+ * free port.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,20 +1,20 @@
-/** Starts `scripts/serve.ts` for tests and benchmarks: a process of its own, on a free port. */
+/** Starts `scripts/serve.ts` for tests and benchmarks as a separate process on a free port. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What to serve: a folder (`build` unless told) and the sub-path it stands under (none unless told, `/karte`). */
+/** Folder (default `build`) and sub-path ("/karte"; default none). */
 export interface Served {
   readonly folder?: string;
   readonly basePath?: string;
 }
 
-/** A server that answers: its address with a slash at the end, and how to end it. */
+/** A running server: its address with a trailing slash, and a function that stops it. */
 export interface Serving {
   readonly home: string;
   readonly stop: () => void;
 }
 
-/** Resolves once the server answers. Throws with what the server said when it does not start, such as no build. */
+/** Resolves once the server answers. Throws with the server's output if it does not start. */
 export async function serving({ folder = 'build', basePath = '' }: Served = {}): Promise<Serving> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     env: { ...process.env, PORT: '0', SITE_DIR: folder, BASE_PATH: basePath },

@@ -1,4 +1,4 @@
-/** subset-font ships no types; this is the part of it that scripts/fonts.ts calls. */
+/** Types of subset-font, which ships none, as far as scripts/fonts.ts uses it. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2' | 'truetype';

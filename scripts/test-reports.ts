@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** Names of the tests that did not run, with their file. */
+  /** Names of skipped tests with their files. */
   readonly skipped: readonly string[];
 }
 
@@ -30,7 +30,7 @@ interface PlaywrightReport extends PlaywrightSuite {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 }
 
-/** Throws when there is no report. */
+/** Throws if there is no report. */
 function readJson<Report>(file: string): Report {
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }

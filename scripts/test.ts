@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything, in the order in which a fault is cheapest to find. Every step runs even when an earlier one
- * failed; the last line counts what passed and failed. Steps that count their own tests (vitest, Playwright) add
- * these; every other step counts as one. Steps of one group run side by side, because most of them use one core; two builds never do,
- * because with three at once lightningcss failed in two of about fifteen runs ("Invalid token in pseudo element").
+ * `npm test`: runs every step, cheapest faults first, also after a failure; the last line counts passed and failed.
+ * vitest and Playwright count their own tests, every other step counts as one. Steps of a group run in parallel,
+ * because most use one core; builds never do: with three at once lightningcss failed in two of about fifteen runs
+ * ("Invalid token in pseudo element").
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -59,7 +59,9 @@ const GROUPS: readonly (readonly Step[])[] = [
   ],
 ];
 
-/** Runs a command; its output appears at once, or as a whole when it ends (`together`). Resolves to true on status 0. */
+/**
+ * Runs a command; prints its output at once, or with `together` as a whole at its end. Resolves to true on exit code 0.
+ */
 function execute({ name, command }: Step, together: boolean): Promise<boolean> {
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
   const title = `\n── ${name} ──`;
@@ -80,7 +82,7 @@ function execute({ name, command }: Step, together: boolean): Promise<boolean> {
   });
 }
 
-/** Runs one step; a step that fails without a report of its own counts as one failure. */
+/** Runs a step; a failing step without a report counts as one failure. */
 async function run(step: Step, together: boolean): Promise<Tally & { name: string }> {
   const started = Date.now();
   const ok = await execute(step, together);

@@ -12,9 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * A copy of the working tree in a temporary folder, so that something else can be built beside what is here; it shares
- * our packages, and its build packs nothing, which costs a minute and shows nothing. Gives the folder; whoever asked for
- * it removes it.
+ * Copies the working tree into a temporary folder, to build a variant of it. Shares the installed packages and skips
+ * compression, which takes a minute. Returns the folder; the caller removes it.
  */
 export function copyTree(name: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), `ekiz-${name}-`));

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:browser`: the start page in a browser: memory over 200 openings of a panel, frames while the map is
- * moved, and what a filter change costs with 31 and with 10,000 generated sites. Needs a build; each part that fails
- * says so and the others go on. Printed, not judged, except memory: growth fails the run.
+ * `npm run bench:browser`: the start page in a browser. Measures memory over 200 openings of a panel, frames while the
+ * map moves, and filter changes with 31 and 10,000 generated sites. Needs a build. A failing part is reported and the
+ * others run. Only growing memory fails the run.
  */
 import { serving } from '../../scripts/serving.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -11,16 +11,16 @@ import { moveFrames } from './frames.ts';
 import { NO_COMPILER, panelMemory, type Held } from './panel-memory.ts';
 
 const CYCLES = Number(process.env.BENCH_CYCLES ?? 200);
-/** Nodes and listeners that may differ between two looks, such as an announcement just made. */
+/** Tolerated difference of nodes and listeners between two measurements, such as a live announcement. */
 const SLACK = 20;
-/** Kilobytes a round; SvelteKit keeps 0.3 for each new address of the page, a panel left behind is 30 and more. */
+/** Tolerated growth, kB per round: SvelteKit keeps 0.3 per new URL, a leaked panel 30 or more. */
 const LEAK = 2;
 
 const server = await serving();
 const browser = await startBrowser();
 const address = server.home;
 
-/** One part of the table; a fault is printed and counted, and the next part runs. */
+/** Runs one part of the table; prints and counts a failure. */
 async function part(name: string, measure: () => Promise<void>): Promise<void> {
   try {
     await measure();

@@ -1,12 +1,12 @@
-/** What one change of a filter costs the page, from the click to list and map updated. */
+/** Cost of a filter change, from the click until list and map are updated. */
 import type { Browser } from '@playwright/test';
 import { serveManySites } from './many-sites.ts';
 
 const CHANGES = 20;
 
 /**
- * Milliseconds at the 95th percentile: script alone (Chromium leaves out the style and layout work it waits for), and all
- * of the main thread's work. From Chromium's counters: a trace costs up to as much again as what it measures here.
+ * 95th percentiles, ms: script alone (without forced style and layout), and all work of the main thread. From
+ * Chromium's counters, because a trace costs up to as much as it measures here.
  */
 export interface FilterFigures {
   readonly script: number;
@@ -16,7 +16,7 @@ export interface FilterFigures {
 const p95 = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 
-/** Switches the focus filters of the start page with `sites` generated sites on and off. */
+/** Toggles the focus filters of the start page with `sites` generated sites. */
 export async function filterFigures(
   browser: Browser,
   address: string,
@@ -41,12 +41,12 @@ export async function filterFigures(
     if (count === 0) throw new Error('The start page offers no focus filters.');
     const changes: FilterFigures[] = [];
     for (let change = 0; change < CHANGES; change += 1) {
-      // Found before it counts: looking for it by role takes script of its own.
+      // Located before the measurement: finding it by role runs script.
       const box = await boxes.nth(Math.floor(change / 2) % count).elementHandle();
       const before = await spent();
       await box?.evaluate(async (element) => {
         (element as HTMLElement).click();
-        // Two frames and an idle moment: list, address and map have followed.
+        // Two frames and an idle callback: list, address and map are updated.
         for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
         await new Promise((done) => requestIdleCallback(done, { timeout: 3000 }));
       });

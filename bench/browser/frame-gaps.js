@@ -1,4 +1,4 @@
-/** Runs in the page: notes the time between frames. Plain JavaScript for the reason given in bench/phone/marks.js. */
+/** Runs in the page: records the time between frames. Plain JavaScript for the reason given in bench/phone/marks.js. */
 (() => {
   const gaps = [];
   globalThis.frameGaps = gaps;

@@ -1,4 +1,4 @@
-/** How long frames take while the live map is moved. */
+/** Frame times while the live map moves. */
 import type { Browser, Page } from '@playwright/test';
 
 /** Milliseconds between frames. */
@@ -8,10 +8,10 @@ export interface FrameFigures {
   readonly p95: number;
 }
 
-/** A machine without a graphics card may take seconds for one turn of the wheel. */
+/** Timeout: without a GPU a single wheel turn can take seconds. */
 const MOST_MS = 10_000;
 
-/** Collects the frames of the page while something is done with it. */
+/** Collects the page's frame times during an action. */
 async function framesDuring(page: Page, act: () => Promise<void>): Promise<FrameFigures> {
   const taken = (): Promise<number[]> =>
     page.evaluate(() => (globalThis as unknown as { frameGaps: number[] }).frameGaps.splice(0));
@@ -23,7 +23,7 @@ async function framesDuring(page: Page, act: () => Promise<void>): Promise<Frame
   return { frames: ordered.length, median: at(0.5), p95: at(0.95) };
 }
 
-/** Drags the live map about and turns the wheel over it, 1280 × 800 pixels. */
+/** Drags the live map and turns the wheel over it, 1280 × 800 pixels. */
 export async function moveFrames(
   browser: Browser,
   address: string,
@@ -55,7 +55,7 @@ export async function moveFrames(
       await page.mouse.up();
     });
     const zoom = await framesDuring(page, async () => {
-      // With the control key: without it the page scrolls (cooperative gestures).
+      // With Control, because cooperative gestures scroll the page otherwise.
       await page.keyboard.down('Control');
       const end = Date.now() + MOST_MS;
       for (let turn = 0; turn < 12 && Date.now() < end; turn += 1)

@@ -1,6 +1,6 @@
-/** Reads a Chromium trace: what the page's main thread did between two marks the page set. */
+/** Reads from a Chromium trace the main thread's work between two performance marks. */
 
-/** The part of Chromium's trace events that is read here; times in microseconds. */
+/** The fields of a trace event that are used; times in microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -8,15 +8,15 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** Processor time of the thread, which other programs on the machine do not lengthen. */
+  /** Processor time of the thread; other programs do not lengthen it. */
   readonly tdur?: number;
 }
 
-/** Processor time in milliseconds. */
+/** Processor time, ms. */
 export interface Work {
-  /** JavaScript, without the style and layout work it waited for. */
+  /** JavaScript without forced style and layout. */
   readonly script: number;
-  /** Everything: script, style, layout, painting. */
+  /** Script, style, layout, painting. */
   readonly task: number;
 }
 
@@ -27,7 +27,7 @@ const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint)$/;
 const cpu = (event: TraceEvent): number => (event.tdur ?? event.dur ?? 0) / 1000;
 const end = (event: TraceEvent): number => event.ts + (event.dur ?? 0);
 
-/** Those of the events that lie in no other of them. */
+/** Events that are not nested in another one. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const found: TraceEvent[] = [];
   let until = -Infinity;
@@ -39,7 +39,7 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   return found;
 }
 
-/** The work between each mark named `from` and the next one named `to`. */
+/** Work between each mark `from` and the next mark `to`. */
 export function workBetween(events: readonly TraceEvent[], from: string, to: string): Work[] {
   const starts = events.filter(({ name, ph }) => name === from && ph !== 'E');
   return starts.map(({ ts, pid, tid }) => {

@@ -5,9 +5,9 @@ interface Site {
 }
 
 /**
- * Serves the start page with `count` generated sites in its data, all named "Testkita …": the real ones repeated at
- * shifted places, so that filters match as many of them as today. They live in this browser only. The page needs a
- * context that bypasses the content security policy, since its own script is no longer the one that is named there.
+ * Serves the start page with `count` generated sites named "Testkita …": the real ones repeated at shifted places, so
+ * that filters match the same share. Affects this browser only. The context must bypass the content security policy,
+ * because the changed inline script no longer has the listed hash.
  */
 export async function serveManySites(page: Page, count: number): Promise<void> {
   await page.route(

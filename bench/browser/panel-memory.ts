@@ -1,20 +1,20 @@
 /**
- * Whether opening and closing a site's panel leaves anything behind. The browser has to run without a compiler
- * (`NO_COMPILER`): compiled code is two thirds of what the heap otherwise grows by, and no page can give it back.
+ * Memory held after opening and closing panels. Run the browser with `NO_COMPILER`: compiled code is two thirds of the
+ * heap's growth otherwise, and pages cannot release it.
  */
 import type { Browser } from '@playwright/test';
 
-/** Chromium's flag for it. */
+/** Chromium flag that disables compilers. */
 export const NO_COMPILER = '--js-flags=--jitless --no-regexp-tier-up';
 
-/** What the page holds after a garbage collection. */
+/** Objects that survive a garbage collection. */
 export interface Held {
   readonly heapKilobytes: number;
   readonly nodes: number;
   readonly listeners: number;
 }
 
-/** Opens and closes a panel `cycles` times; `before` is after 20 rounds, when caches are filled. */
+/** Opens and closes a panel `cycles` times; `before` is measured after 20 warm-up rounds. */
 export async function panelMemory(
   browser: Browser,
   address: string,
@@ -41,7 +41,7 @@ export async function panelMemory(
       }
     };
     const look = async (): Promise<Held> => {
-      // A snapshot, thrown away: before it Chromium collects more thoroughly than `collectGarbage` does.
+      // Discarded snapshot: makes Chromium collect more thoroughly than `collectGarbage` does.
       await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
@@ -52,7 +52,7 @@ export async function panelMemory(
         listeners: of('JSEventListeners'),
       };
     };
-    // What is held is the least of three looks: garbage that waits for its finaliser goes by the second or third.
+    // Minimum of three collections: garbage with finalisers is freed by the second or third.
     const held = async (): Promise<Held> => {
       const looks = [await look(), await look(), await look()];
       const least = (key: keyof Held) => Math.min(...looks.map((each) => each[key]));

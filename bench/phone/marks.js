@@ -1,12 +1,12 @@
 /**
- * Runs in our own page and marks the moments a reader waits for; the references mark theirs themselves, a frame after they
- * put the map in. Plain JavaScript in a file of its own: a function handed over from TypeScript carries the compiler's
- * `__name`, which no page knows.
+ * Runs in our own page and sets the performance marks; the references set theirs one frame after inserting the map. A
+ * separate JavaScript file, because functions passed from TypeScript contain the compiler's `__name`, which pages do
+ * not define.
  */
 (() => {
   const MAP = '[data-map-state] svg path';
   const ENTRY = '[data-site] a';
-  /** When each first stood in the document, milliseconds; the parser puts them in while the page arrives. */
+  /** Time of each selector's first appearance in the document, ms. */
   const seen = new Map();
   const mark = (name, startTime) => {
     if (performance.getEntriesByName(name).length === 0) performance.mark(name, { startTime });
@@ -27,7 +27,7 @@
       ['list-usable', ENTRY],
     ]) {
       const inserted = seen.get(selector) ?? Infinity;
-      // Painted with the first frame, or, if it came after that one, with a later one, which a frame's callback waits for.
+      // Painted with the first frame if it was there, otherwise with the next animation frame.
       if (inserted <= painted) mark(name, painted);
       else {
         const next = () =>

@@ -1,16 +1,16 @@
 import type { Browser } from '@playwright/test';
 
-/** What a reader with a throttled phone waits for, milliseconds after the address was entered; bytes as transferred. */
+/** Metrics of a throttled phone, ms after navigation; transferred bytes. */
 export interface PhoneFigures {
   readonly mapVisible: number;
   readonly listUsable: number;
   readonly mapInteractive: number;
-  /** Sum of what tasks on the main thread took beyond 50 ms each. */
+  /** Total blocking time: time of main-thread tasks beyond 50 ms each. */
   readonly blocking: number;
   readonly kilobytes: number;
 }
 
-/** Chromium's own profile of a slow phone: 4 × slower processor, 1.6 Mbit/s down, 150 ms of latency. */
+/** Chromium's slow-phone profile: 4× slower processor, 1.6 Mbit/s down, 150 ms latency. */
 const NETWORK = {
   offline: false,
   latency: 150,
@@ -18,10 +18,10 @@ const NETWORK = {
   uploadThroughput: (0.75 * 1024 * 1024) / 8,
 };
 
-/** Longest wait for one page, milliseconds; a page that takes longer is reported as such and the run goes on. */
+/** Timeout per page, ms; a slower page is reported and the run continues. */
 const PATIENCE = 120_000;
 
-/** Opens a page once, cold, and waits until its map answers; throws what happened when it does not in time. */
+/** Opens a page with a cold cache and waits until its map is interactive; throws on timeout. */
 export async function measurePage(browser: Browser, address: string, ours: boolean): Promise<PhoneFigures> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
@@ -52,7 +52,7 @@ export async function measurePage(browser: Browser, address: string, ours: boole
     await page.waitForFunction(
       () => performance.getEntriesByName('map-interactive').length > 0,
       undefined,
-      // A timer: frames come late, or not at all, on a throttled page.
+      // Polls by timer: frames are late or missing on a throttled page.
       { timeout: PATIENCE, polling: 250 },
     );
     const [marks, long] = await page.evaluate(

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:phone`: the start page beside the references in one run, under Chromium's throttled phone profile.
- * Prints medians and ratios. Needs a build; loads Leaflet and the wrapper from npm the first time.
+ * `npm run bench:phone`: the start page beside the references under Chromium's slow-phone profile; prints medians and
+ * ratios. Needs a build; installs Leaflet and the wrapper from npm on the first run.
  */
 import { serving } from '../../scripts/serving.ts';
 import { startBrowser } from '../support/browser.ts';
@@ -34,7 +34,7 @@ const browser = await startBrowser();
 try {
   let failed = 0;
   const found = new Map<string, PhoneFigures[]>(PAGES.map(({ name }) => [name, []]));
-  // In turns, so that what else the machine does falls on all alike.
+  // Alternates the pages, so that other load on the machine affects all of them.
   for (let run = 0; run < RUNS; run += 1)
     for (const { name, address, ours } of PAGES)
       try {

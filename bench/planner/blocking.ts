@@ -1,11 +1,11 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
-/** What one step of a reader cost the main thread, milliseconds. */
+/** Main-thread cost of one step of a reader, ms. */
 export interface Blocking {
   readonly step: string;
-  /** The longest task by the clock; 0 if none took 50 ms. On a shared machine it holds what others ran meanwhile. */
+  /** Longest task by wall-clock time; 0 if none took 50 ms. Includes what other processes ran meanwhile. */
   readonly longest: number;
-  /** The longest task by the processor time its thread really had: what the page itself is to blame for. */
+  /** Longest task by processor time of its thread. */
   readonly processor: number;
   readonly script: number;
   readonly layout: number;
@@ -26,11 +26,11 @@ interface TraceEvent {
 }
 
 declare global {
-  /** Durations of the tasks longer than 50 ms since the last step. */
+  /** Durations of tasks longer than 50 ms since the last step. */
   var longTasks: number[];
 }
 
-/** Call before the page is opened: from then on every long task is kept, hydration included. */
+/** Records long tasks; call before the page opens, so that hydration is included. */
 export async function watchLongTasks(page: Page): Promise<void> {
   await page.addInitScript(() => {
     globalThis.longTasks = [];
@@ -46,10 +46,10 @@ async function sample(session: CDPSession): Promise<Sample> {
   return { script: ms('ScriptDuration'), layout: ms('LayoutDuration') + ms('RecalcStyleDuration') };
 }
 
-/** What the page says into the trace, so that its own process is known: the browser's own pages run tasks too. */
+/** Mark that identifies the page's process in the trace, because the browser's own pages run tasks too. */
 const MARK = 'planner-step';
 
-/** Processor time of the longest task that the page's main thread ran, ms. */
+/** Processor time of the longest main-thread task of the page, ms. */
 function longestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const page = traceEvents.find((each) => each.name === MARK);
@@ -60,10 +60,7 @@ function longestTask(trace: Buffer): number {
     .reduce((most, each) => Math.max(most, (each.tdur ?? 0) / 1000), 0);
 }
 
-/**
- * Resolves when the browser has painted and nothing is waiting to run, or after two seconds: a machine without a free
- * moment would never be idle, and the run would wait for ever.
- */
+/** Resolves after a paint when nothing is queued, or after two seconds, because a busy machine is never idle. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -78,7 +75,7 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Runs a step until the page has settled and says what it cost. */
+/** Runs a step until the page has settled and returns its cost. */
 export async function blockingOf(
   browser: Browser,
   page: Page,

@@ -1,8 +1,7 @@
 /**
- * `npm run bench:planner`: how long the planner's two pages hold the main thread, step by step, hydration included.
- * The longest task is given in processor time, which other programs on the machine cannot lengthen, and by the clock;
- * a loop of known work gives the scale. Needs a build. `BENCH_RUNS`: visits to each page, `BENCH_SLOWED`: factor by which
- * Chromium slows the page's processor, `SITE_DIR`: folder of another build.
+ * `npm run bench:planner`: main-thread time of the planner's two pages, step by step, hydration included. Prints the
+ * longest task in processor time and in wall-clock time; a loop of known work gives the scale. Needs a build.
+ * `BENCH_RUNS`: visits per page, `BENCH_SLOWED`: processor slowdown in Chromium, `SITE_DIR`: folder of another build.
  */
 import type { Page } from '@playwright/test';
 import { serving } from '../../scripts/serving.ts';
@@ -92,7 +91,7 @@ const JOURNEYS: readonly Journey[] = [
 const server = await serving({ folder: process.env.SITE_DIR ?? 'build' });
 const browser = await startBrowser();
 
-/** Ten million additions of square roots: the yardstick, by the clock. */
+/** Reference work: ten million additions of square roots, wall-clock time. */
 const yardstick = (page: Page) =>
   page.evaluate(() => {
     const start = performance.now();

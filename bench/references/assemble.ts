@@ -1,4 +1,4 @@
-/** Lays the references out as static sites under `.cache/references/`, compressed like the product. */
+/** Assembles the references as static sites in `.cache/references/`, compressed like the product. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const HERE = import.meta.dirname;
 const DATA = ['gemeinden.geojson', 'standorte.geojson'];
 const LEAFLET = `${HERE}/node_modules/leaflet/dist`;
 
-/** Installs Leaflet and the wrapper unless they are there. Throws when they cannot be loaded. */
+/** Installs Leaflet and the wrapper if missing. Throws if they cannot be downloaded. */
 function install(): void {
   if (existsSync(LEAFLET)) return;
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' });
@@ -19,7 +19,7 @@ function install(): void {
     throw new Error(`The references cannot be installed in ${HERE}: npm ci ended with ${status}.`);
 }
 
-/** Installs and builds what needs it and copies the rest. Returns the names of the references. */
+/** Builds or copies each reference; returns their names. */
 export async function assembleReferences(): Promise<string[]> {
   install();
   rmSync(REFERENCES, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 
-/** The line above every table: processors, their load of the last minute, memory and Node, and what else is `worth` knowing. */
+/** Header line of every table: processors, load, memory, Node, and further `worth` mentioning. */
 export const machine = (...worth: readonly string[]): string =>
   [
     `Machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,

@@ -1,3 +1,3 @@
-/** The value in the middle, the upper one of two; NaN of nothing. */
+/** Median; the upper one of an even number of values, NaN of none. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

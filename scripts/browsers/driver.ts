@@ -1,4 +1,4 @@
-/** What the runs in other browsers need of one, whatever protocol it speaks; names and parameters are WebDriver's. */
+/** Interface of a browser under test for any protocol; names and parameters as in WebDriver. */
 export interface Driver {
   readonly name: string;
   readonly version: string;
@@ -15,9 +15,9 @@ export type Command =
   | 'TakeScreenshot'
   | 'SetWindowRect';
 
-/** The key under which WebDriver names an element. */
+/** Key of an element reference in WebDriver. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-/** How long a state may take to come, milliseconds. */
+/** Timeout for a state, ms. */
 const PATIENCE = 45_000;
 const PAUSE = 150;
 
@@ -32,17 +32,17 @@ export class Page {
     await this.driver.send('Navigate', { url: this.origin + path });
   }
 
-  /** Runs the body of a function in the page; `arguments` holds what is given. */
+  /** Runs a function body in the page; `arguments` holds `args`. */
   async run(script: string, ...args: unknown[]): Promise<unknown> {
     const answer = await this.driver.send('ExecuteScript', { script, args });
     return answer !== null && typeof answer === 'object' && 'value' in answer ? answer.value : answer;
   }
 
-  /** Waits until an expression is true in the page; throws with `what` when it does not become so. */
+  /** Waits until an expression is true in the page; throws with `what` on timeout. */
   async until(what: string, expression: string, ...args: unknown[]): Promise<void> {
     const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
-      // While a page is left there is none to ask.
+      // During navigation there is no page to evaluate in.
       const met = await this.run(`return !!(${expression})`, ...args).catch(() => false);
       if (met === true) return;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -50,7 +50,7 @@ export class Page {
     throw new Error(`${this.driver.name}: ${what} did not come about.`);
   }
 
-  /** Waits until the first element of a selector is there and takes up room. */
+  /** Waits until the first match of a selector exists and has a size. */
   async see(selector: string): Promise<void> {
     await this.until(
       `"${selector}"`,
@@ -80,7 +80,7 @@ export class Page {
     await this.driver.send('ElementSendKeys', { id: await this.#find(selector), text });
   }
 
-  /** The window as it is seen now, PNG. */
+  /** Screenshot of the window, PNG. */
   async picture(): Promise<Buffer> {
     const answer = (await this.driver.send('TakeScreenshot', { full: false })) as string | { value: string };
     return Buffer.from(typeof answer === 'string' ? answer : answer.value, 'base64');

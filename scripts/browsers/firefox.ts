@@ -1,4 +1,4 @@
-/** Firefox over Marionette, the protocol it speaks itself: JSON over TCP, no further program needed. */
+/** Drives Firefox over Marionette (JSON over TCP), without a further program. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
@@ -25,7 +25,7 @@ async function connected(): Promise<Socket> {
 
 type Answer = [type: 1, id: number, error: { message: string } | null, result: unknown];
 
-/** Splits what comes into messages ("<bytes>:<JSON>") and hands each answer to whoever waits for it. */
+/** Splits the stream into messages ("<bytes>:<JSON>") and resolves the pending command of each answer. */
 function answersOf(socket: Socket): (id: number) => Promise<unknown> {
   const waiting = new Map<number, (answer: Answer) => void>();
   let rest = Buffer.alloc(0);
@@ -37,7 +37,7 @@ function answersOf(socket: Socket): (id: number) => Promise<unknown> {
       if (colon < 0 || rest.length < colon + 1 + length) return;
       const message: unknown = JSON.parse(rest.subarray(colon + 1, colon + 1 + length).toString());
       rest = rest.subarray(colon + 1 + length);
-      // The first message is a greeting, not an answer.
+      // The first message is a greeting.
       if (Array.isArray(message)) waiting.get(Number(message[1]))?.(message as Answer);
     }
   });
@@ -47,7 +47,7 @@ function answersOf(socket: Socket): (id: number) => Promise<unknown> {
     });
 }
 
-/** Starts Firefox with a profile of its own on `DISPLAY`; `preferences` as in about:config. */
+/** Starts Firefox with a fresh profile on `DISPLAY`; `preferences` as in about:config. */
 export async function firefox(program: string, preferences: Record<string, boolean> = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'ekiz-firefox-'));
   const all = { 'marionette.port': PORT, 'webgl.force-enabled': true, ...preferences };
@@ -55,7 +55,7 @@ export async function firefox(program: string, preferences: Record<string, boole
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const child = spawn(program, ['--marionette', '--profile', profile], {
     stdio: 'ignore',
-    // Machines without a GPU still have WebGL, drawn by the processor.
+    // WebGL in software on machines without a GPU.
     env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
   });
   const socket = await connected();

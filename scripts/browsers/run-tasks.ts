@@ -1,7 +1,7 @@
 /**
- * `npm run browsers`: the users' tasks on the built site in the other engines this machine has (Firefox; WebKitGTK with
- * its WebDriver). Pictures land in `test-results/browsers/`. Not a part of `npm test`, which has one Chromium.
- * Debian: apt-get install firefox-esr webkit2gtk-driver xvfb
+ * `npm run browsers`: the users' tasks on the built site in other installed engines (Firefox; WebKitGTK with its
+ * WebDriver). Screenshots: `test-results/browsers/`. Not part of `npm test`, which uses Chromium. Debian: apt-get
+ * install firefox-esr webkit2gtk-driver xvfb
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { webkit } from './webkit.ts';
 import { TASKS } from './tasks.ts';
 
 const PICTURES = 'test-results/browsers';
-/** No window shows up on the screen of whoever runs this. */
+/** Virtual display, so that no window opens on the user's screen. */
 const DISPLAY = ':94';
 const DESK = { x: 0, y: 0, width: 1280, height: 900 };
 
@@ -24,7 +24,7 @@ const WEBKIT_BROWSER = firstOf(
   ['4.1', '4.0', '6.0'].map((version) => `${WEBKIT_ROOT}/webkit2gtk-${version}/MiniBrowser`),
 );
 
-/** A name for the pictures, and how to start. */
+/** Name for screenshots, and the function that starts the browser. */
 type Start = readonly [name: string, start: () => Promise<Driver>];
 const STARTS: readonly Start[] = [
   ...(FIREFOX
@@ -38,7 +38,7 @@ const STARTS: readonly Start[] = [
     : []),
 ];
 
-/** Runs all tasks in one browser; gives the number of those that failed. */
+/** Runs all tasks in one browser; returns the number of failures. */
 async function tryOut([name, start]: Start): Promise<number> {
   const driver = await start();
   console.log(`\n${name} (${driver.name} ${driver.version})`);

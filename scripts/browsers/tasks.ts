@@ -1,15 +1,15 @@
-/** What is tried in each browser: the three users' tasks, each ending in what the reader came for. */
+/** Tasks for each browser: the three users' tasks, each until its result. */
 import type { Page } from './driver.ts';
 
 type Show = (what: string) => Promise<void>;
 
 export interface Task {
   readonly name: string;
-  /** `show` takes a picture on the way; may give a remark on what it found. */
+  /** `show` takes a screenshot; returns an optional remark. */
   readonly run: (page: Page, show: Show) => Promise<unknown>;
 }
 
-/** The Enter key, as WebDriver writes it. */
+/** Enter key in WebDriver. */
 const ENTER = '\uE007';
 const HYDRATED = '.explorer[data-hydrated=true]';
 
@@ -22,7 +22,7 @@ async function fromPostcodeToProfile(page: Page, show: Show, start: string, prof
     'the nearest site first in the list',
     "document.querySelector('[data-site]')?.dataset.site === 'hort-berg-eilenburg'",
   );
-  // The live map, or the drawing where there is no WebGL2.
+  // The live map, or the static one without WebGL2.
   await page.until(
     'a map at rest',
     "document.querySelector('[data-map-state]').dataset.mapState !== 'loading'",

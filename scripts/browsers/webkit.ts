@@ -1,11 +1,11 @@
-/** WebKitGTK, the engine of Safari as Debian packages it, over its WebDriver. */
+/** Drives WebKitGTK, Safari's engine as Debian packages it, over WebDriver. */
 import { spawn } from 'node:child_process';
 import type { Command, Driver } from './driver.ts';
 
 const PORT = 4329;
 const STARTS = 30_000;
 
-/** Method, and path below the session. */
+/** HTTP method, and path below the session. */
 const PATHS: Readonly<Record<Command, (parameters: Record<string, unknown>) => readonly [string, string]>> = {
   Navigate: () => ['POST', '/url'],
   ExecuteScript: () => ['POST', '/execute/sync'],
@@ -29,7 +29,7 @@ async function ask(method: string, path: string, body: Record<string, unknown> =
   return value;
 }
 
-/** Starts WebKitGTK's own small browser on `DISPLAY`. */
+/** Starts WebKitGTK's MiniBrowser on `DISPLAY`. */
 export async function webkit(driver: string, browser: string): Promise<Driver> {
   const service = spawn(driver, [`--port=${PORT}`], { stdio: 'ignore' });
   try {
