@@ -75,7 +75,9 @@ test('chips take single filters back, one button takes all back, focus is never 
 test('an empty result says so and offers a way out', async ({ page }) => {
   await openStart(page, '?schwerpunkt=schutz&art=kita');
   await expect(page.getByRole('status').filter({ hasText: 'von' })).toContainText(`0 von ${SITES.length}`);
-  await expect(page.getByRole('heading', { name: 'Kein Standort passt zu dieser Auswahl' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Kein dokumentierter Standort passt zu dieser Auswahl' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: /^Ohne „Kita“: 1 Standort/ }).click();
   await expect(page.locator('[data-site]')).toHaveCount(1);
 });

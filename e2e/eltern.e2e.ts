@@ -33,7 +33,7 @@ test(
     await expect(search(page)).toHaveValue('Bernsdorf');
     await expect(search(page)).toBeFocused();
     await expect(page).toHaveURL(/ort=gemeinde-14625030/);
-    await expect(firstSite(page)).toContainText('Luftlinie');
+    await expect(firstSite(page)).toContainText(/Luftlinie|entfernt/);
     await firstSite(page).getByRole('link').focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused();
@@ -66,7 +66,7 @@ test('a screen reader hears the field, the suggestions with their district, and 
   await expect(page.locator('.place-search')).toMatchAriaSnapshot(`
     - text: Ort oder Postleitzahl
     - combobox "Ort oder Postleitzahl" [expanded]: Bernsdorf
-    - button "Ort leeren"
+    - button "Eingabe löschen"
     - listbox "Vorschläge":
       - option /Bernsdorf Landkreis Bautzen/
       - option /Bernsdorf Landkreis Zwickau/
@@ -93,16 +93,16 @@ test(
     await openStart(page);
     await page.getByRole('combobox', { name: 'Ort oder Postleitzahl' }).fill('04838');
     await page.getByRole('option', { name: /04838/ }).first().click();
-    await expect(page.getByRole('status').filter({ hasText: `von ${SITES.length}` })).toHaveText(
-      new RegExp(`${SITES.length} von ${SITES.length} Standorten, die nächsten zuerst`),
+    await expect(page.getByRole('status').filter({ hasText: `Alle ${SITES.length}` })).toHaveText(
+      new RegExp(`Alle ${SITES.length} dokumentierten Standorte, die nächsten zuerst`),
     );
     const results = page.getByRole('region', { name: 'Standorte', exact: true });
     await expect(results.getByRole('listitem').first()).toMatchAriaSnapshot(`
     - listitem:
       - heading "Hort der Grundschule Berg" [level=3]:
         - link "Hort der Grundschule Berg"
-      - paragraph: /Eilenburg, Berg · etwa \\d+ km Luftlinie · Hort/
-      - paragraph: heutiger Stand ungeklärt
+      - paragraph: /Eilenburg, Berg · etwa \\d+ km (Luftlinie|entfernt) · Hort/
+      - paragraph: unklar, ob das Zentrum noch läuft
   `);
     await results.getByRole('link', { name: 'Hort der Grundschule Berg' }).click();
     await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
@@ -110,7 +110,7 @@ test(
       - heading "Hort der Grundschule Berg" [level=2]
       - button "Schließen"
       - paragraph:
-        - strong: /Ab 04838.*km Luftlinie/
+        - strong: /Ab 04838.*km (Luftlinie|entfernt)/
       - paragraph:
         - link "Zum Profil mit allen Quellen"
         - link "Anrufen"
@@ -153,17 +153,19 @@ test('places: loaded once, found by old and foreign names, and what is not in Sa
 
   await test.step('what is not in Saxony is said in a sentence', async () => {
     await search(page).fill('10115');
-    await expect(page.locator('.problem')).toHaveText('Die Postleitzahl 10115 gehört nicht zu Sachsen.');
+    await expect(page.locator('.problem')).toHaveText(
+      'Zur Postleitzahl 10115 kennen wir keinen Ort in Sachsen. Bitte den Ort eingeben.',
+    );
     await search(page).fill('Wolkenkuckucksheim');
     await expect(page.locator('.problem')).toContainText(
-      'Kein Ort in Sachsen zu „Wolkenkuckucksheim“ gefunden',
+      '„Wolkenkuckucksheim“ steht nicht in unserem Ortsverzeichnis',
     );
   });
 });
 
 test('radius: nothing within five kilometres, so the nearest three are offered', async ({ page }) => {
   await openStart(page, '?ort=gemeinde-14626610&umkreis=5');
-  await expect(page.getByText('Im Umkreis von 5 km um Zittau liegt kein belegter Standort')).toBeVisible();
+  await expect(page.getByText(/Im Umkreis von 5\skm um Zittau ist kein Standort dokumentiert/)).toBeVisible();
   await expect(page.locator('[data-site]')).toHaveCount(3);
 });
 

@@ -23,9 +23,9 @@ test('granted: nearest first, and the position stays out of the address', async 
   await at(context, 13.66, 51.11);
   await openStart(page);
   await near(page).click();
-  await expect(search(page)).toHaveValue('Mein Standort');
-  await expect(page.getByText('Der Standort bleibt auf diesem Gerät.')).toBeVisible();
-  await expect(page.getByText('Entfernungen ab: Mein Standort, in Radebeul')).toBeVisible();
+  await expect(search(page)).toHaveValue('Meine Position');
+  await expect(page.getByText('Ihre Position bleibt auf diesem Gerät.')).toBeVisible();
+  await expect(page.getByText('Entfernungen ab: Meine Position, in Radebeul')).toBeVisible();
   await expect(firstSite(page)).toHaveAttribute('data-site', 'thomas-muentzer-radebeul');
   expect(page.url()).not.toMatch(/hier|13\.66|51\.11|ort=/);
   expect(
@@ -84,7 +84,7 @@ test('outside Saxony: says so', async ({ page, context }) => {
     await at(context, longitude, latitude);
     await openStart(page);
     await near(page).click();
-    await expect(page.getByText('Der Standort liegt außerhalb von Sachsen.'), town).toBeVisible();
+    await expect(page.getByText('Ihre Position liegt außerhalb von Sachsen.'), town).toBeVisible();
     await expect(search(page), town).toHaveValue('');
   }
 });

@@ -27,7 +27,7 @@ test('the footer leads to the legal pages and back to the map', async ({ page })
     await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   }
-  await page.getByRole('navigation', { name: 'Brotkrumen' }).getByRole('link', { name: 'Karte' }).click();
+  await page.getByRole('navigation', { name: 'Sie sind hier' }).getByRole('link', { name: 'Karte' }).click();
   await expect(page).toHaveURL(/\/$/);
 });
 

@@ -32,7 +32,7 @@ test('the stored copy is as large as said, stays away with a network, and answer
     expect(stored.found).toBe(stored.said);
     const inWords = (stored.said / 1e6).toLocaleString('de', { maximumFractionDigits: 1 });
     await page.goto('/datenschutz/');
-    await expect(page.getByText(`auf dem Gerät belegt die Kopie ${inWords} MB`)).toBeVisible();
+    await expect(page.getByText(`auf dem Gerät braucht die Kopie ${inWords} MB`)).toBeVisible();
     await openStart(page);
   });
 

@@ -1,6 +1,7 @@
 /** A planner prints: A4 in the chosen format, nothing cut off, and every sheet understood without the one before. */
 import type { Page } from '@playwright/test';
 import { pdfPages, type PdfPage } from './support/pdf.ts';
+import { SITES } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
 const paper = async (page: Page): Promise<PdfPage[]> =>
@@ -28,7 +29,12 @@ test('the comparison prints landscape: all districts with every column, map and 
 }) => {
   const pages = await printed(page, '/vergleich/');
   expectFormat(pages, LANDSCAPE);
-  for (const words of ['KreisStandorte', 'GemeindenohneStandortbis10km', 'Vogtlandkreis', 'Sachsen12'])
+  for (const words of [
+    'KreisStandorte',
+    'GemeindenohneStandortbis10km',
+    'Vogtlandkreis',
+    `Sachsen${SITES.length}`,
+  ])
     expect(pages[0]?.text).toContain(words);
   expect(pages[0]?.text).toMatch(/Karte.*Klassen:natürlicheKlassen\(Jenks\)/);
 });

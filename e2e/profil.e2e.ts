@@ -9,9 +9,9 @@ const path = `/standorte/${withPhone.slug}/`;
 test('the profile answers first whether the centre runs, then how to reach it', async ({ page }) => {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(withPhone.name);
-  const status = page.getByRole('region', { name: 'Läuft das Zentrum noch?' });
+  const status = page.getByRole('region', { name: 'Gibt es das Eltern-Kind-Zentrum noch?' });
   await expect(status).toContainText(/Stand|sagt er nicht/);
-  await expect(status).toContainText('zuletzt nachgesehen');
+  await expect(status).toContainText('Zuletzt geprüft');
   const call = page.getByRole('region', { name: 'Kontakt' }).locator('a[href^="tel:+49"]');
   await expect(call).toContainText(withPhone.contact.phone ?? '');
   const positions = await page.evaluate(() =>
@@ -36,7 +36,7 @@ test('numbers lead to the sources and sources lead back, by keyboard', async ({ 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#quelle-s\d+$/);
   const source = page.locator(':target');
-  await expect(source).toContainText('gesehen am');
+  await expect(source).toContainText('abgerufen am');
   const back = source.locator('a[href^="#"]').first();
   await back.focus();
   await page.keyboard.press('Enter');

@@ -40,7 +40,7 @@ test('a part that is gone after a new release: says so and offers to load anew',
   await expect(mapState(page)).toHaveAttribute('data-map-state', 'failed');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('ließ sich nicht laden');
-  await alert.getByRole('button', { name: 'Ohne weitermachen' }).click();
+  await alert.getByRole('button', { name: 'Ohne diesen Teil weiter' }).click();
   await expect(alert).toHaveCount(0);
   await stillUsable(page);
   // The browser itself reports the missing file; the page must not add anything.

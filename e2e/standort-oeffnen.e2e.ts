@@ -28,9 +28,9 @@ test('an address or the list opens the panel; its button, Back and Escape close 
     await entry.locator('a').click();
     await expect(panel).toBeVisible();
     await expect(panel).toContainText('Eilenburg');
-    await expect(panel).toContainText('heutiger Stand ungeklärt');
+    await expect(panel).toContainText('unklar, ob das Zentrum noch läuft');
     await expect(panel).toContainText('Stand: 2022');
-    await expect(panel).toContainText('Lage ungefähr: Postleitzahlgebiet');
+    await expect(panel).toContainText('Genaue Lage unbekannt: Postleitzahlgebiet');
     await expect(panel.getByRole('link', { name: 'Zum Profil mit allen Quellen' })).toHaveAttribute(
       'href',
       new RegExp(`standorte/${SLUG}/$`),

@@ -218,7 +218,8 @@ describe('downloading', () => {
 
 test('the command reports, refuses what does not match the figures, and writes nothing', async () => {
   mkdirSync(at('data'));
-  for (const each of ['region.json', 'project.json']) cpSync(join('data', each), at(`data/${each}`));
+  for (const each of ['region.json', 'project.json', 'history.json'])
+    cpSync(join('data', each), at(`data/${each}`));
   for (const each of ['words', 'facts', 'derived', 'sites'])
     cpSync(join('data', each), at(`data/${each}`), { recursive: true });
   symlinkSync(resolve('node_modules'), at('node_modules'));

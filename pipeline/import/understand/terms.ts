@@ -54,18 +54,19 @@ const KIND: Partial<Record<KindId, string>> = {
     Krippe, Kindergarten und Hort`,
 };
 const OPERATOR: Partial<Record<OperatorTypeId, string>> = {
-  kommunal: `öffentlich | Kommune | Stadt | Gemeinde | kommunaler Träger | öffentlicher Träger |
+  kommunal: `kommunal | öffentlich | Kommune | Stadt | Gemeinde | kommunaler Träger | öffentlicher Träger |
     städtisch`,
-  frei: `freier Träger | freigemeinnützig | frei gemeinnützig | gemeinnützig | Verein |
+  frei: `frei | freier Träger | freigemeinnützig | frei gemeinnützig | gemeinnützig | Verein |
     Wohlfahrtsverband | freie Trägerschaft`,
-  kirchlich: `konfessionell | evangelisch | katholisch | christlich | Kirche | Kirchgemeinde |
+  kirchlich: `kirchlich | konfessionell | evangelisch | katholisch | christlich | Kirche | Kirchgemeinde |
     kirchlicher Träger`,
 };
 const STATUS: Partial<Record<StatusId, string>> = {
   running: 'läuft | aktiv | in Betrieb | besteht | ja | läuft noch | aktuell | weiterhin EKiZ',
-  succeeded: `fortgeführt | weitergeführt | fortgesetzt | Nachfolgeprojekt | in anderer Form |
+  succeeded: `in anderer Form fortgeführt | fortgeführt | weitergeführt | fortgesetzt | Nachfolgeprojekt | in anderer Form |
     als KiFaZ weitergeführt`,
-  unclear: 'ungeklärt | unklar | unbekannt | ? | nicht bekannt | offen | k. A. | keine Angabe',
+  unclear:
+    'heutiger Stand ungeklärt | ungeklärt | unklar | unbekannt | ? | nicht bekannt | offen | k. A. | keine Angabe',
   ended: `beendet | eingestellt | geschlossen | abgeschlossen | nein | ausgelaufen |
     nicht mehr aktiv`,
 };
@@ -98,11 +99,14 @@ export const FOCUS_WORDS = dictionary(FOCUS_TERMS, FOCUS);
 export const STATUS_WORDS = dictionary(STATUS_TERMS, STATUS);
 
 /** Synonyms of the terms that a field may say, by its path. */
+const BASIS = { documented: 'belegt', inferred: 'geschlossen' };
 const SYNONYMS: { readonly [Path in FieldPath]?: Partial<Record<string, string>> } = {
   kind: KIND,
   'operator.type': OPERATOR,
   'socialSpace.types': SOCIAL_SPACE,
   'location.precision': PRECISION,
+  'location.basis': BASIS,
+  'phases.basis': BASIS,
 };
 
 const WORDS: ReadonlyMap<FieldPath, ReadonlyMap<string, string>> = new Map(

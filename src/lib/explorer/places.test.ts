@@ -51,7 +51,7 @@ describe('the places of a page', () => {
     expect(ids(places, 'sonnenblume musterort')).toEqual(['standort-testkita-muster']);
     expect(ids(places, 'Oberdorf')).toEqual(['standort-testkita-muster']);
     expect(places.byId('standort-testkita-muster')).toMatchObject({
-      rough: 'Lage ungefähr (Postleitzahlgebiet)',
+      rough: 'genaue Lage unbekannt (Postleitzahlgebiet)',
       roughKm: 2,
     });
   });

@@ -57,12 +57,12 @@ describe('what is said about today', () => {
   it('names the age of the evidence and the day of the last look', () => {
     const { evidence, askFirst } = statusStatement(site, profile.status);
     expect(evidence).toContain('November 2024');
-    expect(evidence).toContain('am 22. November 2026');
+    expect(evidence).toContain('Zuletzt geprüft: 22. November 2026');
     expect(askFirst).toBe(true);
   });
   it('says so when the evidence has no date', () => {
     const undated = { ...site, status: { value: 'running' as const, sources: ['s1'] } };
-    expect(statusStatement(undated, profile.status).evidence).toContain('sagt er nicht');
+    expect(statusStatement(undated, profile.status).evidence).toContain('nennt kein Datum');
     expect(statusStatement(undated, profile.status).askFirst).toBe(false);
   });
 });
@@ -74,8 +74,8 @@ describe('sources', () => {
       all.map((each) => each.label),
     ]);
     expect(labels).toEqual([
-      ['s1', ['Schwerpunkt Beratung & Begleitung', 'Sozialraum', 'Angebot „Kurs ‚Starke Eltern‘“']],
-      ['s2', ['heutiger Stand', 'Sozialraum']],
+      ['s1', ['Schwerpunkt Beratung & Begleitung', 'Umgebung', 'Angebot „Kurs ‚Starke Eltern‘“']],
+      ['s2', ['heutiger Stand', 'Umgebung']],
       ['s3', []],
     ]);
     expect(sourceNumber(site, 's2')).toBe(2);

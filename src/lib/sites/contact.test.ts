@@ -38,8 +38,8 @@ describe('whom to call', () => {
     const cell = (name: string) => row[head.indexOf(name)];
     expect(cell('Name')).toBe('Testkita „Musterblume“');
     expect(cell('Telefon')).toBe('0300 000000');
-    expect(cell('Webseite')).toBe('');
-    expect(cell('Stand')).toBe('heutiger Stand ungeklärt');
+    expect(cell('Internetseite')).toBe('');
+    expect(cell('Stand')).toBe('unklar, ob das Zentrum noch läuft');
     expect(cell('Steckbrief')).toBe('https://karte.example/standorte/testkita-musterort/');
     expect(cell('Gemeindeseite')).toBe('https://karte.example/gemeinden/99901010-musterort/');
     expect(row).toHaveLength(head.length);

@@ -1,4 +1,5 @@
 /** Contact of a site's institution and its table for export; names of persons are not part of the record. */
+import { PROJECT_PAGE } from '../region/constants.ts';
 import { municipalityPath } from '../municipalities/paths.ts';
 import { fullName, type Site } from './site.ts';
 import {
@@ -9,6 +10,9 @@ import {
   type KindId,
   type StatusId,
 } from './vocabulary.ts';
+
+/** "Profil auf ekiz-sachsen.de": the project's own page about a site, at the host of the project. */
+export const PROFILE_LABEL = `Profil auf ${new URL(PROJECT_PAGE).hostname.replace(/^www\./, '')}`;
 
 /** Contact data of a site. */
 export interface SiteContact {
@@ -69,8 +73,8 @@ const COLUMNS: readonly (readonly [head: string, cell: (contact: SiteContact, or
     ['Kreis', ({ municipality }) => municipality.district],
     ['Telefon', ({ phone }) => phone ?? ''],
     ['E-Mail', ({ email }) => email ?? ''],
-    ['Webseite', ({ website }) => website ?? ''],
-    ['Externes Profil', ({ profile }) => profile],
+    ['Internetseite', ({ website }) => website ?? ''],
+    [PROFILE_LABEL, ({ profile }) => profile],
     ['Stand', ({ status }) => termOf(STATUS_TERMS, status).label],
     ['Steckbrief', ({ slug }, root) => `${root}/standorte/${slug}/`],
     ['Gemeindeseite', ({ municipality }, root) => root + municipalityPath(municipality)],

@@ -5,7 +5,7 @@ import { hasExactLocation, roughKmOf, type Site } from './site.ts';
 export type DistanceSpeech = (km: number, roughKm: number, exact: boolean) => string;
 
 /**
- * Formats a distance no more precisely than both ends are known: "3,4 km Luftlinie", "etwa 12 km Luftlinie, Lage ungefähr".
+ * Formats a distance no more precisely than both ends are known: "3,4 km Luftlinie", "etwa 12 km entfernt".
  * `km` is the straight line between the two points, `say` the formatter of the language.
  */
 export function distanceWords(

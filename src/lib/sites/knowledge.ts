@@ -32,7 +32,7 @@ function offersKnown({ offers }: Site): KnowledgeCell {
 }
 
 const phasesKnown = ({ phases }: Site): KnowledgeCell => ({
-  text: `${phases.in.map((each) => ROMAN[each - 1] ?? String(each)).join(', ')} (${phases.basis === 'documented' ? 'belegt' : 'erschlossen'})`,
+  text: `${phases.in.map((each) => ROMAN[each - 1] ?? String(each)).join(', ')} (${phases.basis === 'documented' ? 'dokumentiert' : 'erschlossen'})`,
   open: phases.basis !== 'documented',
 });
 
@@ -46,7 +46,7 @@ const COLUMNS: readonly (readonly [heading: string, of: (site: Site) => Knowledg
     }),
   ],
   ['Telefon', (site) => (site.contact.phone ? known('ja') : OPEN)],
-  ['Webseite', (site) => (site.contact.website ? known('ja') : OPEN)],
+  ['Internetseite', (site) => (site.contact.website ? known('ja') : OPEN)],
   ...(PHASES > 0 ? ([['Phasen', phasesKnown]] as const) : []),
   [
     'Heutiger Stand',

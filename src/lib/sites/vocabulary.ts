@@ -119,14 +119,19 @@ const KIND = [
 ] as const;
 
 const OPERATOR = [
-  term('kommunal', 'kommunal', 'Die Stadt oder Gemeinde betreibt das Haus selbst.', 'landmark'),
+  term(
+    'kommunal',
+    'kommunaler Träger',
+    'Die Stadt oder Gemeinde betreibt die Einrichtung selbst.',
+    'landmark',
+  ),
   term(
     'frei',
-    'frei',
+    'freier Träger',
     'Ein freier Träger wie ein Verein, ein Wohlfahrtsverband oder eine gemeinnützige Gesellschaft.',
     'handshake',
   ),
-  term('kirchlich', 'kirchlich', 'Ein kirchlicher oder christlicher Träger.', 'church'),
+  term('kirchlich', 'kirchlicher Träger', 'Ein kirchlicher oder christlicher Träger.', 'church'),
 ] as const;
 
 /** Kinds of facility; the region's own terms where defined. */
@@ -142,22 +147,27 @@ export const STATUS_TERMS = [
   term(
     'running',
     'läuft als Eltern-Kind-Zentrum',
-    'Belegt, dass das Haus heute als Eltern-Kind-Zentrum arbeitet.',
+    'Eine Quelle belegt, dass die Einrichtung als Eltern-Kind-Zentrum arbeitet.',
     'status-running',
   ),
   term(
     'succeeded',
-    'in anderer Form fortgeführt',
-    'Belegt, dass ein Nachfolgeangebot besteht oder bestand.',
+    'Zentrum in anderer Form fortgeführt',
+    'Eine Quelle nennt ein Angebot, das auf das Eltern-Kind-Zentrum folgte.',
     'status-succeeded',
   ),
   term(
     'unclear',
-    'heutiger Stand ungeklärt',
-    'Niemand hat öffentlich bestätigt, was heute gilt. Bitte vorher anrufen.',
+    'unklar, ob das Zentrum noch läuft',
+    'Wir haben keine öffentliche Quelle gefunden, die den heutigen Stand nennt. Bitte vorher anrufen.',
     'status-unclear',
   ),
-  term('ended', 'beendet', 'Belegt, dass die Arbeit als Eltern-Kind-Zentrum geendet hat.', 'status-ended'),
+  term(
+    'ended',
+    'kein Eltern-Kind-Zentrum mehr',
+    'Eine Quelle belegt, dass die Arbeit als Eltern-Kind-Zentrum geendet hat. Die Einrichtung selbst kann weiter geöffnet sein.',
+    'status-ended',
+  ),
 ] as const;
 
 /** Phases of the region's project; empty where it had none. */
@@ -167,7 +177,7 @@ export const PHASE_TERMS: readonly Term<PhaseId>[] = de.phases.map((sentence, at
 
 /** Basis of phases or location: documented or inferred. */
 export const BASIS_TERMS = [
-  term('documented', 'belegt', 'In einer Quelle belegt.', 'flag'),
+  term('documented', 'dokumentiert', 'Eine Quelle nennt es.', 'flag'),
   term('inferred', 'erschlossen', 'Aus Hinweisen geschlossen.', 'flag'),
 ] as const;
 

@@ -26,9 +26,9 @@ export const MANUAL_CHECKS: readonly ManualCheck[] = [
 export const GAPS: readonly ManualCheck[] = [
   {
     on: '2026-11-22',
-    text: 'Niemand hat die Seite bisher mit einem Screenreader von Hand geprüft. Bis dahin gilt sie als teilweise vereinbar.',
+    text: 'Kein Mensch hat die Seite bisher mit einem Screenreader von Hand geprüft. Bis dahin gilt sie als teilweise vereinbar.',
   },
-  { on: '2026-11-22', text: 'Es gibt keine Fassung in Deutscher Gebärdensprache.' },
+  { on: '2026-11-22', text: 'Es gibt keine Übersetzung in Deutsche Gebärdensprache.' },
   {
     on: '2026-11-22',
     text: 'Die Leichte Sprache hat keine Prüfgruppe gelesen, die Übersetzungen kein Mensch, der die Sprache spricht; jede dieser Seiten sagt es.',
@@ -37,7 +37,7 @@ export const GAPS: readonly ManualCheck[] = [
     on: '2026-11-22',
     text: 'Safari auf Mac und iPhone und ältere Ausgaben von Safari und Firefox sind nicht ausprobiert; bei jeder Änderung geprüft wird mit Chromium.',
   },
-  { on: '2026-11-22', text: 'Einige Angaben der Häuser übernehmen Fachwörter aus ihren Quellen.' },
+  { on: '2026-11-22', text: 'Einige Angaben der Einrichtungen übernehmen Fachwörter aus ihren Quellen.' },
   {
     on: '2026-11-22',
     text: 'Verlinkte Quellen sind fremde Seiten und manchmal nicht barrierefrei; was sie belegen, steht deshalb hier auch in eigenen Worten.',

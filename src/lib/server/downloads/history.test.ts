@@ -47,7 +47,7 @@ test('the history reads from the newest day, in words', () => {
       'Genauigkeit der Grenzen: entfallen',
       'Standorte: neu: Testkita Neu; geändert: testkita-alt (Kontakt, Quellen); entfernt: testkita-weg',
     ],
-    ['2026-11-22', 'Zahlen der Kreise, Standorte: erste Fassung'],
+    ['2026-11-22', 'Zahlen der Kreise, Standorte: erste Version'],
   ]);
 });
 

@@ -48,7 +48,7 @@ function sitesText({ added, changed, removed }: SiteChanges, names: ReadonlyMap<
 }
 
 function whatHappened(change: FileChange, names: ReadonlyMap<string, string>): string {
-  if (change.before === undefined) return 'erste Fassung';
+  if (change.before === undefined) return 'erste Version';
   if (change.after === undefined) return 'entfallen';
   const derived = change.sites ? sitesText(change.sites, names) : 'neu abgeleitet';
   return [

@@ -18,7 +18,7 @@ export const WORK_FIELDS = {
     key: 'phaseBasis',
     heading: 'Phase beruht auf',
     synonyms: 'Phase Grundlage',
-    hint: 'belegt oder erschlossen',
+    hint: 'dokumentiert oder erschlossen',
     format: 'term',
     terms: BASIS_TERMS,
   },

@@ -38,7 +38,7 @@ export const DEFAULT_SIMILARITY_QUERY: SimilarityQuery = {
 /** Wishes with key, field and terms, in the order in which the query is written. */
 export const WISH_GROUPS = [
   { key: FILTERS.focus.key, field: 'focus', label: 'Schwerpunkt', terms: FOCUS_TERMS },
-  { key: FILTERS.kind.key, field: 'kind', label: 'Art des Hauses', terms: KIND_TERMS },
+  { key: FILTERS.kind.key, field: 'kind', label: 'Art der Einrichtung', terms: KIND_TERMS },
   { key: FILTERS.operatorType.key, field: 'operator', label: 'Träger', terms: OPERATOR_TERMS },
 ] as const satisfies readonly {
   key: QueryKey;

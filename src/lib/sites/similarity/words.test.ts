@@ -82,20 +82,20 @@ describe('what is there against what is here', () => {
   it.each([
     [['beratung', 'begegnung'], 'Schwerpunkt Beratung & Begleitung und Begegnung'],
     [['beratung', 'schutz'], 'Schwerpunkt Beratung & Begleitung, nicht Prävention & Kinderschutz'],
-    [['schutz'], 'keiner der gewünschten Schwerpunkte belegt'],
+    [['schutz'], 'keiner der gewünschten Schwerpunkte dokumentiert'],
   ] as const)('focus %j', (focus, text) => {
     expect(words('focus', siteIn(like, 31), { ...NO_WISHES, focus })).toBe(text);
   });
 
   it('says that no focus is documented rather than that there is none', () => {
     const wishes = { ...NO_WISHES, focus: ['beratung'] } as const;
-    expect(words('focus', { ...siteIn(like, 31), focus: [] }, wishes)).toBe('Schwerpunkte nicht belegt');
+    expect(words('focus', { ...siteIn(like, 31), focus: [] }, wishes)).toBe('Schwerpunkte nicht bekannt');
   });
 
   it('kind and operator against the wish', () => {
     const wishes = { ...NO_WISHES, kind: ['hort'], operator: ['frei'] } as const;
     expect(words('kind', siteIn(like, 31), wishes)).toBe('Hort, wie gewünscht');
-    expect(words('operator', siteIn(like, 31), wishes)).toBe('Träger kirchlich, anders als gewünscht');
+    expect(words('operator', siteIn(like, 31), wishes)).toBe('kirchlicher Träger, anders als gewünscht');
   });
 });
 

@@ -47,10 +47,10 @@ function stepWords<T extends string>(
 const centralWords = (value: string): string => (value === 'keine' ? 'ohne Mittel- oder Oberzentrum' : value);
 
 function focusWords(wished: Wishes['focus'], has: Wishes['focus']): string {
-  if (has.length === 0) return 'Schwerpunkte nicht belegt';
+  if (has.length === 0) return 'Schwerpunkte nicht bekannt';
   const label = (id: (typeof has)[number]): string => termOf(FOCUS_TERMS, id).label;
   const met = wished.filter((each) => has.includes(each));
-  if (met.length === 0) return 'keiner der gewünschten Schwerpunkte belegt';
+  if (met.length === 0) return 'keiner der gewünschten Schwerpunkte dokumentiert';
   const missing = wished.filter((each) => !has.includes(each));
   const rest = missing.length > 0 ? `, nicht ${joinList(missing.map(label))}` : '';
   return `Schwerpunkt ${joinList(met.map(label))}${rest}`;
@@ -95,7 +95,7 @@ const SAY: { readonly [Id in DimensionId]: Say } = {
   kind: (_, { site }, share) =>
     `${termOf(KIND_TERMS, site.kind).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
   operator: (_, { site }, share) =>
-    `Träger ${termOf(OPERATOR_TERMS, site.operatorType).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
+    `${termOf(OPERATOR_TERMS, site.operatorType).label}, ${share === 1 ? 'wie gewünscht' : 'anders als gewünscht'}`,
 };
 
 /** Describes a dimension of a result: "ähnlich groß: 8.900 gegen hier 8.300 Einwohner". */

@@ -28,5 +28,5 @@ export const gazetteer: GazetteerTexts = {
   within: (where) => `in ${where}`,
   today: (where) => `heute ${where}`,
   site: (where) => `Standort in ${where}`,
-  rough: (precision) => `Lage ungefähr (${precision})`,
+  rough: (precision) => `genaue Lage unbekannt (${precision})`,
 };

@@ -56,7 +56,7 @@ export const liveMap: LiveMapTexts = {
     loading: 'Die Straßenkarte wird geladen.',
     on: 'Die Straßenkarte ist eingeschaltet.',
     off: 'Die Straßenkarte ist ausgeschaltet.',
-    failed: 'Die Straßenkarte ist gerade nicht zu erreichen. Die eigene Karte bleibt.',
+    failed: 'Die Straßenkarte ist gerade nicht erreichbar. Die einfache Karte bleibt sichtbar.',
     question: 'Straßenkarte einschalten',
     federal: `Die Straßenkarte kommt vom Bundesamt für Kartographie und Geodäsie (BKG): ${WHAT_THEY_LEARN}`,
     from: (host) => `Die Straßenkarte kommt von ${host}: ${WHAT_THEY_LEARN}`,

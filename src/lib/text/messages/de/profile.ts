@@ -9,47 +9,48 @@ export const profile: ProfileTexts = {
   trailStart: 'Karte',
   trailFocus: 'Schwerpunkte',
   description: (what, answer) =>
-    `${what}, Eltern-Kind-Zentrum im Modellprojekt ${PROJECT_NAME}. Läuft es noch? ${answer} Kontakt, Schwerpunkte und Quellen.`,
+    `${what}, Eltern-Kind-Zentrum im Modellprojekt ${PROJECT_NAME}. Gibt es das Zentrum noch? ${answer} Kontakt, Schwerpunkte und Quellen.`,
   explained: '',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, Ortsteil ${part}`,
   operator: 'Träger:',
   status: {
-    heading: 'Läuft das Zentrum noch?',
+    heading: 'Gibt es das Eltern-Kind-Zentrum noch?',
     answers: {
-      running: ['Ja, das ist belegt.', 'Das Haus arbeitet als Eltern-Kind-Zentrum.'],
+      running: ['Ja.', 'Eine Quelle belegt, dass die Einrichtung als Eltern-Kind-Zentrum arbeitet.'],
       succeeded: [
-        'Es ging in anderer Form weiter.',
-        'Belegt ist ein Angebot, das auf das Eltern-Kind-Zentrum folgte. Was davon heute gilt, weiß das Haus.',
+        'In anderer Form.',
+        'Nach dem Eltern-Kind-Zentrum gab es ein anderes Angebot. Was heute gilt, sagt die Einrichtung.',
       ],
-      unclear: ['Das ist ungeklärt.', 'Öffentlich hat niemand bestätigt, was heute gilt.'],
+      unclear: [
+        'Das wissen wir nicht.',
+        'Wir haben keine öffentliche Quelle gefunden, die den heutigen Stand nennt.',
+      ],
       ended: [
-        'Nein, das Projekt ist beendet.',
-        'Als Eltern-Kind-Zentrum arbeitet das Haus nicht mehr. Was es Familien sonst bietet, weiß es selbst.',
+        'Nein.',
+        'Die Einrichtung ist kein Eltern-Kind-Zentrum mehr. Sie selbst kann weiter geöffnet sein; Auskunft gibt die Einrichtung.',
       ],
     },
     evidence: (asOf, checked) => {
-      const newest = asOf
-        ? `Der jüngste Beleg gibt den Stand ${formatDate(asOf)} wieder`
-        : 'Von wann der jüngste Beleg ist, sagt er nicht';
-      return `${newest}; zuletzt nachgesehen ${formatWhen(checked)}.`;
+      const newest = asOf ? `Jüngste Quelle: ${formatDate(asOf)}.` : 'Die jüngste Quelle nennt kein Datum.';
+      return `${newest} Zuletzt geprüft: ${formatDate(checked)}.`;
     },
-    askFirst: 'Bitte vor dem Hingehen nachfragen.',
-    phone: 'Telefon des Hauses:',
-    website: 'Eine Telefonnummer ist uns nicht bekannt; das Haus hat eine',
+    askFirst: 'Bitte fragen Sie vorher nach.',
+    phone: 'Telefon:',
+    website: 'Eine Telefonnummer kennen wir nicht. Die Einrichtung hat eine',
     websiteLink: 'eigene Internetseite',
     neither: (operator) =>
-      `Weder Telefon noch Internetseite des Hauses sind belegt; Auskunft geben der Träger (${operator}) oder die Gemeinde.`,
+      `Wir kennen weder Telefon noch Internetseite. Auskunft geben der Träger (${operator}) oder die Gemeinde.`,
   },
   contact: {
     heading: 'Kontakt',
-    noStreet: 'Straße und Hausnummer sind nicht belegt.',
-    noPhone: 'Eine Telefonnummer ist nicht belegt.',
+    noStreet: 'Die Straße kennen wir nicht.',
+    noPhone: 'Eine Telefonnummer kennen wir nicht.',
     email: 'E-Mail',
-    website: 'Internetseite des Hauses',
+    website: 'Internetseite',
     profile: 'Ausführliches Profil',
-    ways: 'Hinkommen',
-    foreign: 'Diese Links führen zu fremden Seiten; geladen wird dort erst etwas beim Anklicken.',
+    ways: 'So kommen Sie hin',
+    foreign: 'Diese Links führen zu anderen Internetseiten. Daten fließen dorthin erst, wenn Sie klicken.',
     routeOsm: 'Weg auf OpenStreetMap',
     searchOsm: 'Anschrift auf OpenStreetMap suchen',
     app: 'In der Karten-App öffnen',
@@ -57,61 +58,61 @@ export const profile: ProfileTexts = {
   },
   place: {
     heading: 'Lage',
-    picture: (town) => `Kleine Karte: ${town} und Umgebung mit der Lage des Hauses`,
+    picture: (town) => `Kleine Karte: ${town} und Umgebung mit der Lage der Einrichtung`,
     districtCity: 'kreisfreie Stadt',
     precision: (label) => `Genauigkeit: ${label}.`,
     exact: 'Die Lage ist auf das Gebäude genau.',
     street: 'Die Straße ist bekannt, die Hausnummer nicht; der Punkt liegt in dieser Straße.',
-    circle: (radius) => `Das Haus liegt im gestrichelten Kreis, höchstens ${radius} vom Punkt entfernt.`,
+    circle: (radius) =>
+      `Die Einrichtung liegt im gestrichelten Kreis, höchstens ${radius} vom Punkt entfernt.`,
     addressCounts: 'Für den Weg zählt die Anschrift, nicht der Punkt.',
     inferred: 'Das ist aus Hinweisen geschlossen, nicht in einer Quelle gelesen.',
-    origin: 'Herkunft der Koordinate:',
+    origin: 'Woher der Punkt auf der Karte stammt:',
   },
   facts: 'Gut zu wissen',
   focus: {
     heading: 'Schwerpunkte',
-    none: 'Zu den Schwerpunkten ist nichts belegt.',
+    none: 'Unsere Quellen nennen keinen Schwerpunkt.',
     sites: (count) => (count === 1 ? '1 Standort' : `${count} Standorte`),
     title: (label) => `Schwerpunkt ${label}`,
     description: (definition, places) =>
-      `${definition} Eltern-Kind-Zentren ${de.within}, für die dieser Schwerpunkt belegt ist: ${joinList(places) || 'bisher keine'}.`,
-    count: (count, documented) => `Belegt für ${count} von ${documented} dokumentierten Standorten`,
+      `${definition} Standorte ${de.within} mit diesem Schwerpunkt: ${joinList(places) || 'bisher keine'}.`,
+    count: (count, documented) => `Bei ${count} von ${documented} dokumentierten Standorten`,
     onMap: 'Diese Standorte auf der großen Karte',
-    nobody: 'Noch nennt keine Quelle ein Haus mit diesem Schwerpunkt.',
+    nobody: 'Dazu ist noch kein Standort dokumentiert.',
     picture: (places) => `Kleine Karte ${de.from} mit den Standorten: ${joinList(places)}`,
     caption: (places) => (places.length > 0 ? `In ${joinList(places)}.` : 'Noch kein Standort.'),
     others: 'Andere Schwerpunkte',
     ourTerms:
-      'Die Begriffe sind die Ordnung dieser Karte, nicht die des Modellprojekts. Jede Zuordnung nennt im Profil des Hauses ihre Quelle.',
+      'Die Begriffe sind die Ordnung dieser Karte, nicht die des Modellprojekts. Jede Zuordnung nennt im Profil ihre Quelle.',
   },
-  space: { heading: 'Sozialraum', noMore: 'Mehr ist über die Umgebung nicht belegt.' },
+  space: { heading: 'Umgebung', noMore: 'Mehr ist über die Umgebung nicht bekannt.' },
   offers: {
-    heading: 'Belegte Angebote',
-    note: 'Die Liste sammelt, was Quellen über die Jahre nennen. Ob ein Angebot heute stattfindet, sagt das Haus.',
-    unnumbered: 'Wo keine Ziffer steht, ist nicht festgehalten, welche der Quellen das Angebot nennt.',
-    none: 'Einzelne Angebote sind nicht belegt.',
+    heading: 'Angebote laut Quellen',
+    note: 'Die Liste enthält Angebote aus mehreren Jahren. Fragen Sie bitte nach, was es heute gibt.',
+    unnumbered: 'Ohne Ziffer: Die genaue Quelle ist nicht festgehalten.',
+    none: 'Einzelne Angebote nennen die Quellen nicht.',
   },
   phases: {
     heading: 'Im Modellprojekt',
     documented: (count) =>
-      `Belegt: Die Quellen unten nennen das Haus als Teil des Modellprojekts in ${count > 1 ? 'diesen Phasen' : 'dieser Phase'}.`,
-    inferred:
-      'Erschlossen: Keine Quelle nennt die Phasen dieses Hauses ausdrücklich; wir schließen sie aus dem, was die Quellen sonst sagen.',
+      `Dokumentiert: Die Quellen unten nennen die Einrichtung als Teil des Modellprojekts in ${count > 1 ? 'diesen Phasen' : 'dieser Phase'}.`,
+    inferred: 'Aus den Quellen geschlossen: Keine nennt die Phasen ausdrücklich.',
   },
   notes: 'Anmerkungen',
   sources: {
     heading: 'Quellen',
-    seen: (date) => `gesehen ${formatWhen(date)}`,
-    carries: 'Belegt:',
+    seen: (date) => `abgerufen ${formatWhen(date)}`,
+    carries: 'Diese Quelle belegt:',
     status: 'heutiger Stand',
     focus: (label) => `Schwerpunkt ${label}`,
-    space: 'Sozialraum',
+    space: 'Umgebung',
     offer: (text) => `Angebot „${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`,
   },
   correction: {
     heading: 'Stimmt etwas nicht?',
     checked: 'Zuletzt mit den Quellen verglichen:',
-    better: 'Wer das Haus kennt, weiß oft mehr als die Quellen.',
+    better: 'Kennen Sie die Einrichtung? Schreiben Sie uns, was nicht stimmt.',
     report: 'Korrektur melden',
     how: 'Wie Korrekturen in die Karte kommen',
     noAddress: 'Die E-Mail-Adresse für Korrekturen ist noch nicht eingetragen.',
@@ -121,6 +122,6 @@ export const profile: ProfileTexts = {
   },
   nearest: {
     heading: 'Die nächsten anderen Standorte',
-    note: 'Entfernungen sind Luftlinie und so genau wie die Lage beider Häuser.',
+    note: 'Entfernungen sind Luftlinie. Bei „etwa“ und „höchstens“ ist die genaue Lage unbekannt.',
   },
 };

@@ -1,5 +1,8 @@
 import * as words from '$region/words/de.json';
-import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE, PROJECT_ENDED } from '../../../region/constants.ts';
+
+/** The project's years, where it has ended. */
+const years = PROJECT_ENDED === '' ? '' : ` (bis ${PROJECT_ENDED})`;
 
 const number = new Intl.NumberFormat('de-DE');
 
@@ -10,19 +13,19 @@ const number = new Intl.NumberFormat('de-DE');
 export const de = {
   start: {
     title: `Eltern-Kind-Zentren ${words.within}`,
-    description: `Karte der Eltern-Kind-Zentren aus dem ${words.adjective}en Landesmodellprojekt: nächstes Zentrum finden, Angebote und heutigen Stand sehen, mit Quelle zu jeder Angabe.`,
-    lead: 'Kitas und Horte, die allen Familien ihrer Umgebung offenstehen: wo sie sind, was sie anbieten und was heute von ihnen bekannt ist.',
-    documented: (known: number, total: number) => `${known} von ${total} Modellstandorten sind belegt`,
-    missing: (count: number) => `${count} fehlen noch. Helfen Sie mit`,
+    description: `Karte der Standorte des ${words.adjective}en Modellprojekts Eltern-Kind-Zentren: Standort in der Nähe, Angebote, Telefon und was über den heutigen Stand bekannt ist, mit Quellen.`,
+    lead: `Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort mit Angeboten für alle Familien der Umgebung. Die Karte zeigt Standorte des ${words.adjective}en Modellprojekts${years}. Meist ist unklar, was es davon noch gibt: Bitte vorher anrufen.`,
+    documented: (known: number, total: number) => `${known} von ${total} Standorten sind dokumentiert`,
+    missing: (count: number) => `${count} fehlen noch. Bitte helfen Sie mit`,
   },
   filter: {
     heading: 'Auswahl',
     focus: 'Schwerpunkte',
-    socialSpace: 'Sozialraum',
+    socialSpace: 'Umgebung',
     kind: 'Art der Einrichtung',
     operatorType: 'Träger',
     phase: 'Projektphase',
-    status: 'Heutiger Stand',
+    status: 'Läuft das Zentrum noch?',
     size: 'Einwohner der Gemeinde',
     toggle: 'Filter',
     toggleActive: (count: number) => `Filter (${count})`,
@@ -37,22 +40,27 @@ export const de = {
       count === 1
         ? 'Bei 1 Standort wissen wir es nicht.'
         : `Bei ${number.format(count)} Standorten wissen wir es nicht.`,
-    text: 'Suche im Text',
-    textHint: 'Name, Träger, Angebot, zum Beispiel Krabbelgruppe',
-    withoutScript: 'Ohne JavaScript lässt sich nach Schwerpunkt über eigene Seiten blättern:',
+    text: 'Nach Wörtern suchen',
+    textHint: 'zum Beispiel Krabbelgruppe oder der Name eines Trägers',
+    withoutScript: 'Nach Schwerpunkten ansehen:',
     inViewport: 'Nur Standorte im Kartenausschnitt',
   },
   list: {
     heading: 'Standorte',
-    count: (shown: number, total: number) => `${number.format(shown)} von ${number.format(total)}`,
-    sites: (total: number): string => (total === 1 ? 'Standort' : 'Standorten'),
+    count: (shown: number, total: number) =>
+      shown === total
+        ? `Alle ${number.format(total)}`
+        : `${number.format(shown)} von ${number.format(total)}`,
+    /** After the count; `all` where nothing is left out. */
+    sites: (total: number, all: boolean): string =>
+      total === 1 ? 'dokumentierter Standort' : `dokumentierten ${all ? 'Standorte' : 'Standorten'}`,
     nearest: 'die nächsten zuerst',
-    emptyTitle: 'Kein Standort passt zu dieser Auswahl',
-    emptyHint: 'Es sind nicht alle Standorte belegt. Mit weniger Filtern wird etwas gefunden:',
+    emptyTitle: 'Kein dokumentierter Standort passt zu dieser Auswahl',
+    emptyHint: 'Mit weniger Filtern finden Sie mehr:',
     emptyWithout: (label: string, count: number) =>
       count === 1 ? `Ohne „${label}“: 1 Standort` : `Ohne „${label}“: ${number.format(count)} Standorte`,
     noneInRadius: (km: number, place: string) =>
-      `Im Umkreis von ${km} km um ${place} liegt kein belegter Standort. Das sind die drei nächsten:`,
+      `Im Umkreis von ${km}\u00a0km um ${place} ist kein Standort dokumentiert. Die drei nächsten:`,
     more: (count: number) => `${count} weitere zeigen`,
     showMap: 'Karte',
     showList: 'Liste',
@@ -61,13 +69,14 @@ export const de = {
   panel: {
     close: 'Schließen',
     focus: 'Schwerpunkte',
-    noFocus: 'In den Quellen ist kein Schwerpunkt genannt.',
+    noFocus: 'Unsere Quellen nennen keinen Schwerpunkt.',
     statusAsOf: (date: string) => `Stand: ${date}`,
-    statusUndated: 'Stand der Quelle unbekannt',
-    callFirst: 'Niemand hat öffentlich bestätigt, was heute gilt. Am besten vorher anrufen.',
+    statusUndated: 'Die Quelle nennt kein Datum',
+    callFirst:
+      'Wir haben keine öffentliche Quelle gefunden, die den heutigen Stand nennt. Bitte vorher anrufen.',
     locationExact: 'Die Lage ist genau bekannt.',
     locationRough: (precision: string, metres: string) =>
-      `Lage ungefähr: ${precision}, auf etwa ${metres} genau.`,
+      `Genaue Lage unbekannt: ${precision}, auf etwa ${metres} genau.`,
     /** Introduces what the point represents. */
     standIn: 'Der Punkt zeigt einen Ort in der Nähe, nicht die Einrichtung selbst:',
     profile: 'Zum Profil mit allen Quellen',
@@ -76,57 +85,61 @@ export const de = {
     distance: (text: string, place: string) => `Ab ${place}: ${text}`,
     /** Straight-line distance; `exact`: the site's location is exact. */
     asTheCrowFlies: (distance: string, exact: boolean) =>
-      `${distance} Luftlinie${exact ? '' : ', Lage ungefähr'}`,
+      exact ? `${distance} Luftlinie` : `${distance} entfernt`,
   },
   place: {
     label: 'Ort oder Postleitzahl',
     placeholder: `zum Beispiel ${EXAMPLE_POSTCODE} oder ${EXAMPLE_PLACE}`,
     suggestions: 'Vorschläge',
-    clear: 'Ort leeren',
+    clear: 'Eingabe löschen',
     loading: 'Die Orte werden geladen …',
     failed: 'Die Orte ließen sich nicht laden.',
     retry: 'Noch einmal versuchen',
-    none: (typed: string) => `Kein Ort ${words.within} zu „${typed}“ gefunden. Oft hilft die Postleitzahl.`,
-    nonePostcode: (typed: string) => `Die Postleitzahl ${typed} gehört nicht ${words.to}.`,
+    none: (typed: string) =>
+      `„${typed}“ steht nicht in unserem Ortsverzeichnis. Bitte die Gemeinde oder die Postleitzahl eingeben.`,
+    nonePostcode: (typed: string) =>
+      `Zur Postleitzahl ${typed} kennen wir keinen Ort ${words.within}. Bitte den Ort eingeben.`,
     found: (count: number, first: string) =>
       count === 1 ? `1 Vorschlag: ${first}` : `${count} Vorschläge, der erste: ${first}`,
     formerly: (name: string) => `früher ${name}`,
     alsoCalled: (name: string) => `auch ${name}`,
-    measuredFrom: (point: string) => `Entfernungen ab: ${point}`,
+    measuredFrom: (point: string) =>
+      `Entfernungen ab: ${point} (Luftlinie; bei „etwa“ und „höchstens“ ist die genaue Lage unbekannt)`,
     measuredFromMiddle: (point: string) =>
-      `Entfernungen ab: ${point}; genauer ist die Postleitzahl nicht bekannt`,
-    withoutScript: 'Ohne JavaScript führt das Verzeichnis der Gemeinden zum nächsten Zentrum:',
+      `Entfernungen ab: ${point}. Genauer lässt sich die Postleitzahl nicht zuordnen`,
+    withoutScript: 'Ohne JavaScript: nächsten Standort über die Gemeinde finden:',
     allMunicipalities: 'Alle Gemeinden',
   },
   here: {
     button: 'In meiner Nähe',
-    name: 'Mein Standort',
-    asking: 'Der Standort wird gesucht. Vielleicht fragt der Browser nach der Erlaubnis.',
-    privacy: 'Der Standort bleibt auf diesem Gerät.',
+    name: 'Meine Position',
+    asking: 'Ihre Position wird ermittelt. Ihr Browser fragt vielleicht um Erlaubnis.',
+    privacy: 'Ihre Position bleibt auf diesem Gerät.',
     accuracy: (metres: string) => `auf etwa ${metres} genau`,
     within: (municipality: string, accuracy: string) => `in ${municipality}, ${accuracy}`,
-    denied: 'Der Browser gibt den Standort nicht frei. Ein Ort oder eine Postleitzahl führt auch zum Ziel.',
-    late: 'Der Standort ließ sich nicht rechtzeitig bestimmen. Ein Ort oder eine Postleitzahl geht schneller.',
-    unknown: 'Das Gerät kennt seinen Standort nicht. Ein Ort oder eine Postleitzahl hilft weiter.',
+    denied: 'Ihr Browser gibt die Position nicht weiter. Bitte einen Ort oder eine Postleitzahl eingeben.',
+    late: 'Ihre Position ließ sich nicht rechtzeitig bestimmen. Bitte einen Ort oder eine Postleitzahl eingeben.',
+    unknown:
+      'Ihr Gerät konnte die Position nicht bestimmen. Bitte einen Ort oder eine Postleitzahl eingeben.',
     vague: (metres: string) =>
-      `Der Standort ist nur auf etwa ${metres} genau bekannt. Ein Ort oder eine Postleitzahl ist genauer.`,
-    outside: `Der Standort liegt außerhalb ${words.from}. Ein ${words.adjective}er Ort in der Nähe führt zum nächsten Zentrum.`,
+      `Ihre Position ist nur auf etwa ${metres} genau bekannt. Genauer sind ein Ort oder eine Postleitzahl.`,
+    outside: `Ihre Position liegt außerhalb ${words.from}. Bitte einen Ort ${words.within} eingeben.`,
   },
   map: {
     sites: 'Standorte auf der Karte',
-    legend: 'Zeichen erklärt',
-    exact: 'glatter Rand: Lage genau',
-    rough: 'gestrichelter Rand: Lage ungefähr',
+    legend: 'Zeichenerklärung',
+    exact: 'durchgezogener Rand: Lage genau',
+    rough: 'gestrichelter Rand: genaue Lage unbekannt',
     area: 'Umkreis, in dem der Standort liegt',
     stateBorder: 'Landesgrenze',
     districtBorder: 'Kreisgrenze',
     municipalBorder: 'Gemeindegrenze',
     /** Suffix of a pin's name. */
-    roughPin: ', Lage ungefähr',
+    roughPin: ', genaue Lage unbekannt',
     openMunicipality: (name: string) => `${name}. Eingabetaste öffnet die Seite der Gemeinde.`,
     coordinate: (lat: string, lon: string) => `${lat}° Nord, ${lon}° Ost`,
     clusterNearer: (count: number, place: string) =>
-      `${number.format(count)} Standorte bei ${place}: näher heran`,
+      `${number.format(count)} Standorte bei ${place}: heranzoomen`,
     clusterOnly: (count: number, place: string) =>
       `${number.format(count)} Standorte bei ${place}: nur diese zeigen`,
   },

@@ -11,17 +11,20 @@ export const profile: ProfileTexts = {
   description: (what, answer) =>
     `${what}. Gibt es das Eltern-Kind-Zentrum noch? ${answer} In Leichter Sprache.`,
   explained:
-    'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen dorthin kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse.\nUnd Sie bekommen Hilfe bei Fragen.',
+    'Ein Eltern-Kind-Zentrum ist in einer Kita oder in einem Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse und Hilfe.\nWir wissen oft nicht: Gibt es das Zentrum noch?\nRufen Sie bitte vorher an.',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, ${part}`,
-  operator: 'Das Haus gehört zu:',
+  operator: 'Verantwortlich für das Haus:',
   status: {
-    heading: 'Gibt es das Zentrum noch?',
+    heading: 'Gibt es das Eltern-Kind-Zentrum noch?',
     answers: {
       running: ['Ja.', 'Das Haus ist ein Eltern-Kind-Zentrum.'],
       succeeded: ['Es gibt jetzt etwas anderes.', 'Das Haus weiß mehr.\nFragen Sie dort.'],
       unclear: ['Wir wissen es nicht.', 'Fragen Sie in dem Haus.'],
-      ended: ['Nein.', 'Das Haus ist kein Eltern-Kind-Zentrum mehr.\nVielleicht gibt es dort etwas anderes.'],
+      ended: [
+        'Nein.',
+        'Das Haus ist kein Eltern-Kind-Zentrum mehr.\nDie Kita kann trotzdem offen sein.\nFragen Sie dort.',
+      ],
     },
     evidence: (asOf, checked) =>
       `${asOf ? `Unsere neueste Information ist von: ${formats.date(asOf)}.` : 'Wir wissen nicht: Wie alt ist unsere Information?'}\nWir haben zuletzt nachgesehen: ${formats.date(checked)}.`,

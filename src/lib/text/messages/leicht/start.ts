@@ -1,5 +1,5 @@
 import leicht from '$region/words/leicht.json';
-import { EXAMPLE_POSTCODE } from '../../../region/constants.ts';
+import { EXAMPLE_PLACE } from '../../../region/constants.ts';
 import type { Messages } from '../de/start.ts';
 
 const houses = (count: number): string => (count === 1 ? '1 Haus' : `${count} Häuser`);
@@ -7,9 +7,8 @@ const houses = (count: number): string => (count === 1 ? '1 Haus' : `${count} H�
 export const start: Messages = {
   start: {
     title: `Eltern-Kind-Zentren ${leicht.within}`,
-    description:
-      'Ein Eltern-Kind-Zentrum ist ein Haus für Familien. Hier finden Sie ein Eltern-Kind-Zentrum in Ihrer Nähe. In Leichter Sprache.',
-    lead: 'Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen dorthin kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse.\nUnd Sie bekommen Hilfe bei Fragen.\nHier finden Sie ein Zentrum in Ihrer Nähe.',
+    description: `Hier sehen Sie Eltern-Kind-Zentren ${leicht.within}. Viele waren in einem Projekt. Rufen Sie bitte vorher an. In Leichter Sprache.`,
+    lead: 'Ein Eltern-Kind-Zentrum ist in einer Kita oder in einem Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse und Hilfe.\nWir wissen oft nicht: Gibt es das Zentrum noch?\nRufen Sie bitte vorher an.',
     documented: (known, total) => `Im Projekt waren ${total} Häuser.\nWir kennen ${known} Häuser`,
     missing: (count) => `${houses(count)} fehlen noch.\nHelfen Sie mit (nicht in Leichter Sprache)`,
   },
@@ -18,14 +17,14 @@ export const start: Messages = {
     focus: 'Was suchen Sie?',
     socialSpace: 'Umgebung',
     kind: 'Art von dem Haus',
-    operatorType: 'Wem gehört das Haus?',
+    operatorType: 'Wer ist für das Haus verantwortlich?',
     phase: 'Teil von dem Projekt',
     status: 'Gibt es das Zentrum noch?',
     size: 'So viele Menschen wohnen dort',
     toggle: 'Auswählen',
     toggleActive: (count) => `Auswählen (${count})`,
-    more: 'Mehr',
-    moreActive: (count) => `Mehr (${count} gewählt)`,
+    more: 'Mehr auswählen',
+    moreActive: (count) => `Mehr auswählen (${count} gewählt)`,
     clear: 'Alles abwählen',
     remove: (label) => `${label}, abwählen`,
     active: 'Das haben Sie gewählt',
@@ -40,12 +39,12 @@ export const start: Messages = {
     heading: 'Häuser',
     count: (shown, total) => `${shown} von ${total}`,
     sites: (total) => (total === 1 ? 'Haus' : 'Häusern'),
-    nearest: 'Das nächste Haus steht oben',
+    nearest: 'Das nächste Haus steht oben.',
     emptyTitle: 'Wir finden kein Haus',
     emptyHint: 'Nehmen Sie etwas weg.\nDann finden Sie mehr:',
     emptyWithout: (label, count) => `Ohne „${label}“: ${houses(count)}`,
     noneInRadius: (km, place) =>
-      `Sie suchen ${km} Kilometer um ${place}.\nWir kennen dort kein Haus.\nDiese 3 Häuser sind am nächsten:`,
+      `Wir kennen kein Haus in der Nähe von ${place}.\nWir haben bis ${km} Kilometer gesucht.\nDiese 3 Häuser sind am nächsten:`,
     more: (count) => `${count} Häuser mehr zeigen`,
     showMap: 'Karte',
     showList: 'Liste',
@@ -55,12 +54,11 @@ export const start: Messages = {
     close: 'Schließen',
     focus: 'Das gibt es hier',
     noFocus: 'Wir wissen nicht: Was gibt es hier?',
-    statusAsOf: (date) => `Das war so: ${date}`,
+    statusAsOf: (date) => `Diese Information ist von: ${date}`,
     statusUndated: 'Wir wissen nicht: Wann war das so?',
     callFirst: 'Bitte rufen Sie vorher an.',
     locationExact: 'Wir kennen den Ort von dem Haus genau.',
-    locationRough: (precision, metres) =>
-      `Wir kennen den Ort von dem Haus nur ungefähr: ${precision}, ${metres}.`,
+    locationRough: () => 'Wir kennen den Ort nur ungefähr.',
     standIn: 'Der Punkt zeigt nicht das Haus.\nDer Punkt zeigt einen Ort in der Nähe:',
     profile: 'Mehr über das Haus',
     call: 'Anrufen',
@@ -70,14 +68,15 @@ export const start: Messages = {
   },
   place: {
     label: 'Ihr Ort oder Ihre Post·leit·zahl',
-    placeholder: `zum Beispiel ${EXAMPLE_POSTCODE}`,
+    placeholder: `zum Beispiel ${EXAMPLE_PLACE}`,
     suggestions: 'Vorschläge',
     clear: 'Ort löschen',
     loading: 'Bitte warten Sie kurz.',
     failed: 'Das hat nicht geklappt.',
     retry: 'Noch einmal versuchen',
-    none: (typed) => `Wir finden „${typed}“ nicht ${leicht.within}.\nSchreiben Sie die Post·leit·zahl.`,
-    nonePostcode: (typed) => `Die Post·leit·zahl ${typed} ist nicht ${leicht.within}.`,
+    none: (typed) =>
+      `Wir kennen „${typed}“ nicht.\nSchreiben Sie einen anderen Ort.\nOder schreiben Sie die Post·leit·zahl.`,
+    nonePostcode: (typed) => `Wir kennen die Post·leit·zahl ${typed} nicht.`,
     found: (count, first) =>
       count === 1 ? `1 Vorschlag: ${first}` : `${count} Vorschläge.\nDer erste ist: ${first}`,
     formerly: (name) => `früher ${name}`,
@@ -97,8 +96,7 @@ export const start: Messages = {
     denied: 'Ihr Gerät sagt uns den Ort nicht.\nSchreiben Sie Ihren Ort in das Feld.',
     late: 'Das hat zu lange gedauert.\nSchreiben Sie Ihren Ort in das Feld.',
     unknown: 'Ihr Gerät kennt den Ort nicht.\nSchreiben Sie Ihren Ort in das Feld.',
-    vague: (metres) =>
-      `Der Ort ist nicht genau.\nEr ist nur auf ${metres} genau.\nSchreiben Sie Ihren Ort in das Feld.`,
+    vague: () => 'Ihr Ort ist nicht genau.\nSchreiben Sie Ihren Ort in das Feld.',
     outside: `Sie sind nicht ${leicht.within}.\nWir kennen nur Orte ${leicht.within}.`,
   },
   map: {
