@@ -1,6 +1,6 @@
 /**
- * What a town's IT gets when it copies the files of `deploy/`: the same promises, asserted against the real programs,
- * at the root of a host and under a sub-path.
+ * Starts real web servers with the configurations of `deploy/` and asserts the same behaviour of each, at the root of a
+ * host and under a sub-path.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
@@ -22,7 +22,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** One plain request; unlike fetch it neither follows redirects nor decompresses nor tidies the path. */
+/** Sends one request; unlike fetch, follows no redirects, does not decompress and does not normalise the path. */
 function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
   const [, host, port, path] = /^http:\/\/([^:]+):(\d+)(.*)$/.exec(address) ?? [];
   return new Promise((resolve, reject) => {

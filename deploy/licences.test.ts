@@ -1,8 +1,8 @@
-/** What the built site says about the work of others it ships. */
+/** Licence notices in the built site. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Licences whose terms are met by the page and the texts beside it; a new one is a decision, not an accident. */
+/** Accepted licences: licence page and texts meet their terms. Adding one is a decision. */
 const AGREED = new Set([
   'MIT',
   'ISC',
@@ -12,7 +12,7 @@ const AGREED = new Set([
   '(MIT OR Apache-2.0)',
   '0BSD',
   'OFL-1.1',
-  // Public domain, approved by the OSI: robust-predicates, which Turf's point in polygon counts with.
+  // Public domain dedication, OSI-approved: robust-predicates, a dependency of Turf's point-in-polygon.
   'Unlicense',
 ]);
 

@@ -1,8 +1,8 @@
-/** What is shipped runs in browsers a few years old (vite.config.ts: es2022, so Safari from 16.4 on). */
+/** The build runs in older browsers (vite.config.ts: es2022, so Safari 16.4 and later). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Methods that came later and are no names of our own; Svelte, SvelteKit and MapLibre look before they use any. */
+/** Newer methods whose names we do not use ourselves; Svelte, SvelteKit and MapLibre detect them before use. */
 const LATER =
   /\.(toSorted|toSpliced|toReversed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|isWellFormed|toWellFormed)\(|\b(Object|Map)\.groupBy\(|Promise\.(withResolvers|try)\(|Array\.fromAsync\(|\bIterator\.(from|concat)\(|\.(values|keys|entries)\(\)\.(map|filter|find|some|every|reduce|toArray|take|drop|forEach)\(|RegExp\.escape\(/;
 

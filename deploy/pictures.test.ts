@@ -1,4 +1,4 @@
-/** Link pictures of the built site: one for every page of a place, and one for every address that a page names. */
+/** Link pictures in the built site: one for each page of a place, and one for each address that a page names. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteConfig } from '../src/lib/text/site-config.ts';
@@ -32,7 +32,7 @@ test('pages name a picture that is there, by its full address, exactly where the
   for (const file of pages) {
     const html = readFileSync(`build/${file}`, 'utf8');
     const named = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1];
-    // A page in a frame is never linked to.
+    // Embedded pages have no link picture.
     if (!html.includes('property="og:title"')) continue;
     if (siteConfig.siteUrl === null) expect(named, file).toBeUndefined();
     else {

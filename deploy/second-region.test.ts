@@ -1,6 +1,6 @@
 /**
- * Another state is built from the same package: a folder with its configuration, no change of code. The state is real,
- * every figure and every site in `support/saarland/` is generated, and every page says so.
+ * Builds another Land from the same package: one folder of configuration, no change of code. The Land is real; figures
+ * and sites in `support/saarland/` are generated, and every page says so.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ const run = async (...args: string[]): Promise<void> => {
   await promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 1e8 });
 };
 
-/** A copy of the working tree: the build of Saxony beside it stays as it is. */
+/** In a copy of the working tree, so that Saxony's build stays. */
 beforeAll(async () => {
   folder = copyTree('region');
   await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
@@ -66,7 +66,7 @@ test('nothing speaks of Saxony', () => {
     const found = read(file).match(
       /.{0,40}(Sachsen|[Ss]ächsisch|Saxony|Саксон|Sask[ao]|Sakson|Leipzig|Eilenburg).{0,40}/,
     );
-    // Who wrote the program stays true in every region.
+    // The author of the software is the same in every region.
     const author =
       file.endsWith('lizenzen/texte.txt') && found?.[0].includes('The EKiZ-Karte Sachsen authors');
     return found && !author ? [`${file}: ${found[0]}`] : [];
@@ -83,7 +83,7 @@ test('its map has its shapes, and its search its postcodes', () => {
   expect(read('build/index.html').match(/data-pin="testkita-/g)).toHaveLength(6);
   const { postcodes } = json<{ postcodes: [string, ...number[]][] }>(`${REGION}/derived/gazetteer.json`);
   expect(postcodes.map(([postcode]) => postcode)).toContain('66111');
-  // No plan of central places is known, and the map of the whole region still names towns.
+  // Without a plan of central places the map still labels towns.
   const names = json<readonly (readonly [string, number, number, number])[]>(
     `${REGION}/derived/map-names.json`,
   );

@@ -1,6 +1,6 @@
 /**
- * One and the same build works at any place of a host, because its addresses are relative: everything reachable from
- * the start page is walked through under a sub-path the build was never told about.
+ * A build works at any path of a host, because its URLs are relative: crawls everything reachable from the start page
+ * under a sub-path that the build does not know.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serving, type Serving } from '../scripts/serving.ts';
@@ -15,13 +15,13 @@ afterAll(() => server.stop());
 interface Reference {
   /** Absolute address without fragment. */
   readonly url: string;
-  /** True where the browser fetches it by itself, false where a reader follows it. */
+  /** True if the browser loads it by itself, false for a link. */
   readonly loaded: boolean;
 }
 
 const ELEMENT = /<(a|link|script|img|iframe|source)\b[^>]*?\s(?:href|src)="([^"]*)"[^>]*>/g;
 
-/** Everything an HTML page points to, resolved against its own address. */
+/** All references of an HTML page, resolved against its address. */
 function referencesOf(html: string, page: string): Reference[] {
   return [...html.matchAll(ELEMENT)].flatMap(([element, tag, value]) => {
     if (/rel="(?:canonical|alternate)"/.test(element)) return [];

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the web server configurations: they need a finished `build/`, so they run after the build step. */
+/** Tests of the web server configurations; they need a finished `build/`. */
 export default defineConfig({
   test: {
     include: ['deploy/**/*.test.ts'],

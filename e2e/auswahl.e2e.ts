@@ -1,4 +1,4 @@
-/** Filters by social-space focus: list and count move together, the URL carries it, Back and Forward work. */
+/** Filters by focus: list and count change together, the URL keeps the filters, Back and Forward restore them. */
 import { expect, test } from './support/test.ts';
 import { openStart } from './support/start-page.ts';
 import { SITES } from './support/sites.ts';

@@ -1,6 +1,6 @@
 /**
- * Every kind of page for everyone: axe, reflow, zoom, text spacing, focus, targets. What is annotated here is what the
- * accessibility statement says was tested (scripts/accessibility.ts).
+ * Every page type: axe, reflow, zoom, text spacing, focus, target size. The annotations become the claims of the
+ * accessibility statement (scripts/accessibility.ts).
  */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
@@ -8,7 +8,7 @@ import { LANGUAGES } from '../src/lib/text/format/languages.ts';
 import { PAGE_TYPES, type PageType } from './support/page-types.ts';
 import { expect, test } from './support/test.ts';
 
-// The live map is in start-zugang.e2e.ts.
+// start-zugang.e2e.ts tests the live map.
 test.use({ dataSaving: true });
 
 const SIZES = [
@@ -21,19 +21,19 @@ async function open(page: Page, { path, search = '', usable }: PageType): Promis
   if (usable) await expect(page.locator(usable).first()).toBeAttached();
 }
 
-/** By how many pixels the page is wider than the window. */
+/** Horizontal overflow of the page, CSS pixels. */
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** WCAG 1.4.12, as strict as the criterion. */
+/** WCAG 1.4.12, with the values of the criterion. */
 const TEXT_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-/** A4 upright and across less the margins of base.css and planning/print.css, CSS pixels. */
+/** Printable area of A4 portrait and landscape, with the margins of base.css and planning/print.css, CSS pixels. */
 const UPRIGHT = { width: 695, height: 1014 };
 const ACROSS = { width: 1024, height: 703 };
 
-/** What would be wrong on paper: wider than the sheet, things to click, addresses that only a click would show. */
+/** Faults in print: content wider than the paper, controls, link targets that are not printed. */
 async function faultsOnPaper(page: Page): Promise<string[]> {
   await page.setViewportSize(
     (await page.locator('[data-paper-orientation=quer]').count()) > 0 ? ACROSS : UPRIGHT,
@@ -61,7 +61,7 @@ async function faultsOnPaper(page: Page): Promise<string[]> {
   return wider > 0 ? [`${String(wider)} px wider than the sheet`, ...faults] : faults;
 }
 
-/** The German pages, and those that stand in the other languages too. */
+/** The German pages, and those with translations. */
 const PAGES = LANGUAGES.flatMap(({ prefix, name }) =>
   prefix === ''
     ? PAGE_TYPES
@@ -88,7 +88,7 @@ for (const type of PAGES) {
         }
       }
       expect(await faultsOnPaper(page), 'on paper').toEqual([]);
-      // 1280 px at 400 % zoom are 320 px.
+      // 400 % zoom at 1280 px gives 320 px.
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overhang(page), 'at 320 px').toBeLessThanOrEqual(0);
       await page.evaluate((css) => {

@@ -1,10 +1,10 @@
-/** An editor puts the map into the town's page; its visitors use it there. */
+/** An editor embeds the map in the town's page; visitors use it there. */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-/** A page of somebody else with the snippet in it, between two links. */
+/** A foreign page that contains the snippet between two links. */
 async function hostPage(page: Page, snippet: string): Promise<void> {
   await page.route('**/gastseite', (route) =>
     route.fulfill({

@@ -1,4 +1,7 @@
-/** The live map names a municipality, in the Sorbian settlement area in both languages, and leads to it: by mouse, keyboard and thumb. */
+/**
+ * The live map shows a municipality's name (both names in the Sorbian settlement area) and links to its page: by mouse,
+ * keyboard and touch.
+ */
 import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';

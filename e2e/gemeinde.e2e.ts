@@ -1,10 +1,10 @@
-/** A town hall asks: which of these centres works in a place like ours, why, and whom do we call? */
+/** A town hall finds sites in similar municipalities, the reasons, and the contacts. */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { order, WORKBENCH } from './support/similar-sites.ts';
 import { expect, test } from './support/test.ts';
 
-// Words and ways count here; the live map that the first page brings is in map.e2e.ts.
+// Tests texts and links; map.e2e.ts tests the live map of the first page.
 test.use({ dataSaving: true });
 
 const EILENBURG = '/gemeinden/14730110-eilenburg/';
@@ -74,7 +74,7 @@ test('presets and wishes, and Back takes a preset back', async ({ page }) => {
   await expect(page).toHaveURL(/vorlage=schwerpunkt&schwerpunkt=inklusion/);
   const first = page.getByRole('list', { name: 'Vorbilder, die ähnlichsten zuerst' }).locator('> li').first();
   await expect(first).toContainText('Schwerpunkt Inklusion');
-  // No focus is documented for this one; that is said, and held neither for nor against it.
+  // This site has no documented focus: the page says so and does not rate it.
   await page.getByText('Die übrigen').click();
   await expect(page.locator('[data-model="kinderinsel-grossdubrau"]')).toContainText(/nicht bekannt/);
 });
@@ -177,7 +177,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const path of [
-  // The plain pages are in barrierefreiheit.e2e.ts.
+  // barrierefreiheit.e2e.ts tests the plain pages.
   '/gemeinden/14625020-bautzen/',
   `${WORKBENCH}?gemeinde=14730110&merkliste=knirpsenland-coswig&schwerpunkt=inklusion`,
 ]) {

@@ -1,4 +1,4 @@
-/** A parent asks for what is near: the position is granted, denied, late, vague or outside of Saxony. */
+/** A parent searches near the device's position: granted, denied, timed out, inaccurate or outside of Saxony. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { firstSite, openStart, placeSearch as search } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
@@ -11,7 +11,7 @@ async function at(context: BrowserContext, longitude: number, latitude: number, 
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ longitude, latitude, accuracy });
 }
-/** Makes the device answer with an error code: 1 denied, 3 too late. */
+/** Makes geolocation fail with an error code: 1 denied, 3 timeout. */
 async function failing(page: Page, code: number) {
   await page.addInitScript((error) => {
     navigator.geolocation.getCurrentPosition = (_, fail) =>

@@ -1,4 +1,4 @@
-/** Someone reads the pages around the map: each is reachable, has one heading, its own title, and fits a phone. */
+/** Pages of text: each can be reached, has one heading and a unique title, and fits a phone. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from './support/test.ts';
 

@@ -1,4 +1,4 @@
-/** Where the live map cannot come or is not welcome, the drawing stays and does all that the map would. */
+/** Without the live map (unsupported or unwanted), the static map has the same functions. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mapOf, pinsOf } from './support/live-map.ts';
@@ -31,7 +31,7 @@ test.describe('when the reader saves data', () => {
 
 test('when the graphics card refuses at the last moment', async ({ page }) => {
   await page.addInitScript(() => {
-    // The probe's canvas is not in the page, the map's is.
+    // The feature test's canvas is not in the document; the map's is.
     HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
       apply: (original, canvas: HTMLCanvasElement, asked: unknown[]): unknown =>
         canvas.isConnected ? null : Reflect.apply(original, canvas, asked),
@@ -58,7 +58,7 @@ test('when a policy of the host refuses workers', async ({ page, watched }) => {
   await expect(mapOf(page)).toHaveAttribute('data-map-state', 'failed');
   await expect(page.locator('.drawing path').first()).toBeVisible();
   await expect(pinsOf(page).first()).toBeVisible();
-  // The browser and MapLibre each report the refusal once; the page adds no error of its own.
+  // Browser and MapLibre each report the refusal once; the page adds no error.
   const reports = /content security policy|worker failed to load/i;
   expect(watched.errors.filter((each) => !reports.test(each))).toEqual([]);
   watched.errors.length = 0;

@@ -1,4 +1,4 @@
-/** A reader uses the map: while the live map takes over, by its buttons, pins and keys, on paper and after a fault. */
+/** A reader uses the live map: while it starts, by buttons, pins and keys, in print, and after a failure. */
 import { axeViolations } from './support/axe.ts';
 import { farthestMove, mapOf, openLiveMap, pinPlaces, pinsOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
@@ -63,7 +63,7 @@ test(
       const first = pinsOf(page).first();
       await first.click();
       await expect(first).toHaveAttribute('aria-current', 'true');
-      // The panel takes the focus once it stands; a key pressed before that would go to it.
+      // Waits until the panel has the focus; an earlier key press would go to the map.
       await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeFocused();
       const last = pinsOf(page).last();
       await last.focus();

@@ -35,7 +35,7 @@ test('the list is printed alone, its link is copied, and reopened it is the same
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => {
-    // What stands on the paper at the moment of printing.
+    // Records what is visible at the moment of printing.
     window.print = () => {
       const seen = (of: string) => [...document.querySelectorAll(of)].some((each) => each.checkVisibility());
       const paper = {

@@ -82,7 +82,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says so and offers the template', async ({ page }) => {
     await page.goto('/mitmachen/');
-    // Playwright switches scripts off but leaves noscript hidden; the markup is what a reader's browser gets.
+    // Playwright disables scripts but does not render noscript, so this checks the markup.
     expect(await page.content()).toContain('Das Formular braucht JavaScript.');
     await expect(page.getByRole('link', { name: 'Vorlage für Excel' })).toBeVisible();
   });

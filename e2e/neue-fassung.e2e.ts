@@ -1,6 +1,6 @@
 /**
- * A new version of the site is published while a reader has it open: said quietly, taken by choice. The site is served
- * twice from the same build, the second time under another version name, as a second build would have it.
+ * A new version is published while a reader has the site open: the page announces it and loads it on request only. Both
+ * versions are served from one build, the second with another version name.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -16,7 +16,7 @@ const LIST = /^offline\.(.*)\.json$/;
 const version = LIST.exec(readdirSync(IMMUTABLE).find((file) => LIST.test(file)) ?? '')?.[1] ?? '';
 const NEXT = 'zweite-fassung';
 
-/** A site of which a new version can be published. */
+/** A served site that can publish a new version. */
 interface Published {
   readonly origin: string;
   publish: () => void;
@@ -60,7 +60,7 @@ test.use({ serviceWorkers: 'allow', dataSaving: true });
 
 const note = (page: Page) => page.getByRole('status').filter({ hasText: /neue Fassung|new version/ });
 
-/** Opens a page that a worker answers for; on the first visit there is none yet. */
+/** Opens a page under control of the service worker; the first visit is not. */
 async function openControlled(page: Page): Promise<void> {
   await openStart(page);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -68,7 +68,7 @@ async function openControlled(page: Page): Promise<void> {
   await openStart(page);
 }
 
-/** The browser looks for a new version by itself now and then; here at once. */
+/** Triggers the update check that browsers run by themselves from time to time. */
 const lookForNew = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();

@@ -1,4 +1,4 @@
-/** Without a network: what was opened once works on, and says that it is a stored copy. */
+/** Offline: visited pages work, with a note that they are stored copies. */
 import { axeViolations } from './support/axe.ts';
 import { openStart } from './support/start-page.ts';
 import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
@@ -63,7 +63,7 @@ test('the stored copy is as large as said, stays away with a network, and answer
     await page.goto(arabic);
     const note = page.getByRole('complementary', { name: 'ملاحظة' });
     await expect(note).toContainText('الصفحة المحفوظة');
-    // Latin digits, as everywhere in Arabic here.
+    // Latin digits, as in all Arabic pages.
     await expect(note).toContainText(/\d{4}/);
   });
   watched.errors = watched.errors.filter((error) => !OFFLINE_REPORTS.test(error));

@@ -1,9 +1,9 @@
-/** The parent's task, from a postcode to a profile, where something that browsers usually have is missing. */
+/** A parent's task, from a postcode to a profile, without features that browsers usually have. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { openStart } from './support/start-page.ts';
 import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
-/** As the accessibility statement says it. */
+/** Wording of the accessibility statement. */
 const said = (missing: string) => ({
   tag: '@statement',
   annotation: { type: 'task', description: `Vom Ort zum Profil ohne ${missing}` },
@@ -46,14 +46,14 @@ const MISSING: Readonly<Record<string, (page: Page, context: BrowserContext) => 
 
 for (const [missing, take] of Object.entries(MISSING))
   test.describe(missing, () => {
-    // The way is through search and list; with storage refused the live map comes all the same.
+    // The task uses search and list only; with storage refused, the live map starts nevertheless.
     test.use({ dataSaving: missing !== 'Speicher im Browser' && missing !== 'WebGL' });
 
     test(`without ${missing}`, said(missing), async ({ page, context, watched }) => {
       await take(page, context);
       await openStart(page);
       await fromPostcodeToProfile(page);
-      // The browser itself reports a font that is none.
+      // The browser itself reports an invalid font.
       watched.errors = watched.errors.filter((error) => !/font/i.test(error));
     });
   });

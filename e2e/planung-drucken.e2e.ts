@@ -1,4 +1,4 @@
-/** A planner prints: A4 in the chosen format, nothing cut off, and every sheet understood without the one before. */
+/** A planner prints: A4 in the chosen orientation, nothing cut off, each page comprehensible by itself. */
 import type { Page } from '@playwright/test';
 import { pdfPages, type PdfPage } from './support/pdf.ts';
 import { SITES } from './support/sites.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 const paper = async (page: Page): Promise<PdfPage[]> =>
   pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
-/** What the printer gets, once all is drawn. */
+/** The printed PDF after all is drawn. */
 async function printed(page: Page, address: string): Promise<PdfPage[]> {
   await page.goto(address);
   await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeEnabled();
@@ -17,7 +17,7 @@ async function printed(page: Page, address: string): Promise<PdfPage[]> {
 const PORTRAIT = [595, 842];
 const LANDSCAPE = [842, 595];
 
-/** Fails where there is no sheet, or one in another format. */
+/** Fails if there is no page, or one of another size. */
 function expectFormat(pages: readonly PdfPage[], format: readonly number[]): void {
   expect(pages.length).toBeGreaterThan(0);
   const sizes = pages.map(({ width, height }) => [Math.round(width), Math.round(height)]);
@@ -66,6 +66,6 @@ test('a table of municipalities over several sheets repeats its head on each', a
   const compared = await printed(page, '/vergleich/?ebene=gemeinden&gebiete=14523,14511');
   const head = 'GemeindeStandorteje100.000Einwohner';
   expect(compared[0]?.text).toContain(head);
-  // The last rows of the table lie on the second sheet, under the head.
+  // The table continues on the second page and repeats its head.
   expect(compared[1]?.text).toMatch(new RegExp(`^${head}.*Weischlitz.*Auswahlzusammen`));
 });

@@ -1,9 +1,11 @@
-/** Hydration keeps every element of the prerendered planning pages, and the state of a link appears in every section. */
+/**
+ * Hydration keeps every element of the prerendered planning pages, and every section shows the state of the address.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 declare global {
-  /** Every element of the page as it came from the server. */
+  /** Every element of the served page. */
   var served: Element[];
 }
 

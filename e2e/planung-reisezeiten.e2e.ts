@@ -1,4 +1,4 @@
-/** A planner brings own travel times: refused in words where they are wrong, instead of straight lines where they are right. */
+/** A planner uploads travel times: errors are explained, valid times replace straight lines. */
 import { covered, ready } from './support/plan-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -44,7 +44,7 @@ test('own travel times: errors are named by line, a good file replaces straight 
   await expect(page.getByText('„zeiten.csv“ ist geladen: 1 Weg')).toBeVisible();
   await expect(status).not.toContainText('nicht übernommen');
   await expect(page.getByLabel('Umkreis', { exact: true })).toContainText('10 Minuten');
-  // Only Chemnitz has a way in the file, so it is near now and no gap any more.
+  // The file covers Chemnitz only, so it is covered and no gap.
   await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Wieder mit Luftlinie rechnen' }).click();
   await expect(page.locator('tr[data-gap="14511000"]')).toHaveCount(1);
@@ -58,7 +58,7 @@ test('a change to the plan while a file is read does not lose the file; straight
   const keys = await page
     .locator('path[data-region]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-region') ?? ''));
-  // Without any order in them, so that the exact search takes minutes.
+  // Random times, for which the exact search takes minutes.
   const ways = keys.flatMap((from, row) =>
     keys.map(
       (to, column) => `${from};${to};${String((row * row * 31 + column * column * 17 + row * column) % 97)}`,

@@ -1,4 +1,4 @@
-/** A planner asks where the next sites would help most: proposals with their gains, files, and a search that takes long. */
+/** A planner searches for the next sites: proposals with gains, files, long searches. */
 import { readFileSync } from 'node:fs';
 import { textOf } from './support/download.ts';
 import { covered, ready } from './support/plan-page.ts';
@@ -79,7 +79,7 @@ test('the shortest ways: each step says by how many km the mean falls, and the w
   for (const [after = '', gain = ''] of steps) {
     expect(after).toMatch(/^\s*\d+,\d\u00a0km\s*$/);
     expect(gain).toMatch(/^−\d+(,\d)?\u00a0km$/);
-    // All three are rounded to 0.1 km.
+    // All three values are rounded to 0.1 km.
     expect(Math.abs(mean + km(gain) - km(after))).toBeLessThanOrEqual(0.151);
     mean = km(after);
   }
@@ -109,14 +109,14 @@ test('a search that takes long shows its way and can be called off; the plan sta
   expect(new URL(page.url()).search).toBe('?umkreis=3&neu=14511000&ziel=genug&verfahren=genau&anteil=95');
   await expect(covered(page)).toHaveText(before ?? '');
 
-  // Another plan makes the question old: the search for the first one ends by itself.
+  // A changed plan cancels the search for the previous one.
   await search.click();
   await expect(progress).toBeVisible();
   await page.getByRole('button', { name: 'Gedachten Standort 1 entfernen' }).click();
   await expect(progress).toBeHidden();
   await expect.poll(() => page.workers().length).toBe(workers);
 
-  // So does "back", which brings the plan before: its proposal must not be the one for the other plan.
+  // "Back" restores the previous plan; the proposal of the other plan must not appear.
   await search.click();
   await expect(progress).toBeVisible();
   await page.goBack();

@@ -1,4 +1,4 @@
-/** A planner sees the gaps and tests sites: by mouse, by keyboard; takes it along. */
+/** A planner sees gaps, tests sites by mouse and keyboard, and exports the plan. */
 import { axeViolations } from './support/axe.ts';
 import { covered, ready } from './support/plan-page.ts';
 import { expect, test } from './support/test.ts';
@@ -109,7 +109,7 @@ test('without boundaries the figures stand, the page says what is missing, and a
   await ready(page);
   await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeEnabled();
   await expect(page.getByText('ließen sich nicht laden')).toHaveCount(0);
-  // The browser reports the request that failed, as it should.
+  // The browser reports the failed request.
   expect(watched.errors.every((each) => each.includes('Failed to load resource'))).toBe(true);
   watched.errors.length = 0;
 });

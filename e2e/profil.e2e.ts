@@ -1,4 +1,4 @@
-/** A parent opens a site's profile: is it still there, how do I reach it, how sure is all this? */
+/** A parent reads a site's profile: status, contact, certainty of the facts. */
 import { expect, test } from './support/test.ts';
 import { SITES } from './support/sites.ts';
 

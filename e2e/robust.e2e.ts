@@ -1,4 +1,4 @@
-/** What goes wrong in real browsers, and that a reader still gets through. No page error in any of it. */
+/** Failures of real browsers and networks: the reader's task still succeeds, without page errors. */
 import { readdirSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
@@ -43,7 +43,7 @@ test('a part that is gone after a new release: says so and offers to load anew',
   await alert.getByRole('button', { name: 'Ohne diesen Teil weiter' }).click();
   await expect(alert).toHaveCount(0);
   await stillUsable(page);
-  // The browser itself reports the missing file; the page must not add anything.
+  // The browser reports the missing file; the page must not add errors.
   expect(watched.errors.filter((each) => !each.includes('Failed to load resource'))).toEqual([]);
   watched.errors.length = 0;
 });

@@ -1,10 +1,10 @@
-/** What eyes and thumbs need: contrast of the map as it is painted, targets, forced colours. */
+/** Visual requirements: contrast of the painted map, target sizes, forced colours. */
 import type { Page } from '@playwright/test';
 import { openLiveMap, pinPlaces } from './support/live-map.ts';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-/** Colour tokens as the page computes them, as [red, green, blue], 0 to 255. */
+/** Computed colour tokens as [red, green, blue], 0 to 255. */
 function colours<T extends string>(page: Page, tokens: readonly T[]): Promise<Record<T, number[]>> {
   return page.evaluate((names) => {
     const probe = document.body.appendChild(document.createElement('i'));
@@ -31,7 +31,7 @@ function contrast(a: readonly number[], b: readonly number[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What stands on what, and how much it must stand out: 4.5 for text, 3 for shapes that mean something. */
+/** Adjacent colours and their minimum contrast: 4.5 for text, 3 for meaningful shapes. */
 const PAIRS = [
   ['--map-label', '--map-land', 4.5],
   ['--map-label', '--map-neighbour', 4.5],
@@ -72,13 +72,13 @@ test(
 );
 
 interface Painted {
-  /** Which part of the picture is painted in each of the colours, 0 to 1. */
+  /** Share of the screenshot's pixels in each colour, 0 to 1. */
   readonly shares: readonly number[];
   /** Mean brightness, 0 to 255. */
   readonly brightness: number;
 }
 
-/** How the map is painted now. The picture is read in another page, so that the map's own has nothing to do with it. */
+/** Paints of the map. Another page decodes the screenshot, so that the tested page is not affected. */
 async function paintedMap(
   page: Page,
   reader: Page,

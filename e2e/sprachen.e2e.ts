@@ -1,8 +1,8 @@
-/** A parent who reads another language: the start page, the way to a profile, and back to any other language. */
+/** A parent reads another language: start page, profile, language switcher. */
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
-// Words and ways count here; pins and profiles are measured in every size by sehen.e2e.ts and barrierefreiheit.e2e.ts.
+// Tests texts and links; sehen.e2e.ts and barrierefreiheit.e2e.ts measure pins and profiles.
 test.use({ dataSaving: true });
 
 const LANGUAGES = [
@@ -24,7 +24,7 @@ for (const [prefix, lang, dir] of LANGUAGES) {
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
     const alternates = page.locator('link[rel=alternate][hreflang]');
-    // German, the six others, and x-default.
+    // German, six translations, x-default.
     await expect(alternates).toHaveCount(8);
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

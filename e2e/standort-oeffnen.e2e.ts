@@ -1,4 +1,4 @@
-/** The popup: opened by list or pin, closed by Escape or its button, focus goes back, the address tells it. */
+/** Panel of a site: opened from list or pin, closed by Escape or button, focus returns, the URL keeps it. */
 import { expect, test } from './support/test.ts';
 import { openStart } from './support/start-page.ts';
 import { SITES } from './support/sites.ts';

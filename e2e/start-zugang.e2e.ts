@@ -1,4 +1,7 @@
-/** The start page for everyone: axe in every state, reflow at 320 px, no foreign request, complete without script. */
+/**
+ * Accessibility of the start page: axe in every state, reflow at 320 px, no foreign request, complete without
+ * JavaScript.
+ */
 import { axeViolations } from './support/axe.ts';
 import { openStart, mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';

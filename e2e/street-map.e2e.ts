@@ -1,4 +1,4 @@
-/** A reader switches on the street map, whose host is answered by a stub here. */
+/** A reader switches the street map on; a stub replaces its host. */
 import type { Locator, Page } from '@playwright/test';
 import { mapOf, pinsOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';

@@ -1,4 +1,4 @@
-/** By keyboard through whole pages: the focus is always seen, never under something else, and never caught. */
+/** Keyboard navigation through whole pages: the focus is always visible, never covered, never trapped. */
 import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
@@ -9,7 +9,7 @@ interface Stop {
   readonly covered: boolean;
 }
 
-/** What the focus is on now, whether its ring can be seen, and whether something else lies over its middle. */
+/** The focused element, the visibility of its focus ring, and whether another element covers its centre. */
 const stopHere = (page: Page): Promise<Stop | undefined> =>
   page.evaluate(() => {
     const at = document.activeElement;
@@ -17,13 +17,13 @@ const stopHere = (page: Page): Promise<Stop | undefined> =>
     const name = `${at.tagName} ${at.getAttribute('name') ?? at.id} ${at.textContent?.trim().slice(0, 40) ?? ''}`;
     const ringed = (element: Element | null): boolean => {
       if (!element) return false;
-      // A link that makes a whole card clickable draws its ring round the card.
+      // A link that covers a whole card draws its ring around the card.
       return [undefined, '::after'].some((part) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
         return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       });
     };
-    // A field or a card may show the ring for what stands in it.
+    // A field or card can show the ring of its content.
     const around = [at.parentElement, at.parentElement?.parentElement ?? null, at.closest('li, label')];
     const shown = [at, at.nextElementSibling, ...around];
     const box = (shown.find(ringed) ?? at).getBoundingClientRect();
@@ -35,7 +35,7 @@ const stopHere = (page: Page): Promise<Stop | undefined> =>
     return { name, seen: shown.some(ringed), covered: !inside || !near };
   });
 
-/** Tabs from the top of the page until it is left again; throws where the focus is caught. */
+/** Tabs through the page once; throws if the focus is trapped. */
 async function walk(page: Page): Promise<Stop[]> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();

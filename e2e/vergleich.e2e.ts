@@ -1,4 +1,4 @@
-/** A planner compares districts and takes the result along: table first, map beside it, files and print. */
+/** A planner compares districts: table, map, files and print. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
@@ -37,7 +37,7 @@ test('two districts side by side, sorted, in the URL, and read back from the CSV
     Number(sum.split(';')[column]),
   );
 
-  // The link alone brings the same comparison back.
+  // The address alone restores the comparison.
   await page.reload();
   await expect(page.locator('tr[data-row]')).toHaveCount(2);
   await expect(page.locator('tr[data-row]').first()).toHaveAttribute('data-row', '14524');

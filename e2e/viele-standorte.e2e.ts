@@ -1,4 +1,4 @@
-/** Many more sites than today, generated here and shown nowhere else: counted together, with and without the live map. */
+/** Many generated sites: clustered with and without the live map. */
 import type { Page } from '@playwright/test';
 import { mapOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
@@ -12,7 +12,10 @@ interface Site {
   readonly location: { readonly lon: number; readonly lat: number };
 }
 
-/** Serves the start page with invented sites in its data; its own script is no longer the one the policy names. */
+/**
+ * Serves the start page with invented sites in its data; the changed inline script no longer has the hash of the
+ * policy.
+ */
 async function withManySites(page: Page): Promise<void> {
   await page.route('/', async (route) => {
     const html = await (await route.fetch()).text();

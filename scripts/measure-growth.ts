@@ -117,8 +117,8 @@ async function build(folder: string): Promise<number> {
     .reduce((sum, seconds) => sum + Number(seconds), 0);
 }
 
-const asked = process.argv.slice(2).map(Number);
-for (const count of asked.length > 0 ? asked : [1, 12, 24]) {
+const counts = process.argv.slice(2).map(Number);
+for (const count of counts.length > 0 ? counts : [1, 12, 24]) {
   const folder = country(count);
   const seconds = await build(folder);
   const pages = readdirSync(path.join(folder, 'build/gemeinden')).filter((name) =>

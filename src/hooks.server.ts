@@ -9,10 +9,10 @@ import { langAttribute, languageOf, pathIn, translatedPath } from '$lib/text/for
 import { OFFERED } from '$lib/text/languages-offered.ts';
 import { absoluteUrl, siteConfig } from '$lib/text/site-config.ts';
 
-/** The sub-path as configured; while a page is rendered `base` is relative to it. */
+/** The configured sub-path; while a page is rendered, `base` is relative to it. */
 const root: string = base;
 
-/** The page in all its languages, for search engines; they want full addresses, which need a configured `siteUrl`. */
+/** Links to the page in all languages, for search engines. Requires absolute URLs and so a configured `siteUrl`. */
 function alternatesOf(german: `/${string}` | undefined): string {
   if (!german) return '';
   const link = (tag: string, path: `/${string}`): string =>
@@ -22,13 +22,16 @@ function alternatesOf(german: `/${string}` | undefined): string {
     .join('');
 }
 
-/** The A4 format that the planner's pages print in as long as nobody chose another (planning/print.css). */
+/** Default A4 orientation of the planner's pages in print (planning/print.css). */
 function paperOrientationOf(route: string | null): string {
   if (route === '/vergleich') return `data-paper-orientation="${DEFAULT_COMPARE.paperOrientation}"`;
   return route === '/planung' ? `data-paper-orientation="${DEFAULT_PLAN.paperOrientation}"` : '';
 }
 
-/** Fills the placeholders of app.html (language, direction, paper, other languages' addresses) and that of the static map. */
+/**
+ * Fills the placeholders of app.html (language, direction, paper orientation, alternate languages) and inserts the
+ * static map.
+ */
 export const handle: Handle = ({ event, resolve }) => {
   const params: Readonly<Record<string, string | undefined>> = event.params;
   const language = languageOf(params.lang);
@@ -46,9 +49,9 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%paper-orientation%', paperOrientationOf(event.route.id))
         .replace('%alternates%', alternates)
         .replace(STATIC_MAP_PLACEHOLDER, () => staticMap);
-      // The start page has a script that expects the text as the catalogue has it.
+      // Except on the start page: hydration expects the catalogue's text.
       if (language?.tag === 'de-simple' && event.route.id !== '/[lang=language]') return boldNegation(page);
-      // 404.html is shown at any depth, where relative addresses would lead nowhere.
+      // Hosts serve 404.html at any depth, so its URLs must be absolute.
       return event.route.id === '/404.html' ? page.replaceAll(/(href|src)="\.\//g, `$1="${root}/`) : page;
     },
   });

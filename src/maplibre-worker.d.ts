@@ -1,4 +1,4 @@
-/** Address of MapLibre's worker, made by config/maplibre-worker.ts. */
+/** URL of MapLibre's worker; config/maplibre-worker.ts builds it. */
 declare module 'virtual:maplibre-worker' {
   const url: string;
   export default url;

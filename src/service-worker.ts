@@ -7,7 +7,7 @@
  */
 import { other, page, unchanging, type Means } from './lib/offline/answer.ts';
 import { copyPath, type OfflineCopy } from './lib/offline/copy.ts';
-import type { Asked } from './lib/offline/stored-page.ts';
+import type { OfflineContext } from './lib/offline/stored-page.ts';
 import { languageOf } from './lib/text/format/languages.ts';
 import { base, version } from '$service-worker';
 
@@ -49,7 +49,7 @@ async function copySize(): Promise<number | undefined> {
   }
 }
 
-const askedFor = async (pathname: string): Promise<Asked> => ({
+const contextOf = async (pathname: string): Promise<OfflineContext> => ({
   language: languageOf(pathname.slice(base.length).split('/')[1]),
   start: `${base}/`,
   size: await copySize(),
@@ -60,12 +60,14 @@ async function answer(event: FetchEvent): Promise<Response> {
   const { pathname } = new URL(request.url);
   const means: Means = {
     store: await caches.open(CACHE).catch(() => undefined),
-    fetch: (...asked) => fetch(...asked),
+    fetch: (...request) => fetch(...request),
     meanwhile: (work) => event.waitUntil(work),
     patience: PATIENCE,
   };
   if (pathname.includes('/_app/immutable/')) return unchanging(request, means);
-  return request.mode === 'navigate' ? page(request, means, () => askedFor(pathname)) : other(request, means);
+  return request.mode === 'navigate'
+    ? page(request, means, () => contextOf(pathname))
+    : other(request, means);
 }
 
 self.addEventListener('install', (event) => {

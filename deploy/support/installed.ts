@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installDebian } from '../../scripts/debian.ts';
 
-/** Where Debian puts the module that serves `.br` files. */
+/** Folder of the nginx module that serves `.br` files in Debian. */
 export const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** True when the program answers; Debian keeps nginx in /usr/sbin, which not every PATH has. */
+/** True if the program runs; Debian installs nginx in /usr/sbin, which is not in every PATH. */
 function hasProgram(name: 'nginx' | 'caddy'): boolean {
   return spawnSync(name, [name === 'nginx' ? '-v' : 'version'], { env: withSbin() }).status === 0;
 }
 
-/** The environment with the folders of system programs on its path. */
+/** The environment with the folders of system programs in PATH. */
 export function withSbin(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin` };
 }
@@ -20,10 +20,7 @@ const PACKAGES = {
   caddy: ['caddy'],
 } as const;
 
-/**
- * True when the web server is there, or could be installed. Nothing is installed on a machine that runs services under
- * systemd.
- */
+/** True if the web server is installed, or could be. Installs nothing on machines that run systemd. */
 export function ensureProgram(name: keyof typeof PACKAGES): boolean {
   if (hasProgram(name)) return true;
   if (existsSync('/run/systemd/system')) return false;

@@ -1,7 +1,7 @@
 /**
- * Makes the second region of `deploy/second-region.test.ts` anew: `npx tsx deploy/support/second-region.ts`. Names, keys
- * and borders are real (2016, from the boundary package), every figure and every site is generated and says so. The
- * result is committed, so that the test fetches nothing.
+ * Generates the region of `deploy/second-region.test.ts`: `npx tsx deploy/support/second-region.ts`. Names, keys and
+ * borders are real (2016, from the boundary package); figures and sites are generated and say so. The result is
+ * committed, so that the test downloads nothing.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import area from '@turf/area';
@@ -20,7 +20,7 @@ import { innerPoints } from '../../src/lib/geo/inner-point.ts';
 
 const FOLDER = 'deploy/support/saarland';
 const LAND = '10';
-/** Steps of the grid across the two Länder: about 3 m, fine enough for a test and small enough to commit. */
+/** Grid steps across both Länder: about 3 m, precise enough for a test and small enough to commit. */
 const STEPS = 1e5;
 const DISTRICTS: Readonly<Record<string, string>> = {
   '10041': 'Regionalverband Saarbrücken',
@@ -62,7 +62,7 @@ const whole = topology({
 });
 const packed = quantize(whole as Topology<Objects>, STEPS);
 
-/** A generated figure: the same on every run, different for every key. */
+/** A generated figure, deterministic by key. */
 const generated = (ags: string, from: number, to: number): number =>
   from + ((Number(ags) * 7919) % (to - from));
 
@@ -119,7 +119,7 @@ for (const [index, house] of HOUSES.entries()) {
   const at = municipalities[index * 9];
   const [point] = at ? innerPoints(featureOf(at).geometry) : [];
   if (!at || !point) continue;
-  /** One of the sites has the region's own terms. */
+  /** One site uses the region's own terms. */
   const own = house === 'Birke';
   const record = {
     name: `Testkita ${house}`,

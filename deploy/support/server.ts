@@ -7,21 +7,21 @@ import { BROTLI_MODULE, withSbin } from './installed.ts';
 
 /** A running web server with our configuration. */
 export interface RunningServer {
-  /** Address without a slash at its end, sub-path included. */
+  /** Address with sub-path, without trailing slash. */
   readonly address: string;
   stop(): void;
 }
 
-/** What differs between the runs of the same tests. */
+/** Parameters of a test run. */
 export interface Setup {
-  /** "" or the sub-path, such as "/karte". */
+  /** Sub-path such as "/karte", or "". */
   readonly basePath: string;
   readonly brotli: boolean;
   /** Address that may embed the map besides the site itself, or "". */
   readonly embedder: string;
 }
 
-/** The site that the operator allows to embed the map in most of these tests. */
+/** Origin that may embed the map in most of these tests. */
 export const EMBEDDER = 'https://www.musterort.example';
 
 const HERE = path.resolve(import.meta.dirname, '..');
@@ -36,7 +36,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** A folder with the built site in it, at its root or under the sub-path; a link, not a copy. */
+/** Creates a document root with the built site at its root or under the sub-path; a link, not a copy. */
 function documentRoot(folder: string, basePath: string): string {
   const root = path.join(folder, 'www');
   if (basePath === '') symlinkSync(BUILD, root);
@@ -86,7 +86,7 @@ async function start(
   return { address, stop };
 }
 
-/** The example's server block as an operator would adapt it; TLS is left out, because certificates are theirs. */
+/** The example's server block as an operator adapts it, without TLS. */
 function nginxServerBlock(port: number, root: string, basePath: string): string {
   const example = readFileSync(`${HERE}/nginx/beispiel.conf`, 'utf8');
   const block = example.slice(example.lastIndexOf('server {'));
@@ -103,7 +103,7 @@ function nginxServerBlock(port: number, root: string, basePath: string): string 
 export function startNginx({ basePath, brotli, embedder }: Setup): Promise<RunningServer> {
   const write = (folder: string, port: number): string[] => {
     const root = documentRoot(folder, basePath);
-    // What an operator does by hand: the embedder joins the line of the embedded view.
+    // The operator's manual step: adds the embedder to the line of the embedded view.
     const maps = readFileSync(`${HERE}/nginx/ekiz-zuordnung.conf`, 'utf8').replace(
       /(~\/einbetten\/karte\/\s+"'self')/,
       `$1 ${embedder}`,
@@ -129,7 +129,7 @@ http {
   return start('nginx', write, basePath);
 }
 
-/** Starts nginx with the whole configuration of the container, moved to a folder and port of the test. */
+/** Starts nginx with the container's configuration, adapted to the test's folder and port. */
 export function startContainerNginx({ basePath }: Setup): Promise<RunningServer> {
   const write = (folder: string, port: number): string[] => {
     const config = readFileSync(`${HERE}/nginx/container.conf`, 'utf8')

@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { mapReady } from './start-page.ts';
 
-/** The map, drawn or live. */
+/** The map, static or live. */
 export const mapOf = (page: Page): Locator => page.locator('[data-map-state]');
 
 /** All pins of the map. */
 export const pinsOf = (page: Page): Locator => page.locator('[data-pin]');
 
-/** Every pin's middle, relative to the map's upper left, CSS pixels. */
+/** Centres of all pins relative to the map's upper left, CSS pixels. */
 export async function pinPlaces(page: Page): Promise<Map<string, [x: number, y: number]>> {
   const places = await page.evaluate(() => {
     const frame = document.querySelector('[data-map-state]')?.getBoundingClientRect();
@@ -21,7 +21,7 @@ export async function pinPlaces(page: Page): Promise<Map<string, [x: number, y: 
   return new Map(places);
 }
 
-/** How far the pin that moved most has moved, CSS pixels. */
+/** Largest displacement of a pin, CSS pixels. */
 export function farthestMove(
   before: Map<string, [number, number]>,
   after: Map<string, [number, number]>,
@@ -33,7 +33,7 @@ export function farthestMove(
   return Math.max(...moves);
 }
 
-/** Opens the start page and asserts that no pin moves when the live map takes the drawing's place. */
+/** Opens the start page and asserts that no pin moves when the live map replaces the static one. */
 export async function openLiveMap(page: Page): Promise<void> {
   let measured = (): void => undefined;
   const gate = new Promise<void>((resolve) => (measured = resolve));

@@ -1,13 +1,13 @@
-/** One page of every kind, as the accessibility tests visit them and the accessibility statement names them. */
+/** One page of each type, for the accessibility tests and the accessibility statement. */
 export interface PageType {
-  /** As the statement names it, German. */
+  /** German name in the statement. */
   readonly name: string;
   readonly path: string;
-  /** A state beyond the plain page. */
+  /** Query of a state other than the default. */
   readonly search?: string;
-  /** CSS selector that is there once the page is usable, where it needs its script. */
+  /** CSS selector that matches once the page's script is ready. */
   readonly usable?: string;
-  /** True where the page stands in the other languages too. */
+  /** True for a page with translations. */
   readonly translated?: boolean;
 }
 

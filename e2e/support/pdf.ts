@@ -1,12 +1,11 @@
 /**
- * Reads the pages of a PDF as Chromium writes it: size, and text without its spaces (where a space is, is a matter of
- * distances there). No more of the format than that: objects in plain sight, streams deflated, each font with the table
- * of its signs.
+ * Reads page sizes and texts (without spaces, which PDFs encode as distances) from Chromium's PDFs. Supports only what
+ * Chromium writes: uncompressed objects, deflated streams, ToUnicode tables.
  */
 import { inflateSync } from 'node:zlib';
 
 export interface PdfPage {
-  /** Points, 72 to the inch. */
+  /** Points, 1/72 inch. */
   readonly width: number;
   readonly height: number;
   readonly text: string;
@@ -24,7 +23,7 @@ function streamOf(object: string): string {
   return (object.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 }
 
-/** The signs a font's codes stand for, and how many hexadecimal digits a code has. */
+/** Characters of a font's codes, and the number of hexadecimal digits per code. */
 function signsOf(table: string): { digits: number; signs: Signs } {
   const digits = /begincodespacerange\s*<(\w+)>/.exec(table)?.[1]?.length ?? 4;
   const signs = new Map<number, string>();
@@ -39,7 +38,7 @@ function signsOf(table: string): { digits: number; signs: Signs } {
   return { digits, signs };
 }
 
-/** All pages in their order. */
+/** All pages in order. */
 export function pdfPages(pdf: Buffer): PdfPage[] {
   const objects = new Map<string, string>();
   for (const [, id = '', body = ''] of pdf.toString('latin1').matchAll(/(?:^|\n)(\d+) 0 obj(.*?)\nendobj/gs))

@@ -1,4 +1,4 @@
-/** The sites as the page under test was built with. */
+/** The sites of the tested build. */
 import { readFileSync } from 'node:fs';
 
 export interface TestedSite {

@@ -1,18 +1,17 @@
 /**
- * The test object of every e2e: fails on any request to another origin, any page error, any console error and any
- * CSP violation, whatever else the test asserts. No request leaves the machine: the browser knows no other host
- * (playwright.config.ts).
+ * Test object of all browser tests: fails on requests to other origins, page errors, console errors and CSP violations.
+ * No request leaves the machine, because the browser resolves no other host (playwright.config.ts).
  */
 import { test as base, expect } from '@playwright/test';
 
 export const test = base.extend<{ dataSaving: boolean; watched: { foreign: string[]; errors: string[] } }>({
-  /** A reader who saves data: the map stays a drawing. For tasks of search and list, which need no live map. */
+  /** True emulates data saving, which keeps the static map; for tasks of search and list. */
   dataSaving: [false, { option: true }],
   watched: [
     async ({ context, baseURL, dataSaving }, use) => {
       const watched = { foreign: [] as string[], errors: [] as string[] };
       const own = new URL(baseURL ?? 'http://127.0.0.1').origin;
-      // Listens instead of intercepting: with interception the browser keeps no file for the next page of a test.
+      // Observes requests instead of intercepting them: interception disables the HTTP cache.
       context.on('request', (request) => {
         const url = request.url();
         if (!url.startsWith(own) && !/^(data|blob):/.test(url)) watched.foreign.push(url);
@@ -34,8 +33,8 @@ export const test = base.extend<{ dataSaving: boolean; watched: { foreign: strin
 });
 
 /**
- * What Chromium says of each request that fails without a network, and MapLibre of a worker that was not stored yet (the
- * drawn map stays). A page error would still fail the test.
+ * Messages of Chromium about requests that fail offline, and of MapLibre about a worker that is not stored (the static
+ * map stays). Page errors still fail the test.
  */
 export const OFFLINE_REPORTS =
   /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED)$|Worker failed to load/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOfPositions, gridOf } from './grid.ts';
+import { boundsOfPositions, gridIndexOf } from './grid.ts';
 import type { Bounds } from './mercator.ts';
 
 const box: fc.Arbitrary<Bounds> = fc
@@ -12,15 +12,15 @@ const box: fc.Arbitrary<Bounds> = fc
   )
   .map(([west, south, width, height]) => [west, south, west + width, south + height]);
 
-describe('gridOf', () => {
+describe('gridIndexOf', () => {
   it('finds exactly what a look at every box finds, in the same order', () => {
     fc.assert(
-      fc.property(fc.array(box, { maxLength: 40 }), box, (boxes, asked) => {
+      fc.property(fc.array(box, { maxLength: 40 }), box, (boxes, bounds) => {
         const slow = boxes.filter(
           ([west, south, east, north]) =>
-            west <= asked[2] && east >= asked[0] && south <= asked[3] && north >= asked[1],
+            west <= bounds[2] && east >= bounds[0] && south <= bounds[3] && north >= bounds[1],
         );
-        expect(gridOf(boxes, (each) => each)(asked)).toEqual(slow);
+        expect(gridIndexOf(boxes, (each) => each)(bounds)).toEqual(slow);
       }),
     );
   });

@@ -29,10 +29,10 @@ function cellsOf([west, south, east, north]: Bounds): string[] {
 const touch = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 /** Builds the index; the returned function finds all items whose box touches the given bounds, in their original order. */
-export function gridOf<T>(
+export function gridIndexOf<T>(
   things: readonly T[],
   boundsOf: (thing: T) => Bounds,
-): (asked: Bounds) => readonly T[] {
+): (bounds: Bounds) => readonly T[] {
   const boxes = things.map(boundsOf);
   const cells = new Map<string, number[]>();
   boxes.forEach((box, index) => {
@@ -42,13 +42,13 @@ export function gridOf<T>(
       else cells.set(cell, [index]);
     }
   });
-  return (asked) => {
-    const found = new Set(cellsOf(asked).flatMap((cell) => cells.get(cell) ?? []));
+  return (bounds) => {
+    const found = new Set(cellsOf(bounds).flatMap((cell) => cells.get(cell) ?? []));
     return [...found]
       .sort((a, b) => a - b)
       .flatMap((index) => {
         const [thing, box] = [things[index], boxes[index]];
-        return thing !== undefined && box && touch(box, asked) ? [thing] : [];
+        return thing !== undefined && box && touch(box, bounds) ? [thing] : [];
       });
   };
 }

@@ -46,9 +46,9 @@ export function initialOf(name: string): string {
 
 /** Matches names that contain every typed word, with umlauts typed either way; an empty search matches every name. */
 export function nameSearch(typed: string): (names: string) => boolean {
-  const asked = [normaliseWords(typed), normaliseWords(typed, 'bare')];
+  const wanted = [normaliseWords(typed), normaliseWords(typed, 'bare')];
   return (names) => {
     const known = `${normaliseWords(names).join(' ')} ${normaliseWords(names, 'bare').join(' ')}`;
-    return asked.some((words) => words.every((word) => known.includes(word)));
+    return wanted.some((words) => words.every((word) => known.includes(word)));
   };
 }

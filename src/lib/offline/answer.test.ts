@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { other, page, unchanging, type Means } from './answer.ts';
-import type { Asked } from './stored-page.ts';
+import type { OfflineContext } from './stored-page.ts';
 
 const HTML = '<body><div class="app">Testkita</div></body>';
-const asked = (): Promise<Asked> => Promise.resolve({ language: undefined, start: '/', size: undefined });
+const context = (): Promise<OfflineContext> =>
+  Promise.resolve({ language: undefined, start: '/', size: undefined });
 const request = (path: string): Request => new Request(`https://karte.test${path}`);
 
 /** A store in memory, and what was put into it while or after the answer was given. */
@@ -46,7 +47,7 @@ describe.each([
   test('page, script and download come from the network as if there were none', async () => {
     const { means, done } = meansOf(store, online);
     for (const answer of [
-      await page(request('/standorte/testkita/'), means, asked),
+      await page(request('/standorte/testkita/'), means, context),
       await unchanging(request('/_app/immutable/a.js'), means),
       await other(request('/daten/standorte.csv'), means),
     ])
@@ -68,7 +69,7 @@ test('a page begins before all of it is there, and is kept once it is', async ()
     },
   });
   const { means, done } = meansOf(store, () => Promise.resolve(new Response(slow)));
-  const answer = await page(request('/?umkreis=20'), means, asked);
+  const answer = await page(request('/?umkreis=20'), means, context);
   expect(kept.has('/')).toBe(false);
   finish();
   expect(await answer.text()).toBe('begin end');
@@ -80,7 +81,7 @@ test('a page that breaks off leaves the stored one', async () => {
   const { kept, store } = memory({ '/': HTML });
   const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
   const { means, done } = meansOf(store, () => Promise.resolve(new Response(broken)));
-  await page(request('/'), means, asked);
+  await page(request('/'), means, context);
   await done();
   expect(kept.get('/')).toBe(HTML);
 });
@@ -88,17 +89,17 @@ test('a page that breaks off leaves the stored one', async () => {
 test('an error of the server is shown and not kept', async () => {
   const { kept, store } = memory({ '/': HTML });
   const { means, done } = meansOf(store, () => Promise.resolve(new Response('busy', { status: 503 })));
-  expect((await page(request('/'), means, asked)).status).toBe(503);
+  expect((await page(request('/'), means, context)).status).toBe(503);
   await done();
   expect(kept.get('/')).toBe(HTML);
 });
 
 test('without a network: the page as stored, whatever the query, or that it was not stored', async () => {
   const { means } = meansOf(memory({ '/': HTML }).store, offline);
-  expect(await (await page(request('/?schwerpunkt=begegnung'), means, asked)).text()).toContain(
+  expect(await (await page(request('/?schwerpunkt=begegnung'), means, context)).text()).toContain(
     'class="note offline"',
   );
-  expect((await page(request('/gemeinden/'), means, asked)).status).toBe(503);
+  expect((await page(request('/gemeinden/'), means, context)).status).toBe(503);
 });
 
 test('a network that does not begin in time gives way to what is stored, and to nothing else', async () => {
@@ -109,9 +110,9 @@ test('a network that does not begin in time gives way to what is stored, and to 
         init?.signal?.addEventListener('abort', () => reject(new DOMException('late', 'AbortError'))),
       );
     const { means } = meansOf(memory({ '/': HTML }).store, never, 4000);
-    const stored = page(request('/'), means, asked);
+    const stored = page(request('/'), means, context);
     const waiting = vi.fn();
-    void page(request('/gemeinden/'), means, asked).then(waiting);
+    void page(request('/gemeinden/'), means, context).then(waiting);
     await vi.advanceTimersByTimeAsync(3999);
     await vi.advanceTimersByTimeAsync(2);
     expect(await (await stored).text()).toContain('Testkita');

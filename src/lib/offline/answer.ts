@@ -2,7 +2,7 @@
  * Strategies of the service worker. A cache that is full or refused (no space left, private window) never blocks an
  * answer from the network.
  */
-import { missingPage, storedPage, type Asked } from './stored-page.ts';
+import { missingPage, storedPage, type OfflineContext } from './stored-page.ts';
 
 /** Cache, network and clock, passed in so that tests can replace them. */
 export interface Means {
@@ -44,7 +44,11 @@ async function inTime(request: Request, { fetch, patience }: Means, otherwise: u
 }
 
 /** Network first, for pages: stores the answer; offline returns the stored page or a notice. Ignores the query, which holds only filters and places. */
-export async function page(request: Request, means: Means, asked: () => Promise<Asked>): Promise<Response> {
+export async function page(
+  request: Request,
+  means: Means,
+  context: () => Promise<OfflineContext>,
+): Promise<Response> {
   const { pathname } = new URL(request.url);
   const stored = await lookUp(means.store, pathname);
   try {
@@ -52,7 +56,7 @@ export async function page(request: Request, means: Means, asked: () => Promise<
     keep(means, pathname, fresh);
     return fresh;
   } catch {
-    return stored ? storedPage(stored, await asked()) : missingPage(await asked());
+    return stored ? storedPage(stored, await context()) : missingPage(await context());
   }
 }
 

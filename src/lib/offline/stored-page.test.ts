@@ -1,32 +1,32 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../text/format/languages.ts';
 import { OFFLINE } from '../text/messages/offline.ts';
-import { missingPage, storedPage, type Asked } from './stored-page.ts';
+import { missingPage, storedPage, type OfflineContext } from './stored-page.ts';
 
 const PAGE = '<body><div class="app">$& Testkita</div></body>';
 const stored = (headers: Record<string, string> = {}): Response => new Response(PAGE, { headers });
-const asked = (prefix: string, size?: number): Asked => ({
+const context = (prefix: string, size?: number): OfflineContext => ({
   language: LANGUAGES.find((each) => each.prefix === prefix),
   start: '/karte/',
   size,
 });
 
 test('a stored page says from when it is and how large the copy is, above the page as it was', async () => {
-  const page = await storedPage(stored({ date: 'Sun, 22 Nov 2026 10:00:00 GMT' }), asked('', 3_140_000));
+  const page = await storedPage(stored({ date: 'Sun, 22 Nov 2026 10:00:00 GMT' }), context('', 3_140_000));
   const html = await page.text();
   expect(html).toContain('gespeicherter Stand vom 22. November 2026. Die Kopie für unterwegs belegt 3,1 MB.');
   expect(html).toContain('</aside><div class="app">$& Testkita');
 });
 
 test('what is not known is left out', async () => {
-  const html = await (await storedPage(stored(), asked(''))).text();
+  const html = await (await storedPage(stored(), context(''))).text();
   expect(html).toContain('gespeicherter Stand.</aside>');
 });
 
 test('Arabic has the digits of its page, Leichte Sprache a line a sentence and the unit written out', async () => {
   const header = { date: 'Sun, 22 Nov 2026 10:00:00 GMT' };
-  expect(await (await storedPage(stored(header), asked('ar', 2_000_000))).text()).toMatch(/2026[^]*2/);
-  const simple = await (await storedPage(stored(header), asked('leicht', 2_000_000))).text();
+  expect(await (await storedPage(stored(header), context('ar', 2_000_000))).text()).toMatch(/2026[^]*2/);
+  const simple = await (await storedPage(stored(header), context('leicht', 2_000_000))).text();
   expect(simple).toContain('vom 22. November 2026.\nDie gespeicherten Seiten brauchen Platz: 2 Megabyte.');
 });
 
@@ -45,12 +45,12 @@ test.each(LANGUAGES)(
 test('every language says its own words, with the figures in them', () => {
   const german = OFFLINE[''];
   for (const { prefix } of LANGUAGES) {
-    const said = OFFLINE[prefix];
-    expect(said.size('7431')).toContain('7431');
-    expect(said.stored('7431')).toContain('7431');
-    expect(said.stored(undefined)).not.toContain('undefined');
+    const texts = OFFLINE[prefix];
+    expect(texts.size('7431')).toContain('7431');
+    expect(texts.stored('7431')).toContain('7431');
+    expect(texts.stored(undefined)).not.toContain('undefined');
     if (prefix === '') continue;
     for (const key of ['missing', 'toMap', 'newVersion', 'load'] as const)
-      expect(said[key], `${prefix} ${key}`).not.toBe(german[key]);
+      expect(texts[key], `${prefix} ${key}`).not.toBe(german[key]);
   }
 });

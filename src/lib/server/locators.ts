@@ -1,7 +1,7 @@
 /** Locator maps of the reading pages, drawn once while prerendering. */
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { STATE_BOUNDS } from '../region/bounds.ts';
-import { boundsOfPositions, gridOf } from '../geo/grid.ts';
+import { boundsOfPositions, gridIndexOf } from '../geo/grid.ts';
 import type { LocatorLabel } from '../drawing/locator-labels.ts';
 import {
   drawLocator,
@@ -46,10 +46,13 @@ const wholeState = multi(stateArea.geometry);
 const noLines: MultiLineString = { type: 'MultiLineString', coordinates: [] };
 const districtBorders = bordersOf(boundaries, 'districts', 'inner');
 
-const landAround = gridOf(wholeState.coordinates, ([outer = []]) => boundsOfPositions(outer));
-const bordersAround = gridOf(bordersOf(boundaries, 'municipalities', 'inner').coordinates, boundsOfPositions);
-const districtBordersAround = gridOf(districtBorders.coordinates, boundsOfPositions);
-const namesAround = gridOf(largestFirst, ({ lon, lat }) => [lon, lat, lon, lat]);
+const landAround = gridIndexOf(wholeState.coordinates, ([outer = []]) => boundsOfPositions(outer));
+const bordersAround = gridIndexOf(
+  bordersOf(boundaries, 'municipalities', 'inner').coordinates,
+  boundsOfPositions,
+);
+const districtBordersAround = gridIndexOf(districtBorders.coordinates, boundsOfPositions);
+const namesAround = gridIndexOf(largestFirst, ({ lon, lat }) => [lon, lat, lon, lat]);
 
 const label = (each: { name: string; lon: number; lat: number }, strong = false): LocatorLabel => ({
   text: each.name,
