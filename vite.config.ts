@@ -14,7 +14,7 @@ const shipped = shippedPackages();
 /** What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. */
 const SHARED = [
   /src\/lib\/text\/(?!messages|site-config|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
-  /src\/lib\/text\/messages\/de\/frame/,
+  /src\/lib\/text\/messages\/de\/shell/,
   /src\/lib\/(region\/(?!history|known)|url\/)/,
   /src\/lib\/ui\/(href|local-href|PageHead|Icon)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts)/,

@@ -63,8 +63,8 @@ function segmentsOf(lines: readonly GridLine[]): Segment[] {
 }
 
 /**
- * Numbers of the lines that cross, overlap or touch one another or themselves anywhere but in their ends. A mosaic in
- * which there are none has no gaps, no overlaps and no ring that cuts itself. Coordinates are integers.
+ * Numbers of the lines that cross, overlap or touch one another or themselves anywhere but in their ends. Without any,
+ * areas have no gaps, no overlaps and no self-intersecting ring. Coordinates are integers.
  */
 export function crossingLines(lines: readonly GridLine[]): ReadonlySet<number> {
   const cells = new Map<string, Segment[]>();
