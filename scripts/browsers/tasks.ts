@@ -69,7 +69,7 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
-    name: 'municipality, from its page to similar models',
+    name: 'municipality, from its page to similar sites',
     run: async (page) => {
       await page.open('/gemeinden/14730110-eilenburg/');
       await page.see('h1');
