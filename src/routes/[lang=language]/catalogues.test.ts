@@ -7,15 +7,12 @@ import { liveMap } from '../../lib/text/messages/de/live-map.ts';
 import { profile } from '../../lib/text/messages/de/profile.ts';
 import { de as start } from '../../lib/text/messages/de/start.ts';
 import { OTHER_LANGUAGES } from '../../lib/text/languages-offered.ts';
+import { countOf, leaves, SENTINELS, shown } from './catalogue-texts.fixture.ts';
 import { catalogueOf } from './catalogues.ts';
 
 const GERMAN: Record<string, unknown> = { shell, start, liveMap, gazetteer, profile };
 const TERMS = [...allTerms(), ...SIZE_CLASSES];
 
-/** Four-digit years, which are valid as counts, names and dates. */
-const SENTINELS = ['7431', '8532', '9641', '6257'];
-/** Messages that take a list of places. */
-const LISTS = /^profile\.focus\.(description|picture|caption)$/;
 /** Arguments that only select a wording: singular or plural, exact or uncertain. */
 const CHOOSING = [
   'start.list.sites 0',
@@ -27,29 +24,9 @@ const CHOOSING = [
 const LEFT_OUT = /^leicht start\.(panel\.locationRough|here\.vague) /;
 /** Texts that may equal the German ones: units, and words that both languages spell alike. */
 const SAME =
-  /^\w+ (liveMap\.(metre|kilometre)|start\.radius\.km)$|^en (start\.here\.within|gazetteer\.within|profile\.focus\.caption)$|^(pl|cs) profile\.contact\.heading$/;
-
-type Said = (...given: readonly unknown[]) => unknown;
-const isSaid = (value: unknown): value is Said => typeof value === 'function';
-
-/** Every text of a catalogue with its path, without the menus, which differ by language. */
-function leaves(value: unknown, path: string): [path: string, text: unknown][] {
-  if (path.toLowerCase().endsWith('pages')) return [];
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
-}
-
-/** A message with sentinels as arguments; removes digit grouping. */
-function shown(path: string, text: unknown, count: number): string {
-  if (!isSaid(text)) return String(text);
-  const given = SENTINELS.slice(0, count).map((each, index, all) =>
-    LISTS.test(path) && index === all.length - 1 ? [each] : each,
-  );
-  return String(text(...given)).replaceAll(/(?<=\d)[.,’\s](?=\d{3})/g, '');
-}
+  /^\w+ (liveMap\.(metre|kilometre)|start\.radius\.km)$|^en (start\.here\.within|gazetteer\.within|profile\.focus\.caption)$|^(pl|cs) profile\.(contact\.heading|status\.phone)$/;
 
 const GERMAN_TEXTS = Object.entries(GERMAN).flatMap(([room, texts]) => leaves(texts, room));
-const countOf = (text: unknown): number => (isSaid(text) ? text.length : 0);
 
 test('German shows every argument of every text, except where it only chooses the wording', () => {
   const unused = GERMAN_TEXTS.flatMap(([path, text]) =>

@@ -13,7 +13,7 @@ export const start: Messages = {
     title: `Parent-child centres in ${en.name}`,
     description: `Map of the centres of ${en.possessive} parent-child centre pilot project: the nearest one, its activities, phone number and what is known today, with sources.`,
     lead: explained,
-    documented: (known, total) => `We know ${n(known)} of the ${centres(total)} of the pilot project`,
+    documented: (known, total) => `We know ${n(known)} of the ${n(total)} centres of the pilot project`,
     missing: (count) => `We are looking for ${n(count)} more. Can you help? (page in German)`,
   },
   filter: {
