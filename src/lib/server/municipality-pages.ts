@@ -1,5 +1,6 @@
 /** Content of a municipality's page. */
 import { cardSite, type CardSite } from '../sites/card-site.ts';
+import type { CoverageFigures } from '../coverage/grid-coverage.ts';
 import type { FamilyStanding } from '../municipalities/census.ts';
 import { comparableOf, type ComparableMunicipality } from '../municipalities/comparable.ts';
 import type { Municipality } from '../municipalities/municipality.ts';
@@ -15,6 +16,7 @@ import { FOCUS_TERMS, idsOf, type FocusId } from '../sites/vocabulary.ts';
 import { formatDistance } from '../text/format/distance.ts';
 import { adjacency } from './boundaries.ts';
 import { censusAttribution, standingsOf } from './census.ts';
+import { coverageOf } from './coverage.ts';
 import { municipalities, sites, TOTAL_SITES } from './derived.ts';
 import { locatorPoint, municipalityLocator } from './locators.ts';
 import { similarSites } from './similar-sites.ts';
@@ -35,6 +37,8 @@ export interface MunicipalityPage {
   readonly drawing: LocatorDrawing;
   /** Census figures on children and families, and their attribution. */
   readonly families: { readonly standings: readonly FamilyStanding[]; readonly source: string };
+  /** How far its people live from a documented site. */
+  readonly coverage: CoverageFigures;
   /** Number of documented sites, and of all sites of the project. */
   readonly documented: number;
   readonly total: number;
@@ -77,6 +81,7 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
     neighbours: (adjacency[municipality.ags] ?? []).flatMap((ags) => byAgs.get(ags) ?? []).sort(byName),
     drawing: municipalityLocator(municipality.ags, own.map(locatorPoint)),
     families: { standings: standingsOf(municipality.ags), source: censusAttribution },
+    coverage: coverageOf(municipality.ags),
     documented: sites.length,
     total: TOTAL_SITES,
   };

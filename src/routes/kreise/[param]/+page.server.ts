@@ -3,6 +3,7 @@ import { cardSite } from '$lib/sites/card-site.ts';
 import { byName } from '$lib/municipalities/names.ts';
 import { areaParam } from '$lib/municipalities/paths.ts';
 import { censusAttribution, standingsOf } from '$lib/server/census.ts';
+import { coverageOf } from '$lib/server/coverage.ts';
 import { districts, municipalities, sites, TOTAL_SITES } from '$lib/server/derived.ts';
 import { knownSitesOf } from '$lib/server/known-sites.ts';
 import { districtLocator, locatorPoint } from '$lib/server/locators.ts';
@@ -25,8 +26,10 @@ export const load: PageServerLoad = ({ params }) => {
       .map((municipality) => ({
         municipality,
         sites: own.filter((site) => site.municipality.ags === municipality.ags).length,
+        coverage: coverageOf(municipality.ags),
       })),
     families: { standings: standingsOf(district.ags), source: censusAttribution },
+    coverage: coverageOf(district.ags),
     drawing: districtLocator(district.ags, own.map(locatorPoint)),
     known: knownSitesOf(district.ags),
     documented: sites.length,
