@@ -1,5 +1,6 @@
 /** A planner searches for the next sites: proposals with gains, files, long searches. */
 import { readFileSync } from 'node:fs';
+import readXlsxFile from 'read-excel-file/node';
 import { textOf } from './support/download.ts';
 import { covered, ready } from './support/plan-page.ts';
 import { expect, test } from './support/test.ts';
@@ -31,10 +32,17 @@ test('the next three sites: found, listed with gains, adopted, shared by link, e
   await expect(page.locator('[data-planned-item]')).toHaveCount(3);
 
   const csv = page.waitForEvent('download');
-  await page.getByRole('button', { name: /CSV/ }).click();
+  await page.getByRole('button', { name: 'CSV: Standorte' }).click();
   const table = await textOf(csv);
-  expect(table.slice(1).split('\r\n')[0]).toBe('Kennzahl;vorher;nachher');
+  expect(table.slice(1).split('\r\n')[0]).toBe('Standort;Art;Breite;Länge');
+  expect(table).toContain(`Link;${page.url()}`);
   expect(table).toContain(`Gedachter Standort 1 bei ${name ?? ''};gedacht`);
+
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bericht (Excel, XLSX)' }).click();
+  const sheets = await readXlsxFile(readFileSync(await (await workbook).path()));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Kennzahlen', 'Standorte', 'Gemeinden']);
+  expect(typeof sheets[0]?.data[1]?.[1]).toBe('number');
 
   const geojson = page.waitForEvent('download');
   await page.getByRole('button', { name: 'GeoJSON' }).click();

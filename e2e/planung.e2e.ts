@@ -102,7 +102,7 @@ test('without boundaries the figures stand, the page says what is missing, and a
   await page.goto('/planung/');
   await expect(page.getByText('Die Grenzen der Gemeinden ließen sich nicht laden.')).toBeVisible();
   await expect(page.locator('tr[data-gap]')).toHaveCount(20);
-  await expect(page.getByRole('button', { name: /CSV/ })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'CSV: Kennzahlen' })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeDisabled();
   await page.unroute('**/boundaries*.json');
   await page.getByRole('button', { name: 'Noch einmal laden' }).click();

@@ -27,7 +27,7 @@ test('two districts side by side, sorted, in the URL, and read back from the CSV
   await expect(page).toHaveURL(/\?gebiete=14524,14627&sortierung=-einwohner$/);
   await expect(row(page, '14524')).toContainText('310.111');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /CSV/ }).click();
+  await page.getByRole('button', { name: 'CSV: Vergleich' }).click();
   const csv = await textOf(download);
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   const [header = '', first = '', second = '', sum = ''] = csv.slice(1).split('\r\n');
@@ -82,7 +82,7 @@ test('a press on a download counts, though what lies above it changes before the
 }) => {
   await page.goto('/vergleich/');
   await ready(page);
-  const button = page.getByRole('button', { name: /CSV/ });
+  const button = page.getByRole('button', { name: 'CSV: Vergleich' });
   // At the lower edge most of the screen are the bars and rows that are about to go.
   await button.evaluate((each) => {
     each.scrollIntoView({ block: 'end' });

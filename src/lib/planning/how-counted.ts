@@ -5,5 +5,9 @@ export function howCounted(coarse: boolean): string {
     : 'Luftlinie von der Mitte der bewohnten 1-km-Zelle zum nächsten Standort; Mittel und Median über Menschen';
 }
 
+/** Source of the cells. */
+export const GRID_SOURCE =
+  'Bevölkerung im 1-km-Gitter: Eurostat, Census grid 2021 (V2), Daten für Deutschland: Statistisches Bundesamt, Zensus 2022, bearbeitet';
+
 /** A text as a sentence. */
 export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

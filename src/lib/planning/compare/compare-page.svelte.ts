@@ -15,6 +15,8 @@ import {
 } from './compare-query.ts';
 import { comparisonOf, sortComparison, type Comparison } from './comparison.ts';
 
+const DISTRICT_DIGITS = 5;
+
 /** State of the comparison page. Holds what is not in the URL: the highlighted area. */
 export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   /** Key of the area under the pointer or with focus. */
@@ -34,6 +36,18 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
     sortComparison(this.unsorted, { sort: this.#sort, descending: this.#descending }),
   );
 
+  /** The compared areas in words: "alle 13 Kreise", "Landkreis Zwickau, Eilenburg". */
+  readonly areasInWords = $derived.by(() => {
+    const { areas, level } = this.query;
+    const { districts, places } = this.data;
+    if (areas.length === 0)
+      return level === 'kreise'
+        ? `alle ${String(districts.length)} Kreise`
+        : `alle ${String(places.length)} Gemeinden`;
+    const chosen = districts.filter((each) => areas.includes(each.ags)).map((each) => each.name);
+    const single = areas.filter((ags) => ags.length > DISTRICT_DIGITS);
+    return [...chosen, ...single.map((ags) => this.names.get(ags) ?? ags)].join(', ');
+  });
   /** Table caption: areas, sites and population count in words. */
   readonly caption = $derived.by(() => {
     const { rows, sites } = this.comparison;

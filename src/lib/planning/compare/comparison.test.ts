@@ -13,7 +13,9 @@ import {
   sites,
   type NaiveCell,
 } from '../real-data.fixture.ts';
-import { compareCsv, compareGeoJson } from './compare-files.ts';
+import { reportCsv } from '../report/report.ts';
+import { compareGeoJson } from './compare-files.ts';
+import { compareReport } from './compare-report.ts';
 import { MEASURE_IDS, measureOf } from './measures.ts';
 import { secondaryText } from './table-columns.ts';
 import { DEFAULT_COMPARE, type CompareQuery } from './compare-query.ts';
@@ -185,7 +187,12 @@ describe('recomputed from the sites with plain loops', () => {
 
 describe('files', () => {
   const query = { ...DEFAULT_COMPARE, areas: ['14524', '14713'] };
-  const csv = compareCsv(comparisonOf(data, query, model), query, '1. Januar 2026');
+  const report = compareReport(comparisonOf(data, query, model), query, 'Landkreis Zwickau und Leipzig', {
+    date: new Date(2026, 0, 1),
+    link: 'https://example.org/vergleich/',
+  });
+  const [coverage, mix] = report.tables.map((table) => reportCsv(report, table));
+  const csv = coverage ?? '';
 
   test('CSV opens in a German Excel: mark, semicolons, decimal comma, key as text that needs no zero', () => {
     expect(csv.startsWith('\ufeffSchlüssel;Kreis;')).toBe(true);
@@ -202,7 +209,9 @@ describe('files', () => {
   test('CSV says what it counts and where from', () => {
     expect(csv).toContain('Einwohner am 31.12.2023');
     expect(csv).toContain('Luftlinie');
-    expect(csv).toContain('1. Januar 2026');
+    expect(csv).toContain('Erstellt am;1.1.2026');
+    expect(csv).toContain('Vergleich;Landkreis Zwickau und Leipzig');
+    expect(mix).toContain('Link;https://example.org/vergleich/');
   });
 
   test('GeoJSON holds the compared areas with figures and outlines', () => {
@@ -217,10 +226,16 @@ describe('files', () => {
         ],
       ],
     };
-    const text = compareGeoJson(comparisonOf(data, query, model), query, new Map([['14524', point]]), {
-      date: 'heute',
-      attribution: 'Testgrenzen',
-    });
+    const text = compareGeoJson(
+      comparisonOf(data, query, model),
+      query,
+      'Auswahl',
+      new Map([['14524', point]]),
+      {
+        date: 'heute',
+        attribution: 'Testgrenzen',
+      },
+    );
     const parsed = JSON.parse(text) as {
       notes: string[];
       features: { properties: Record<string, unknown>; geometry: unknown }[];
