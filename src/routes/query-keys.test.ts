@@ -62,6 +62,7 @@ const EVERYTHING_SET: Readonly<Record<string, string>> = {
     method: 'genau',
     count: 5,
     share: 90,
+    weighting: 'sgb2',
     ownTimes: true,
     proposal: ['14730110'],
     paperOrientation: 'quer',

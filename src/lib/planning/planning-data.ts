@@ -20,6 +20,8 @@ export interface PlanningPlace {
   readonly populationCensus2022: number;
   /** Children under 3, from 3 to 5, from 6 to 9 on the census day. */
   readonly children: readonly [under3: number, from3To5: number, from6To9: number];
+  /** Households of single parents and of couples with children on the census day. */
+  readonly families: readonly [singleParents: number, couples: number];
   readonly lon: number;
   readonly lat: number;
 }
@@ -46,6 +48,8 @@ export interface PlanningDistrict {
   readonly known: string;
   /** True where all sites it had are documented: there, zero means none. */
   readonly complete: boolean;
+  /** Children under 15 in SGB II households, per cent. */
+  readonly childrenInSgb2Percent: number;
 }
 
 export interface PlanningData {
@@ -59,12 +63,20 @@ export interface PlanningData {
 }
 
 /** Counts of the census that planning uses. */
-type ChildCounts = Pick<CensusRow, 'under3' | 'from3To5' | 'from6To9'>;
+type FamilyCounts = Pick<
+  CensusRow,
+  'under3' | 'from3To5' | 'from6To9' | 'singleParents' | 'couplesWithChildren'
+>;
 
-const childrenOf = ({ under3, from3To5, from6To9 }: ChildCounts): PlanningPlace['children'] => [
+const childrenOf = ({ under3, from3To5, from6To9 }: FamilyCounts): PlanningPlace['children'] => [
   under3,
   from3To5,
   from6To9,
+];
+
+const familiesOf = ({ singleParents, couplesWithChildren }: FamilyCounts): PlanningPlace['families'] => [
+  singleParents,
+  couplesWithChildren,
 ];
 
 /** Reduces the derived data to what the planning pages need. */
@@ -74,7 +86,7 @@ export function planningData(
   districts: readonly District[],
   totalSites: number,
   known: (districtAgs: string) => KnownSites,
-  censusOf: (ags: string) => ChildCounts,
+  censusOf: (ags: string) => FamilyCounts,
 ): PlanningData {
   return {
     places: municipalities.map(({ ags, name, districtAgs, population, populationCensus2022, lon, lat }) => ({
@@ -84,12 +96,13 @@ export function planningData(
       population,
       populationCensus2022,
       children: childrenOf(censusOf(ags)),
+      families: familiesOf(censusOf(ags)),
       lon,
       lat,
     })),
-    districts: districts.map(({ ags, name }) => {
+    districts: districts.map(({ ags, name, childrenInSgb2Percent }) => {
       const { words, complete } = known(ags);
-      return { ags, name, known: words, complete };
+      return { ags, name, known: words, complete, childrenInSgb2Percent };
     }),
     sites: sites.map((site) => ({
       id: site.slug,

@@ -11,6 +11,7 @@ import {
   POPULATION_SOURCE,
 } from '../region/figures.ts';
 import type { PlanningPlace } from './planning-data.ts';
+import type { WeightingId } from './weighting.ts';
 
 const AS_UNDER_15 = 'innerhalb jeder Gemeinde verteilt wie die Kinder unter 15';
 
@@ -67,6 +68,18 @@ export const POPULATION_BASE_IDS: readonly PopulationBaseId[] = POPULATION_BASES
 /** Population base by id. */
 export function populationBase(id: PopulationBaseId): (typeof POPULATION_BASES)[number] {
   return POPULATION_BASES.find((each) => each.id === id) ?? POPULATION_BASES[0];
+}
+
+/** Whom a query counts: "Einwohner", "Kinder unter 3, gewichtet". */
+export function countedPeople({
+  base,
+  weighting,
+}: {
+  readonly base: PopulationBaseId;
+  readonly weighting: WeightingId;
+}): string {
+  const { people } = populationBase(base);
+  return weighting === 'keine' ? people : `${people}, gewichtet`;
 }
 
 /** Children under 15 of each municipality in the grid. */

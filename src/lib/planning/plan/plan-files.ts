@@ -5,6 +5,7 @@ import type { PlanningData } from '../planning-data.ts';
 import { GRID_SOURCE, howCounted } from '../how-counted.ts';
 import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
+import { weightingOf } from '../weighting.ts';
 import type { ReportDetails } from '../report/report.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { reachedOf, type Plan, type Reached } from './plan.ts';
@@ -39,6 +40,7 @@ export function planDetails(query: PlanQuery, plan: Plan, unit: Unit, areaName: 
     ['Umkreis', `${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}`],
     ['Entfernung', way],
     ['Gezählt', base.short],
+    ...(query.weighting === 'keine' ? [] : [['Gewichtet', weightingOf(query.weighting).short] as const]),
     [
       'Standorte',
       `${choiceInWords(query.choice)}; nicht mitgezählt: ${String(plan.removed.length)}; gedacht: ${String(plan.planned.length)}; wo keiner bekannt ist, kann es welche geben`,

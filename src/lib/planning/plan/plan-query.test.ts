@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FOCUS_TERMS, idsOf, PHASE_TERMS, STATUS_TERMS } from '../../sites/vocabulary.ts';
 import { POPULATION_BASE_IDS } from '../population.ts';
+import { WEIGHTING_IDS } from '../weighting.ts';
 import { RADII } from '../radius.ts';
 import { movedByKm, tokenWithinBounds } from './move.ts';
 import { COUNTS, SHARES, DEFAULT_PLAN, parsePlan, serialisePlan, type PlanQuery } from './plan-query.ts';
@@ -15,6 +16,7 @@ const state: fc.Arbitrary<PlanQuery> = fc.record({
   district: fc.constantFrom('', '14511', '14730'),
   radius: fc.constantFrom(...RADII),
   base: fc.constantFrom(...POPULATION_BASE_IDS),
+  weighting: fc.constantFrom(...WEIGHTING_IDS),
   choice: fc.record({
     phase: fc.subarray(idsOf(PHASE_TERMS)),
     status: fc.subarray(idsOf(STATUS_TERMS)),

@@ -5,6 +5,7 @@ import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
 import { oneOf, type KnownValues } from '../unknown-values.ts';
+import { WEIGHTING_IDS, type WeightingId } from '../weighting.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
 import {
@@ -32,6 +33,7 @@ export interface PlanQuery {
   /** Radius in km, or in minutes when travel times are loaded. */
   readonly radius: Radius;
   readonly base: PopulationBaseId;
+  readonly weighting: WeightingId;
   readonly choice: SiteChoice;
   readonly planned: readonly PlannedToken[];
   /** Slugs of removed sites. */
@@ -61,6 +63,7 @@ export const DEFAULT_PLAN: PlanQuery = {
   district: '',
   radius: DEFAULT_RADIUS,
   base: '2023',
+  weighting: 'keine',
   choice: EVERY_SITE,
   planned: [],
   removed: [],
@@ -85,6 +88,7 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
     district: patternParam(params, 'kreis', DISTRICT) ?? '',
     radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
     base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
+    weighting: choiceParam(params, 'gewichtung', WEIGHTING_IDS, 'keine'),
     choice: parseChoice(params),
     planned: patternListParam(params, 'neu', PLANNED, MAX_PLANNED),
     removed: patternListParam(params, 'ohne', SLUG, 100),
@@ -105,6 +109,7 @@ export function knownInPlan(data: PlanningData): KnownValues {
     kreis: oneOf(data.districts.map((each) => each.ags)),
     umkreis: oneOf(RADII),
     basis: oneOf(POPULATION_BASE_IDS),
+    gewichtung: oneOf(WEIGHTING_IDS),
     ...knownInChoice,
     neu: (value) => PLANNED.test(value) && (value.includes('/') || isPlace(value)),
     ohne: oneOf(data.sites.map((each) => each.id)),
@@ -124,6 +129,7 @@ export function serialisePlan(query: PlanQuery): string {
     ['kreis', query.district],
     ['umkreis', unlessDefault(query.radius, DEFAULT_RADIUS)],
     ['basis', unlessDefault(query.base, '2023')],
+    ['gewichtung', unlessDefault(query.weighting, 'keine')],
     ...selectionParts(query.choice),
     ['neu', query.planned.join(',')],
     ['ohne', query.removed.join(',')],

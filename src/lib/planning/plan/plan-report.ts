@@ -1,7 +1,7 @@
 /** Tables of a plan's report: figures, sites, proposal, municipalities. */
 import type { CoverageFigures } from '../../coverage/grid-coverage.ts';
 import type { PlanningData } from '../planning-data.ts';
-import { populationBase } from '../population.ts';
+import { countedPeople } from '../population.ts';
 import { number, text, type Cell, type Report, type ReportTable } from '../report/report.ts';
 import { planDetails, REACHED_WORDS, type Unit } from './plan-files.ts';
 import type { PlanQuery } from './plan-query.ts';
@@ -119,7 +119,7 @@ export function planReport(
   areaName: string,
   { date, link }: Pick<Report, 'date' | 'link'>,
 ): Report {
-  const { people } = populationBase(query.base);
+  const people = countedPeople(query);
   return {
     tables: [
       figuresTable(plan, people, unit),

@@ -11,6 +11,7 @@ import { nearestOf } from '../../geo/distance.ts';
 import type { PlanningData, PlanningSite } from '../planning-data.ts';
 import { peopleOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
+import { factorsOf, weighted } from '../weighting.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { PlannedToken, PlanQuery } from './plan-query.ts';
 
@@ -64,13 +65,20 @@ export interface Plan {
   readonly proposal: readonly ProposalStep[];
   /** People who have no site within the radius even with the proposal; empty without one. */
   readonly leftOver: readonly Gap[];
+  /** Shares within the radius if everybody counted the same; undefined without weights. */
+  readonly unweighted: { readonly before: number; readonly after: number } | undefined;
+  /** How much a person of each municipality counts; undefined without weights. */
+  readonly factors: readonly number[] | undefined;
   /** True where each municipality is one point. */
   readonly coarse: boolean;
 }
 
 /** What of a plan does not depend on the planned sites. */
 export interface PlanBase {
+  /** With their weights, and without. */
   readonly people: PeopleByCell;
+  readonly plain: PeopleByCell;
+  readonly factors: readonly number[] | undefined;
   readonly sites: readonly PlanningSite[];
   readonly members: readonly number[];
   readonly nearest: Float64Array;
@@ -122,10 +130,18 @@ function figuresIn(
 /** Computes what does not depend on the planned sites. */
 export function planBase(
   data: PlanningData,
-  { base, choice, district, radius }: Pick<PlanQuery, 'base' | 'choice' | 'district' | 'radius'>,
+  {
+    base,
+    weighting,
+    choice,
+    district,
+    radius,
+  }: Pick<PlanQuery, 'base' | 'weighting' | 'choice' | 'district' | 'radius'>,
   model: DistanceModel,
 ): PlanBase {
-  const people = peopleOf(data.places, model.grid, base);
+  const plain = peopleOf(data.places, model.grid, base);
+  const factors = weighting === 'keine' ? undefined : factorsOf(data, plain.totals, weighting);
+  const people = factors ? weighted(model.grid, plain, factors) : plain;
   const sites = chooseSites(data.sites, choice);
   const members = data.places.flatMap((place, index) =>
     district === '' || place.districtAgs === district ? [index] : [],
@@ -133,6 +149,8 @@ export function planBase(
   const nearest = model.nearest(sites);
   return {
     people,
+    plain,
+    factors,
     sites,
     members,
     nearest,
@@ -232,6 +250,11 @@ export function computePlan(
     after: unchanged ? base.figures : figuresIn(model, people, nearest, members, radius),
     gaps: gapsOf(model.grid, people, nearest, members, radius),
     ...proposalOf(data, query, model, base, nearest),
+    unweighted: base.factors && {
+      before: figuresIn(model, base.plain, base.nearest, members, radius).within[0]?.share ?? 0,
+      after: figuresIn(model, base.plain, nearest, members, radius).within[0]?.share ?? 0,
+    },
+    factors: base.factors,
     coarse: model.coarse,
   };
 }

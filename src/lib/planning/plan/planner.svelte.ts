@@ -70,6 +70,7 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
       district: this.query.district,
       radius: this.query.radius,
       base: this.query.base,
+      weighting: this.query.weighting,
       choice: this.query.choice,
     }),
   );
