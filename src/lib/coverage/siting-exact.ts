@@ -43,9 +43,10 @@ export interface ExactResult {
 }
 
 /** A gap that is smaller than this part of the value is rounding of the solver, not a better set. */
-const PROVEN_GAP = 1e-7;
+export const PROVEN_GAP = 1e-7;
 
-const closed = (value: number, bound: number): boolean =>
+/** True where no better set can be meant by the difference of value and bound. */
+export const closed = (value: number, bound: number): boolean =>
   bound - value <= Math.max(PROVEN_GAP * Math.max(1, value), tolerance(value));
 
 /** Demands with the same candidates as one, with their weight together. */
@@ -95,10 +96,12 @@ function startFrom(candidates: number, groups: DemandGroups, set: readonly numbe
   return columns;
 }
 
-const chosenIn = (columns: Float64Array | undefined, candidates: number): number[] =>
+/** Candidates that a solution takes. */
+export const chosenIn = (columns: Float64Array | undefined, candidates: number): number[] =>
   columns ? Array.from({ length: candidates }, (_, at) => at).filter((at) => (columns[at] ?? 0) > 0.5) : [];
 
-const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
+/** 0 up to `length` − 1. */
+export const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
 /**
  * Most people within the radius with at most `count` sites; of equally good sets the smallest. `start` is a set to begin with.
@@ -191,164 +194,6 @@ export function exactSmallest(
   const set = reaches && found.length > 0 && found.length < start.length ? found : start;
   const atLeast = Math.min(set.length, Math.ceil(-result.bound - PROVEN_GAP));
   return { set, atLeast, proven: atLeast >= set.length };
-}
-
-/** A cut: the savings of a municipality are at most `constant + Σ values · candidates`. */
-interface Cut {
-  readonly constant: number;
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
-}
-
-/**
- * p-median by Benders' cuts: the program knows the savings of each part (municipality) only by cuts, which are added until the
- * chosen set saves what the program believes. `partOf[demand]` numbers the parts from 0.
- */
-export function exactMedian(
-  problem: SitingProblem,
-  count: number,
-  partOf: ArrayLike<number>,
-  start: readonly number[],
-  solve: SolveProgram,
-  timeLeft: () => boolean,
-): ExactResult {
-  const { candidates } = problem;
-  const savers = saversByDemand(problem);
-  const parts = range(1 + Math.max(0, ...Array.from(partOf)));
-  let best = [...start];
-  let value = valueOf(problem, best);
-  const rows: ProgramRow[] = [
-    { columns: range(candidates), values: range(candidates).map(() => 1), lower: 0, upper: count },
-  ];
-  const addCuts = (x: Float64Array): void => {
-    for (const [part, cut] of cutsAt(problem, savers, partOf, x))
-      rows.push({
-        columns: [candidates + part, ...cut.columns],
-        values: [1, ...cut.values.map((each) => -each)],
-        lower: -Infinity,
-        upper: cut.constant,
-      });
-  };
-  addCuts(indicator(candidates, best));
-  let bound = Infinity;
-  const costs = Float64Array.from({ length: candidates + parts.length }, (_, at) =>
-    at < candidates ? 0 : 1,
-  );
-  const upper = new Float64Array(costs.length).fill(1, 0, candidates);
-  savers.forEach((saver, demand) => {
-    const most = (saver?.savings[0] ?? 0) * (problem.weights[demand] ?? 0);
-    const column = candidates + (partOf[demand] ?? 0);
-    upper[column] = (upper[column] ?? 0) + most;
-  });
-  // First the relaxation, whose solutions are cheap, then whole sites.
-  for (const integers of [0, candidates])
-    while (timeLeft() && !closed(value, bound)) {
-      const result = solve({ costs, upper, integers, rows });
-      if (!result.columns) break;
-      const x = result.columns.slice(0, candidates);
-      const believed = result.columns.slice(candidates).reduce((sum, each) => sum + each, 0);
-      bound = Math.min(bound, result.bound);
-      const set = integers > 0 ? chosenIn(x, candidates) : largest(x, count);
-      const saved = valueOf(problem, set);
-      if (saved > value + tolerance(value)) [best, value] = [set, saved];
-      const fractional = relaxedValue(problem, savers, x);
-      if (believed - fractional <= PROVEN_GAP * Math.max(1, believed)) break;
-      addCuts(x);
-      if (integers === 0) addCuts(indicator(candidates, set));
-    }
-  return { set: best, value, bound: Math.max(bound, value), proven: closed(value, bound) };
-}
-
-const indicator = (length: number, set: readonly number[]): Float64Array => {
-  const x = new Float64Array(length);
-  for (const each of set) x[each] = 1;
-  return x;
-};
-
-const largest = (x: Float64Array, count: number): number[] =>
-  range(x.length)
-    .filter((each) => (x[each] ?? 0) > 1e-6)
-    .sort((a, b) => (x[b] ?? 0) - (x[a] ?? 0))
-    .slice(0, count);
-
-interface Savers {
-  readonly candidates: readonly number[];
-  readonly savings: readonly number[];
-}
-
-/** Candidates that save something for each demand, largest saving first. */
-function saversByDemand({
-  candidates,
-  weights,
-  start,
-  demands,
-  savings,
-}: SitingProblem): (Savers | undefined)[] {
-  const lists: [candidate: number, saving: number][][] = Array.from(weights, () => []);
-  for (let candidate = 0; candidate < candidates; candidate += 1)
-    for (let at = start[candidate] ?? 0; at < (start[candidate + 1] ?? 0); at += 1)
-      if ((savings[at] ?? 0) > 0) lists[demands[at] ?? 0]?.push([candidate, savings[at] ?? 0]);
-  return lists.map((list) => {
-    if (list.length === 0) return undefined;
-    list.sort((a, b) => b[1] - a[1]);
-    return { candidates: list.map(([candidate]) => candidate), savings: list.map(([, saving]) => saving) };
-  });
-}
-
-/** Saving of the candidate at which the sites chosen so far, best first, make up a whole one; 0 where they do not. */
-function criticalSaving({ candidates, savings }: Savers, x: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < candidates.length; at += 1) {
-    sum += x[candidates[at] ?? 0] ?? 0;
-    if (sum >= 1 - 1e-9) return savings[at] ?? 0;
-  }
-  return 0;
-}
-
-/** What fractional sites save, if each demand takes the best of them up to one whole site. */
-function relaxedValue(
-  problem: SitingProblem,
-  savers: readonly (Savers | undefined)[],
-  x: Float64Array,
-): number {
-  return savers.reduce((total, saver, demand) => {
-    if (!saver) return total;
-    const critical = criticalSaving(saver, x);
-    let value = critical;
-    for (let at = 0; (saver.savings[at] ?? 0) > critical; at += 1)
-      value += ((saver.savings[at] ?? 0) - critical) * (x[saver.candidates[at] ?? 0] ?? 0);
-    return total + value * (problem.weights[demand] ?? 0);
-  }, 0);
-}
-
-/** The cuts that hold everywhere and are tight at `x`, one a part. */
-function cutsAt(
-  problem: SitingProblem,
-  savers: readonly (Savers | undefined)[],
-  partOf: ArrayLike<number>,
-  x: Float64Array,
-): Map<number, Cut> {
-  const cuts = new Map<number, { constant: number; values: Map<number, number> }>();
-  savers.forEach((saver, demand) => {
-    const part = partOf[demand] ?? 0;
-    const cut = cuts.get(part) ?? { constant: 0, values: new Map<number, number>() };
-    cuts.set(part, cut);
-    const weight = problem.weights[demand] ?? 0;
-    if (!saver || weight === 0) return;
-    const critical = criticalSaving(saver, x);
-    cut.constant += weight * critical;
-    for (let at = 0; (saver.savings[at] ?? 0) > critical; at += 1) {
-      const candidate = saver.candidates[at] ?? 0;
-      const more = weight * ((saver.savings[at] ?? 0) - critical);
-      cut.values.set(candidate, (cut.values.get(candidate) ?? 0) + more);
-    }
-  });
-  return new Map(
-    [...cuts].map(([part, { constant, values }]) => [
-      part,
-      { constant, columns: [...values.keys()], values: [...values.values()] },
-    ]),
-  );
 }
 
 /** Puts a set into greedy order, as its members would be added one after the other. */

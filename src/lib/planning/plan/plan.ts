@@ -14,6 +14,7 @@ import { chooseSites } from '../site-choice.ts';
 import { factorsOf, weighted } from '../weighting.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { PlannedToken, PlanQuery } from './plan-query.ts';
+import { proposalOf, type ProposalStep } from './proposal.ts';
 
 /** A planned site with the name of the nearest municipality. */
 export interface PlannedSite extends Facility {
@@ -21,18 +22,6 @@ export interface PlannedSite extends Facility {
   /** Number on the map, from 1. */
   readonly number: number;
   readonly near: string;
-}
-
-/** One step of a proposal with its gain after the previous steps. */
-export interface ProposalStep extends Facility {
-  readonly name: string;
-  /** Additional people within the radius. */
-  readonly gain: number;
-  /** Share within the radius after this step (0 to 1). */
-  readonly share: number;
-  /** Mean and largest cost after this step; undefined while somebody reaches no site. */
-  readonly mean: number | undefined;
-  readonly farthest: number | undefined;
 }
 
 /**
@@ -157,63 +146,6 @@ export function planBase(
     figures: figuresIn(model, people, nearest, members, radius),
     reached: rounded(peopleWithin(model.grid, people.people, nearest, radius)),
   };
-}
-
-/** People within the radius, mean and largest cost of some municipalities. */
-function briefFigures(
-  { grid }: DistanceModel,
-  people: Float64Array,
-  costs: Float64Array,
-  inside: ReadonlySet<number>,
-  radius: number,
-): { within: number; mean: number; farthest: number } {
-  let [within, total, travelled, farthest] = [0, 0, 0, 0];
-  for (let cell = 0; cell < grid.length; cell += 1) {
-    const here = people[cell] as number;
-    if (here === 0 || !inside.has(grid.municipality[cell] as number)) continue;
-    const cost = costs[cell] as number;
-    total += here;
-    travelled += here * cost;
-    if (cost > farthest) farthest = cost;
-    if (cost <= radius) within += here;
-  }
-  return { within, mean: travelled / total, farthest };
-}
-
-function proposalOf(
-  data: PlanningData,
-  query: PlanQuery,
-  model: DistanceModel,
-  base: PlanBase,
-  nearest: Float64Array,
-): { readonly proposal: readonly ProposalStep[]; readonly leftOver: readonly Gap[] } {
-  const inside = new Set(base.members);
-  const { people } = base.people;
-  let now = nearest;
-  let covered = briefFigures(model, people, now, inside, query.radius).within;
-  const proposal = query.proposal.flatMap((ags): ProposalStep[] => {
-    const place = data.places.find((each) => each.ags === ags);
-    if (!place) return [];
-    const facility: Facility = { id: ags, ags, lon: place.lon, lat: place.lat };
-    const alone = model.nearest([facility]);
-    now = now.map((each, cell) => Math.min(each, alone[cell] as number));
-    const { within, mean, farthest } = briefFigures(model, people, now, inside, query.radius);
-    const gain = within - covered;
-    covered = within;
-    return [
-      {
-        ...facility,
-        name: place.name,
-        gain: Math.max(0, gain),
-        share: base.figures.population > 0 ? Math.min(1, within / base.figures.population) : 0,
-        mean: Number.isFinite(mean) ? mean : undefined,
-        farthest: Number.isFinite(farthest) ? farthest : undefined,
-      },
-    ];
-  });
-  const leftOver =
-    proposal.length > 0 ? gapsOf(model.grid, base.people, now, base.members, query.radius) : [];
-  return { proposal, leftOver };
 }
 
 /** Computes a plan. `base` may be given where it is known already. */

@@ -1,11 +1,6 @@
 import { exactFarthest } from '../../coverage/siting-exact-farthest.ts';
-import {
-  exactCoverage,
-  exactMedian,
-  exactSmallest,
-  orderedSet,
-  type SolveProgram,
-} from '../../coverage/siting-exact.ts';
+import { exactMedian } from '../../coverage/siting-exact-median.ts';
+import { exactCoverage, exactSmallest, orderedSet, type SolveProgram } from '../../coverage/siting-exact.ts';
 import { farthestGreedily, orderByFarthest } from '../../coverage/siting-farthest.ts';
 import {
   coverageProblem,
