@@ -8,7 +8,7 @@ import {
 import type { CensusRow } from '../municipalities/census.ts';
 import type { KnownSites } from '../municipalities/known-sites.ts';
 import type { District, Municipality } from '../municipalities/municipality.ts';
-import { fullName, type Site } from '../sites/site.ts';
+import { fullName, roughKmOf, type Site } from '../sites/site.ts';
 import type { FocusId, OperatorTypeId, PhaseId, PrecisionId, StatusId } from '../sites/vocabulary.ts';
 
 /** A municipality; lon, lat of its centre in degrees. */
@@ -35,6 +35,8 @@ export interface PlanningSite {
   readonly lon: number;
   readonly lat: number;
   readonly precision: PrecisionId;
+  /** Radius of the circle in which it lies, km; 0 where its place is exact. */
+  readonly roughKm: number;
   readonly phase: readonly PhaseId[];
   readonly status: StatusId;
   readonly focus: readonly FocusId[];
@@ -111,6 +113,7 @@ export function planningData(
       lon: site.location.lon,
       lat: site.location.lat,
       precision: site.location.precision,
+      roughKm: roughKmOf(site),
       phase: site.phases.in.map((each) => String(each) as PhaseId),
       status: site.status.value,
       focus: site.focus.map((each) => each.term),

@@ -2,6 +2,7 @@ import * as de from '$region/words/de.json';
 import { travelModel } from '../../coverage/distance-model.ts';
 import { gridOfCentres } from '../../coverage/population-grid.ts';
 import { travelCost, type TravelTimes } from '../../coverage/travel-times.ts';
+import type { Ranges } from '../../coverage/uncertainty.ts';
 import { inDistrict } from '../../municipalities/names.ts';
 import { formatFixed, formatShare } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
@@ -19,7 +20,7 @@ import {
 } from './plan-query.ts';
 import { populationBase } from '../population.ts';
 import { paramsOf } from '../../url/params.ts';
-import { sitingQuestion } from './siting-question.ts';
+import { rangeQuestion, sitingQuestion } from './siting-question.ts';
 import type { Proof } from './solver-messages.ts';
 import { Solver, type Outcome } from './solver.svelte.ts';
 
@@ -30,6 +31,9 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
   readonly solver = new Solver();
   /** Parses travel time files; separate from `solver`, because a change to the plan cancels only the search. */
   readonly reader = new Solver();
+  /** Computes ranges; separate from `solver`, which a change of the plan cancels. */
+  readonly estimator = new Solver();
+  #ranges = $state.raw<{ readonly plan: Plan; readonly ranges: readonly Ranges[] }>();
   /** Message about the last action. */
   announcement = $state('');
   /** Message about the last search. */
@@ -186,6 +190,21 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     this.proof = answer.proof && { ...answer.proof, proposal: answer.candidates.join() };
     if (answer.candidates.length === 0)
       this.searchAnnouncement = 'Kein weiterer Standort brächte etwas dazu.';
+  }
+
+  /** Computes how sure the figures of this plan are. */
+  async estimate(): Promise<void> {
+    const { plan, query } = this;
+    if (!this.#model || !this.#base) return;
+    const answer = await this.estimator.ask(rangeQuestion(query, plan, this.#model, this.#base));
+    if (answer.kind === 'range') this.#ranges = { plan, ranges: answer.ranges };
+    if (answer.kind === 'failed')
+      this.announcement = 'Die Spanne ließ sich nicht berechnen. Bitte die Seite neu laden.';
+  }
+
+  /** Ranges of today and of the plan; undefined until they are asked for, and after every change. */
+  get ranges(): readonly Ranges[] | undefined {
+    return this.#ranges?.plan === this.plan ? this.#ranges.ranges : undefined;
   }
 
   /** Parses a travel time file and uses it if it is valid. */

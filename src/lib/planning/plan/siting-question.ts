@@ -3,10 +3,39 @@ import type { TravelTimes } from '../../coverage/travel-times.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { PlanQuery } from './plan-query.ts';
 import type { Plan, PlanBase } from './plan.ts';
-import type { SitingQuestion } from './solver-messages.ts';
+import type { RangeQuestion, SitingQuestion } from './solver-messages.ts';
 
 /** An exact search ends after this time with what it has, and says how far from the best it can be. */
 export const EXACT_SECONDS = 60;
+
+/** Edge of a cell of the grid, km. */
+const CELL_KM = 1;
+
+/** The question how sure the figures are; straight lines only, because travel times are not moved. */
+export function rangeQuestion(
+  query: PlanQuery,
+  plan: Plan,
+  { grid }: DistanceModel,
+  base: PlanBase,
+): RangeQuestion {
+  const inside = new Set(plan.members);
+  const cells = Array.from(grid.municipality.keys()).filter(
+    (cell) => inside.has(grid.municipality[cell] ?? -1) && (base.people.people[cell] ?? 0) > 0,
+  );
+  const planned = plan.planned.map(({ lon, lat }) => ({ lon, lat, roughKm: 0 }));
+  const known = (sites: Plan['sites']) => sites.map(({ lon, lat, roughKm }) => ({ lon, lat, roughKm }));
+  return {
+    kind: 'range',
+    cells: {
+      lon: Float64Array.from(cells, (cell) => grid.lon[cell] ?? 0),
+      lat: Float64Array.from(cells, (cell) => grid.lat[cell] ?? 0),
+      people: Float64Array.from(cells, (cell) => base.people.people[cell] ?? 0),
+    },
+    states: [known(plan.sites), [...known(plan.kept), ...planned]],
+    radius: query.radius,
+    cellKm: plan.coarse ? 0 : CELL_KM,
+  };
+}
 
 /** The question for the worker: demands are the inhabited cells of the planned area, candidates its municipalities' centres. */
 export function sitingQuestion(

@@ -1,4 +1,5 @@
 import type { TravelResult, TravelTimes } from '../../coverage/travel-times.ts';
+import type { InhabitedCells, Ranges, RoughSite } from '../../coverage/uncertainty.ts';
 import type { PlanningPlace } from '../planning-data.ts';
 import type { Goal, Method } from './plan-query.ts';
 
@@ -34,8 +35,19 @@ export interface TravelQuestion {
   readonly targets: readonly string[];
 }
 
+/** Request: how sure the figures of today and of the plan are. */
+export interface RangeQuestion {
+  readonly kind: 'range';
+  readonly cells: InhabitedCells;
+  /** Sites of today, and with the plan. */
+  readonly states: readonly (readonly RoughSite[])[];
+  readonly radius: number;
+  /** Edge of a cell, km. */
+  readonly cellKm: number;
+}
+
 /** Messages from the page to the worker. */
-export type SolverQuestion = SitingQuestion | TravelQuestion;
+export type SolverQuestion = SitingQuestion | TravelQuestion | RangeQuestion;
 
 /**
  * What an exact search proved, in the goal's own unit: people, people × km, km of the farthest person, or sites. `found` is of
@@ -52,4 +64,5 @@ export type SolverAnswer =
   /** Relative distance (0 to 1) of the best set found to the proven bound; undefined while none is known. */
   | { readonly kind: 'progress'; readonly gap: number | undefined }
   | { readonly kind: 'steps'; readonly candidates: readonly string[]; readonly proof: Proof | undefined }
+  | { readonly kind: 'range'; readonly ranges: readonly Ranges[] }
   | { readonly kind: 'travel'; readonly result: TravelResult };

@@ -2,11 +2,15 @@
 import highsUrl from 'highs/runtime?url';
 import { programSolver } from '../../coverage/highs-program.ts';
 import { parseTravelTimes } from '../../coverage/travel-times.ts';
+import { rangesOf } from '../../coverage/uncertainty.ts';
 import { solve, type ExactSolver } from './solve.ts';
 import type { SitingQuestion, SolverAnswer, SolverQuestion } from './solver-messages.ts';
 
 /** Minimum interval between two progress messages. */
 const REPORT_INTERVAL_MS = 200;
+
+/** Times that places are moved for a range. */
+const DRAWS = 100;
 
 const answer = (message: SolverAnswer): void => {
   postMessage(message);
@@ -40,6 +44,11 @@ addEventListener('message', ({ data }: MessageEvent<SolverQuestion>) => {
   void (async () => {
     if (data.kind === 'travel') {
       answer({ kind: 'travel', result: parseTravelTimes(data.text, data.origins, data.targets) });
+      return;
+    }
+    if (data.kind === 'range') {
+      const { cells, states, radius, cellKm } = data;
+      answer({ kind: 'range', ranges: rangesOf(cells, states, radius, cellKm, DRAWS) });
       return;
     }
     const exact = data.method === 'genau' ? await exactSolver(data) : undefined;
