@@ -30,6 +30,7 @@ export class PlanningPage<Query, Result> {
   /** Values of the link that the page does not know. */
   ignored = $state.raw<readonly string[]>([]);
   readonly #known: (data: PlanningData) => KnownValues;
+  readonly #serialise: (query: Query) => string;
   readonly #props: () => PlanningProps<Result>;
   readonly #mapData = useMapData();
   #left = false;
@@ -50,6 +51,7 @@ export class PlanningPage<Query, Result> {
     known: (data: PlanningData) => KnownValues,
   ) {
     this.#props = props;
+    this.#serialise = options.serialise;
     this.#known = known;
     this.url = new UrlState(() => options);
   }
@@ -60,6 +62,12 @@ export class PlanningPage<Query, Result> {
 
   get districts(): readonly DistrictShape[] {
     return this.#props().districts;
+  }
+
+  /** Address of the current state; the one in the address bar may still be on its way there. */
+  get link(): string {
+    const search = this.#serialise(this.url.query);
+    return `${location.origin}${location.pathname}${search === '' ? '' : `?${search}`}`;
   }
 
   protected get initial(): Result {
