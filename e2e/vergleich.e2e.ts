@@ -108,7 +108,7 @@ test('a press on a download counts, though what lies above it changes before the
 test('filters change figures, and every legend count is found in the table', async ({ page }) => {
   await page.goto('/vergleich/?stand=ended');
   await ready(page);
-  await expect(row(page, '14524').locator('td').first()).toHaveText('0');
+  await expect(row(page, '14524').locator('td').first()).toHaveText('0 bekannt');
   await page.getByRole('radio', { name: 'Quantile' }).check();
   const counts = await page.locator('.legend .count').allTextContents();
   const total = counts.reduce((sum, each) => sum + Number.parseInt(each, 10), 0);
