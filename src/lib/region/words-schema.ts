@@ -56,9 +56,8 @@ const english = v.strictObject({
 const ukrainian = v.strictObject({
   /** "Саксонії" */
   of: form,
-  /** "у Саксонії", "У Саксонії" at the start of a sentence, "в Саксонії" after a vowel */
+  /** "у Саксонії", "в Саксонії" after a vowel */
   within: form,
-  Within: form,
   withinAfterVowel: form,
   /** "всю Саксонію" */
   whole: form,
@@ -84,26 +83,19 @@ const polish = v.strictObject({
   whole: form,
   /** "poza Saksonią" */
   beyond: form,
-  /** "do Saksonii" */
-  to: form,
   phases,
 });
 const czech = v.strictObject({
   /** "Saska" */
   of: form,
-  /** "v Sasku", "V Sasku" at the start of a sentence */
+  /** "v Sasku" */
   within: form,
-  Within: form,
   /** "celé Sasko" */
   whole: form,
   /** "mimo Sasko" */
   beyond: form,
-  /** "do Saska" */
-  to: form,
   /** "ze saského" (projektu) */
   fromAdjective: form,
-  /** "saské" (místo) */
-  adjective: form,
   phases,
 });
 
