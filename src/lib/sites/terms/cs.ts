@@ -28,7 +28,7 @@ export const terms: TermWords = {
     'Část města, která dostává veřejné peníze, protože potřebuje podporu.',
   ],
   stadtteil: ['Městská čtvrť', 'Obytná čtvrť většího města.'],
-  stadtzentrum: ['Centrum města', 'Uprostřed města.'],
+  stadtzentrum: ['Střed města', 'Uprostřed města.'],
   stadtrand: ['Okraj města', 'Na okraji města.'],
   kleinstadt: ['Malé město', 'Město s méně než 20\u00a0000 obyvateli, bez přesnějšího údaje.'],
   dorf: ['Vesnice, venkov', 'Vesnice nebo venkovská obec.'],

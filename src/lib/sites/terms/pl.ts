@@ -31,7 +31,7 @@ export const terms: TermWords = {
     'Część miasta, która dostaje środki publiczne, bo potrzebuje wsparcia.',
   ],
   stadtteil: ['Dzielnica', 'Dzielnica mieszkaniowa większego miasta.'],
-  stadtzentrum: ['Centrum miasta', 'W środku miasta.'],
+  stadtzentrum: ['Śródmieście', 'W środku miasta.'],
   stadtrand: ['Obrzeża miasta', 'Na skraju miasta.'],
   kleinstadt: ['Małe miasto', 'Miasto poniżej 20\u00a0000 mieszkańców, bez dokładniejszych danych.'],
   dorf: ['Wieś', 'Wieś lub gmina wiejska.'],
