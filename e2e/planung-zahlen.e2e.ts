@@ -46,6 +46,37 @@ test('weights show what they do; a range is computed when asked for and goes wit
   await expect(page.getByText('Spanne des Anteils: heute')).toHaveCount(0);
 });
 
+test('two plans stand side by side, travel by link, open again, and stay on the device only when asked', async ({
+  page,
+}) => {
+  await page.goto('/planung/?kreis=14523&neu=14523320');
+  await ready(page);
+  const row = (index: number) => page.locator(`tr[data-saved="${String(index)}"]`);
+  await page.getByLabel('Name für den jetzigen Plan').fill('Plauen zuerst');
+  await page.keyboard.press('Enter');
+  await expect(row(2)).toContainText('Plauen zuerst');
+  await page.getByRole('button', { name: 'Alle entfernen' }).click();
+  await page.getByLabel('Gedachten Standort in einer Gemeinde setzen').fill('Auerbach');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Danebenlegen' }).click();
+  await expect(row(3)).toContainText('Plan 2');
+  expect(await row(2).innerText()).not.toBe(await row(3).innerText());
+  await expect(page).toHaveURL(/plaene=Plauen%20zuerst~14523320~%3BPlan%202~/);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await page.reload();
+  await ready(page);
+  await page.getByRole('button', { name: 'Öffnen: Plauen zuerst' }).click();
+  await expect(page.locator('[data-planned-item]')).toContainText('bei Plauen');
+  await page.getByRole('button', { name: 'Auf diesem Gerät behalten' }).click();
+  await page.goto('/planung/');
+  await ready(page);
+  await page.getByRole('button', { name: 'Behaltene Pläne zeigen (2)' }).click();
+  await expect(page.locator('tr[data-saved]')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Vom Gerät löschen' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('a link says what it cannot carry and what nobody knows', async ({ page }) => {
   await page.goto('/planung/?umkreis=7&neu=14999999&zeiten=1');
   await ready(page);

@@ -64,6 +64,7 @@ const EVERYTHING_SET: Readonly<Record<string, string>> = {
     share: 90,
     weighting: 'sgb2',
     ownTimes: true,
+    saved: [{ name: 'Plan 1', planned: ['14730110'], removed: [] }],
     proposal: ['14730110'],
     paperOrientation: 'quer',
   }),

@@ -55,6 +55,7 @@ export const QUERY_KEYS = {
   ziel: { pages: ['/planung/'], means: 'goal of the search: abdeckung (default), median, weiteste, genug' },
   verfahren: { pages: ['/planung/'], means: 'method of the search: schrittweise (default), genau' },
   anzahl: { pages: ['/planung/'], means: 'how many sites are searched for' },
+  plaene: { pages: ['/planung/'], means: 'up to four named plans: Name~planned_sites~removed_sites;…' },
   zeiten: { pages: ['/planung/'], means: '1: made with travel times of a file, which the link cannot carry' },
   gewichtung: { pages: ['/planung/'], means: 'weight of people: keine (default), alleinerziehend, sgb2' },
   anteil: { pages: ['/planung/'], means: 'share to be reached in percent: 100 (default), 99, 95, 90' },

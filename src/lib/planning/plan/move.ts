@@ -1,5 +1,6 @@
 import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '../../region/constants.ts';
-import { tokenOf, type PlannedToken } from './plan-query.ts';
+import { tokenOf } from './plan-query.ts';
+import type { PlannedToken } from './planned-token.ts';
 
 /** Unit vectors (north, east). */
 export const DIRECTIONS = {

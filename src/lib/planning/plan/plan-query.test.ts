@@ -28,6 +28,14 @@ const state: fc.Arbitrary<PlanQuery> = fc.record({
   method: fc.constantFrom('schrittweise' as const, 'genau' as const),
   count: fc.constantFrom(...COUNTS),
   share: fc.constantFrom(...SHARES),
+  saved: fc.array(
+    fc.record({
+      name: fc.constantFrom('Plan 1', 'Süd & Ost', 'ü'),
+      planned: fc.uniqueArray(fc.oneof(municipality, point), { maxLength: 3 }),
+      removed: fc.uniqueArray(fc.constantFrom('testkita-a', 'testhort-3'), { maxLength: 2 }),
+    }),
+    { maxLength: 4 },
+  ),
   ownTimes: fc.boolean(),
   proposal: fc.uniqueArray(municipality, { maxLength: 5 }),
   paperOrientation: fc.constantFrom('hoch' as const, 'quer' as const),
@@ -45,6 +53,7 @@ const KEYS = [
   'anzahl',
   'anteil',
   'vorschlag',
+  'plaene',
   'blatt',
 ];
 const anything = fc.oneof(

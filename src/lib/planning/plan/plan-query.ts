@@ -4,6 +4,8 @@ import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
+import { PLANNED, type PlannedToken } from './planned-token.ts';
+import { parseSaved, serialiseSaved, type SavedPlan } from './saved-plans.ts';
 import { oneOf, type KnownValues } from '../unknown-values.ts';
 import { WEIGHTING_IDS, type WeightingId } from '../weighting.ts';
 import type { PlanningData } from '../planning-data.ts';
@@ -20,12 +22,6 @@ import {
 /** Most people within the radius, shortest ways (p-median), nobody far away (p-center), how many would be enough. */
 export type Goal = 'abdeckung' | 'median' | 'weiteste' | 'genug';
 export type Method = 'schrittweise' | 'genau';
-
-/**
- * A planned site in the URL: a municipality's key ("14730110", its centre) or a point
- * ("51.0504/13.7372", lat and lon in degrees).
- */
-export type PlannedToken = string;
 
 export interface PlanQuery {
   /** Key of the planned district (5 digits); empty for the whole Land. */
@@ -46,6 +42,8 @@ export interface PlanQuery {
   readonly share: Share;
   /** Keys of the proposed municipalities, in the order of the search. */
   readonly proposal: readonly string[];
+  /** Named plans beside this one. */
+  readonly saved: readonly SavedPlan[];
   /** The plan was made with travel times of a file, which the link cannot carry. */
   readonly ownTimes: boolean;
   readonly paperOrientation: PaperOrientation;
@@ -72,6 +70,7 @@ export const DEFAULT_PLAN: PlanQuery = {
   count: 3,
   share: 100,
   proposal: [],
+  saved: [],
   ownTimes: false,
   paperOrientation: 'hoch',
 };
@@ -79,7 +78,6 @@ export const DEFAULT_PLAN: PlanQuery = {
 const GOALS: readonly Goal[] = ['abdeckung', 'median', 'weiteste', 'genug'];
 const METHODS: readonly Method[] = ['schrittweise', 'genau'];
 const MUNICIPALITY = new RegExp(`^${KEYS}\\d{6}$`);
-const PLANNED = new RegExp(`^(${KEYS}\\d{6}|\\d{2}\\.\\d{4}/\\d{1,2}\\.\\d{4})$`);
 const DISTRICT = new RegExp(`^${KEYS}\\d{3}$`);
 
 /** Parses any query into a valid state. */
@@ -97,6 +95,7 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
     count: choiceParam(params, 'anzahl', COUNTS, DEFAULT_PLAN.count),
     share: choiceParam(params, 'anteil', SHARES, DEFAULT_PLAN.share),
     proposal: patternListParam(params, 'vorschlag', MUNICIPALITY, MAX_PROPOSED),
+    saved: parseSaved(params.get('plaene') ?? ''),
     ownTimes: params.get('zeiten') === '1',
     paperOrientation: choiceParam(params, 'blatt', ['hoch', 'quer'] as const, 'hoch'),
   };
@@ -138,6 +137,7 @@ export function serialisePlan(query: PlanQuery): string {
     ['anzahl', unlessDefault(query.count, DEFAULT_PLAN.count)],
     ['anteil', unlessDefault(query.share, DEFAULT_PLAN.share)],
     ['vorschlag', query.proposal.join(',')],
+    ['plaene', serialiseSaved(query.saved)],
     ['zeiten', query.ownTimes ? '1' : undefined],
     ['blatt', unlessDefault(query.paperOrientation, 'hoch')],
   ]);

@@ -9,10 +9,18 @@ import { reachedOf, type Plan } from './plan.ts';
 
 const FIGURES_TABLE = { name: 'Kennzahlen', slug: 'kennzahlen' };
 const SITES_TABLE = { name: 'Standorte', slug: 'standorte' };
+/** Plans side by side. */
+export const SAVED_TABLE = { name: 'Pläne', slug: 'plaene' };
 export const PROPOSAL_TABLE = { name: 'Vorschlag', slug: 'vorschlag' };
 const MUNICIPALITIES_TABLE = { name: 'Gemeinden', slug: 'gemeinden' };
 /** Names of all tables, in their order. */
-export const PLAN_TABLES = [FIGURES_TABLE, SITES_TABLE, PROPOSAL_TABLE, MUNICIPALITIES_TABLE] as const;
+export const PLAN_TABLES = [
+  FIGURES_TABLE,
+  SITES_TABLE,
+  PROPOSAL_TABLE,
+  SAVED_TABLE,
+  MUNICIPALITIES_TABLE,
+] as const;
 
 const percent = (share: number | undefined): number => (share ?? 0) * 100;
 
@@ -110,13 +118,44 @@ function municipalitiesTable(data: PlanningData, plan: Plan, people: string, uni
   };
 }
 
-/** The report; the table of the proposal only where there is one. */
+function savedTable(
+  saved: readonly { readonly name: string; readonly plan: Plan }[],
+  people: string,
+  unit: Unit,
+): ReportTable {
+  return {
+    ...SAVED_TABLE,
+    columns: [
+      text('Plan'),
+      number('gedachte Standorte'),
+      number('nicht mitgezählte Standorte'),
+      number(`${people} im Umkreis`),
+      number('Anteil im Umkreis in Prozent', 1),
+      number(`Mittlere Entfernung (${unit})`, 2),
+      number(`Mittel des Zehntels mit den weitesten Wegen (${unit})`, 2),
+      number(`Weitester Weg (${unit})`, 2),
+    ],
+    rows: saved.map(({ name, plan }) => [
+      name,
+      plan.planned.length,
+      plan.removed.length,
+      plan.after.within[0]?.people,
+      percent(plan.after.within[0]?.share),
+      plan.after.mean,
+      plan.after.worstTenth,
+      plan.after.farthest,
+    ]),
+  };
+}
+
+/** The report; tables of the proposal and of saved plans only where there are any. */
 export function planReport(
   data: PlanningData,
   query: PlanQuery,
   plan: Plan,
   unit: Unit,
   areaName: string,
+  saved: readonly { readonly name: string; readonly plan: Plan }[],
   { date, link }: Pick<Report, 'date' | 'link'>,
 ): Report {
   const people = countedPeople(query);
@@ -125,6 +164,7 @@ export function planReport(
       figuresTable(plan, people, unit),
       sitesTable(plan),
       ...(plan.proposal.length > 0 ? [proposalTable(plan, people, unit)] : []),
+      ...(saved.length > 0 ? [savedTable(saved, people, unit)] : []),
       municipalitiesTable(data, plan, people, unit),
     ],
     details: planDetails(query, plan, unit, areaName),

@@ -181,7 +181,7 @@ describe('files of a plan', () => {
   };
   const plan = computePlan(data, query, model);
 
-  const report = planReport(data, query, plan, 'km', 'Chemnitz', {
+  const report = planReport(data, query, plan, 'km', 'Chemnitz', [{ name: 'Plan A', plan }], {
     date: new Date(2026, 0, 31),
     link: 'https://example.org/planung/?kreis=14511',
   });
@@ -203,6 +203,7 @@ describe('files of a plan', () => {
     expect(table('standorte')).toContain('Gedachter Standort 1 bei Chemnitz;gedacht;50,83');
     expect(table('vorschlag')).toContain('\r\n1;14523320;Plauen;');
     expect(table('gemeinden')).toContain('\r\n14511000;Chemnitz;250681;');
+    expect(table('plaene')).toContain('\r\nPlan A;1;0;');
     for (const { slug } of report.tables)
       for (const line of [
         'Planung;Chemnitz',
@@ -217,14 +218,20 @@ describe('files of a plan', () => {
   test('XLSX: a sheet a table, numbers are numbers and the date is a date', async () => {
     const bytes = Buffer.from(await (await reportWorkbook(report)).arrayBuffer());
     const sheets = await readXlsxFile(bytes);
-    expect(sheets.map((each) => each.sheet)).toEqual(['Kennzahlen', 'Standorte', 'Vorschlag', 'Gemeinden']);
+    expect(sheets.map((each) => each.sheet)).toEqual([
+      'Kennzahlen',
+      'Standorte',
+      'Vorschlag',
+      'Pläne',
+      'Gemeinden',
+    ]);
     const rows = sheets[0]?.data ?? [];
     expect(rows[1]).toEqual(['Einwohner', 250_681, 250_681]);
     const cellBeside = (label: string) => rows.find(([first]) => first === label)?.[1];
     expect(cellBeside('Planung')).toBe('Chemnitz');
     expect(cellBeside('Erstellt am')).toEqual(new Date(Date.UTC(2026, 0, 31)));
     expect(cellBeside('Link')).toBe('https://example.org/planung/?kreis=14511');
-    const municipality = sheets[3]?.data[1] ?? [];
+    const municipality = sheets[4]?.data[1] ?? [];
     expect(municipality.map((cell) => typeof cell).slice(0, 6)).toEqual([
       'string',
       'string',

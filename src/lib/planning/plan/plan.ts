@@ -13,7 +13,8 @@ import { peopleOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
 import { factorsOf, weighted } from '../weighting.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import type { PlannedToken, PlanQuery } from './plan-query.ts';
+import type { PlanQuery } from './plan-query.ts';
+import type { PlannedToken } from './planned-token.ts';
 import { proposalOf, type ProposalStep } from './proposal.ts';
 
 /** A planned site with the name of the nearest municipality. */

@@ -15,9 +15,9 @@ import {
   MAX_PLANNED,
   parsePlan,
   serialisePlan,
-  type PlannedToken,
   type PlanQuery,
 } from './plan-query.ts';
+import type { PlannedToken } from './planned-token.ts';
 import { populationBase } from '../population.ts';
 import { paramsOf } from '../../url/params.ts';
 import { rangeQuestion, sitingQuestion } from './siting-question.ts';
@@ -84,6 +84,17 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
   readonly plan = $derived.by(() =>
     this.#model ? computePlan(this.data, this.query, this.#model, this.#base) : this.initial,
   );
+  /** Today and each saved plan, for the table of plans side by side; empty without saved plans. */
+  readonly savedPlans = $derived.by((): readonly { readonly name: string; readonly plan: Plan }[] => {
+    const { saved } = this.query;
+    const [model, base] = [this.#model, this.#base];
+    if (!model || !base || saved.length === 0) return [];
+    const today = { name: 'heute', planned: [], removed: [] };
+    return [today, ...saved].map(({ name, planned, removed }) => ({
+      name,
+      plan: computePlan(this.data, { ...this.query, planned, removed, proposal: [] }, model, base),
+    }));
+  });
   readonly #deferred: Deferred<Plan>;
 
   /** Call during component initialisation. */
