@@ -6,6 +6,7 @@ import { namesStep } from '../names/names-step.ts';
 import { sitesStep } from '../sites/sites-step.ts';
 import { populationGridStep } from '../population-grid/population-grid-step.ts';
 import { censusStep } from '../census/census-step.ts';
+import { transitStep } from '../transit/transit-step.ts';
 import type { Step } from '../step/step.ts';
 
 /**
@@ -21,5 +22,6 @@ export function stepsWith(given?: Extracted): readonly Step[] {
     gazetteerStep,
     populationGridStep,
     sitesStep,
+    transitStep,
   ];
 }

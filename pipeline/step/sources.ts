@@ -115,3 +115,23 @@ export const POSTCODES: DataSource = {
   url: 'https://www.suche-postleitzahl.org/',
   attribution: '© OpenStreetMap contributors (ODbL)',
 };
+
+/** Stops with service, `data/facts/transit-stops.csv`. */
+export const TRANSIT_STOPS: DataSource = {
+  title: 'Haltestellen: DB InfraGO und OpenStreetMap (npm-Paket db-hafas-stations 2.0.0)',
+  version: 'veröffentlicht am 05.10.2025',
+  licence: 'Open Database License 1.0 (ODbL)',
+  licenceUrl: 'https://opendatacommons.org/licenses/odbl/1-0/',
+  url: 'https://www.npmjs.com/package/db-hafas-stations/v/2.0.0',
+  attribution: 'Haltestellen: DB InfraGO, CC BY 4.0; © OpenStreetMap-Mitwirkende (ODbL)',
+};
+
+/** Railway stations with step-free access, `data/facts/rail-stations.csv`. */
+export const RAIL_STATIONS: DataSource = {
+  title: 'Bahnhöfe und stufenfreier Zugang: DB InfraGO, StaDa (npm-Paket db-stations 5.0.2)',
+  version: 'Stand Dezember 2024',
+  licence: 'Creative Commons Namensnennung 4.0 (CC BY 4.0)',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/deed.de',
+  url: 'https://www.npmjs.com/package/db-stations/v/5.0.2',
+  attribution: 'Stationsdaten: DB InfraGO AG, CC BY 4.0',
+};

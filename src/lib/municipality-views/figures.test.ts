@@ -18,10 +18,18 @@ const place: Municipality = {
   lat: 51,
   urbanisation: 'gering besiedelt',
 };
+const STOPS = { ags: place.ags, stops: 1200, bus: 1200, tram: 0, rail: 1 };
 const figure = (municipality: Municipality, label: string) =>
-  municipalityFigures(municipality).find((each) => each.label === label);
+  municipalityFigures(municipality, STOPS, 'Musterquelle').find((each) => each.label === label);
 
 describe('figures of a municipality', () => {
+  it('counts stops by kind and names their source', () => {
+    expect(figure(place, 'Haltestellen')).toMatchObject({
+      value: '1.200',
+      basis: '1.200 mit Bus, 1 mit Bahn; Musterquelle',
+    });
+  });
+
   it('give both populations with their base and date', () => {
     expect(figure(place, 'Einwohner')).toMatchObject({
       value: '8.300',

@@ -10,6 +10,7 @@ import {
   POPULATION_DAY,
   TERRITORY_DAY,
 } from '../region/figures.ts';
+import type { StopCounts } from '../sites/transit.ts';
 import { formatNumber } from '../text/format/numbers.ts';
 
 /** A figure ready to display. */
@@ -60,12 +61,31 @@ function centralPlaceFigure({ centralPlace, centralPlaceGroup }: Municipality): 
   return { label, value: step ?? centralPlace, basis: `${CENTRAL_PLAN}${group}` };
 }
 
-/** All figures of a municipality. */
-export function municipalityFigures(municipality: Municipality): Figure[] {
+/** Stops of public transport: where they are, and not how often something comes. */
+function stopsFigure({ stops, bus, tram, rail }: StopCounts, credit: string): Figure {
+  const parts = [
+    `${formatNumber(bus)} mit Bus`,
+    ...(tram > 0 ? [`${formatNumber(tram)} mit Straßenbahn`] : []),
+    rail > 0 ? `${formatNumber(rail)} mit Bahn` : 'keine mit Bahn',
+  ];
+  return {
+    label: 'Haltestellen',
+    value: formatNumber(stops),
+    basis: `${parts.join(', ')}; ${credit}`,
+  };
+}
+
+/** All figures of a municipality; `stopsCredit` is the attribution of its stops. */
+export function municipalityFigures(
+  municipality: Municipality,
+  stops: StopCounts,
+  stopsCredit: string,
+): Figure[] {
   return [
     ...countedFigures(municipality),
     { label: 'Besiedlung', value: municipality.urbanisation, basis: 'Grad der Verstädterung nach Eurostat' },
     ...(CENTRAL_PLAN === '' ? [] : [centralPlaceFigure(municipality)]),
+    stopsFigure(stops, stopsCredit),
     {
       label: 'Amtlicher Gemeindeschlüssel',
       value: municipality.ags,

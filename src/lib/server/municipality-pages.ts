@@ -20,6 +20,8 @@ import { coverageOf } from './coverage.ts';
 import { municipalities, sites, TOTAL_SITES } from './derived.ts';
 import { locatorPoint, municipalityLocator } from './locators.ts';
 import { similarSites } from './similar-sites.ts';
+import type { StopCounts } from '../sites/transit.ts';
+import { stopsCredit, stopsIn } from './transit.ts';
 
 export interface MunicipalityPage {
   readonly municipality: Municipality;
@@ -39,6 +41,9 @@ export interface MunicipalityPage {
   readonly families: { readonly standings: readonly FamilyStanding[]; readonly source: string };
   /** How far its people live from a documented site. */
   readonly coverage: CoverageFigures;
+  /** Stops of public transport, and their attribution. */
+  readonly stops: StopCounts;
+  readonly stopsCredit: string;
   /** Number of documented sites, and of all sites of the project. */
   readonly documented: number;
   readonly total: number;
@@ -82,6 +87,8 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
     drawing: municipalityLocator(municipality.ags, own.map(locatorPoint)),
     families: { standings: standingsOf(municipality.ags), source: censusAttribution },
     coverage: coverageOf(municipality.ags),
+    stops: stopsIn(municipality.ags),
+    stopsCredit,
     documented: sites.length,
     total: TOTAL_SITES,
   };

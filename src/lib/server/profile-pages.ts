@@ -4,6 +4,7 @@ import { indexSites, nearestOthers } from '../sites/nearest.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
 import { sites } from './derived.ts';
 import { siteLocator, stateLocator, stateSilhouette } from './locators.ts';
+import { transitCredit, transitNear } from './transit.ts';
 
 const siteIndex = indexSites(sites);
 
@@ -15,6 +16,8 @@ const profiles = new Map(
       nearest: nearestOthers(siteIndex, site, 4),
       drawing: siteLocator(site),
       silhouette: stateSilhouette(site.location),
+      transit: transitNear(site.slug),
+      transitCredit,
     },
   ]),
 );

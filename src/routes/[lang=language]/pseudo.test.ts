@@ -131,6 +131,14 @@ const profileOf = (site: Site) => ({
   nearest: nearestOthers(indexSites(sites), site, 4),
   drawing,
   silhouette: drawing,
+  transit: {
+    slug: site.slug,
+    bus: { name: marked('Testmarkt'), metres: 140 },
+    tram: { name: marked('Testring'), metres: 900 },
+    rail: { name: marked('Testbahnhof'), metres: 2100 },
+    stepFree: { name: marked('Testbahnhof'), metres: 2100 },
+  },
+  transitCredit: marked('Testbahn'),
 });
 const term = termOf(FOCUS_TERMS, 'begegnung');
 const focusOf = (shown: readonly Site[]) => ({

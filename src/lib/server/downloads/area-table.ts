@@ -8,6 +8,7 @@ import {
   POPULATION_DAY,
   TERRITORY_DAY,
 } from '../../region/figures.ts';
+import { stopsIn } from '../transit.ts';
 import { CENSUS_FIGURES } from '../../municipalities/census.ts';
 import type { District, Municipality } from '../../municipalities/municipality.ts';
 import { csvOf } from '../../text/format/csv.ts';
@@ -76,6 +77,10 @@ const MUNICIPALITY_COLUMNS: readonly Column<Municipality>[] = [
   { heading: 'Verbund', cell: (each) => each.centralPlaceGroup },
   ...COUNTED,
   ...familyColumns(true),
+  { heading: 'Haltestellen', cell: ({ ags }) => stopsIn(ags).stops },
+  { heading: 'Haltestellen mit Bus', cell: ({ ags }) => stopsIn(ags).bus },
+  { heading: 'Haltestellen mit Straßenbahn', cell: ({ ags }) => stopsIn(ags).tram },
+  { heading: 'Haltestellen mit Bahn', cell: ({ ags }) => stopsIn(ags).rail },
 ];
 
 type DistrictRow = Omit<District, 'kind' | 'childrenInSgb2Percent'> & Partial<District>;

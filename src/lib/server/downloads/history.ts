@@ -16,7 +16,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'population-grid.json': 'Bevölkerungsgitter',
   'report.json': 'Genauigkeit der Grenzen',
   'site.schema.json': 'Schema der Standorte',
+  'site-transit.json': 'Haltestellen bei den Standorten',
   'sites.json': 'Standorte',
+  'stops.json': 'Haltestellen der Gemeinden',
 };
 
 /** A changed file with its checksums. */

@@ -57,6 +57,11 @@ export const profile: ProfileTexts = {
     inferred: 'استنتجنا ذلك من دلائل، ولم نقرأه في مصدر.',
     origin: 'مصدر النقطة على الخريطة:',
   },
+  stops: {
+    heading: 'محطات قريبة',
+    kinds: { bus: 'حافلة', tram: 'ترام', rail: 'قطار', stepFree: 'محطة قطار يمكن دخولها من دون درج' },
+    note: 'المسافات بخط مستقيم، والطريق أطول.',
+  },
   facts: 'معلومات مفيدة',
   focus: {
     heading: 'مجالات العمل',

@@ -59,6 +59,11 @@ export const profile: ProfileTexts = {
     inferred: 'Je to vyvozeno z náznaků, ne přečteno ve zdroji.',
     origin: 'Odkud je bod na mapě:',
   },
+  stops: {
+    heading: 'Zastávky v okolí',
+    kinds: { bus: 'Autobus', tram: 'Tramvaj', rail: 'Vlak', stepFree: 'Nádraží s přístupem bez schodů' },
+    note: 'Vzdálenosti vzdušnou čarou; cesta je delší.',
+  },
   facts: 'Dobré vědět',
   focus: {
     heading: 'Zaměření',

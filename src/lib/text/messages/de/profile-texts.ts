@@ -48,6 +48,13 @@ export interface ProfileTexts {
     readonly inferred: string;
     readonly origin: string;
   };
+  /** Stops of public transport near the facility. */
+  readonly stops: {
+    readonly heading: string;
+    readonly kinds: Readonly<Record<'bus' | 'tram' | 'rail' | 'stepFree', string>>;
+    /** That distances are straight lines, and the way is longer. */
+    readonly note: string;
+  };
   /** Heading of further facts: opening hours, places. */
   readonly facts: string;
   readonly focus: {

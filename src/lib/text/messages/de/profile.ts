@@ -69,6 +69,11 @@ export const profile: ProfileTexts = {
     inferred: 'Das ist aus Hinweisen geschlossen, nicht in einer Quelle gelesen.',
     origin: 'Woher der Punkt auf der Karte stammt:',
   },
+  stops: {
+    heading: 'Haltestellen in der Nähe',
+    kinds: { bus: 'Bus', tram: 'Straßenbahn', rail: 'Bahn', stepFree: 'Bahnhof mit stufenfreiem Zugang' },
+    note: 'Entfernungen sind Luftlinie; der Weg ist länger.',
+  },
   facts: 'Gut zu wissen',
   focus: {
     heading: 'Schwerpunkte',

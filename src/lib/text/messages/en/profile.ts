@@ -63,6 +63,11 @@ export const profile: ProfileTexts = {
     inferred: 'This was inferred from clues, not read in a source.',
     origin: 'Where the point on the map comes from:',
   },
+  stops: {
+    heading: 'Stops nearby',
+    kinds: { bus: 'Bus', tram: 'Tram', rail: 'Train', stepFree: 'Station with step-free access' },
+    note: 'Distances are in a straight line; the way there is longer.',
+  },
   facts: 'Good to know',
   focus: {
     heading: 'Focus areas',

@@ -61,6 +61,11 @@ export const profile: ProfileTexts = {
     inferred: '\nDas steht in keiner Quelle.\nWir vermuten: Das Haus ist hier.',
     origin: 'Der Punkt ist von:',
   },
+  stops: {
+    heading: 'Haltestellen in der Nähe',
+    kinds: { bus: 'Bus', tram: 'Straßen·bahn', rail: 'Zug', stepFree: 'Bahn·hof ohne Stufen' },
+    note: 'Wir messen den geraden Weg.\nIhr Weg ist länger.\nDer nächste Text ist in schwerer Sprache.',
+  },
   facts: 'Gut zu wissen',
   focus: {
     heading: 'Das gibt es hier',

@@ -59,6 +59,11 @@ export const profile: ProfileTexts = {
     inferred: 'Wywnioskowane z poszlak, nieprzeczytane w źródle.',
     origin: 'Skąd pochodzi punkt na mapie:',
   },
+  stops: {
+    heading: 'Przystanki w pobliżu',
+    kinds: { bus: 'Autobus', tram: 'Tramwaj', rail: 'Pociąg', stepFree: 'Stacja z dostępem bez schodów' },
+    note: 'Odległości w linii prostej; droga jest dłuższa.',
+  },
   facts: 'Warto wiedzieć',
   focus: {
     heading: 'Obszary działania',
