@@ -54,7 +54,8 @@ describe('in a region whose project had no phases', () => {
   });
 
   test('figures carry the days of this region, and no plan of another', () => {
-    const figures = municipalityFigures({
+    const stops = { ags: '10041100', stops: 3, bus: 3, tram: 0, rail: 0 };
+    const municipality = {
       ags: '10041100',
       name: 'Musterort',
       officialName: 'Musterort',
@@ -69,7 +70,8 @@ describe('in a region whose project had no phases', () => {
       lon: 7,
       lat: 49.3,
       urbanisation: 'gering besiedelt',
-    });
+    } as const;
+    const figures = municipalityFigures(municipality, stops, 'Musterquelle');
     expect(figures.map(({ label, basis }) => `${label}: ${basis}`)).toEqual([
       'Einwohner: am 01.01.2001, Fortschreibung auf Basis des Test-Zensus 1999',
       'Einwohner nach Testzensus: am 02.02.2002',

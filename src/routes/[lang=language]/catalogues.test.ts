@@ -24,7 +24,7 @@ const CHOOSING = [
 const LEFT_OUT = /^leicht start\.(panel\.locationRough|here\.vague) /;
 /** Texts that may equal the German ones: units, and words that both languages spell alike. */
 const SAME =
-  /^\w+ (liveMap\.(metre|kilometre)|start\.radius\.km)$|^en (start\.here\.within|gazetteer\.within|profile\.focus\.caption)$|^(pl|cs) profile\.(contact\.heading|status\.phone)$/;
+  /^\w+ (liveMap\.(metre|kilometre)|start\.radius\.km)$|^en (start\.here\.within|gazetteer\.within|profile\.(focus\.caption|stops\.kinds\.bus))$|^(pl|cs) profile\.(contact\.heading|status\.phone)$/;
 
 const GERMAN_TEXTS = Object.entries(GERMAN).flatMap(([room, texts]) => leaves(texts, room));
 
