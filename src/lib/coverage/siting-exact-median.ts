@@ -18,29 +18,29 @@ interface Cut {
 }
 
 /**
- * p-median by Benders' cuts: the program knows the savings of each part (municipality) only by cuts, which are added until the
- * chosen set saves what the program believes. `partOf[demand]` numbers the parts from 0.
+ * p-median by Benders' cuts: the program knows the savings of each municipality only by cuts, which are added until the
+ * chosen set saves what the program believes. `municipalityOf[demand]` numbers the municipalities from 0.
  */
 export function exactMedian(
   problem: SitingProblem,
   count: number,
-  partOf: ArrayLike<number>,
+  municipalityOf: ArrayLike<number>,
   start: readonly number[],
   solve: SolveProgram,
   timeLeft: () => boolean,
 ): ExactResult {
   const { candidates } = problem;
   const savers = saversByDemand(problem);
-  const parts = range(1 + Math.max(0, ...Array.from(partOf)));
+  const municipalities = range(1 + Math.max(0, ...Array.from(municipalityOf)));
   let best = [...start];
   let value = valueOf(problem, best);
   const rows: ProgramRow[] = [
     { columns: range(candidates), values: range(candidates).map(() => 1), lower: 0, upper: count },
   ];
   const addCuts = (x: Float64Array): void => {
-    for (const [part, cut] of cutsAt(problem, savers, partOf, x))
+    for (const [municipality, cut] of cutsAt(problem, savers, municipalityOf, x))
       rows.push({
-        columns: [candidates + part, ...cut.columns],
+        columns: [candidates + municipality, ...cut.columns],
         values: [1, ...cut.values.map((each) => -each)],
         lower: -Infinity,
         upper: cut.constant,
@@ -48,13 +48,13 @@ export function exactMedian(
   };
   addCuts(indicator(candidates, best));
   let bound = Infinity;
-  const costs = Float64Array.from({ length: candidates + parts.length }, (_, at) =>
+  const costs = Float64Array.from({ length: candidates + municipalities.length }, (_, at) =>
     at < candidates ? 0 : 1,
   );
   const upper = new Float64Array(costs.length).fill(1, 0, candidates);
   savers.forEach((saver, demand) => {
     const most = (saver?.savings[0] ?? 0) * (problem.weights[demand] ?? 0);
-    const column = candidates + (partOf[demand] ?? 0);
+    const column = candidates + (municipalityOf[demand] ?? 0);
     upper[column] = (upper[column] ?? 0) + most;
   });
   // First the relaxation, whose solutions are cheap, then whole sites.
@@ -138,18 +138,18 @@ function relaxedValue(
   }, 0);
 }
 
-/** The cuts that hold everywhere and are tight at `x`, one a part. */
+/** The cuts that hold everywhere and are tight at `x`, one a municipality. */
 function cutsAt(
   problem: SitingProblem,
   savers: readonly (Savers | undefined)[],
-  partOf: ArrayLike<number>,
+  municipalityOf: ArrayLike<number>,
   x: Float64Array,
 ): Map<number, Cut> {
   const cuts = new Map<number, { constant: number; values: Map<number, number> }>();
   savers.forEach((saver, demand) => {
-    const part = partOf[demand] ?? 0;
-    const cut = cuts.get(part) ?? { constant: 0, values: new Map<number, number>() };
-    cuts.set(part, cut);
+    const municipality = municipalityOf[demand] ?? 0;
+    const cut = cuts.get(municipality) ?? { constant: 0, values: new Map<number, number>() };
+    cuts.set(municipality, cut);
     const weight = problem.weights[demand] ?? 0;
     if (!saver || weight === 0) return;
     const critical = criticalSaving(saver, x);
@@ -161,8 +161,8 @@ function cutsAt(
     }
   });
   return new Map(
-    [...cuts].map(([part, { constant, values }]) => [
-      part,
+    [...cuts].map(([municipality, { constant, values }]) => [
+      municipality,
       { constant, columns: [...values.keys()], values: [...values.values()] },
     ]),
   );
