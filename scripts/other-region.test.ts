@@ -78,6 +78,7 @@ describe('in a region whose project had no phases', () => {
       'Fläche: amtlich, am 03.03.2003',
       'Einwohner je km²: Einwohner am 01.01.2001 je amtliche Fläche',
       'Besiedlung: Grad der Verstädterung nach Eurostat',
+      'Haltestellen: 3 mit Bus, keine mit Bahn; Musterquelle',
       'Amtlicher Gemeindeschlüssel: Postleitzahl der Verwaltung 66111',
     ]);
   });
