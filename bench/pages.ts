@@ -11,6 +11,7 @@ const TYPES = [
   { name: 'site page', folder: 'standorte/', many: true },
   { name: 'focus page', folder: 'schwerpunkte/', many: true },
   { name: 'focus overview', folder: 'schwerpunkte/', many: false },
+  { name: 'needs', folder: 'gemeinden/was-braucht-ein-ekiz/', many: false },
   { name: 'about', folder: 'ueber/', many: false },
   { name: 'privacy', folder: 'datenschutz/', many: false },
   { name: 'accessibility statement', folder: 'barrierefreiheit/', many: false },

@@ -34,11 +34,12 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'Gemeinden von A bis Z', path: '/gemeinden/' },
   { name: 'Seite einer Gemeinde', path: '/gemeinden/14730110-eilenburg/' },
   {
-    name: 'Ähnliche Modelle mit Gewichten',
+    name: 'Standorte in ähnlichen Gemeinden mit Gewichten',
     path: '/gemeinden/aehnlich/',
     search: '?gemeinde=14730110',
     usable: '[role=status]',
   },
+  { name: 'Was braucht ein EKiZ?', path: '/gemeinden/was-braucht-ein-ekiz/' },
   { name: 'Kreise', path: '/kreise/' },
   { name: 'Seite eines Kreises', path: '/kreise/14730-landkreis-nordsachsen/' },
   { name: 'Vergleich', path: '/vergleich/' },

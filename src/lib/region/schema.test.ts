@@ -13,12 +13,16 @@ const saxony: Json = {
   figures: read('facts/figures.json'),
   sources: read('facts/sources.json'),
   knownOfMissing: read('facts/known-of-missing.json'),
+  needs: read('facts/money-and-staff.json'),
   words: Object.fromEntries(
     ['de', ...TRANSLATED_LANGUAGES].map((each) => [each, read(`words/${each}.json`)]),
   ),
 };
 const problemsOf = (change: Json): readonly string[] => {
-  const { words, project, history, figures, sources, knownOfMissing, ...region } = { ...saxony, ...change };
+  const { words, project, history, figures, sources, knownOfMissing, needs, ...region } = {
+    ...saxony,
+    ...change,
+  };
   const files: Json = {
     'region.json': region,
     'project.json': project,
@@ -26,6 +30,7 @@ const problemsOf = (change: Json): readonly string[] => {
     'facts/figures.json': figures,
     'facts/sources.json': sources,
     'facts/known-of-missing.json': knownOfMissing,
+    'facts/money-and-staff.json': needs,
     ...Object.fromEntries(
       Object.entries(words as Json).map(([each, forms]) => [`words/${each}.json`, forms]),
     ),
@@ -59,6 +64,16 @@ test.each<[Json, RegExp]>([
     /^languages \(en\): words\/en\.json hat keine Wortformen → ausfüllen oder die Sprache streichen/,
   ],
   [{ history: { lead: '' } }, /^history\.lead .*ist leer/],
+  [
+    {
+      needs: {
+        facts: [{ topic: 'money', text: 'x', where: 'y', when: 'z', sources: ['fehlt'] }],
+        unknown: [],
+        sources: [],
+      },
+    },
+    /^needs\.sources \(fehlt\): steht nicht in der Liste/,
+  ],
   [
     { history: { centre: { text: 'Erfunden.', sources: ['muster'] } } },
     /^history\.sources \(muster\): steht nicht in der Liste → dort ergänzen/,

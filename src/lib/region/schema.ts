@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { HISTORY, unknownSources } from './history-schema.ts';
+import { NEEDS, unknownNeedSources } from './needs-schema.ts';
 import { ownTerms } from './own-terms.ts';
 import { LANGUAGE_WORDS, TRANSLATED_LANGUAGES } from './words-schema.ts';
 
@@ -170,6 +171,8 @@ export const regionSchema = v.strictObject({
       districtStatement,
     ),
   }),
+  /** What sites needed and what became of them. */
+  needs: NEEDS,
   project: v.strictObject({
     name: text,
     page: address,
@@ -203,10 +206,19 @@ function problemOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /** Contradictions between fields that are valid by themselves. */
-function contradictions({ languages, words, project, figures, sources, history }: RegionConfig): string[] {
+function contradictions({
+  languages,
+  words,
+  project,
+  figures,
+  sources,
+  history,
+  needs,
+}: RegionConfig): string[] {
   const expected = project.phases.length;
   return [
     ...unknownSources(history),
+    ...unknownNeedSources(needs),
     ...((figures.centralPlaces === undefined) === (sources.centralPlaces === undefined)
       ? []
       : [
@@ -243,6 +255,7 @@ const PARTS = {
   figures: 'facts/figures.json',
   sources: 'facts/sources.json',
   knownOfMissing: 'facts/known-of-missing.json',
+  needs: 'facts/money-and-staff.json',
 } as const;
 const LANGUAGES = ['de', ...TRANSLATED_LANGUAGES] as const;
 const wordsFile = (language: string): string => `words/${language}.json`;

@@ -9,6 +9,7 @@ import { districts, municipalities, sites } from './derived.ts';
 const SINGLE_PAGES: readonly `/${string}`[] = [
   '/',
   '/gemeinden/',
+  '/gemeinden/was-braucht-ein-ekiz/',
   '/kreise/',
   '/vergleich/',
   '/planung/',
