@@ -35,6 +35,7 @@ const EVERYTHING_SET: Readonly<Record<string, string>> = {
       municipality: '14730110',
       weights: { ...DEFAULT_WEIGHTS, population: 1 },
       wishes: { focus: ['beratung'], kind: ['kita'], operator: ['frei'] },
+      requirements: ['kontakt'],
       collected: ['testkita'],
     }),
     'vorlage=naehe',

@@ -7,9 +7,12 @@ import type { Municipality } from '../municipalities/municipality.ts';
 import { byName } from '../municipalities/names.ts';
 import { areaParam } from '../municipalities/paths.ts';
 import type { LocatorDrawing } from '../drawing/locator.ts';
-import { contactOf, type SiteContact } from '../sites/contact.ts';
+import type { SiteSummary } from '../sites/site-summary.ts';
 import { indexSites, nearest } from '../sites/nearest.ts';
-import { rankSimilarSites, type Similarity } from '../sites/similarity/compare.ts';
+import { NO_WISHES, rankSimilarSites, type Similarity } from '../sites/similarity/compare.ts';
+import { selectSimilar } from '../sites/similarity/select.ts';
+import { councilBlocks } from '../municipality-views/council/council-paper.ts';
+import type { CouncilBlock } from '../municipality-views/council/council-text.ts';
 import { DEFAULT_WEIGHTS } from '../sites/similarity/weights.ts';
 import { roughKmOf, type Site } from '../sites/site.ts';
 import { FOCUS_TERMS, idsOf, type FocusId } from '../sites/vocabulary.ts';
@@ -19,6 +22,8 @@ import { censusAttribution, standingsOf } from './census.ts';
 import { coverageOf } from './coverage.ts';
 import { municipalities, sites, TOTAL_SITES } from './derived.ts';
 import { locatorPoint, municipalityLocator } from './locators.ts';
+import { needs, projectMeans } from './needs.ts';
+import { LAST_CHECKED, summaries } from './site-summaries.ts';
 import { similarSites } from './similar-sites.ts';
 import type { StopCounts } from '../sites/transit.ts';
 import { stopsCredit, stopsIn } from './transit.ts';
@@ -29,10 +34,10 @@ export interface MunicipalityPage {
   /** Documented sites in the municipality, with their focus. */
   readonly own: readonly CardSite[];
   readonly ownFocus: readonly FocusId[];
-  /** All sites by descending similarity (default weights), and their contacts by slug. */
+  /** All sites by likeness with the default weights, and what councils ask about them, by slug. */
   readonly results: readonly Similarity[];
-  readonly contacts: Readonly<Record<string, SiteContact>>;
-  /** The nearest sites in other municipalities, with distances in words. */
+  readonly summaries: Readonly<Record<string, SiteSummary>>;
+  /** The nearest sites in other municipalities with the distance in words. */
   readonly nearest: readonly { readonly site: CardSite; readonly distance: string }[];
   /** Adjacent municipalities, by name. */
   readonly neighbours: readonly Municipality[];
@@ -47,11 +52,15 @@ export interface MunicipalityPage {
   /** Number of documented sites, and of all sites of the project. */
   readonly documented: number;
   readonly total: number;
+  /** The sheet for the council, and the ISO day of the latest check of a site. */
+  readonly council: readonly CouncilBlock[];
+  readonly asOf: string;
+  /** True where a municipality with a site is really alike. */
+  readonly alike: boolean;
 }
 
 const byParam = new Map(municipalities.map((each) => [areaParam(each), each]));
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
-const contacts = Object.fromEntries(sites.map((site) => [site.slug, contactOf(site)]));
 const siteIndex = indexSites(sites);
 const NEAREST = 4;
 
@@ -73,6 +82,8 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
     limit: NEAREST,
     accept: (site) => site.municipality.ags !== municipality.ags,
   });
+  const results = rankSimilarSites(here, similarSites, DEFAULT_WEIGHTS);
+  const standings = standingsOf(municipality.ags);
   return {
     municipality,
     here,
@@ -80,16 +91,29 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
     ownFocus: idsOf(FOCUS_TERMS).filter((id) =>
       own.some((site) => site.focus.some(({ term }) => term === id)),
     ),
-    results: rankSimilarSites(here, similarSites, DEFAULT_WEIGHTS),
-    contacts,
+    results,
+    summaries,
     nearest: near.map(({ site, km }) => ({ site: cardSite(site), distance: distanceFromCentre(km, site) })),
     neighbours: (adjacency[municipality.ags] ?? []).flatMap((ags) => byAgs.get(ags) ?? []).sort(byName),
     drawing: municipalityLocator(municipality.ags, own.map(locatorPoint)),
-    families: { standings: standingsOf(municipality.ags), source: censusAttribution },
+    families: { standings, source: censusAttribution },
     coverage: coverageOf(municipality.ags),
     stops: stopsIn(municipality.ags),
     stopsCredit,
     documented: sites.length,
     total: TOTAL_SITES,
+    council: councilBlocks({
+      here,
+      own,
+      standings,
+      results,
+      summaries,
+      documented: sites.length,
+      total: TOTAL_SITES,
+      means: projectMeans,
+      unknown: needs.unknown,
+    }),
+    asOf: LAST_CHECKED,
+    alike: selectSimilar(here, results, NO_WISHES, 1).alike,
   };
 }

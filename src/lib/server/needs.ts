@@ -31,6 +31,11 @@ for (const { text, sites: told = [] } of needs.facts)
 /** All facts, in the order of the file. */
 export const allNeeds: readonly Need[] = needs.facts.map(resolved);
 
+/** What the project as a whole had: money and posts. */
+export const projectMeans: readonly Need[] = needs.facts
+  .filter(({ topic, sites: told = [] }) => told.length === 0 && (topic === 'money' || topic === 'staff'))
+  .map(resolved);
+
 /** Facts that tell of one documented site. */
 export function needsOf(slug: string): Need[] {
   return needs.facts.filter(({ sites: told = [] }) => told.includes(slug)).map(resolved);

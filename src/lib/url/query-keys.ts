@@ -35,6 +35,7 @@ export const QUERY_KEYS = {
 
   gemeinde: { pages: ['/gemeinden/aehnlich/'], means: 'key of the municipality that looks for similar ones' },
   vorlage: { pages: ['/gemeinden/aehnlich/'], means: 'preset of the weights' },
+  mit: { pages: ['/gemeinden/aehnlich/'], means: 'only sites with all of: kontakt, angebote, fortgefuehrt' },
   merkliste: { pages: ['/gemeinden/aehnlich/'], means: 'slugs of the collected sites' },
 
   basis: {

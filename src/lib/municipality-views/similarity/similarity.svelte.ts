@@ -5,6 +5,7 @@ import {
   serialiseSimilarityQuery,
   type SimilarityQuery,
 } from '../../sites/similarity/query.ts';
+import { meetsAll, type RequirementId } from '../../sites/similarity/requirements.ts';
 import { FOCUS_TERMS, idsOf } from '../../sites/vocabulary.ts';
 import { PRESETS, type DimensionId, type PresetId } from '../../sites/similarity/weights.ts';
 import { UrlState, type HistoryMode } from '../../url/url-state.svelte.ts';
@@ -30,11 +31,12 @@ export class SimilarityState {
 
   readonly query = $derived.by(() => this.url.query);
   readonly here = $derived.by(() => this.#options.municipalities().get(this.query.municipality ?? ''));
-  readonly results = $derived.by(() =>
-    this.here
-      ? rankSimilarSites(this.here, this.#options.sites(), this.query.weights, this.query.wishes)
-      : [],
-  );
+  readonly results = $derived.by(() => {
+    const { weights, wishes, requirements } = this.query;
+    if (!this.here) return [];
+    const listed = this.#options.sites().filter((site) => meetsAll(site, requirements));
+    return rankSimilarSites(this.here, listed, weights, wishes);
+  });
 
   /** Changes part of the state. */
   change(part: Partial<SimilarityQuery>, history: HistoryMode = 'replace'): void {
@@ -61,6 +63,11 @@ export class SimilarityState {
   wish(field: keyof Wishes, id: string, on: boolean): void {
     const without = (this.query.wishes[field] as readonly string[]).filter((each) => each !== id);
     this.change({ wishes: { ...this.query.wishes, [field]: on ? [...without, id] : without } });
+  }
+
+  require(id: RequirementId, on: boolean): void {
+    const without = this.query.requirements.filter((each) => each !== id);
+    this.change({ requirements: on ? [...without, id] : without });
   }
 
   collect(slug: string, on: boolean): void {

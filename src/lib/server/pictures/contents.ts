@@ -51,7 +51,7 @@ function municipalityPicture(municipality: Municipality): PictureContent {
   const content = {
     title: name,
     subtitle: [sorbianName, describeMunicipality(municipality)].filter(Boolean).join(' · '),
-    note: 'Eltern-Kind-Zentren hier und in der Nähe, Vorbilder aus ähnlichen Gemeinden',
+    note: 'Eltern-Kind-Zentren hier und in der Nähe, und in ähnlichen Gemeinden',
   };
   return withArea(content, ags);
 }

@@ -7,7 +7,8 @@ import {
   type ComparableMunicipality,
 } from '../../municipalities/comparable.ts';
 import type { SimilarSite, Wishes } from './compare.ts';
-import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
+import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS, STATUS_TERMS } from '../vocabulary.ts';
+import { DOCUMENTED_POINTS } from './documented.ts';
 import { DIMENSIONS, MAX_WEIGHT, type Weights } from './weights.ts';
 
 const maybe = <T>(each: fc.Arbitrary<T>) => fc.option(each, { nil: undefined, freq: 8 });
@@ -38,6 +39,8 @@ export const similarSite: fc.Arbitrary<SimilarSite> = fc.record({
   kind: fc.constantFrom(...idsOf(KIND_TERMS)),
   operatorType: fc.constantFrom(...idsOf(OPERATOR_TERMS)),
   focus: fc.subarray(idsOf(FOCUS_TERMS)),
+  status: fc.constantFrom(...idsOf(STATUS_TERMS)),
+  documented: fc.subarray([...DOCUMENTED_POINTS]),
   lon: fc.double({ min: 11.9, max: 15, noNaN: true }),
   lat: fc.double({ min: 50.2, max: 51.7, noNaN: true }),
   roughKm: fc.constantFrom(0, 2),

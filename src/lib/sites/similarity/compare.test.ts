@@ -35,6 +35,8 @@ const testkita: SimilarSite = {
   kind: 'kita',
   operatorType: 'frei',
   focus: ['beratung', 'begegnung'],
+  status: 'unclear',
+  documented: [],
   lon: 13,
   lat: 51 + 50 / 111.195, // 50 km north; one degree of a great circle is 111.195 km
   roughKm: 0,
@@ -71,6 +73,21 @@ describe('a table worked out by hand', () => {
     [{ ...NO_WISHES, operator: ['kommunal'] }, 'operator', 0],
   ] as const)('wishes %j count as dimension %s', (wishes, id, share) => {
     expect(shareOf(id, compare(village, testkita, DEFAULT_WEIGHTS, wishes))).toBe(share);
+  });
+});
+
+describe('what is documented', () => {
+  const known: SimilarSite = { ...testkita, slug: 'z-testkita', documented: ['contact', 'offers'] };
+
+  it('puts the better known of two equals first, and is no part of likeness', () => {
+    const [first, second] = rankSimilarSites(village, [testkita, known], DEFAULT_WEIGHTS);
+    expect(first?.site.slug).toBe('z-testkita');
+    expect(first?.score).toBe(second?.score);
+  });
+
+  it('counts as much as the reader wishes', () => {
+    const none = { ...DEFAULT_WEIGHTS, documented: 0 };
+    expect(rankSimilarSites(village, [testkita, known], none)[0]?.site.slug).toBe('testkita-musterstadt');
   });
 });
 
@@ -201,7 +218,7 @@ describe('laws', () => {
     );
   });
 
-  it('equals are ordered by slug, and scores never rise down the list', () => {
+  it('equals are ordered by slug, and what orders never rises down the list', () => {
     fc.assert(
       fc.property(
         arbitrary.municipality,
@@ -216,7 +233,7 @@ describe('laws', () => {
           ranked.slice(1).forEach((each, index) => {
             const before = ranked[index];
             if (!before) return;
-            const fall = (before.score ?? -1) - (each.score ?? -1);
+            const fall = (before.order ?? -1) - (each.order ?? -1);
             expect(fall).toBeGreaterThanOrEqual(0);
             if (fall === 0) expect(before.site.slug < each.site.slug).toBe(true);
           });

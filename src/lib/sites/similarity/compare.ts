@@ -11,7 +11,8 @@ import {
   type ComparableMunicipality,
 } from '../../municipalities/comparable.ts';
 import { roughKmOf, type Site } from '../site.ts';
-import type { FocusId, KindId, OperatorTypeId } from '../vocabulary.ts';
+import type { FocusId, KindId, OperatorTypeId, StatusId } from '../vocabulary.ts';
+import { documentedOf, DOCUMENTED_POINTS, type DocumentedId } from './documented.ts';
 import { DIMENSIONS, type DimensionId, type Weights } from './weights.ts';
 
 /** A site that a similar municipality could learn from, with its own municipality. */
@@ -22,6 +23,9 @@ export interface SimilarSite {
   readonly operatorType: OperatorTypeId;
   /** Documented focus terms; an empty list means that none is documented. */
   readonly focus: readonly FocusId[];
+  readonly status: StatusId;
+  /** What a council asks about and a source answers. */
+  readonly documented: readonly DocumentedId[];
   /** Location of the site, degrees. */
   readonly lon: number;
   readonly lat: number;
@@ -55,6 +59,8 @@ export interface Similarity {
   readonly km: number;
   /** Weighted mean of the known shares, 0 to 1; undefined when no known share has weight. */
   readonly score: number | undefined;
+  /** What the list is ordered by: the same mean with what is documented; undefined when nothing weighs. */
+  readonly order: number | undefined;
   /** Applicable dimensions in the order of DIMENSIONS; wishes only where set. */
   readonly features: readonly Feature[];
   /** Highest and lowest share among dimensions with weight; undefined where all shares are equal. */
@@ -62,14 +68,16 @@ export interface Similarity {
   readonly worst: Feature | undefined;
 }
 
-/** Joins a site with the municipality it lies in. */
-export function similarSiteOf(site: Site, home: ComparableMunicipality): SimilarSite {
+/** Joins a site with the municipality it lies in. `hasMeans`: a source tells of its money or posts. */
+export function similarSiteOf(site: Site, home: ComparableMunicipality, hasMeans: boolean): SimilarSite {
   return {
     slug: site.slug,
     name: site.name,
     kind: site.kind,
     operatorType: site.operator.type,
     focus: site.focus.map((each) => each.term),
+    status: site.status.value,
+    documented: documentedOf(site, hasMeans),
     lon: site.location.lon,
     lat: site.location.lat,
     roughKm: roughKmOf(site),
@@ -101,6 +109,7 @@ function sharesOf(here: ComparableMunicipality, site: SimilarSite, km: number, w
     rank: stepCloseness(RANKS, here.rank, there.rank),
     distance: nearness(km),
     district: here.districtAgs === there.districtAgs ? 1 : 0,
+    documented: site.documented.length / DOCUMENTED_POINTS.length,
     focus: wishShare(wishes.focus, site.focus),
     kind: anyShare(wishes.kind, site.kind),
     operator: anyShare(wishes.operator, site.operatorType),
@@ -139,13 +148,26 @@ export function compare(
   const isHere = here.ags === site.home.ags;
   const km = isHere ? 0 : distanceKm(here, site);
   const shares = sharesOf(here, site, km, wishes);
-  const features = DIMENSIONS.filter(({ wish }) => !wish || wishes[wish].length > 0).map(
-    ({ id }): Feature => ({ dimension: id, weight: Math.max(0, weights[id]), share: shares[id] }),
-  );
-  return { site, here: isHere, km, score: weightedMean(features), features, ...extremes(features) };
+  const featureOf = (id: DimensionId): Feature => ({
+    dimension: id,
+    weight: Math.max(0, weights[id]),
+    share: shares[id],
+  });
+  const features = DIMENSIONS.filter((each) => !('orderOnly' in each))
+    .filter(({ wish }) => !wish || wishes[wish].length > 0)
+    .map(({ id }) => featureOf(id));
+  return {
+    site,
+    here: isHere,
+    km,
+    score: weightedMean(features),
+    order: weightedMean([...features, featureOf('documented')]),
+    features,
+    ...extremes(features),
+  };
 }
 
-/** Most alike first; equal scores by slug, so that the order never depends on the input's. */
+/** Most alike and best documented first; equal ones by slug, so that the order never depends on the input's. */
 export function rankSimilarSites(
   here: ComparableMunicipality,
   sites: readonly SimilarSite[],
@@ -156,7 +178,7 @@ export function rankSimilarSites(
     .map((site) => compare(here, site, weights, wishes))
     .sort(
       (a, b) =>
-        (b.score ?? -1) - (a.score ?? -1) ||
+        (b.order ?? -1) - (a.order ?? -1) ||
         (a.site.slug < b.site.slug ? -1 : Number(a.site.slug > b.site.slug)),
     );
 }

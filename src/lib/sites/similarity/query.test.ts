@@ -7,6 +7,7 @@ import {
   serialiseSimilarityQuery,
   type SimilarityQuery,
 } from './query.ts';
+import { REQUIREMENTS } from './requirements.ts';
 import { DEFAULT_WEIGHTS, PRESETS } from './weights.ts';
 
 const parse = (query: string) => parseSimilarityQuery(new URLSearchParams(query));
@@ -15,6 +16,7 @@ const query: fc.Arbitrary<SimilarityQuery> = fc.record({
   municipality: fc.option(fc.constantFrom('14730110', '14511000'), { nil: undefined }),
   weights: fc.oneof(arbitrary.weights, fc.constantFrom(...PRESETS.map((each) => each.weights))),
   wishes: arbitrary.wishes,
+  requirements: fc.subarray(REQUIREMENTS.map(({ id }) => id)),
   collected: fc.uniqueArray(fc.constantFrom('testkita-a', 'testkita-b', 'testkita-c')),
 });
 
@@ -34,11 +36,12 @@ describe('the query of the likeness page', () => {
 
   it('reads well', () => {
     const text =
-      'gemeinde=14730110&gewicht-einwohner=5&schwerpunkt=beratung,begegnung&merkliste=testkita-a,testkita-b';
+      'gemeinde=14730110&gewicht-einwohner=5&schwerpunkt=beratung,begegnung&mit=kontakt&merkliste=testkita-a,testkita-b';
     expect(parse(text)).toEqual({
       municipality: '14730110',
       weights: { ...DEFAULT_WEIGHTS, population: 5 },
       wishes: { focus: ['beratung', 'begegnung'], kind: [], operator: [] },
+      requirements: ['kontakt'],
       collected: ['testkita-a', 'testkita-b'],
     });
     expect(serialiseSimilarityQuery(parse(text))).toBe(text);
@@ -58,12 +61,20 @@ describe('the query of the likeness page', () => {
 
   it('drops what it does not know and never throws', () => {
     expect(
-      parse('gemeinde=abc&vorlage=x&gewicht-einwohner=-1&gewicht-kreis=99&art=burg&merkliste=../x'),
+      parse('gemeinde=abc&vorlage=x&gewicht-einwohner=-1&gewicht-kreis=99&art=burg&mit=alles&merkliste=../x'),
     ).toEqual({
       ...DEFAULT_SIMILARITY_QUERY,
       weights: { ...DEFAULT_WEIGHTS, district: 5 },
     });
-    const key = fc.constantFrom('gemeinde', 'vorlage', 'gewicht-kreis', 'schwerpunkt', 'merkliste', 'x');
+    const key = fc.constantFrom(
+      'gemeinde',
+      'vorlage',
+      'gewicht-kreis',
+      'schwerpunkt',
+      'mit',
+      'merkliste',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, fc.string()), { maxLength: 8 }), (pairs) => {
         const read = parseSimilarityQuery(new URLSearchParams(pairs));

@@ -14,6 +14,7 @@ import type { QueryKey } from '../../url/query-keys.ts';
 import { FILTERS } from '../listing/filter.ts';
 import { NO_WISHES, type Wishes } from './compare.ts';
 import { FOCUS_TERMS, idsOf, KIND_TERMS, OPERATOR_TERMS } from '../vocabulary.ts';
+import { REQUIREMENTS, type RequirementId } from './requirements.ts';
 import { DIMENSIONS, MAX_WEIGHT, PRESETS, presetOf, type DimensionId, type Weights } from './weights.ts';
 
 /** State in the page's URL. */
@@ -22,6 +23,8 @@ export interface SimilarityQuery {
   readonly municipality: string | undefined;
   readonly weights: Weights;
   readonly wishes: Wishes;
+  /** Only sites that meet all of these are listed. */
+  readonly requirements: readonly RequirementId[];
   /** Slugs of the collected sites, in the order of collecting. */
   readonly collected: readonly string[];
 }
@@ -32,6 +35,7 @@ export const DEFAULT_SIMILARITY_QUERY: SimilarityQuery = {
   municipality: undefined,
   weights: DEFAULT_PRESET.weights,
   wishes: NO_WISHES,
+  requirements: [],
   collected: [],
 };
 
@@ -74,6 +78,11 @@ export function parseSimilarityQuery(params: URLSearchParams): SimilarityQuery {
     municipality: patternParam(params, 'gemeinde', MUNICIPALITY),
     weights: weightsFrom(params),
     wishes: wishesFrom(params),
+    requirements: listParam(
+      params,
+      'mit',
+      REQUIREMENTS.map(({ id }) => id),
+    ),
     collected: patternListParam(params, 'merkliste', SLUG, MAX_COLLECTED),
   };
 }
@@ -83,6 +92,7 @@ export function serialiseSimilarityQuery({
   municipality,
   weights,
   wishes,
+  requirements,
   collected,
 }: SimilarityQuery): string {
   const preset = presetOf(weights);
@@ -94,6 +104,7 @@ export function serialiseSimilarityQuery({
         [`${WEIGHT_PREFIX}${key}`, unlessDefault(weights[id], DEFAULT_PRESET.weights[id])] as const,
     ),
     ...WISH_GROUPS.map(({ key, field }) => [key, wishes[field].join(',')] as const),
+    ['mit', requirements.join(',')],
     ['merkliste', collected.join(',')],
   ]);
 }

@@ -10,6 +10,8 @@ interface DimensionTerm<Id extends string = string> {
   readonly rule: string;
   /** Set for dimensions that apply only with a wish. */
   readonly wish?: 'focus' | 'kind' | 'operator';
+  /** Set where the dimension counts in the order of the list, but says nothing of likeness. */
+  readonly orderOnly?: true;
 }
 
 const dimension = <const Id extends string>(
@@ -17,8 +19,14 @@ const dimension = <const Id extends string>(
   key: string,
   label: string,
   rule: string,
-  wish?: 'focus' | 'kind' | 'operator',
-): DimensionTerm<Id> => ({ id, key, label, rule, ...(wish && { wish }) });
+  only?: 'focus' | 'kind' | 'operator' | 'order',
+): DimensionTerm<Id> => ({
+  id,
+  key,
+  label,
+  rule,
+  ...(only === 'order' ? { orderOnly: true as const } : only && { wish: only }),
+});
 
 export const DIMENSIONS = [
   dimension(
@@ -59,6 +67,13 @@ export const DIMENSIONS = [
   ),
   dimension('district', 'kreis', 'Kreis', 'Derselbe Kreis 100 %, ein anderer 0 %.'),
   dimension(
+    'documented',
+    'dokumentiert',
+    'Was dokumentiert ist',
+    'Je ein Viertel: Telefon oder E-Mail, ein Angebot mit Quelle, der heutige Stand, Geld oder Stellen. Zählt nur für die Reihenfolge, nicht für die Ähnlichkeit.',
+    'order',
+  ),
+  dimension(
     'focus',
     'schwerpunkt',
     'Gewünschter Schwerpunkt',
@@ -96,6 +111,7 @@ export const DEFAULT_WEIGHTS: Weights = {
   rank: 1,
   distance: 2,
   district: 1,
+  documented: 3,
   focus: 3,
   kind: 2,
   operator: 2,
@@ -106,7 +122,7 @@ export const PRESETS = [
   {
     id: 'ausgewogen',
     label: 'ausgewogen',
-    note: 'Größe und Besiedlung zuerst, Nähe hilft.',
+    note: 'Größe und Besiedlung zuerst; Nähe hilft, und was dokumentiert ist.',
     weights: DEFAULT_WEIGHTS,
   },
   {
@@ -127,7 +143,7 @@ export const PRESETS = [
   {
     id: 'aehnlich',
     label: 'möglichst ähnlich',
-    note: 'Nur die Gemeinde zählt, nicht die Entfernung.',
+    note: 'Nur die Gemeinde zählt, nicht die Entfernung und nicht, was dokumentiert ist.',
     weights: {
       ...DEFAULT_WEIGHTS,
       population: 5,
@@ -137,6 +153,7 @@ export const PRESETS = [
       rank: 2,
       distance: 0,
       district: 0,
+      documented: 0,
     },
   },
   {

@@ -1,8 +1,8 @@
 import { comparableOf } from '$lib/municipalities/comparable.ts';
 import { byName, uniqueNames } from '$lib/municipalities/names.ts';
-import { municipalities, sites } from '$lib/server/derived.ts';
+import { municipalities } from '$lib/server/derived.ts';
 import { similarSites } from '$lib/server/similar-sites.ts';
-import { contactOf } from '$lib/sites/contact.ts';
+import { summaries } from '$lib/server/site-summaries.ts';
 import type { PageServerLoad } from './$types';
 
 const labels = uniqueNames(municipalities);
@@ -11,5 +11,5 @@ export const load: PageServerLoad = () => ({
   municipalities: [...municipalities].sort(byName).map(comparableOf),
   labels: Object.fromEntries(labels),
   similarSites,
-  contacts: Object.fromEntries(sites.map((site) => [site.slug, contactOf(site)])),
+  summaries,
 });
