@@ -112,6 +112,7 @@ export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer
       detail: districtHint(row),
       rough: t.middleOf(name),
       roughKm: ROUGH_TOWN_KM,
+      municipalities: [{ ags, name }],
       otherNames: [
         ...named('short', bare === name ? [] : [bare]),
         ...named('former', formerNames),
@@ -136,6 +137,7 @@ export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer
         detail: (former ? t.today : t.within)([...new Set(within)].join(', ')),
         rough: undefined,
         roughKm: ROUGH_TOWN_KM,
+        municipalities: [{ ags: municipality[0], name: municipality[1] }],
         otherNames: named('other', otherNames),
         context: `${within.join(' ')} ${de.name}`,
         population,
@@ -155,6 +157,7 @@ export function readGazetteer(file: GazetteerFile, t: GazetteerTexts = gazetteer
       detail: listed(names, t),
       rough: postcodeMiddle(names, t),
       roughKm: ROUGH_TOWN_KM,
+      municipalities: rows.map(([ags, name]) => ({ ags, name })),
       otherNames: [],
       context: `${names.join(' ')} ${de.name}`,
       population: 0,

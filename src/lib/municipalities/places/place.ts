@@ -16,6 +16,8 @@ export interface Place {
   readonly rough: string | undefined;
   /** Uncertainty of the point, km; 0 if exact. */
   readonly roughKm: number;
+  /** The municipalities it is or lies in, the one it is named after first; absent where that is not known. */
+  readonly municipalities?: readonly { readonly ags: string; readonly name: string }[];
 }
 
 /** A searchable place. */

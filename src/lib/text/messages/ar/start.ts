@@ -96,6 +96,7 @@ export const start: Messages = {
     measuredFrom: (point) => `المسافات بخط مستقيم من: ${name(point)}`,
     measuredFromMiddle: (point) =>
       `المسافات بخط مستقيم من: ${name(point)}. موقع الرمز البريدي غير معروف بدقة أكبر`,
+    municipalityPage: 'أماكن مشابهة وأرقام وورقة للمجلس البلدي (بالألمانية)',
     withoutScript: `من دون ${name('JavaScript')}: البحث عن أقرب مركز بحسب البلدية:`,
     allMunicipalities: 'كل البلديات (بالألمانية)',
   },

@@ -90,6 +90,7 @@ export const start: Messages = {
     alsoCalled: (name) => `také ${name}`,
     measuredFrom: (point) => `Vzdálenosti vzdušnou čarou od: ${point}`,
     measuredFromMiddle: (point) => `Vzdálenosti vzdušnou čarou od: ${point}. Přesněji PSČ není známo`,
+    municipalityPage: 'podobné obce, čísla, podklad pro zastupitelstvo (německy)',
     withoutScript: 'Bez JavaScriptu: nejbližší zařízení podle obce:',
     allMunicipalities: 'Všechny obce (německy)',
   },

@@ -107,6 +107,8 @@ export const de = {
       `Entfernungen ab: ${point} (Luftlinie; bei „etwa“ und „höchstens“ ist die genaue Lage unbekannt)`,
     measuredFromMiddle: (point: string) =>
       `Entfernungen ab: ${point}. Genauer lässt sich die Postleitzahl nicht zuordnen`,
+    /** After the name of the municipality and a colon. */
+    municipalityPage: 'ähnliche Orte, Zahlen, Vorlage für den Rat',
     withoutScript: 'Ohne JavaScript: nächsten Standort über die Gemeinde finden:',
     allMunicipalities: 'Alle Gemeinden',
   },

@@ -87,6 +87,7 @@ export const start: Messages = {
     measuredFrom: (point) => `Distances in a straight line from: ${point}`,
     measuredFromMiddle: (point) =>
       `Distances in a straight line from: ${point}. We do not know the postcode more exactly`,
+    municipalityPage: 'similar places, figures, a paper for the council (in German)',
     withoutScript: 'Without JavaScript: find the nearest centre by municipality:',
     allMunicipalities: 'All municipalities (in German)',
   },

@@ -83,6 +83,7 @@ export const start: Messages = {
     alsoCalled: (name) => `auch ${name}`,
     measuredFrom: (point) => `Wir messen von hier: ${point}`,
     measuredFromMiddle: (point) => `Wir messen von hier: ${point}.\nDas ist nicht ganz genau`,
+    municipalityPage: 'Informationen für das Rat·haus (nicht in Leichter Sprache)',
     withoutScript: 'Sie finden hier alle Orte:',
     allMunicipalities: 'Alle Orte (nicht in Leichter Sprache)',
   },

@@ -93,6 +93,7 @@ export const start: Messages = {
     measuredFrom: (point) => `Odległości w linii prostej od: ${point}`,
     measuredFromMiddle: (point) =>
       `Odległości w linii prostej od: ${point}. Dokładniej kod pocztowy nie jest znany`,
+    municipalityPage: 'podobne miejscowości, dane, materiał dla rady (po niemiecku)',
     withoutScript: 'Bez JavaScriptu: najbliższa placówka według gminy:',
     allMunicipalities: 'Wszystkie gminy (po niemiecku)',
   },

@@ -92,6 +92,7 @@ export const start: Messages = {
     measuredFrom: (point) => `Відстані по прямій від: ${point}`,
     measuredFromMiddle: (point) =>
       `Відстані по прямій від: ${point}. Точніше місце поштового індексу невідоме`,
+    municipalityPage: 'схожі громади, цифри, документ для ради (німецькою)',
     withoutScript: 'Без JavaScript: знайти найближчий заклад за громадою:',
     allMunicipalities: 'Усі громади (німецькою)',
   },
