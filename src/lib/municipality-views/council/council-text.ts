@@ -28,7 +28,7 @@ function contactLine({ phone, email, website, operator, municipality }: SiteCont
   return `Wen anrufen: ${[...ways, ...rest].join(' · ')}`;
 }
 
-/** One fact on money, posts or rooms: "rund 4.000 Euro … (2016; BLICK)". */
+/** One fact on money, posts or rooms: "Rund 4.000 Euro … (2016; BLICK)". */
 export const meansLine = ({ text, when, sources }: SiteMeans): string =>
   `${text} (${when}; ${publishers(sources)})`;
 
@@ -47,7 +47,7 @@ export function caseBlock(summary: SiteSummary, number: number, likeness?: strin
     level: 2,
     lines: [
       `Was dort gemacht wurde: ${done.length > 0 ? sentence(done.join('. ')) : 'Die Quellen nennen keine einzelnen Angebote.'}`,
-      `Womit: Träger ${contact.operator}; ${told.length > 0 ? sentence(told.join('; ')) : 'zu Geld und Stellen ist nichts bekannt.'}`,
+      `Womit: Träger ${sentence(contact.operator)} ${told.length > 0 ? told.map(sentence).join(' ') : 'Zu Geld und Stellen ist nichts bekannt.'}`,
       `Was daraus wurde: ${sentence(status)} ${note ? `${sentence(note)} ` : ''}(${publishers(sources)})`,
       contactLine(contact),
     ],
