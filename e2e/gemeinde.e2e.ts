@@ -46,7 +46,7 @@ test('a weight changes order and reasons; the shared link shows the same', async
   await expect(status(page)).toContainText('Eilenburg');
   expect((await order(page)).slice(0, byDefault.length)).toEqual(byDefault);
   const weighedBefore = await order(page);
-  const reasons = page.locator('[data-model="knirpsenland-coswig"] .likeness');
+  const reasons = page.locator('[data-model="knirpsenland-coswig"]');
   const before = await reasons.innerText();
 
   await page.getByRole('spinbutton', { name: /^Entfernung/ }).fill('5');

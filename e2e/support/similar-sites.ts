@@ -6,7 +6,9 @@ export const WORKBENCH = '/gemeinden/aehnlich/';
 /** Slugs of the similar sites in the order of the page, without those of the municipality itself. */
 export function order(page: Page): Promise<string[]> {
   return page
-    .getByRole('list', { name: 'Standorte in ähnlichen Gemeinden, die ähnlichsten zuerst' })
+    .getByRole('list', {
+      name: /^(Standorte in ähnlichen Gemeinden, die ähnlichsten zuerst|Die nächsten Standorte)$/,
+    })
     .locator('> li')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-model') ?? ''));
 }
