@@ -15,7 +15,7 @@ const shipped = shippedPackages();
 const SHARED = [
   /src\/lib\/text\/(?!messages|site-config|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
   /src\/lib\/text\/messages\/de\/shell/,
-  /src\/lib\/(region\/(?!history|known)|url\/)/,
+  /src\/lib\/(region\/(?!history|figures)|url\/)/,
   /src\/lib\/ui\/(href|local-href|PageHead|Icon)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts)/,
   /src\/lib\/(municipalities\/(paths|size-class)|geo\/mercator|drawing\/map-data-context)/,

@@ -2,7 +2,7 @@ import { STATE_BOUNDS } from '../region/bounds.ts';
 import { projectionOf } from '../geo/mercator.ts';
 
 /** Width of the static map's view box, units. */
-export const STATIC_MAP_WIDTH = 800;
+export const STATIC_MAP_WIDTH = 720;
 
 /** Projection of the static map: the whole Land. */
 export const STATIC_MAP = projectionOf(STATE_BOUNDS, STATIC_MAP_WIDTH);
