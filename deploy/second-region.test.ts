@@ -131,5 +131,5 @@ test('the configuration is read while building and never in the browser', () => 
     each.endsWith('.js'),
   );
   expect(scripts).toContain('service-worker.js');
-  expect(scripts.filter((each) => /readFileSync|region\.json/.test(read(`build/${each}`)))).toEqual([]);
+  expect(scripts.filter((each) => /region\.json|node:fs/.test(read(`build/${each}`)))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {
 } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-const count = (page: Page) => page.getByRole('status').filter({ hasText: 'von' });
+const count = (page: Page) => page.getByRole('status').filter({ hasText: 'dokumentiert' });
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -153,7 +153,7 @@ test.describe('with the drawn map', () => {
   test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
     await openStart(page, '?ort=plz-04838&ansicht=liste');
     await expect(firstSite(page)).toHaveAttribute('data-site', 'hort-berg-eilenburg');
-    await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+ km entfernt/);
+    await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+ km (entfernt|Luftlinie)/);
     await expect(
       page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden'),
     ).toBeVisible();

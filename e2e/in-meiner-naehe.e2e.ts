@@ -47,7 +47,7 @@ test('denied: says so, and what helps instead', async ({ page }) => {
   await failing(page, 1);
   await openStart(page);
   await near(page).click();
-  await expect(page.getByText('Der Browser gibt den Standort nicht frei.')).toBeVisible();
+  await expect(page.getByText('Ihr Browser gibt die Position nicht weiter.')).toBeVisible();
   await expect(near(page)).toBeFocused();
 });
 

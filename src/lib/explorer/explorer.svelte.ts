@@ -42,6 +42,8 @@ export class Explorer {
     serialiseQuery({ ...this.query, site: undefined, camera: undefined, view: DEFAULT_QUERY.view }),
   );
   readonly #restriction = $derived.by(() => parseQuery(paramsOf(this.#restricting)));
+  /** True where a filter, a text, a radius or the viewport may leave sites out. */
+  readonly filtered = $derived.by(() => serialiseQuery({ ...this.#restriction, place: undefined }) !== '');
   readonly selection = $derived.by(() => this.#restriction.selection);
   readonly #searchable = $derived.by(() => searchable(this.sites));
   /** Origin of the distances: the URL's place once the gazetteer is loaded, or the reader's position. */

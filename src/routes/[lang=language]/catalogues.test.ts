@@ -15,6 +15,7 @@ const TERMS = [...allTerms(), ...SIZE_CLASSES];
 
 /** Arguments that only select a wording: singular or plural, exact or uncertain. */
 const CHOOSING = [
+  'start.list.count 2',
   'start.list.sites 0',
   'start.list.sites 1',
   'start.panel.asTheCrowFlies 1',

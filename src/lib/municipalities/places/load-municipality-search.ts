@@ -13,14 +13,14 @@ export interface LoadedSearch {
  * code cannot be loaded. `names`: unique names by key.
  */
 export function municipalitySearchLoader(
-  gazetteerUrl: string,
+  gazetteerUrl: () => string,
   names: () => ReadonlyMap<string, string>,
 ): () => Promise<LoadedSearch> {
   let loading: Promise<LoadedSearch> | undefined;
   return () => {
     loading ??= Promise.all([
       import('./municipality-search.ts'),
-      fetchJson<GazetteerFile>(gazetteerUrl).catch(() => undefined),
+      fetchJson<GazetteerFile>(gazetteerUrl()).catch(() => undefined),
     ])
       .then(([{ gazetteerOfNames, municipalitySearch }, file]) => {
         if (!file) loading = undefined;

@@ -47,13 +47,15 @@ export const de = {
   },
   list: {
     heading: 'Standorte',
-    count: (shown: number, total: number) =>
-      shown === total
-        ? `Alle ${number.format(total)}`
-        : `${number.format(shown)} von ${number.format(total)}`,
-    /** After the count; `all` where nothing is left out. */
-    sites: (total: number, all: boolean): string =>
-      total === 1 ? 'dokumentierter Standort' : `dokumentierten ${all ? 'Standorte' : 'Standorten'}`,
+    count: (shown: number, total: number, filtered: boolean) => {
+      if (filtered) return `${number.format(shown)} von ${number.format(total)}`;
+      return total === 1 ? '1' : `Alle ${number.format(total)}`;
+    },
+    /** After the count. */
+    sites: (total: number, filtered: boolean): string => {
+      if (total === 1) return filtered ? 'dokumentierten Standort' : 'dokumentierter Standort';
+      return filtered ? 'dokumentierten Standorten' : 'dokumentierten Standorte';
+    },
     nearest: 'die nächsten zuerst',
     emptyTitle: 'Kein dokumentierter Standort passt zu dieser Auswahl',
     emptyHint: 'Mit weniger Filtern finden Sie mehr:',
