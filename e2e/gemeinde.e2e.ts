@@ -211,7 +211,7 @@ test('no page takes "none documented" for "none": districts, comparison and plan
   await expect(page.locator('tr[data-row="14523"]')).toContainText(/0\s*bekannt/);
   await expect(page.locator('tr[data-row="14627"]')).toContainText(/3\s*alle/);
   await page.goto('/planung/?kreis=14523');
-  await expect(page.getByRole('region', { name: 'Menschen ohne Standort im Umkreis', exact: true })).toContainText(
-    'Vogtlandkreis: keiner bekannt, es kann welche geben.',
-  );
+  await expect(
+    page.getByRole('region', { name: 'Menschen ohne Standort im Umkreis', exact: true }),
+  ).toContainText('Vogtlandkreis: keiner bekannt, es kann welche geben.');
 });

@@ -73,7 +73,7 @@ test('the stored copy is as large as said, stays away with a network, and answer
     expect(answer?.status()).toBe(503);
     await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Brak sieci: ta strona nie jest zapisana.',
+      'Brak połączenia. Ta strona nie jest zapisana.',
     );
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('link').click();

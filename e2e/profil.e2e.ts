@@ -88,7 +88,7 @@ test('the page is complete without JavaScript and loads none', async ({ browser,
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto(path);
-  await expect(page.getByRole('heading', { name: 'Quellen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Quellen', exact: true })).toBeVisible();
   await expect(page.getByRole('img', { name: /Kleine Karte/ })).toBeVisible();
   expect(scripts).toEqual([]);
   await context.close();

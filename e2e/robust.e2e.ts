@@ -39,7 +39,7 @@ test('a part that is gone after a new release: says so and offers to load anew',
   await openStart(page);
   await expect(mapState(page)).toHaveAttribute('data-map-state', 'failed');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('ließ sich nicht laden');
+  await expect(alert).toContainText('wurde nicht geladen');
   await alert.getByRole('button', { name: 'Ohne diesen Teil weiter' }).click();
   await expect(alert).toHaveCount(0);
   await stillUsable(page);
@@ -63,7 +63,7 @@ test('200 filter changes in a row end where the last one was', async ({ page }) 
   await expect(page.locator('input[name=schwerpunkt]:checked')).toHaveCount(0);
   await expect(page).not.toHaveURL(/schwerpunkt/);
   const all = await page.locator('[data-site]').count();
-  await expect(page.getByRole('status').first()).toContainText(`${all} von ${all}`);
+  await expect(page.getByRole('status').first()).toContainText(`Alle ${all} dokumentierten Standorte`);
 });
 
 test.describe('with the drawn map', () => {

@@ -30,7 +30,7 @@ test('an address or the list opens the panel; its button, Back and Escape close 
     await expect(panel).toContainText('Eilenburg');
     await expect(panel).toContainText('unklar, ob das Zentrum noch läuft');
     await expect(panel).toContainText('Stand: 2022');
-    await expect(panel).toContainText('Genaue Lage unbekannt: Postleitzahlgebiet');
+    await expect(panel).toContainText('Die Lage ist genau bekannt.');
     await expect(panel.getByRole('link', { name: 'Zum Profil mit allen Quellen' })).toHaveAttribute(
       'href',
       new RegExp(`standorte/${SLUG}/$`),

@@ -31,7 +31,7 @@ test('the street map is asked for only after consent, fails without harm, names 
     await expect(page.getByText('Bundesamt für Kartographie und Geodäsie')).toBeVisible();
     expect(asked).toBe(0);
     await page.getByRole('button', { name: 'Straßenkarte laden' }).click();
-    await expect(page.getByText('Die eigene Karte bleibt.')).toBeVisible();
+    await expect(page.getByText('Die einfache Karte bleibt sichtbar.')).toBeVisible();
     await expect(toggle(page)).toHaveAttribute('aria-pressed', 'false');
     await expect(mapOf(page)).toHaveAttribute('data-map-state', 'ready');
     expect(asked).toBe(1);

@@ -40,7 +40,7 @@ async function withManySites(page: Page): Promise<void> {
 }
 
 const clusters = (page: Page) => page.locator('[data-cluster]');
-const listed = (page: Page) => page.getByRole('status').filter({ hasText: `von ${MANY}` });
+const listed = (page: Page) => page.getByRole('status').filter({ hasText: `${MANY} dokumentiert` });
 
 test('without the live map a count narrows list and map to its own sites, and a shared link keeps that', async ({
   page,
@@ -50,7 +50,7 @@ test('without the live map a count narrows list and map to its own sites, and a 
   });
   await withManySites(page);
   await page.goto('/');
-  await expect(listed(page)).toContainText(`${MANY} von ${MANY}`);
+  await expect(listed(page)).toContainText(`Alle ${MANY}`);
   const first = clusters(page).first();
   await expect(first).toHaveAccessibleName(/^\d+ Standorte bei .*: nur diese zeigen$/);
   await first.click();
@@ -60,7 +60,7 @@ test('without the live map a count narrows list and map to its own sites, and a 
   await expect(page.locator('[data-pin]').first()).toBeVisible();
   await expect(clusters(page)).toHaveCount(0);
   await page.goBack();
-  await expect(listed(page)).toContainText(`${MANY} von ${MANY}`);
+  await expect(listed(page)).toContainText(`Alle ${MANY}`);
   await page.goForward();
   await expect(listed(page)).toHaveText(said);
 });
@@ -70,7 +70,7 @@ test('the list grows by sixty; on the live map a count comes nearer until its si
 }) => {
   await withManySites(page);
   await page.goto('/');
-  await expect(listed(page)).toContainText(`${MANY} von ${MANY}`);
+  await expect(listed(page)).toContainText(`Alle ${MANY}`);
   await expect(page.locator('[data-site]')).toHaveCount(60);
   await page.getByRole('button', { name: '60 weitere zeigen' }).click();
   await expect(page.locator('[data-site]')).toHaveCount(120);
