@@ -1,5 +1,5 @@
 /** A mayor's office: from the search on the start page to a page that one puts before the council. */
-import { firstSite, openStart, placeOptions, placeSearch } from './support/start-page.ts';
+import { openStart, placeOptions, placeSearch } from './support/start-page.ts';
 import { WORKBENCH } from './support/similar-sites.ts';
 import { expect, test } from './support/test.ts';
 
