@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DataProblem } from '../src/lib/region/data-problem.ts';
-import { parseRegion, REGION_FILES, type RegionConfig } from '../src/lib/region/schema.ts';
+import { parseRegion, REGION_FILES } from '../src/lib/region/parse-region.ts';
+import type { RegionConfig } from '../src/lib/region/schema.ts';
 import { inRegion } from './region-folder.js';
 
 /** Reads the configured region; prints its problems without a stack and exits if it is invalid. */

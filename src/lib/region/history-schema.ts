@@ -3,15 +3,8 @@
  * open sites. Every part is optional; `{}` gives shorter pages.
  */
 import * as v from 'valibot';
+import { address, ids, text } from './schema-parts.ts';
 
-const text = v.pipe(
-  v.string('erwartet wird Text → in Anführungszeichen schreiben'),
-  v.trim(),
-  v.minLength(1, 'ist leer → ausfüllen'),
-);
-const address = v.pipe(text, v.url('ist keine vollständige Web-Adresse → mit https:// davor schreiben'));
-/** Ids of the `sources` of a text. */
-const ids = v.array(text, 'erwartet wird eine Liste von Kennungen → zum Beispiel ["landtag"]');
 const cited = v.strictObject({ text, sources: ids });
 const many = <Item extends v.GenericSchema>(item: Item) =>
   v.optional(v.array(item, 'erwartet wird eine Liste → in eckige Klammern setzen'));
@@ -46,21 +39,3 @@ export const HISTORY = v.strictObject({
 });
 
 export type History = v.InferOutput<typeof HISTORY>;
-
-/** Lists texts that cite a source missing from `sources`. */
-export function unknownSources({
-  centre,
-  project = [],
-  events = [],
-  map = [],
-  sources = [],
-}: History): string[] {
-  const known = sources.map(({ id }) => id);
-  const named = [...(centre ? [centre] : []), ...project, ...events, ...map].flatMap((each) => each.sources);
-  return named
-    .filter((id) => !known.includes(id))
-    .map(
-      (id) =>
-        `history.sources (${id}): steht nicht in der Liste → dort ergänzen oder die Kennung berichtigen`,
-    );
-}

@@ -1,25 +1,15 @@
 /**
- * Schema of a region's JSON files (`REGION_FILES`): only what differs between regions. Pipeline and build validate them
- * first (config/read-region.ts); the site imports them (constants.ts, figures.ts). Messages are German, "problem →
+ * Schema of a region's JSON files: only what differs between regions. parse-region.ts validates them; the site imports
+ * them (constants.ts, figures.ts). Messages are German, "problem →
  * remedy", for those who set up a region.
  */
 import * as v from 'valibot';
-import { HISTORY, unknownSources } from './history-schema.ts';
-import { NEEDS, unknownNeedSources } from './needs-schema.ts';
+import { HISTORY } from './history-schema.ts';
+import { NEEDS } from './needs-schema.ts';
 import { ownTerms } from './own-terms.ts';
+import { address, count, text, vagueDay } from './schema-parts.ts';
 import { LANGUAGE_WORDS, TRANSLATED_LANGUAGES } from './words-schema.ts';
 
-const text = v.pipe(
-  v.string('erwartet wird Text → in Anführungszeichen schreiben'),
-  v.trim(),
-  v.minLength(1, 'ist leer → ausfüllen'),
-);
-const address = v.pipe(text, v.url('ist keine vollständige Web-Adresse → mit https:// davor schreiben'));
-const count = v.pipe(
-  v.number('erwartet wird eine Zahl → ohne Anführungszeichen schreiben'),
-  v.integer('ist keine ganze Zahl → eine ganze Zahl schreiben'),
-  v.minValue(0, 'ist kleiner als 0 → eine ganze Zahl ab 0 schreiben'),
-);
 const germanDay = v.pipe(text, v.regex(/^\d{2}\.\d{2}\.\d{4}$/, 'ist kein Tag → wie "31.12.2023" schreiben'));
 const landKey = v.pipe(
   text,
@@ -56,10 +46,7 @@ const districtStatement = v.strictObject({
   note: text,
   source: v.strictObject({
     publisher: text,
-    /** Year, month or day. */
-    published: v.optional(
-      v.pipe(text, v.regex(/^\d{4}(-\d{2}){0,2}$/, 'ist kein Datum → wie "2019-05" schreiben')),
-    ),
+    published: v.optional(vagueDay),
     url: address,
   }),
 });
@@ -186,103 +173,3 @@ export const regionSchema = v.strictObject({
 });
 
 export type RegionConfig = v.InferOutput<typeof regionSchema>;
-
-/** Problems of a configuration, one line each; they stop the build. */
-export interface RegionProblems {
-  readonly problems: readonly string[];
-}
-
-function problemOf(issue: v.BaseIssue<unknown>): string {
-  const field = v.getDotPath(issue) ?? 'region.json';
-  if (issue.type === 'strict_object') {
-    return issue.expected === 'never'
-      ? `${field}: kennt dieses Programm nicht → streichen oder die Schreibweise prüfen`
-      : `${field}: fehlt → ergänzen, siehe docs/eigene-region.md`;
-  }
-  // For an empty text or list, valibot's message is about the length.
-  return issue.type === 'min_length'
-    ? `${field} ${issue.message}`
-    : `${field} (${issue.received}): ${issue.message}`;
-}
-
-/** Contradictions between fields that are valid by themselves. */
-function contradictions({
-  languages,
-  words,
-  project,
-  figures,
-  sources,
-  history,
-  needs,
-}: RegionConfig): string[] {
-  const expected = project.phases.length;
-  return [
-    ...unknownSources(history),
-    ...unknownNeedSources(needs),
-    ...((figures.centralPlaces === undefined) === (sources.centralPlaces === undefined)
-      ? []
-      : [
-          'figures.centralPlaces und sources.centralPlaces: nur eins von beiden ist da → den Plan und seine Herkunft nennen, oder beides streichen',
-        ]),
-    ...languages
-      .filter((language) => words[language] === undefined)
-      .map(
-        (language) =>
-          `languages (${language}): words/${language}.json hat keine Wortformen → ausfüllen oder die Sprache streichen`,
-      ),
-    ...Object.entries(words).flatMap(([language, forms]) => {
-      const given = forms?.phases.length ?? expected;
-      return given === expected
-        ? []
-        : [
-            `words.${language}.phases (${String(given)} Sätze): project.phases nennt ${String(expected)} Phasen → je Phase einen Satz schreiben`,
-          ];
-    }),
-    ...project.phases.flatMap((sites, at) =>
-      sites <= project.sites
-        ? []
-        : [
-            `project.phases.${String(at)} (${String(sites)}): mehr als alle ${String(project.sites)} Standorte → project.sites oder diese Zahl berichtigen`,
-          ],
-    ),
-  ];
-}
-
-/** Files of the configuration, each with its key in the result. */
-const PARTS = {
-  project: 'project.json',
-  history: 'history.json',
-  figures: 'facts/figures.json',
-  sources: 'facts/sources.json',
-  knownOfMissing: 'facts/known-of-missing.json',
-  needs: 'facts/money-and-staff.json',
-} as const;
-const LANGUAGES = ['de', ...TRANSLATED_LANGUAGES] as const;
-const wordsFile = (language: string): string => `words/${language}.json`;
-/** Paths in the region folder that `parseRegion` reads. */
-export const REGION_FILES = ['region.json', ...Object.values(PARTS), ...LANGUAGES.map(wordsFile)];
-
-/** Parses the texts of a region's files (by path, see `REGION_FILES`): the configuration, or all problems. */
-export function parseRegion(files: Readonly<Record<string, string>>): RegionConfig | RegionProblems {
-  const broken: string[] = [];
-  const read = (file: string): object => {
-    try {
-      return JSON.parse(files[file] ?? '{}') as object;
-    } catch (error) {
-      broken.push(`${file} ist kein gültiges JSON (${String(error)}) → Kommas und Anführungszeichen prüfen`);
-      return {};
-    }
-  };
-  const words = LANGUAGES.map((language) => [language, read(wordsFile(language))] as const);
-  const value = {
-    ...read('region.json'),
-    ...Object.fromEntries(Object.entries(PARTS).map(([part, file]) => [part, read(file)])),
-    // A language that is not offered needs no forms.
-    words: Object.fromEntries(words.filter(([, forms]) => Object.keys(forms).length > 0)),
-  };
-  if (broken.length > 0) return { problems: broken };
-  const result = v.safeParse(regionSchema, value, { abortPipeEarly: true });
-  if (!result.success) return { problems: result.issues.map(problemOf) };
-  const problems = contradictions(result.output);
-  return problems.length === 0 ? result.output : { problems };
-}

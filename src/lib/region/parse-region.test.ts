@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseRegion } from './schema.ts';
+import { parseRegion } from './parse-region.ts';
 import { TRANSLATED_LANGUAGES } from './words-schema.ts';
 
 type Json = Record<string, unknown>;
