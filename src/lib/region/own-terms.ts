@@ -1,5 +1,6 @@
 /** Terms in `region.json` that replace a default list (sites/vocabulary.ts). */
 import * as v from 'valibot';
+import { text } from './schema-parts.ts';
 
 /** Icons available for terms; a subset of `ui/icons.ts`. */
 export const TERM_ICONS = [
@@ -32,12 +33,6 @@ export const TERM_ICONS = [
 ] as const;
 
 export type TermIcon = (typeof TERM_ICONS)[number];
-
-const text = v.pipe(
-  v.string('erwartet wird Text → in Anführungszeichen schreiben'),
-  v.trim(),
-  v.minLength(1, 'ist leer → ausfüllen'),
-);
 
 /** Schema of a list of terms. Messages are German, for those who set up a region. */
 export const ownTerms = v.pipe(
