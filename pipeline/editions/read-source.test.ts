@@ -10,8 +10,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
@@ -24,7 +22,6 @@ import { featuresOf, INVENTED_SOURCE, TODAY } from '../boundaries/invented.fixtu
 import { sharedArcsOf } from '../boundaries/shared-arcs.ts';
 import { readAreas } from '../boundaries/vg250.ts';
 import { epsgIn, toDegreesFrom } from './crs.ts';
-import { download } from './download.ts';
 import { editionOf, newestChange } from './edition-of.ts';
 import { dbfOf, shpOf, writeGeoPackage } from './invented-files.fixture.ts';
 import { readSource } from './read-source.ts';
@@ -179,40 +176,6 @@ describe('an edition', () => {
       }),
     );
     expect(Math.max(...off)).toBeLessThan(3e-8);
-  });
-});
-
-describe('downloading', () => {
-  const serve = async (answer: (path: string) => [status: number, body: string | undefined]) => {
-    const server = createServer((request, response) => {
-      const [status, body] = answer(request.url ?? '');
-      if (body === undefined) {
-        response.writeHead(status, { 'Content-Length': 100 });
-        response.write('nur der Anfang');
-        response.destroy();
-      } else response.writeHead(status).end(body);
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
-    return { address: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
-  };
-
-  test('keeps the file under its name', async () => {
-    const { address, close } = await serve(() => [200, 'inhalt']);
-    const file = await download(`${address}/ordner/vg250.zip?x=1`, folder, () => undefined);
-    close();
-    expect(file).toBe(at('vg250.zip'));
-    expect(readFileSync(file, 'utf8')).toBe('inhalt');
-  });
-
-  test.each([
-    [404, 'weg', /Antwort 404/],
-    [200, undefined, /lässt sich nicht laden/],
-  ])('leaves nothing after a failure (%s)', async (status, body, message) => {
-    const { address, close } = await serve(() => [status, body]);
-    await expect(download(`${address}/vg250.zip`, folder, () => undefined)).rejects.toThrow(message);
-    close();
-    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

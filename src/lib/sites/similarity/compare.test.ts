@@ -1,47 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
 import { compare, NO_WISHES, rankSimilarSites, weightedMean, type SimilarSite } from './compare.ts';
+import { testkita, village } from './by-hand.fixture.ts';
 import * as arbitrary from './arbitrary.fixture.ts';
 import { DEFAULT_WEIGHTS, DIMENSIONS, type DimensionId } from './weights.ts';
 
-const village: ComparableMunicipality = {
-  ags: '99901010',
-  name: 'Musterort',
-  districtAgs: '99901',
-  district: 'Musterkreis',
-  rank: 'Gemeinde',
-  population: 1000,
-  density: 100,
-  urbanisation: 'gering besiedelt',
-  centralPlace: 'keine',
-  lon: 13,
-  lat: 51,
-};
-const town: ComparableMunicipality = {
-  ...village,
-  ags: '99902020',
-  name: 'Musterstadt',
-  districtAgs: '99902',
-  rank: 'Große Kreisstadt',
-  population: 10_000,
-  density: 316.227766,
-  urbanisation: 'mittlere Besiedlungsdichte',
-  centralPlace: 'Mittelzentrum',
-};
-const testkita: SimilarSite = {
-  slug: 'testkita-musterstadt',
-  name: 'Testkita',
-  kind: 'kita',
-  operatorType: 'frei',
-  focus: ['beratung', 'begegnung'],
-  status: 'unclear',
-  documented: [],
-  lon: 13,
-  lat: 51 + 50 / 111.195, // 50 km north; one degree of a great circle is 111.195 km
-  roughKm: 0,
-  home: town,
-};
 const shareOf = (id: DimensionId, result: ReturnType<typeof compare>) =>
   result.features.find((each) => each.dimension === id)?.share;
 
