@@ -47,7 +47,7 @@ const moved = ({ lon, lat }: LonLat, eastKm: number, northKm: number): LonLat =>
   lat: lat + northKm / KM_PER_DEGREE,
 });
 
-/** A place in the site's circle, each as likely as any other. */
+/** Returns a random point, uniformly distributed over the site's circle of uncertainty. */
 function withinCircle(site: RoughSite, random: () => number): LonLat {
   const distance = site.roughKm * Math.sqrt(random());
   const angle = 2 * Math.PI * random();

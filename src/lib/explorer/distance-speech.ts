@@ -6,5 +6,5 @@ import { useMessages } from '../text/start-context.ts';
 export function useDistanceSpeech(): DistanceSpeech {
   const t = useMessages();
   const formats = useFormats();
-  return (km, roughKm, exact) => t.panel.asTheCrowFlies(formats.distance(km, roughKm), exact);
+  return (km, roughKm) => t.panel.asTheCrowFlies(formats.distance(km, roughKm), roughKm <= 0);
 }

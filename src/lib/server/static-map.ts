@@ -25,7 +25,7 @@ import { districts, municipalities, sites } from './derived.ts';
 
 /** Degrees (160 to 250 m): less than a pixel at desktop width. */
 const TOLERANCE = 0.0023;
-/** Degrees, for faint lines (municipalities, borders beyond the Land), which are most of the bytes: about two units of the drawing. */
+/** Degrees, for faint lines (municipalities, borders beyond the Land), which are most of the bytes: two to three units of the drawing. */
 const MESH_TOLERANCE = 0.009;
 
 const topology = JSON.parse(boundaries) as BoundaryTopology;

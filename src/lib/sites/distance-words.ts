@@ -1,8 +1,8 @@
 import type { Place } from '../municipalities/places/place.ts';
-import { hasExactLocation, roughKmOf, type Site } from './site.ts';
+import { roughKmOf, type Site } from './site.ts';
 
-/** Formats a straight-line distance in a language; `roughKm` is the uncertainty, `exact` whether the site's location is. */
-export type DistanceSpeech = (km: number, roughKm: number, exact: boolean) => string;
+/** Formats a straight-line distance in a language; `roughKm` is the uncertainty of both ends, km. */
+export type DistanceSpeech = (km: number, roughKm: number) => string;
 
 /**
  * Formats a distance no more precisely than both ends are known: "3,4 km Luftlinie", "etwa 12 km entfernt".
@@ -14,5 +14,5 @@ export function distanceWords(
   place: Pick<Place, 'roughKm'>,
   say: DistanceSpeech,
 ): string {
-  return say(km, place.roughKm + roughKmOf(site), hasExactLocation(site));
+  return say(km, place.roughKm + roughKmOf(site));
 }

@@ -85,7 +85,7 @@ export const de = {
     call: 'Anrufen',
     checked: (date: string) => `Zuletzt geprüft am ${date}`,
     distance: (text: string, place: string) => `Ab ${place}: ${text}`,
-    /** Straight-line distance; `exact`: the site's location is exact. */
+    /** Straight-line distance; `exact`: both ends are. */
     asTheCrowFlies: (distance: string, exact: boolean) =>
       exact ? `${distance} Luftlinie` : `${distance} entfernt`,
   },
