@@ -2,7 +2,7 @@
 export type KnownValues = Readonly<Record<string, (value: string) => boolean>>;
 
 /** Whether a value is one of the offered ones. */
-export const oneOf =
+export const isOneOf =
   (known: readonly (string | number)[]) =>
   (value: string): boolean =>
     known.some((each) => String(each) === value);

@@ -6,7 +6,7 @@ import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
-import { oneOf, type KnownValues } from '../unknown-values.ts';
+import { isOneOf, type KnownValues } from '../unknown-values.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
 import { choiceParam, patternListParam, unlessDefault, writeParams } from '../../url/params.ts';
 import { MEASURE_IDS, type MeasureId } from './measures.ts';
@@ -77,15 +77,15 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
 export function knownInComparison(data: PlanningData): KnownValues {
   const sorts = ['name', ...MEASURE_IDS];
   return {
-    ebene: oneOf(LEVELS),
-    gebiete: oneOf([...data.districts, ...data.places].map((each) => each.ags)),
-    umkreis: oneOf(RADII),
-    basis: oneOf(POPULATION_BASE_IDS),
+    ebene: isOneOf(LEVELS),
+    gebiete: isOneOf([...data.districts, ...data.places].map((each) => each.ags)),
+    umkreis: isOneOf(RADII),
+    basis: isOneOf(POPULATION_BASE_IDS),
     ...knownInChoice,
-    merkmal: oneOf(MEASURE_IDS),
-    klassen: oneOf(METHODS),
-    sortierung: oneOf(sorts.flatMap((each) => [each, `-${each}`])),
-    blatt: oneOf(PAPER_ORIENTATIONS),
+    merkmal: isOneOf(MEASURE_IDS),
+    klassen: isOneOf(METHODS),
+    sortierung: isOneOf(sorts.flatMap((each) => [each, `-${each}`])),
+    blatt: isOneOf(PAPER_ORIENTATIONS),
   };
 }
 

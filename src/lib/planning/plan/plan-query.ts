@@ -6,7 +6,7 @@ import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
 import { PLANNED, type PlannedToken } from './planned-token.ts';
 import { parseSaved, serialiseSaved, type SavedPlan } from './saved-plans.ts';
-import { oneOf, type KnownValues } from '../unknown-values.ts';
+import { isOneOf, type KnownValues } from '../unknown-values.ts';
 import { WEIGHTING_IDS, type WeightingId } from '../weighting.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
@@ -103,22 +103,22 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
 
 /** What a link may say. */
 export function knownInPlan(data: PlanningData): KnownValues {
-  const isPlace = oneOf(data.places.map((each) => each.ags));
+  const isPlace = isOneOf(data.places.map((each) => each.ags));
   return {
-    kreis: oneOf(data.districts.map((each) => each.ags)),
-    umkreis: oneOf(RADII),
-    basis: oneOf(POPULATION_BASE_IDS),
-    gewichtung: oneOf(WEIGHTING_IDS),
+    kreis: isOneOf(data.districts.map((each) => each.ags)),
+    umkreis: isOneOf(RADII),
+    basis: isOneOf(POPULATION_BASE_IDS),
+    gewichtung: isOneOf(WEIGHTING_IDS),
     ...knownInChoice,
     neu: (value) => PLANNED.test(value) && (value.includes('/') || isPlace(value)),
-    ohne: oneOf(data.sites.map((each) => each.id)),
-    ziel: oneOf(GOALS),
-    verfahren: oneOf(METHODS),
-    anzahl: oneOf(COUNTS),
-    anteil: oneOf(SHARES),
+    ohne: isOneOf(data.sites.map((each) => each.id)),
+    ziel: isOneOf(GOALS),
+    verfahren: isOneOf(METHODS),
+    anzahl: isOneOf(COUNTS),
+    anteil: isOneOf(SHARES),
     vorschlag: isPlace,
-    zeiten: oneOf(['1']),
-    blatt: oneOf(['hoch', 'quer']),
+    zeiten: isOneOf(['1']),
+    blatt: isOneOf(['hoch', 'quer']),
   };
 }
 
