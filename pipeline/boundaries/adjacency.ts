@@ -1,6 +1,8 @@
 import { arcOf, arcsUsed, type ArcArea } from './shared-arcs.ts';
 
-/** For each key, in order, the keys of the areas that share a border with it (a common point is not enough). */
+/**
+ * Maps each area's key to the sorted keys of the areas that share a border line with it; a common point does not count.
+ */
 export function adjacencyOf(areas: readonly ArcArea[]): Readonly<Record<string, readonly string[]>> {
   const users = new Map<number, string[]>();
   for (const area of areas) {

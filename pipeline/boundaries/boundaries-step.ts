@@ -15,12 +15,12 @@ import { loadBoundaryPackage } from './package.ts';
 import { coveredBy } from './simplify.ts';
 import { say } from '../terminal/output.ts';
 
-/** Where the attribution has to lead. */
+/** Page that the attribution must link to. */
 const BKG = 'https://www.bkg.bund.de/';
 
 const CHANGES_FILE = inRegion('facts/boundary-changes.csv');
 
-/** The figures derived before; without them there is nothing to join the boundaries with. */
+/** Reads the figures that an earlier step derived. Throws a `DataProblem` if a file is missing. */
 export function readFigures(derived: ReadDerived): Figures {
   const read = (path: string): unknown => {
     const text = derived(path);
@@ -39,12 +39,12 @@ export function readFigures(derived: ReadDerived): Figures {
   };
 }
 
-/** What became of old keys, from the table of changes. */
+/** Reads the table of boundary changes: old municipality keys and their successors. */
 export async function readSuccessors(): Promise<Successors> {
   return readChanges(CHANGES_FILE, await readFile(CHANGES_FILE, 'utf8'));
 }
 
-/** The newer edition that was taken over, if there is one. */
+/** Reads the newer edition in the region's folder; undefined if there is none. */
 async function committedExtract(): Promise<Extracted | undefined> {
   const file = inRegion(EXTRACT_PATH);
   return existsSync(file) ? readExtract(await readFile(file, 'utf8')) : undefined;
@@ -72,8 +72,8 @@ function filesOf(boundaries: Boundaries, edition: DataSource, around: DataSource
 }
 
 /**
- * A boundary edition → `boundaries.topo.json`, `neighbours.topo.json`, `adjacency.json`, `report.json`. The edition is
- * the one given, else the one in the region's folder, else the package of 2016.
+ * Derives `boundaries.topo.json`, `neighbours.topo.json`, `adjacency.json` and `report.json` from a boundary edition:
+ * `given`, else the edition in the region's folder, else the npm package of 2016.
  */
 export function boundariesStep(given?: Extracted): Step {
   return {

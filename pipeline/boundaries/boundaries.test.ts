@@ -18,7 +18,7 @@ const edition = (fields: readonly InventedArea[], roofs: readonly Area[] = []): 
   municipalities: areas(fields),
   roofs,
 });
-/** A before its two parts were merged. */
+/** The municipalities before the two parts of A were merged. */
 const BEFORE: readonly InventedArea[] = [
   { ags: '14999010', name: 'Musterort A', cells: [[0, 0]] },
   { ags: '14999011', name: 'Musterort A-Ost', cells: [[1, 0]] },
@@ -147,7 +147,7 @@ describe('deriving', () => {
     const { report } = deriveBoundaries(edition(TODAY), new Map(), moved, []);
     expect(report.centresOutside).toMatchObject([{ ags: '14999010', name: 'Musterort A' }]);
     expect(report.centresOutside[0]?.metres).toBeGreaterThan(1050);
-    expect(report.centresOutside[0]?.metres).toBeLessThan(1150); // 0.01° of latitude is 1113 m, give or take a wave
+    expect(report.centresOutside[0]?.metres).toBeLessThan(1150); // 0.01° of latitude is 1113 m; the wavy border adds some metres.
   });
 
   test.each<[string, () => unknown, RegExp]>([
@@ -182,7 +182,7 @@ describe('deriving', () => {
   });
 });
 
-/** Around TODAY, leaving a field empty. */
+/** An area that surrounds TODAY and leaves one cell empty. */
 function frame(): InventedArea {
   return {
     ags: '14999050',
@@ -199,7 +199,7 @@ function frame(): InventedArea {
     ],
   };
 }
-/** On top of B. */
+/** An area that overlaps B. */
 function overlapping(): InventedArea {
   return {
     ags: '14999050',

@@ -4,8 +4,8 @@ import { distancesToLine } from '../geometry/border-error.ts';
 import { isInside } from '../geometry/rings.ts';
 
 /**
- * Municipalities whose official centre lies outside their drawn border, with the distance to it in whole metres. The
- * register gives some centres to only four decimals, and some lie in an exclave's gap: worth knowing, not an error.
+ * Lists municipalities whose official centre lies outside their drawn border, with the distance in whole metres. This
+ * is no error: the register gives some centres to four decimals only, and some lie in a gap left by an exclave.
  */
 export function centresOutside(
   municipalities: readonly Municipality[],

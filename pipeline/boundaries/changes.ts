@@ -15,12 +15,12 @@ const COLUMNS = [
 
 const KEY = new RegExp(`^(${REGION.keys.join('|')})\\d{6}$`);
 
-/** What became of old keys: old key → the key that holds its territory today. Keys not in it are unchanged. */
+/** Maps an old municipality key to the key that holds its territory today. Unchanged keys are not in it. */
 export type Successors = ReadonlyMap<string, string>;
 
 /**
- * Reads the table of boundary changes and follows chains (a key may be merged twice). `file` is only for messages.
- * Throws a `DataProblem` at a malformed row, a key with two successors, and a circle.
+ * Reads the table of boundary changes and follows chains (a key may be merged twice). `file` is used in messages only.
+ * Throws a `DataProblem` for a malformed row, a key with two successors, or a cycle.
  */
 export function readChanges(file: string, text: string): Successors {
   const next = new Map<string, string>();

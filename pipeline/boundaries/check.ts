@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts';
 import { arcsUsed, type SharedArcs } from './shared-arcs.ts';
 import type { Area } from './vg250.ts';
 
-/** So many are named; a file that has nothing to do with the region would name all. */
+/** Number of areas that a message names at most. */
 const NAMED = 12;
 
 function listed(areas: readonly { readonly ags: string; readonly name: string }[]): string {
@@ -18,7 +18,7 @@ function listed(areas: readonly { readonly ags: string; readonly name: string }[
   return names.join(', ') + (more > 0 ? ` und ${String(more)} weitere` : '');
 }
 
-/** Keys must be the same on both sides; otherwise a `DataProblem` lists what is missing where. */
+/** Throws a `DataProblem` that lists the missing keys unless areas and figures have the same keys. */
 export function checkKeys(
   areas: readonly Area[],
   figures: readonly { readonly ags: string; readonly name: string }[],
@@ -40,8 +40,8 @@ export function checkKeys(
 }
 
 /**
- * No gaps, no overlaps: every border between municipalities is used once from each side. What is used from one side
- * only is the outline of the state, see `checkOutline`.
+ * Throws a `DataProblem` if municipalities overlap: each of them must use a shared arc once, in its own direction. Arcs
+ * used from one side only are the outline of the Land, which `checkOutline` compares.
  */
 export function checkCover(file: string, shared: SharedArcs): void {
   const seen = new Set<number>();
@@ -68,7 +68,7 @@ function segmentsOf(polygons: Area['polygons']): Set<string> {
   );
 }
 
-/** Number of border segments that only one of two areas has; 0 where their outlines are equal to the last digit. */
+/** Counts border segments that only one of two areas has; 0 if their outlines are exactly equal. */
 function differingSegments(a: Area['polygons'], b: Area['polygons']): number {
   const left = segmentsOf(a);
   const right = segmentsOf(b);
@@ -76,7 +76,10 @@ function differingSegments(a: Area['polygons'], b: Area['polygons']): number {
   return missing + [...right].filter((each) => !left.has(each)).length;
 }
 
-/** The municipalities under a roof must fill it exactly, as the edition itself draws it. */
+/**
+ * Throws a `DataProblem` unless the united municipalities have exactly the outline that the edition draws for their
+ * district or Land.
+ */
 function checkOutline(file: string, united: Area['polygons'], roof: Area): void {
   const differing = differingSegments(united, roof.polygons);
   if (differing === 0) return;
@@ -88,8 +91,8 @@ function checkOutline(file: string, united: Area['polygons'], roof: Area): void 
 }
 
 /**
- * Districts and state must be exactly filled. Where the edition draws no state to compare with, the region must be one
- * piece without holes.
+ * Checks that the municipalities fill their districts and the Land exactly. If the edition has no outline of the Land,
+ * the union must be one polygon without holes.
  */
 export function checkRoofs(edition: Edition, areas: readonly Area[]): void {
   for (const roof of edition.roofs) {
@@ -103,10 +106,12 @@ export function checkRoofs(edition: Edition, areas: readonly Area[]): void {
   );
 }
 
-/** So much air the maps may have beyond the region, degrees. */
+/** Largest margin of the map frame around the region, degrees. */
 const MOST_AIR = 0.5;
 
-/** The frame that the maps use must hold the region, without much around it. */
+/**
+ * Throws a `DataProblem` unless the map frame of `region.json` contains the region with a margin of at most `MOST_AIR`.
+ */
 export function checkFrame([west, south, east, north]: Bounds): void {
   const [left, bottom, right, top] = REGION.frame;
   const air = [west - left, south - bottom, right - east, top - north];
@@ -119,10 +124,13 @@ export function checkFrame([west, south, east, north]: Bounds): void {
   );
 }
 
-/** Exchanges of land since the edition change an area by up to a tenth; more means that the figures are another area's. */
+/**
+ * Largest relative difference of a drawn area to the register. Exchanges of land since the edition reach about 0.1;
+ * more means that the figures belong to another area.
+ */
 const SIZE_DIFFERENCE = 0.15;
 
-/** Every municipality must be about as large as the register says. */
+/** Throws a `DataProblem` for a municipality whose drawn area differs too much from the register's (km²). */
 export function checkSizes(
   file: string,
   areas: readonly Area[],

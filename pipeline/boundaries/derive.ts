@@ -15,12 +15,12 @@ import { encode, mergeOutline } from './encode.ts';
 import { BORDER_ERROR_LIMIT } from './tolerance.ts';
 import type { Area } from './vg250.ts';
 
-/** What is measured on every run; committed beside the boundaries. */
+/** Measurements of every run, committed with the boundaries. */
 export interface BoundaryReport {
   /** Distance of the original positions to the drawn municipal borders, metres. */
   readonly borderErrorMetres: { readonly max: number; readonly p99: number };
   readonly positions: { readonly original: number; readonly drawn: number };
-  /** Borders that had to keep more points so that none cross. */
+  /** Number of borders that kept more points to avoid crossings. */
   readonly refinedBorders: number;
   /** Municipalities whose official centre lies outside their drawn border, with the distance in metres. */
   readonly centresOutside: readonly {
@@ -30,17 +30,17 @@ export interface BoundaryReport {
   }[];
 }
 
-/** Everything the boundaries give, ready to be written. */
+/** All files derived from the boundaries. */
 export interface Boundaries {
-  /** Objects municipalities, districts, state. */
+  /** TopoJSON objects: municipalities, districts, state. */
   readonly state: BoundaryTopology;
-  /** Object neighbours: the Länder around, on the same grid, sharing the region's border exactly. */
+  /** TopoJSON object neighbours: the surrounding Länder, on the same grid, sharing the region's border exactly. */
   readonly neighbours: NeighbourTopology;
   readonly adjacency: Readonly<Record<string, readonly string[]>>;
   readonly report: BoundaryReport;
 }
 
-/** What the edition is joined with: today's names and keys. */
+/** Current names and keys that are joined to the edition. */
 export interface Figures {
   readonly municipalities: readonly Municipality[];
   readonly districts: readonly District[];
@@ -87,9 +87,9 @@ function measured({
 }
 
 /**
- * From an edition to what is drawn: dissolves by `successors`, checks (same keys as the figures, about the official
- * size, no gaps or overlaps, districts and state exactly filled, no crossing borders), simplifies on shared borders,
- * measures. Throws a `DataProblem` at the first check that fails.
+ * Derives the drawn boundaries from an edition: dissolves by `successors`, checks (same keys as the figures, about the
+ * official size, no gaps or overlaps, districts and Land exactly filled, no crossing borders), simplifies shared
+ * borders and measures the error. Throws a `DataProblem` at the first failed check.
  */
 export function deriveBoundaries(
   edition: Edition,

@@ -9,12 +9,12 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import type { Successors } from './changes.ts';
 import type { Area } from './vg250.ts';
 
-/** Area in square degrees; holes count negative because they run the other way round. */
+/** Returns the area in square degrees; holes run the other way round and count negative. */
 function sizeOf(polygons: Area['polygons']): number {
   return -polygons.flat().reduce((sum, ring) => sum + twiceSignedArea(ring), 0) / 2;
 }
 
-/** The union of areas that share borders exactly; the shared borders go. */
+/** Merges areas whose common borders are equal, and removes these borders. */
 export function unite(areas: readonly Area[]): Area['polygons'] {
   const object = {
     type: 'GeometryCollection' as const,
@@ -30,8 +30,8 @@ export function unite(areas: readonly Area[]): Area['polygons'] {
 }
 
 /**
- * Today's municipalities from old ones: areas with the same successor become one. Ordered by key. The result must be
- * as large as its parts, else a `DataProblem` names it.
+ * Merges areas with the same successor into today's municipalities, ordered by key. Throws a `DataProblem` if a result
+ * is not as large as its parts.
  */
 export function dissolve(areas: readonly Area[], successors: Successors): readonly Area[] {
   const groups = new Map<string, Area[]>();

@@ -6,7 +6,7 @@ import { arcOf, type ArcArea } from './shared-arcs.ts';
 
 type Single = Polygon<AreaProperties> | MultiPolygon<AreaProperties>;
 
-/** An area as a TopoJSON geometry; a single polygon stays one, for fewer bytes. */
+/** Converts an area to a TopoJSON geometry; a single polygon is written as `Polygon`, which needs fewer bytes. */
 function geometryOf({
   ags,
   name,
@@ -19,7 +19,7 @@ function geometryOf({
     : { type: 'MultiPolygon', arcs, properties: { ags, name } };
 }
 
-/** Areas that lie under one roof, as one area on the same arcs. */
+/** Merges areas into one area on the same arcs, without their inner borders. */
 export function mergeOutline(
   ags: string,
   name: string,
@@ -32,8 +32,8 @@ export function mergeOutline(
 }
 
 /**
- * Writes areas as one TopoJSON: only the arcs they use, numbered anew in the order of use, positions as differences on
- * the grid. A list becomes a collection, a single area a geometry.
+ * Encodes areas as one TopoJSON: keeps only the arcs in use, renumbers them in order of use, and writes positions as
+ * grid differences. A list becomes a GeometryCollection, a single area a geometry.
  */
 export function encode(
   objects: Readonly<Record<string, ArcArea | readonly ArcArea[]>>,

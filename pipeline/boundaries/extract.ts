@@ -1,6 +1,6 @@
 /**
- * The region's part of a newer edition at full precision, as it is committed: a VG250 itself is too large for a
- * repository, and its address always leads to the newest one.
+ * Reads and writes the region's part of a newer VG250 edition at full precision. Only this extract is committed: the
+ * whole VG250 is too large for the repository, and its address always serves the newest edition.
  */
 import type { Position } from 'geojson';
 import { feature, quantize } from 'topojson-client';
@@ -12,15 +12,15 @@ import { inRegion } from '../../config/region-folder.js';
 import { REGION } from '../step/region.ts';
 import type { Edition } from './edition.ts';
 
-/** Within the region's folder. */
+/** Path within the region's folder. */
 export const EXTRACT_PATH = 'boundaries/edition.topo.json';
 
-/** Steps of the grid across the region: in Saxony 3 mm. */
+/** Grid steps across the region; one step is 3 mm in Saxony. */
 const STEPS = 1e8;
 
 interface Extract extends Topology {
   readonly edition: DataSource;
-  /** Where the Länder around come from; absent where that is the edition itself. */
+  /** Source of the surrounding Länder; absent if it is the edition itself. */
   readonly around?: DataSource;
 }
 
@@ -33,15 +33,15 @@ const collection = (areas: readonly Area[]) => ({
   })),
 });
 
-/** An edition with the Länder around it, which share its outline. */
+/** An edition with the surrounding Länder, which share its outline. */
 export interface Extracted {
   readonly edition: Edition;
   readonly neighbours: readonly Area[];
-  /** Where the Länder around come from. */
+  /** Source of the surrounding Länder. */
   readonly around: DataSource;
 }
 
-/** The text to commit. Reading it gives the edition back, to 3 mm. */
+/** Returns the text of the extract file. `readExtract` restores the edition to 3 mm. */
 export function writeExtract({ edition, neighbours, around }: Extracted): string {
   const full = topology({
     municipalities: collection(edition.municipalities),
@@ -52,7 +52,7 @@ export function writeExtract({ edition, neighbours, around }: Extracted): string
   return `${JSON.stringify({ edition: edition.source, around, ...packed })}\n`;
 }
 
-/** What is in an extract. */
+/** Reads the text of an extract file. */
 export function readExtract(text: string): Extracted {
   const file = inRegion(EXTRACT_PATH);
   const extract = JSON.parse(text) as Extract;

@@ -32,7 +32,7 @@ const LANDS = readAreas(
 ).map((each) => ({ ...each, polygons: unite([each]) }));
 const before = readAreas('muster', featuresOf(TODAY), ['14'], 8);
 
-/** The same municipalities in a newer survey: every position up to `metres` elsewhere. */
+/** Returns the municipalities as a newer survey would draw them: every position moved by up to `metres`. */
 function surveyedAgain(metres: number): Area[] {
   const rounded = (degrees: number): number => Math.round(degrees * 1e9) / 1e9;
   const move = ([lon = 0, lat = 0]: Position): Position => [

@@ -7,7 +7,7 @@ import { distancesToLine } from '../geometry/border-error.ts';
 import { arcOf } from './shared-arcs.ts';
 import type { Area } from './vg250.ts';
 
-/** A newer outline farther off than this is no newer survey of the same border, metres. */
+/** Largest distance between old and new outline, metres; farther apart they are not the same border. */
 const MOST_METRES = 1000;
 
 type Line = readonly Position[];
@@ -22,7 +22,7 @@ const collectionOf = (areas: readonly Polygons[]) => ({
   })),
 });
 
-/** Squared distance on a plane true at latitude 51°: enough to compare neighbouring vertices. */
+/** Returns the squared distance in a plane scaled for latitude 51°; precise enough to compare nearby vertices. */
 function squared([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number {
   return ((ax - bx) * 0.63) ** 2 + (ay - by) ** 2;
 }
@@ -35,20 +35,23 @@ function nearestIndex(ring: Line, to: Position): number {
   return best;
 }
 
-/** The ring of the outline with the vertex nearest to a position, without its repeated end. */
+/** Returns the ring of the outline with the vertex nearest to a position, without its repeated last position. */
 function ringNear(outline: Polygons, to: Position): Line {
   const rings = outline.flat().map((ring) => ring.slice(0, -1));
   const distance = (ring: Line): number => squared(ring[nearestIndex(ring, to)] ?? [], to);
   return rings.reduce((best, ring) => (distance(ring) < distance(best) ? ring : best), rings[0] ?? []);
 }
 
-/** The part of a ring from one vertex to another, forwards; the whole ring, closed, where they are the same. */
+/** Returns the vertices of a ring from one index forwards to another; the whole closed ring if both are the same. */
 function along(ring: Line, from: number, to: number): Position[] {
   const count = (to - from + ring.length) % ring.length || ring.length;
   return Array.from({ length: count + 1 }, (_, step) => ring[(from + step) % ring.length] ?? []);
 }
 
-/** The part of the outline that takes the place of an old border, from where it began to where it ended. */
+/**
+ * Returns the part of the outline that replaces an old border, from the vertex nearest its start to the one nearest its
+ * end.
+ */
 function replacement(old: Line, outline: Polygons): Position[] {
   const middle = old[Math.floor(old.length / 2)] ?? [];
   const ring = ringNear(outline, middle);
@@ -60,10 +63,10 @@ function replacement(old: Line, outline: Polygons): Position[] {
 }
 
 /**
- * The Länder around the region with its newer outline in the place of the one they were drawn with, so that both share
- * every position of the border. `before` is the region in the edition of the `lands`, `outline` in the newer one; borders
- * between two Länder end at the vertex of the outline nearest to where they ended. `file` is only for messages. Throws a
- * `DataProblem` where the outline is more than a kilometre off.
+ * Replaces the region's old outline in the surrounding Länder by the newer one, so that both share every position of
+ * the border. `before` is the region in the edition of `lands`, `outline` the newer one. Borders between two Länder end
+ * at the outline vertex nearest to their old end. `file` is used in messages only. Throws a `DataProblem` if the
+ * outlines are more than 1 km apart.
  */
 export function fitNeighbours(
   file: string,

@@ -1,13 +1,13 @@
-/** An invented Land of wavy fields, in the form of the VG250, for tests only. */
+/** An invented Land of areas with wavy borders, in the format of the VG250. */
 import type { Feature, Polygon, Position } from 'geojson';
 import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 import type { District, Municipality } from '../../src/lib/municipalities/municipality.ts';
 
-/** A field of the grid: its column and row, the key and the name it bears. */
+/** An area of the grid: key, name and cells. */
 export interface InventedArea {
   readonly ags: string;
   readonly name: string;
-  /** Column and row, or several of them: `[[0, 0], [1, 0]]` is two fields wide. */
+  /** Column and row of each cell: `[[0, 0], [1, 0]]` is two cells wide. */
   readonly cells: readonly (readonly [column: number, row: number])[];
 }
 
@@ -19,11 +19,11 @@ export const INVENTED_SOURCE: DataSource = {
   attribution: '© Muster 2030',
 };
 
-/** Degrees. */
+/** Edge of a cell, degrees. */
 const SIZE = 0.1;
 const STEPS = 40;
 
-/** A border from corner to corner with waves of some 15 m, the same whichever side asks. */
+/** Returns the border between two corners, with waves of about 15 m; the same positions in either direction. */
 function edge(from: readonly [number, number], to: readonly [number, number]): Position[] {
   const backwards = from[0] > to[0] || from[1] > to[1];
   const [a, b] = backwards ? [to, from] : [from, to];
@@ -51,7 +51,7 @@ function cell([x, y]: readonly [number, number]): Polygon {
   return { type: 'Polygon', coordinates: [[...ring, ring[0] ?? []]] };
 }
 
-/** Features as the VG250 has them; several cells of one key are several features. */
+/** Returns features in the format of the VG250; several cells of one key are several features. */
 export function featuresOf(fields: readonly InventedArea[]): Feature<Polygon>[] {
   return fields.flatMap(({ ags, name, cells }) =>
     cells.map((each) => ({
@@ -62,7 +62,7 @@ export function featuresOf(fields: readonly InventedArea[]): Feature<Polygon>[] 
   );
 }
 
-/** The figures that go with fields; the centre is the middle of the first cell. */
+/** Returns the matching figures; the centre is the middle of the first cell. */
 export function figuresOf(fields: readonly InventedArea[]): {
   readonly municipalities: readonly Municipality[];
   readonly districts: readonly District[];
@@ -99,7 +99,7 @@ export function figuresOf(fields: readonly InventedArea[]): {
   };
 }
 
-/** Four municipalities in a square, and their old state with A in two parts. */
+/** Four municipalities in a square. */
 export const TODAY: readonly InventedArea[] = [
   {
     ags: '14999010',

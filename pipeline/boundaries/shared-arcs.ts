@@ -3,16 +3,16 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon } from 'topojson-specification';
 import type { Area } from './vg250.ts';
 
-/** Areas that share their borders: every border is one arc, used by the areas on its two sides. */
+/** Areas with shared borders: every border is one arc, used by the areas on both sides. */
 export interface SharedArcs {
   /** Lines in degrees, at full precision. */
   readonly arcs: readonly (readonly Position[])[];
-  /** In the order of the areas given; arc numbers as TopoJSON has them (`~n` runs backwards). */
+  /** In the order of the input; arc numbers as in TopoJSON (`~n` is arc n backwards). */
   readonly municipalities: readonly ArcArea[];
   readonly neighbours: readonly ArcArea[];
 }
 
-/** One area as rings of arcs: polygon → ring → arcs. */
+/** An area as arcs: polygon → ring → arc numbers. */
 export interface ArcArea {
   readonly ags: string;
   readonly name: string;
@@ -27,7 +27,7 @@ const collectionOf = (areas: readonly Area[]) => ({
   })),
 });
 
-/** Finds the shared borders of municipalities among each other and with the areas around them. */
+/** Finds the borders that municipalities share with each other and with the surrounding areas. */
 export function sharedArcsOf(municipalities: readonly Area[], neighbours: readonly Area[]): SharedArcs {
   const { objects, arcs } = topology({
     municipalities: collectionOf(municipalities),
@@ -48,10 +48,10 @@ export function sharedArcsOf(municipalities: readonly Area[], neighbours: readon
   };
 }
 
-/** Number of an arc whichever way it runs. */
+/** Returns the number of an arc regardless of its direction. */
 export const arcOf = (signed: number): number => (signed < 0 ? ~signed : signed);
 
-/** Every arc number the areas use, with the direction, as often as they use it. */
+/** Returns all arc numbers of the areas, signed by direction, with repetitions. */
 export function arcsUsed(areas: readonly ArcArea[]): readonly number[] {
   return areas.flatMap((each) => each.polygons.flat(2));
 }

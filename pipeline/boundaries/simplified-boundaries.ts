@@ -7,15 +7,15 @@ import { gridOver, offGrid, simplifyArcs } from './simplify.ts';
 import { municipalBorder, neighbourBorder } from './tolerance.ts';
 import type { Area } from './vg250.ts';
 
-/** Shared borders after simplification, on the grid and in degrees: one line per arc. */
+/** Simplified shared borders on the grid (`gridLines`) and in degrees (`lines`), one line per arc. */
 export interface SimplifiedBoundaries {
   readonly shared: SharedArcs;
   readonly grid: Transform;
   readonly gridLines: readonly (readonly Position[])[];
   readonly lines: readonly Position[][];
-  /** Numbers of the borders that a municipality has. */
+  /** Arc numbers of municipal borders. */
   readonly municipal: ReadonlySet<number>;
-  /** Borders that had to keep more points so that none cross. */
+  /** Number of borders that kept more points to avoid crossings. */
   readonly refined: number;
 }
 
@@ -33,8 +33,8 @@ function checkLines(file: string, shared: SharedArcs, crossing: readonly number[
 }
 
 /**
- * Simplifies municipalities and the Länder around them on shared borders. Throws a `DataProblem` where areas overlap
- * or borders cross.
+ * Simplifies the shared borders of municipalities and surrounding Länder. Throws a `DataProblem` if areas overlap or
+ * borders cross.
  */
 export function simplifyBoundaries(
   file: string,

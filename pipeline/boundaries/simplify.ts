@@ -6,10 +6,10 @@ import { inMetres } from '../../src/lib/geo/plane.ts';
 import { simplifyLine, type Tolerance } from '../../src/lib/geo/simplify-line.ts';
 import type { Transform } from 'topojson-specification';
 
-/** How many steps of the grid span the bounds in each direction: in Saxony 2.2 m by 1.7 m. */
+/** Grid steps across the bounds in each direction; in Saxony 2.2 m by 1.7 m. */
 const STEPS = 1e5;
 
-/** The grid that positions are rounded to; the same for every file, so that they fit each other. */
+/** Returns the grid that positions are rounded to. All files use the same grid so that they fit each other. */
 export function gridOver(lines: readonly (readonly Position[])[]): Transform {
   const [west, south, east, north] = boundsOfPositions(lines.flat());
   return { scale: [(east - west) / (STEPS - 1), (north - south) / (STEPS - 1)], translate: [west, south] };
@@ -26,31 +26,34 @@ function ontoGrid(line: readonly Position[], { scale, translate }: Transform): P
     );
 }
 
-/** West, south, east, north of what the grid covers, degrees. */
+/** Returns the bounds of the grid in degrees: west, south, east, north. */
 export function coveredBy({ scale, translate }: Transform): Bounds {
   const [west, south] = translate;
   return [west, south, west + scale[0] * (STEPS - 1), south + scale[1] * (STEPS - 1)];
 }
 
-/** Degrees of a line on the grid. */
+/** Converts a line from grid units to degrees. */
 export function offGrid(line: readonly Position[], { scale, translate }: Transform): Position[] {
   return line.map(([x = 0, y = 0]) => [x * scale[0] + translate[0], y * scale[1] + translate[1]]);
 }
 
-/** Lines on the grid, one for each given, and how many had to keep more points than their tolerance asks for. */
+/**
+ * Simplified lines on the grid, one per input line. `refined` counts the lines that kept more points than their
+ * tolerance requires.
+ */
 export interface Simplified {
   readonly lines: readonly (readonly Position[])[];
   readonly refined: number;
-  /** Lines that still cross or touch another at full precision; empty if the areas fit together. */
+  /** Indices of lines that still cross or touch another at full precision; empty if the areas fit together. */
   readonly crossing: readonly number[];
 }
 
-/** Halving the tolerance this often leaves nothing of it: from then on the line keeps every point. */
+/** Number of times a tolerance is halved before the line keeps every point. */
 const REFINEMENTS = 5;
 
 /**
- * Simplifies shared borders, each by its own tolerance, and rounds them to the grid. Where simplified lines
- * come to cross or touch, those keep more points (half the tolerance) until none do.
+ * Simplifies shared borders, each with its own tolerance, and rounds them to the grid. Lines that cross or touch after
+ * simplification are repeated with half the tolerance until none do.
  */
 export function simplifyArcs(
   arcs: readonly (readonly Position[])[],

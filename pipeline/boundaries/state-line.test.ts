@@ -24,7 +24,7 @@ test('along the state line the neighbours share every segment: no sliver between
       owners.set(segment, [...(owners.get(segment) ?? []), properties.name]);
   const beside = segments(ring).map((each) => owners.get(each)?.join() ?? 'abroad');
   const stretches = beside.filter((each, index) => each !== beside.at(index - 1));
-  // Once round the state: each neighbour on one stretch without a gap, the Czech Republic and Poland as one.
+  // Around the Land each neighbour appears on one stretch without a gap; the Czech Republic and Poland count as one.
   const start = stretches.indexOf('abroad');
   expect([...stretches.slice(start), ...stretches.slice(0, start)]).toEqual([
     'abroad',

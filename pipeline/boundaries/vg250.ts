@@ -1,9 +1,9 @@
-/** Reads administrative areas of the VG250 (any edition) from GeoJSON: an array, a collection, or both nested. */
+/** Reads administrative areas of any VG250 edition from GeoJSON: an array, a collection, or both nested. */
 import type { Feature, Geometry, GeoJsonProperties, Position } from 'geojson';
 import { cleanPolygon, type Rings } from '../geometry/rings.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
-/** An administrative area: key, name as the edition spells it, clean polygons (see `cleanPolygon`). */
+/** An administrative area with the name as the edition spells it and clean polygons (see `cleanPolygon`). */
 export interface Area {
   /** 2 digits for a Land, 5 for a Kreis, 8 for a Gemeinde. */
   readonly ags: string;
@@ -11,12 +11,15 @@ export interface Area {
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
-/** "Land with structure", against water: the edition lists the sea and Lake Constance as areas of their own. */
+/**
+ * Value of `GF` for "land with structure". The edition lists the sea and Lake Constance as separate areas with other
+ * values.
+ */
 const ON_LAND = 4;
 
 type AnyFeature = Feature<Geometry | null, GeoJsonProperties>;
 
-/** Every feature in a GeoJSON value, however deep the collections are nested; anything else is left out. */
+/** Returns every feature of a GeoJSON value, from nested collections too; skips everything else. */
 export function featuresIn(value: unknown): AnyFeature[] {
   if (Array.isArray(value)) return value.flatMap(featuresIn);
   if (typeof value !== 'object' || value === null || !('type' in value)) return [];
@@ -36,8 +39,9 @@ function propertyOf(properties: GeoJsonProperties, name: string): unknown {
 }
 
 /**
- * The areas whose key begins with one of `prefixes` and has `digits` digits, ordered by key. Several features with one
- * key become one area. `file` is only for messages. Throws a `DataProblem` at a broken or degenerate polygon.
+ * Reads the areas whose key has `digits` digits and starts with one of `prefixes`, ordered by key. Several features
+ * with one key become one area. `file` is used in messages only. Throws a `DataProblem` for a broken or degenerate
+ * polygon.
  */
 export function readAreas(
   file: string,

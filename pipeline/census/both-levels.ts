@@ -4,16 +4,19 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { readFact } from '../step/fact-file.ts';
 import { readCounts, type Counts } from './table.ts';
 
-/** Counts by official key: 8 digits a municipality, 5 a district, 2 the Land. */
+/** Counts by official key: 8 digits for a municipality, 5 for a district, 2 for the Land. */
 export type CountsByArea<Column extends string> = ReadonlyMap<string, Counts<Column>>;
 
 /**
- * The census perturbs every count by itself, so that a published sum differs from that of its parts: by so many persons
- * and this part of one at most.
+ * Largest difference between a published sum and the sum of its parts: `persons` plus `share` of the published count.
+ * The census perturbs every count separately.
  */
 const NOISE = { persons: 100, share: 0.005 };
 
-/** Published rows of districts and Land must be about the sum of their municipalities; otherwise they are other areas'. */
+/**
+ * Throws a `DataProblem` if a published row of a district or the Land differs from the sum of its municipalities by
+ * more than the noise.
+ */
 function checkSums<Column extends string>(
   file: string,
   counts: CountsByArea<Column>,
@@ -36,8 +39,8 @@ function checkSums<Column extends string>(
 }
 
 /**
- * Reads a census table of municipalities (`file`) and the rows published for districts and Land (`largerFile`), both with
- * the same columns, and checks them against each other.
+ * Reads a census table of municipalities (`file`) and the published rows of districts and Land (`largerFile`), both
+ * with the same columns, and checks the sums of the first against the second.
  */
 export async function readBothLevels<Column extends string>(
   file: string,

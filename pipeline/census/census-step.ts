@@ -7,7 +7,7 @@ import type { Step } from '../step/step.ts';
 import { readChildren } from './children.ts';
 import { readFamilies } from './families.ts';
 
-/** Census tables → `census.json`: Land, districts and municipalities, each as published. */
+/** Derives `census.json` from the census tables: Land, districts and municipalities, each as published. */
 export const censusStep: Step = {
   name: 'familien',
   async run(derived) {

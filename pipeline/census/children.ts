@@ -9,14 +9,14 @@ export const CHILDREN_FILE = inRegion('facts/children-by-age-census-2022.csv');
 export const CHILDREN_BY_DISTRICT_FILE = inRegion('facts/children-by-age-census-2022-districts.csv');
 
 const COLUMNS = ['population', 'u3', '3_5', '6_9', '10_15', '16_18'] as const;
-/** Inhabitants and children by completed years of age, both ends included; one census day. */
+/** Inhabitants and children by completed years of age, both ends included, on the census day. */
 export type ChildrenCounts = Counts<(typeof COLUMNS)[number]>;
 
 export type ChildrenByArea = CountsByArea<(typeof COLUMNS)[number]>;
 
 /**
- * Every municipality must have as many inhabitants as in the table of figures, and all together as many as published
- * for the Land; otherwise a `DataProblem` names the first that has not.
+ * Throws a `DataProblem` unless every municipality has as many inhabitants as in the table of figures and their sum is
+ * the number published for the Land.
  */
 export function checkInhabitants(children: ChildrenByArea, { municipalities }: Figures): void {
   for (const { ags, name, populationCensus2022 } of municipalities) {
@@ -38,7 +38,7 @@ export function checkInhabitants(children: ChildrenByArea, { municipalities }: F
   );
 }
 
-/** Reads and checks both tables of children: municipalities, and the published rows of districts and Land. */
+/** Reads and checks both tables of children: municipalities, and published rows of districts and Land. */
 export async function readChildren(figures: Figures): Promise<ChildrenByArea> {
   const children = await readBothLevels(CHILDREN_FILE, CHILDREN_BY_DISTRICT_FILE, COLUMNS, figures);
   checkInhabitants(children, figures);

@@ -17,13 +17,16 @@ const TYPES = [
 const COLUMNS = ['households', ...TYPES, 'single_mothers', 'single_fathers'] as const;
 type FamilyCounts = Counts<(typeof COLUMNS)[number]>;
 
-/** Private households by type of family; children of any age who live with their parents. */
+/** Private households by type of family; children of any age who live with their parents count. */
 export type FamiliesByArea = CountsByArea<(typeof COLUMNS)[number]>;
 
-/** Types may differ from all households, and mothers and fathers from single parents, by so many (published: 14 and 6). */
+/** Largest noise between a total and the sum of its types, households (published: 14 and 6). */
 const MOST_NOISE = 25;
 
-/** Types of household sum to the households, and mothers and fathers to the single parents, up to the census's noise. */
+/**
+ * Throws a `DataProblem` unless the household types add up to all households, and single mothers and fathers to single
+ * parents, within `MOST_NOISE`.
+ */
 export function checkTypes(families: FamiliesByArea): void {
   for (const [key, counts] of families) {
     const types = TYPES.reduce((sum, type) => sum + counts[type], 0);
@@ -43,7 +46,7 @@ export function checkTypes(families: FamiliesByArea): void {
   }
 }
 
-/** Reads and checks both tables of households: municipalities, and the published rows of districts and Land. */
+/** Reads and checks both tables of households: municipalities, and published rows of districts and Land. */
 export async function readFamilies(figures: Figures): Promise<FamiliesByArea> {
   const families = await readBothLevels(FAMILIES_FILE, FAMILIES_BY_DISTRICT_FILE, COLUMNS, figures);
   checkTypes(families);

@@ -5,9 +5,9 @@ import { readTable } from '../step/table.ts';
 export type Counts<Column extends string> = Readonly<Record<Column, number>>;
 
 /**
- * Reads a table of counts with one row an area: `keyColumn` holds the official key (2, 5 or 8 digits), every other cell
- * a whole number. `keys` are exactly the areas that must have a row; each may have one only. `file` is for messages.
- * Throws a `DataProblem` where a row is missing, unknown or repeated, or a cell is not a whole number.
+ * Reads a table of counts with one row per area. `keyColumn` holds the official key (2, 5 or 8 digits), every other
+ * cell a whole number. `keys` are exactly the areas that must have a row. `file` is used in messages only. Throws a
+ * `DataProblem` if a row is missing, unknown or repeated, or a cell is not a whole number.
  */
 export function readCounts<Column extends string>(
   file: string,

@@ -1,6 +1,6 @@
 /**
- * `npm run data:check`: every finding about the site files, errors first. `-- --json` for machines, `-- --quiet`
- * shows errors only (the build runs it so). Also verifies that `sites.json` is what the files derive to.
+ * `npm run data:check`: prints every finding about the site files, errors first, and checks that `sites.json` is
+ * derived from them. `-- --json` prints JSON, `-- --quiet` errors only (the build runs it this way).
  */
 import { parseArgs } from 'node:util';
 import { inRegion } from '../../config/region-folder.js';

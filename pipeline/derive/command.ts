@@ -1,6 +1,6 @@
 /**
- * `npm run data`: derives everything under `data/derived/` anew. `-- --check` writes nothing and compares with what is
- * committed; `-- --only standorte` runs one step and keeps the files of the others.
+ * `npm run data`: derives all files under `data/derived/`. `-- --check` only compares them with the committed ones; `--
+ * --only standorte` runs one step and keeps the files of the others.
  */
 import { parseArgs } from 'node:util';
 import { inRegion } from '../../config/region-folder.js';

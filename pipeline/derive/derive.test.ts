@@ -93,7 +93,7 @@ describe('what is committed', () => {
       const content = readFileSync(join('data/derived', path));
       expect(content.length, path).toBe(bytes);
       expect(createHash('sha256').update(content).digest('hex'), path).toBe(sha256);
-      // The schema of a site's file comes from the code.
+      // The schema of a site file is derived from the code and has no source.
       if (path !== 'site.schema.json') expect(sources.length, path).toBeGreaterThan(0);
     }
   });

@@ -9,10 +9,9 @@ export const MANIFEST = 'manifest.json';
 type OldManifest = Omit<Manifest, 'history'> & { readonly history?: undefined };
 
 /**
- * Runs the steps one after the other; each reads what the ones before it derived, else what is committed. Gives every
- * file with the manifest as the last. Nothing is written here. `announce` is told each step's name as it starts.
- * `today` (ISO day) dates what differs from the committed files. `keepOthers` leaves the manifest's entries of files
- * that these steps do not derive as they are.
+ * Runs the steps in order and returns all files, the manifest last; writes nothing. A step reads the files of earlier
+ * steps, else the committed ones. `announce` receives the name of each step as it starts. `today` (ISO day) dates the
+ * differences to the committed files. `keepOthers` keeps the manifest entries of files that these steps do not derive.
  */
 export async function derive(
   steps: readonly Step[],
@@ -31,7 +30,7 @@ export async function derive(
   const before =
     committedText === undefined ? undefined : (JSON.parse(committedText) as Manifest | OldManifest);
   const entries = entriesOf([...files.values()], keepOthers ? before?.files : []);
-  // A manifest from before there was a history: everything counts as first published today.
+  // A manifest without a history is from an older version: then everything counts as first published today.
   const old = before?.history
     ? { files: before.files, sites: committed(SITES_PATH) }
     : { files: [], sites: undefined };

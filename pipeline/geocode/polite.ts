@@ -1,17 +1,17 @@
-/** How patient and how polite we are; milliseconds. */
+/** Limits for requests to a public service, milliseconds. */
 import { SITE_NAME } from '../../src/lib/region/constants.ts';
 
 export interface Manners {
   readonly pauseMs: number;
   readonly timeoutMs: number;
-  /** How often a service that is busy (429, 503) is asked again. */
+  /** Number of repeated requests to a busy service (status 429 or 503). */
   readonly retries: number;
 }
 
-/** One request a second, as Nominatim's usage policy asks for, and a bit more. */
+/** Slower than the one request a second that Nominatim's usage policy allows. */
 export const MANNERS: Manners = { pauseMs: 1_200, timeoutMs: 15_000, retries: 2 };
 
-/** Why there is no answer; German, with a remedy. */
+/** Reason for a missing answer with a remedy, German. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
@@ -19,13 +19,19 @@ export class NoAnswer extends Error {
 const sleep = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 const LONGEST_WAIT_MS = 60_000;
 
-/** Milliseconds a busy service asks us to wait, at least our own pause. */
+/**
+ * Returns the waiting time that a busy service asks for (`Retry-After`), in milliseconds: at least `pauseMs`, at most
+ * `LONGEST_WAIT_MS`.
+ */
 function waitFor(response: Response, pauseMs: number): number {
   const seconds = Number(response.headers.get('retry-after') ?? '0');
   return Math.min(LONGEST_WAIT_MS, Math.max(pauseMs, Number.isFinite(seconds) ? seconds * 1000 : 0));
 }
 
-/** An asker that leaves a pause between requests, gives up after the timeout and obeys "too many requests". */
+/**
+ * Returns a function that requests JSON with a pause between requests and a timeout, and repeats requests that were
+ * rejected as too many.
+ */
 export function politeAsker(manners: Manners): (url: string) => Promise<unknown> {
   let next = 0;
   return async (url) => {

@@ -10,22 +10,22 @@ const RADIUS_METRES = {
   postcode: 5_000,
   municipality: 8_000,
 } as const;
-/** From sharp to vague. */
+/** Precisions, best first. */
 const ORDER = ['address', 'street', 'part', 'postcode', 'municipality'];
 
-/** A better location, or why there is none; German. */
+/** A better location, or the reason why there is none (German). */
 export type LocationChoice =
   { readonly location: SiteRecord['location']; readonly label: string } | { readonly why: string };
 
-/** True where the record's location could become sharper: by its street, or at least by its postcode area. */
+/** True if the location could become more precise: by its street, or at least by its postcode area. */
 export function worthAsking({ address, location }: SiteRecord): boolean {
   if (address.street !== undefined) return location.precision !== 'address';
   return address.postcode !== undefined && location.precision === 'municipality';
 }
 
 /**
- * Chooses among the candidates those in the named municipality, the sharpest first. Several of the same sharpness
- * that lie apart are ambiguous; a candidate that is no sharper than what is known is no gain.
+ * Chooses the most precise candidate within the named municipality. Returns a reason if several equally precise
+ * candidates lie apart, or if none is more precise than the current location.
  */
 export function chooseLocation(
   record: SiteRecord,

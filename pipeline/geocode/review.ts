@@ -5,7 +5,7 @@ import type { LocationProposal } from './locate.ts';
 
 const precision = (id: (typeof PRECISION_TERMS)[number]['id']): string => termOf(PRECISION_TERMS, id).label;
 
-/** What a person needs to judge a proposal: what was found, how far from today's point, where to look. */
+/** Describes a proposal for review: precision before and after, distance to the current point, label and a map link. */
 export function proposalText({ slug, record, location, label }: LocationProposal): string {
   const metres = Math.round(distanceKm(record.location, location) * 10) * 100;
   const change = `${precision(record.location.precision)} → ${precision(location.precision)}`;
@@ -17,7 +17,7 @@ export function proposalText({ slug, record, location, label }: LocationProposal
   ].join('\n');
 }
 
-/** Shows one proposal after the other; gives those that a person took. Leaving takes none of the rest. */
+/** Shows one proposal after another and returns the accepted ones. Leaving rejects the rest. */
 export async function review(
   proposals: readonly LocationProposal[],
   ask: AskLine,

@@ -1,7 +1,7 @@
 import { REGION } from '../step/region.ts';
 import { printable } from '../terminal/output.ts';
 
-/** A place a geocoder offers, degrees. */
+/** A place offered by a geocoder; lon and lat in degrees. */
 export interface Candidate {
   readonly lon: number;
   readonly lat: number;
@@ -9,20 +9,20 @@ export interface Candidate {
   readonly label: string;
 }
 
-/** An address as asked for, or only a postcode area. */
+/** An address to look up; without a street only the postcode area. */
 export interface Query {
   readonly street?: string;
   readonly postcode?: string;
   readonly place: string;
 }
 
-/** How a kind of service is asked and understood. */
+/** How to query a geocoder and read its answers. */
 export interface Service {
   readonly name: 'nominatim' | 'photon';
-  /** What has to be shown wherever the coordinate is used. */
+  /** Attribution to show wherever the coordinate is used. */
   readonly source: string;
   readonly urlFor: (base: string, query: Query) => string;
-  /** Anything that is no answer of this service gives no candidates. */
+  /** Returns no candidates for anything that is not an answer of this service. */
   readonly candidatesIn: (answer: unknown) => Candidate[];
 }
 
@@ -31,7 +31,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Both services speak of OpenStreetMap's kinds of places. */
+/** Maps a kind of place to a precision; both services use OpenStreetMap's kinds. */
 function precisionOf(kind: string, hasNumber: boolean): Candidate['precision'] {
   if (hasNumber || kind === 'house' || kind === 'building') return 'address';
   if (kind === 'postcode') return 'postcode';
@@ -39,7 +39,7 @@ function precisionOf(kind: string, hasNumber: boolean): Candidate['precision'] {
   return /suburb|quarter|neighbourhood|village|hamlet|locality|district/.test(kind) ? 'part' : 'municipality';
 }
 
-/** A service's label on one line, without escape sequences, shortened to 200 characters: it is kept in a file and shown. */
+/** Shortens a label to one line of 200 characters without escape sequences, because it is stored and printed. */
 const shownLabel = (label: string): string =>
   printable(label.slice(0, 1_000)).replace(/\s+/g, ' ').trim().slice(0, 200);
 
@@ -56,7 +56,7 @@ function candidate(
 
 const SOURCE = '© OpenStreetMap contributors (ODbL)';
 
-/** Nominatim and services that answer like it: /search with format=jsonv2. */
+/** Nominatim and compatible services: `/search` with `format=jsonv2`. */
 export const NOMINATIM: Service = {
   name: 'nominatim',
   source: `${SOURCE}, über Nominatim`,
@@ -82,7 +82,7 @@ export const NOMINATIM: Service = {
     }),
 };
 
-/** Photon: /api with one line of text, answers in GeoJSON. */
+/** Photon: `/api` with one line of text; answers are GeoJSON. */
 export const PHOTON: Service = {
   name: 'photon',
   source: `${SOURCE}, über Photon`,

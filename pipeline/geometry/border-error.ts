@@ -2,8 +2,8 @@ import type { Position } from 'geojson';
 import { distanceToSegment, inMetres } from '../../src/lib/geo/plane.ts';
 
 /**
- * Distance in metres from every position of a line to the line drawn instead of it. Both in degrees. A plain search
- * over all segments, on purpose: it shares nothing with the simplification it judges.
+ * Returns the distance in metres from every position of `original` to the line `drawn`; both in degrees. Searches all
+ * segments on purpose: this check shares no code with the simplification it measures.
  */
 export function distancesToLine(original: readonly Position[], drawn: readonly Position[]): number[] {
   const metres = inMetres([...original, ...drawn]);
@@ -17,7 +17,7 @@ export function distancesToLine(original: readonly Position[], drawn: readonly P
   });
 }
 
-/** Greatest and 99th percentile of distances, metres to one decimal. */
+/** Returns the maximum and the 99th percentile of distances, metres with one decimal. */
 export function borderError(distances: readonly number[]): { readonly max: number; readonly p99: number } {
   const sorted = [...distances].sort((a, b) => a - b);
   const at = (share: number): number =>

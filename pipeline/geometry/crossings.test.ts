@@ -163,7 +163,7 @@ describe('crossings', () => {
   });
 });
 
-/** By solving for the parameters of the common point; exact enough on a coarse grid. */
+/** Solves for the parameters of the common point; precise enough on a coarse grid. */
 function sharesMoreThanEnds(
   [[ax = 0, ay = 0], [bx = 0, by = 0]]: readonly [Position, Position],
   [[cx = 0, cy = 0], [dx = 0, dy = 0]]: readonly [Position, Position],

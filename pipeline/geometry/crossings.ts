@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 
-/** A shared border on the integer grid, so that every test below is exact. */
+/** A shared border on the integer grid; integers keep every test below exact. */
 export type GridLine = readonly Position[];
 
 interface Segment {
@@ -13,7 +13,7 @@ interface Segment {
   readonly y2: number;
 }
 
-/** Cells of a look-up grid, in grid units; about the length of two segments. */
+/** Edge of a look-up cell in grid units; about two segment lengths. */
 const CELL = 256;
 
 const side = (s: Segment, x: number, y: number): number =>
@@ -25,7 +25,7 @@ const within = (s: Segment, x: number, y: number): boolean =>
   y >= Math.min(s.y1, s.y2) &&
   y <= Math.max(s.y1, s.y2);
 
-/** True where two segments have a point in common that is not a common end of both. */
+/** True if two segments have a common point that is not an end of both. */
 function meet(a: Segment, b: Segment): boolean {
   const b1 = side(a, b.x1, b.y1);
   const b2 = side(a, b.x2, b.y2);
@@ -41,7 +41,7 @@ function meet(a: Segment, b: Segment): boolean {
   return isEnd(a, b.x1, b.y1) && isEnd(a, b.x2, b.y2); // the same segment twice
 }
 
-/** True where the two segments share an end that is not a junction (the end of a line) for either. */
+/** True if the two segments share an end that is not a junction (end of a line) for both. */
 function touch(a: Segment, b: Segment): boolean {
   if (a.line === b.line && Math.abs(a.index - b.index) === 1) return false; // neighbours in their line
   const ends = (s: Segment): [number, number, boolean][] => [
@@ -63,8 +63,8 @@ function segmentsOf(lines: readonly GridLine[]): Segment[] {
 }
 
 /**
- * Numbers of the lines that cross, overlap or touch one another or themselves anywhere but in their ends. Without any,
- * areas have no gaps, no overlaps and no self-intersecting ring. Coordinates are integers.
+ * Returns the numbers of lines that cross, overlap or touch another line or themselves anywhere but at their ends. If
+ * there are none, the areas have no gaps, overlaps or self-intersecting rings. Coordinates are integers.
  */
 export function crossingLines(lines: readonly GridLine[]): ReadonlySet<number> {
   const cells = new Map<string, Segment[]>();

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { twiceSignedArea } from '../../src/lib/geo/plane.ts';
 
-/** A closed ring: the first position once more at the end. */
+/** A closed ring: the last position equals the first. */
 export type Ring = readonly Position[];
 /** The outer ring, then the holes. */
 export type Rings = readonly Ring[];
@@ -21,7 +21,7 @@ export function snap(ring: Ring): Position[] {
   });
 }
 
-/** Takes a ring that meets itself in a point apart into rings that do not; undefined where it runs back on itself. */
+/** Splits a ring that touches itself in points into simple rings; undefined if it runs back on itself. */
 export function splitAtTouches(ring: Ring): Position[][] | undefined {
   const loops: Position[][] = [];
   const path: Position[] = [];
@@ -41,7 +41,7 @@ export function splitAtTouches(ring: Ring): Position[][] | undefined {
   return path.length === 1 ? loops : undefined;
 }
 
-/** True where a position lies inside a ring (even-odd); on the border either may come out. */
+/** True if a position lies inside a ring (even-odd rule); on the border itself the result may be either. */
 export function isInside([x = 0, y = 0]: Position, ring: Ring): boolean {
   let inside = false;
   for (let i = 1; i < ring.length; i++) {
@@ -52,7 +52,7 @@ export function isInside([x = 0, y = 0]: Position, ring: Ring): boolean {
   return inside;
 }
 
-/** True where a hole lies inside an outer ring, which it may touch in points. */
+/** True if a hole lies inside an outer ring; it may touch the ring in points. */
 export function holds(outer: Ring, hole: Ring): boolean {
   const border = new Set(outer.map(keyOf));
   const free = hole.find((each) => !border.has(keyOf(each)));
@@ -60,8 +60,8 @@ export function holds(outer: Ring, hole: Ring): boolean {
 }
 
 /**
- * A clean copy of a polygon: snapped, rings that touch themselves taken apart, outer rings clockwise and holes
- * counterclockwise (as TopoJSON likes them). One polygon can become several. Undefined where a ring is degenerate.
+ * Returns a clean copy of a polygon: snapped, self-touching rings split, outer rings clockwise and holes
+ * counterclockwise (the TopoJSON convention). One polygon can become several. Undefined if a ring is degenerate.
  */
 export function cleanPolygon(rings: Rings): Position[][][] | undefined {
   const outers: Position[][][] = [];

@@ -19,7 +19,7 @@ const entry = (path: string, sha256: string, version = 'Stand 1'): ManifestEntry
   sources: [source(version)],
 });
 const files = (...entries: ManifestEntry[]): DerivedState => ({ files: entries, sites: undefined });
-/** A state with sites, given as slug → phone; the checksum stands for the content. */
+/** A state with sites, given as slug → phone; the checksum represents the content. */
 function sites(phones: Record<string, string>): DerivedState {
   const list = Object.entries(phones).map(([slug, phone]) => ({
     slug,

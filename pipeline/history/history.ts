@@ -2,7 +2,7 @@ import type { FileChange, HistoryEntry } from '../../src/lib/provenance/history.
 import type { ManifestEntry } from '../../src/lib/provenance/manifest.ts';
 import { mergedSites, siteChanges } from './site-changes.ts';
 
-/** A state of the derived files: their manifest entries, and the text of `sites.json` where there is one. */
+/** A state of the derived files: their manifest entries and the text of `sites.json`, undefined if missing. */
 export interface DerivedState {
   readonly files: readonly ManifestEntry[];
   readonly sites: string | undefined;
@@ -28,7 +28,7 @@ function changeOf(path: string, old: DerivedState, now: DerivedState): FileChang
   };
 }
 
-/** Two changes of one file on one day as one; undefined where the file is again as it was. */
+/** Merges two changes of one file on one day; undefined if the file is as it was before. */
 function joined(first: FileChange, second: FileChange): FileChange | undefined {
   const newSources = [...new Set([...(first.newSources ?? []), ...(second.newSources ?? [])])];
   if (first.before === second.after && newSources.length === 0) return undefined;
@@ -43,8 +43,8 @@ function joined(first: FileChange, second: FileChange): FileChange | undefined {
 }
 
 /**
- * The history with what differs between two states, dated `today` (ISO day). Nothing is added where nothing differs, so
- * that deriving again gives the same bytes; several runs of one day make one entry.
+ * Appends the differences between two states to the history, dated `today` (ISO day). Returns the history unchanged if
+ * nothing differs, so that repeated runs give the same bytes. Several runs on one day make one entry.
  */
 export function withChanges(
   history: readonly HistoryEntry[],
@@ -56,7 +56,7 @@ export function withChanges(
   const fresh = paths.flatMap((path) => changeOf(path, old, now) ?? []);
   if (fresh.length === 0) return history;
   const last = history.at(-1);
-  // A clock that goes wrong must not turn the order round.
+  // If the clock is behind the last entry, the changes join that entry, so that dates stay in order.
   const sameEntry = last && last.date >= today ? last : undefined;
   const changes = [
     ...(sameEntry?.changes ?? []).filter((each) => !fresh.some((other) => other.path === each.path)),

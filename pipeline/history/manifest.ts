@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ManifestEntry } from '../../src/lib/provenance/manifest.ts';
 import type { DerivedFile } from '../step/step.ts';
 
-/** Counts up when the same inputs give other bytes. */
+/** Must be increased when the same inputs give other bytes. */
 export const PIPELINE_VERSION = 1;
 
-/** Describes a derived file by its bytes. */
+/** Returns the manifest entry of a derived file: size in bytes, checksum, sources. */
 export function describe(file: DerivedFile): ManifestEntry {
   const bytes = Buffer.from(file.content, 'utf8');
   return {
@@ -16,7 +16,9 @@ export function describe(file: DerivedFile): ManifestEntry {
   };
 }
 
-/** The entries of the files just derived, by path; `kept` are those of files that this run did not derive. */
+/**
+ * Returns the entries of the derived files, ordered by path; `kept` are entries of files that this run did not derive.
+ */
 export function entriesOf(
   files: readonly DerivedFile[],
   kept: readonly ManifestEntry[] = [],

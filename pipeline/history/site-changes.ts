@@ -12,7 +12,7 @@ function changedFields(before: Site, after: Site): string[] {
   return fields.filter((field) => !isDeepStrictEqual(before[field], after[field]));
 }
 
-/** What differs between two texts of `sites.json`. */
+/** Compares two texts of `sites.json`. */
 export function siteChanges(before: string | undefined, after: string | undefined): SiteChanges {
   const [old, now] = [sitesIn(before), sitesIn(after)];
   return {
@@ -28,7 +28,7 @@ export function siteChanges(before: string | undefined, after: string | undefine
 
 const NONE: SiteChanges = { added: [], changed: [], removed: [] };
 
-/** Two changes, one after the other, as one: what came and went again is left out. */
+/** Merges two consecutive changes; sites that were added and removed again are left out. */
 export function mergedSites(first: SiteChanges = NONE, second: SiteChanges = NONE): SiteChanges {
   const without = (slugs: readonly string[], gone: readonly string[]): string[] =>
     slugs.filter((slug) => !gone.includes(slug));

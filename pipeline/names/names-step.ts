@@ -9,7 +9,7 @@ import { mapNames } from './names.ts';
 
 const BOUNDARIES = 'boundaries.topo.json';
 
-/** Figures and boundaries → `map-names.json`, the names on the live map. */
+/** Derives `map-names.json`, the names on the live map, from figures and boundaries. */
 export const namesStep: Step = {
   name: 'namen',
   run(derived) {

@@ -7,12 +7,12 @@ import type { District, Municipality } from '../../src/lib/municipalities/munici
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
 const DISTRICT_RANK = 0;
-/** About 70 m: nothing for a name, and fewer bytes. */
+/** Rounds to about 70 m: enough for a label, and fewer bytes. */
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 /**
- * Names on the live map: districts, then municipalities, the most important first. Municipalities stand at their
- * official centre, Landkreise at the point farthest from their border.
+ * Returns the names on the live map: districts, then municipalities, most important first. Municipalities are placed at
+ * their official centre, Landkreise at the point farthest from their border.
  */
 export function mapNames(
   municipalities: readonly Municipality[],

@@ -1,4 +1,4 @@
-/** `npm run data:new`: asks what a new site needs and writes its file. Nothing existing is overwritten. */
+/** `npm run data:new`: asks for the data of a new site and writes its file. Never overwrites a file. */
 import { inRegion } from '../../config/region-folder.js';
 import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';

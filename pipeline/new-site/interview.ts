@@ -7,22 +7,22 @@ import { REGION } from '../step/region.ts';
 
 export type Say = (line: string) => void;
 /**
- * The municipality, and its part where that was named, for a name as people write it; otherwise the names of those that
- * share it (`several`) or are written alike.
+ * Finds the municipality, and its part if the part was named, for a typed name. Otherwise returns the names of the
+ * municipalities that share this name (`several`) or have a similar one.
  */
 export type FindPlace = (
   name: string,
 ) =>
   | { readonly place: string; readonly part?: string }
   | { readonly names: readonly string[]; readonly several: boolean };
-/** Names of the municipalities that share a postcode; undefined where it is not known. */
+/** Returns the names of municipalities with a postcode; undefined if the postcode is unknown. */
 export type WithPostcode = (postcode: string) => readonly string[] | undefined;
 
 function listed({ terms }: Question): string {
   return terms ? ` [${terms.map((each) => each.id).join(', ')}]` : '';
 }
 
-/** The draft with one more answer; what does not fit is told and leaves it as it was. */
+/** Returns the draft with one more answer, not validated. */
 function withAnswer(draft: Draft, question: Question, answer: string): Draft {
   const words = answer
     .split(',')
@@ -32,7 +32,7 @@ function withAnswer(draft: Draft, question: Question, answer: string): Draft {
   return { ...draft, [question.field]: value } as Draft;
 }
 
-/** What is wrong with this one answer, or undefined. */
+/** Returns the problem with this answer, or undefined. */
 function wrongWith(
   draft: Draft,
   question: Question,
@@ -67,8 +67,8 @@ function wrongWith(
 }
 
 /**
- * Asks every question, again while an answer does not fit, and gives the finished record; undefined when the person
- * leaves. `today` is an ISO day. A part that came with the name of the place is not asked again.
+ * Asks every question, repeats it until the answer is valid, and returns the finished record; undefined if the person
+ * leaves. `today` is an ISO day. The part is not asked again if the place name included it.
  */
 export async function interview(
   ask: AskLine,

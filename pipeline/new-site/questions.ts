@@ -7,17 +7,17 @@ import {
 } from '../../src/lib/sites/vocabulary.ts';
 import type { DraftKey } from '../../src/lib/sites/record/form-fields.ts';
 
-/** One question, and where its answer goes. */
+/** A question and the field of its answer. */
 export interface Question {
   readonly field: DraftKey;
   readonly text: string;
-  /** The words an answer may be; several with commas where `several` is set. */
+  /** Allowed answers; several separated by commas if `several` is set. */
   readonly terms?: readonly Term[];
   readonly several?: boolean;
   readonly needed?: boolean;
 }
 
-/** What `npm run data:new` asks, in order: only what a valid file needs, and what people usually know. */
+/** Questions of `npm run data:new` in order: only what a valid file needs and what people usually know. */
 export const QUESTIONS: readonly Question[] = [
   { field: 'name', text: 'Name der Einrichtung', needed: true },
   { field: 'kind', text: 'Art', terms: KIND_TERMS, needed: true },

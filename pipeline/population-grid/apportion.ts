@@ -1,7 +1,7 @@
 /**
- * Shares out `total` whole units in proportion to `weights` by largest remainder; ties go to the lower index. `most`
- * limits each part. Where no weight is left to give to, the rest goes by `most`. Returns whole numbers that sum to
- * `total`; throws a `RangeError` where `most` allows fewer.
+ * Distributes `total` whole units in proportion to `weights` by the largest remainder method; ties go to the lower
+ * index. `most` limits each part. When all remaining weights are 0, the rest is distributed in proportion to `most`.
+ * Returns whole numbers that sum to `total`. Throws a `RangeError` if `most` allows less than `total`.
  */
 export function apportion(
   total: number,

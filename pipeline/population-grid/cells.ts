@@ -12,11 +12,11 @@ export interface CountedCell {
   readonly lon: number;
   readonly lat: number;
   readonly inhabitants: number;
-  /** Undefined where withheld. */
+  /** Undefined if withheld. */
   readonly under15: number | undefined;
-  /** Key of the municipality that holds the centre, as the file says. */
+  /** Key of the municipality at the centre, according to the file. */
   readonly ags: string;
-  /** Part of the cell that lies abroad, 0 to 1. */
+  /** Share of the cell's area that lies abroad, 0 to 1. */
   readonly shareAbroad: number;
 }
 
@@ -30,10 +30,10 @@ const COLUMNS = [
   'ags_of_centre',
   'share_abroad',
 ] as const;
-/** The file has five decimals. */
+/** Rounding tolerance in degrees: the file has five decimals. */
 const DEGREES_OFF = 0.000011;
 
-/** The census perturbs every count by itself, so that a part can exceed the whole by some persons. */
+/** The census perturbs every count separately, so that a part can exceed the whole by some persons. */
 const MOST_NOISE = 10;
 
 export const cellKey = (easting: string | number, northing: string | number): string =>
@@ -73,7 +73,7 @@ function readCell(file: string, row: TableRow<(typeof COLUMNS)[number]>): Counte
   return { easting, northing, lon, lat, inhabitants, under15, ags, shareAbroad };
 }
 
-/** Reads the census grid; a cell that occurs twice throws a `DataProblem`. `file` is only for messages. */
+/** Reads the census grid. `file` is used in messages only. Throws a `DataProblem` for an invalid or repeated cell. */
 export function readCells(file: string, text: string): readonly CountedCell[] {
   const seen = new Set<string>();
   return readTable(file, text, COLUMNS).map((row) => {
@@ -92,9 +92,9 @@ export function readCells(file: string, text: string): readonly CountedCell[] {
 }
 
 /**
- * Puts the German inhabitants in the place of a count that includes a town abroad. `text` is the table of such cells:
- * `x_mp`, `y_mp`, `inhabitants_2011` (census grid of 2011, which counted each country by itself). Children keep their
- * share of the cell. Throws a `DataProblem` where the table names a cell that is not there or not at the border.
+ * Replaces counts that include a town abroad by the German inhabitants. `text` is the table of such cells: `x_mp`,
+ * `y_mp`, `inhabitants_2011` (census grid of 2011, which counted each country separately). The share of children is
+ * kept. Throws a `DataProblem` for a cell that does not exist or is not at the border.
  */
 export function withoutAbroad(file: string, text: string, cells: readonly CountedCell[]): CountedCell[] {
   const rows = readTable(file, text, ['x_mp', 'y_mp', 'inhabitants_2011'] as const);

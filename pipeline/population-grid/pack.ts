@@ -3,7 +3,7 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { CELL_METRES } from './cells.ts';
 import type { CensusTotals, MunicipalityCells } from './scale.ts';
 
-/** The grid in the form in which it is stored and sent. */
+/** Packs the grid into the format that is stored and sent. */
 export function packGrid(municipalities: readonly MunicipalityCells[]): PackedGrid {
   const cells = municipalities.flatMap((each) => each.cells);
   const eastings = cells.map((each) => each.easting);
@@ -26,8 +26,8 @@ export function packGrid(municipalities: readonly MunicipalityCells[]): PackedGr
 }
 
 /**
- * Reads the packed grid as the site does; each municipality must sum to its census numbers to the person, and no cell
- * may have more children than inhabitants. Throws a `DataProblem` otherwise.
+ * Unpacks the grid with the site's own reader and checks it. Throws a `DataProblem` unless each municipality sums to
+ * its census counts exactly and no cell has more children than inhabitants.
  */
 export function checkGrid(file: string, packed: PackedGrid, totals: readonly CensusTotals[]): void {
   const grid = readPopulationGrid(packed);

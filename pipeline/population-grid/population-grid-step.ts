@@ -14,10 +14,10 @@ import { scaleToCensus, type CensusTotals } from './scale.ts';
 const GRID_FILE = inRegion('facts/population-grid.csv');
 const BORDER_FILE = inRegion('facts/population-grid-border.csv');
 
-/** Years of age 10 to 15 in one count: five of the six are under 15. */
+/** Share of the count of ages 10 to 15 that is under 15: five of six years. */
 const OF_10_TO_15 = 5 / 6;
 
-/** Children under 15; the census table has no count to that age, so 10 to 14 is a share of 10 to 15. */
+/** Returns the children under 15. The census table has no such count: ages 10 to 14 are estimated from 10 to 15. */
 function under15(children: ChildrenCounts): number {
   return children.u3 + children['3_5'] + children['6_9'] + Math.round(children['10_15'] * OF_10_TO_15);
 }
@@ -31,7 +31,7 @@ function totalsOf(municipalities: readonly Municipality[], children: ChildrenByA
   });
 }
 
-/** Census grid, boundaries and children by age → `population-grid.json`. */
+/** Derives `population-grid.json` from census grid, boundaries and children by age. */
 export const populationGridStep: Step = {
   name: 'raster',
   async run(derived) {

@@ -29,7 +29,7 @@ const CELLS = [
   cell(0, 0, 60, 12, WEST),
   cell(3, 0, 30, 0, EAST),
 ];
-/** Columns below 2 lie in the west; none is known beyond 9. */
+/** Longitudes below 2 are in the west, beyond 9 in no municipality. */
 const at = (lon: number): Municipality | undefined =>
   lon > 9 ? undefined : ({ ags: lon < 2 ? WEST : EAST } as Municipality);
 const totals = (west: number, east: number): readonly CensusTotals[] => [

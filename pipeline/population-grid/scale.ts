@@ -4,7 +4,7 @@ import { groupBy } from '../step/group-by.ts';
 import { apportion } from './apportion.ts';
 import type { CountedCell } from './cells.ts';
 
-/** What the cells of a municipality must sum to: counts of one census. */
+/** Counts of one census that the cells of a municipality must sum to. */
 export interface CensusTotals {
   readonly ags: string;
   readonly name: string;
@@ -26,12 +26,15 @@ export interface MunicipalityCells {
   readonly cells: readonly ScaledCell[];
 }
 
-/** The sum of all cells and that of the census may differ by so much (published: -0.84 %), in parts of one. */
+/** Largest relative difference between the sum of all cells and the census (published: -0.0084). */
 const MOST_DIFFERENCE = 0.03;
-/** So many cells may have another municipality than the file says, in parts of one: borders differ by edition. */
+/** Largest share of cells that lie in another municipality than the file says; borders differ by edition. */
 const MOST_MOVED = 0.02;
 
-/** The published cells must be about as many people as the census, else they are those of another area or day. */
+/**
+ * Throws a `DataProblem` if the cells' inhabitants differ too much from the census: then they belong to another area or
+ * day.
+ */
 function checkSum(file: string, cells: readonly CountedCell[], totals: readonly CensusTotals[]): void {
   const counted = cells.reduce((sum, each) => sum + each.inhabitants, 0);
   const census = totals.reduce((sum, each) => sum + each.inhabitants, 0);
@@ -44,8 +47,8 @@ function checkSum(file: string, cells: readonly CountedCell[], totals: readonly 
 }
 
 /**
- * Each cell with the municipality whose drawn area holds its centre; where that is none, because the centre lies on the
- * border of the Land, with the one that the file names.
+ * Groups cells by the municipality whose drawn area contains the centre. For a centre outside all of them (at the
+ * border of the Land), uses the municipality that the file names.
  */
 function located(
   file: string,
@@ -63,14 +66,14 @@ function located(
   );
 }
 
-/** Children per inhabitant in the cells that name them. */
+/** Returns children per inhabitant in the cells where both are published. */
 function shareOfChildren(cells: readonly CountedCell[]): number {
   const known = cells.filter((each) => each.under15 !== undefined);
   const inhabitants = known.reduce((sum, each) => sum + each.inhabitants, 0);
   return inhabitants === 0 ? 0 : known.reduce((sum, each) => sum + (each.under15 ?? 0), 0) / inhabitants;
 }
 
-/** Scales one municipality; withheld children are as many as the share in its other cells says. */
+/** Scales the cells of one municipality; withheld children are estimated from the share in its other cells. */
 function scaled(totals: CensusTotals, cells: readonly CountedCell[]): ScaledCell[] {
   const share = shareOfChildren(cells);
   const inhabitants = apportion(
@@ -93,9 +96,9 @@ function scaled(totals: CensusTotals, cells: readonly CountedCell[]): ScaledCell
 }
 
 /**
- * The cells of every municipality, scaled to its census numbers in whole persons: cells give the pattern inside a
- * municipality, `totals` the sum. Ordered as `totals`, cells from south to north and west to east. Throws a
- * `DataProblem` where a municipality has no cell or the grid does not fit the census. `file` is only for messages.
+ * Scales the cells of every municipality to its census counts in whole persons: the cells give the distribution within
+ * a municipality, `totals` the sum. Ordered as `totals`, cells from south to north and west to east. `file` is used in
+ * messages only. Throws a `DataProblem` if a municipality has no cell or the grid does not fit the census.
  */
 export function scaleToCensus(
   file: string,

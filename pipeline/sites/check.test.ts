@@ -19,7 +19,7 @@ const MUSTERORT = {
 } as Municipality;
 const NACHBARORT = { ...MUSTERORT, ags: '14000020', name: 'Nachbarort', officialName: 'Nachbarort' };
 
-/** East of 14° lies the neighbour, west of 12.5° and east of 14.9° it is no longer Saxony. */
+/** The neighbour lies east of 14°; west of 12.5° and east of 14.9° is outside Saxony. */
 const at = (lon: number): Municipality | undefined =>
   lon < 12.5 || lon > 14.9 ? undefined : lon < 14 ? MUSTERORT : NACHBARORT;
 
@@ -27,7 +27,7 @@ const SAMPLE = siteYaml(SAMPLE_RECORD);
 const file = (name: string, text: string): RawFile => ({ name, bytes: new TextEncoder().encode(text) });
 const check = (...files: RawFile[]) => checkSites(files, at, '2026-11-22');
 
-/** What stops the build when one text in the sample is another. */
+/** Returns the errors after replacing one text of the sample. */
 function errorsWith(old: string, changed: string): string[] {
   expect(SAMPLE).toContain(old);
   return check(file('testkita.yaml', SAMPLE.replace(old, changed)))

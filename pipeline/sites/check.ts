@@ -5,24 +5,24 @@ import { deriveSite, type MunicipalityAt } from './derive.ts';
 import { findingOf, type Finding } from './finding.ts';
 import { readSiteFile } from './read-file.ts';
 
-/** A file as found in the folder. */
+/** A file of the sites folder. */
 export interface RawFile {
-  /** Without the folder. */
+  /** File name without folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** All sites that are sound, ordered by slug, and everything there is to say about the files. */
+/** All valid sites ordered by slug, their records, and all findings. */
 export interface Checked {
   readonly sites: readonly Site[];
   readonly records: readonly FiledRecord[];
   readonly findings: readonly Finding[];
 }
 
-/** Where the editors' files lie. */
+/** Folder of the editors' files. */
 export const SITES_FOLDER = inRegion('sites');
 
-/** Checks every file by itself, against its municipality and against the others. `today` is an ISO day. */
+/** Checks every file on its own, against its municipality and against the other files. `today` is an ISO day. */
 export function checkSites(
   files: readonly RawFile[],
   municipalityAt: MunicipalityAt,

@@ -12,10 +12,10 @@ export interface FiledRecord {
   readonly record: SiteRecord;
 }
 
-/** How many sites the model project had, and how many were in each of its phases. */
+/** Number of sites in the model project, in all and by phase. */
 export const PROJECT_LIMITS = { total: REGION.project.sites, phases: REGION.project.phases } as const;
 
-/** The phases that more of these sites name than took part in them. */
+/** Returns the phases that more of these sites name than took part. */
 export function overfullPhases(
   records: readonly SiteRecord[],
 ): { readonly phase: number; readonly count: number; readonly limit: number }[] {
@@ -27,16 +27,16 @@ export function overfullPhases(
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What is wrong with the names of the files themselves. */
+/** Checks the file names themselves. */
 export function fileNameFindings(names: readonly string[], folder: string): Finding[] {
-  // Of names that differ in case alone, the first in order stays.
+  // Of names that differ only in case, the first in sort order is kept.
   const first = new Map<string, string>();
   for (const name of [...names].sort().reverse()) first.set(name.toLowerCase(), name);
   return names.flatMap((name): Finding[] => {
     const file = `${folder}/${name}`;
     const slug = name.replace(/\.ya?ml$/i, '');
     const finding = { level: 'error', file, field: '', value: name } as const;
-    // Windows hides the ending ".txt" that its editor adds.
+    // Windows hides the extension ".txt" that its editor adds.
     const proposal = `${slugOf(slug.replace(/(?:\.(?:ya?ml|txt))+$/i, '')) || 'name-ort'}.yaml`;
     const twin = first.get(name.toLowerCase());
     if (twin !== undefined && twin !== name)
@@ -59,7 +59,7 @@ export function fileNameFindings(names: readonly string[], folder: string): Find
   });
 }
 
-/** Letters and digits only, so that „Knirpsenland“ and "knirpsenland" are the same house. */
+/** Returns letters and digits only, so that „Knirpsenland“ and "knirpsenland" compare as equal. */
 export function sameHouseKey(name: string): string {
   return normaliseWords(name).join('');
 }
@@ -78,7 +78,7 @@ function twins(
   });
 }
 
-/** Everything that shows only when the files are seen together. */
+/** Finds problems that need several files: duplicates and limits of the project. */
 export function crossFindings(records: readonly FiledRecord[]): Finding[] {
   const findings = twins(
     records,

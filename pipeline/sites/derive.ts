@@ -4,10 +4,10 @@ import type { Site } from '../../src/lib/sites/site.ts';
 import { REGION } from '../step/region.ts';
 import type { Problem } from '../../src/lib/sites/record/problem.ts';
 
-/** Finds the municipality whose territory holds a place (degrees, lon before lat), or undefined outside the region. */
+/** Finds the municipality that contains a place (degrees, lon before lat); undefined outside the region. */
 export type MunicipalityAt = (lon: number, lat: number) => Municipality | undefined;
 
-/** Names by which people rightly call a municipality: "Mulda/Sa.", "Mulda", the Sorbian name. */
+/** Returns all names in use for a municipality: "Mulda/Sa.", "Mulda", the Sorbian name. */
 export function namesOf(municipality: Municipality): string[] {
   const { name, officialName, sorbianName } = municipality;
   return [name, officialName, ...(sorbianName ? [sorbianName] : []), name.split('/')[0] ?? name];
@@ -17,7 +17,7 @@ function sameName(a: string, b: string): boolean {
   return a.trim().toLocaleLowerCase('de') === b.trim().toLocaleLowerCase('de');
 }
 
-/** The site with the municipality it lies in, or why its coordinate and its address cannot both be right. */
+/** Returns the site with its municipality, or the problem if coordinate and address contradict each other. */
 export function deriveSite(
   slug: string,
   record: SiteRecord,

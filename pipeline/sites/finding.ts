@@ -1,20 +1,20 @@
 import { pathText, valueText, type Problem } from '../../src/lib/sites/record/problem.ts';
 
-/** Something an editor should know about one place in one file; everything in German. */
+/** A message for an editor about one place in one file, in German. */
 export interface Finding {
   readonly level: 'error' | 'warning';
-  /** Relative to the project's root. */
+  /** Path from the project's root. */
   readonly file: string;
-  /** Counted from 1; missing where the finding is about the whole file. */
+  /** Counted from 1; absent if the finding concerns the whole file. */
   readonly line?: number;
-  /** As "sources[2].url"; empty for the whole file. */
+  /** Path such as "sources[2].url"; empty for the whole file. */
   readonly field: string;
   readonly value?: string;
   readonly problem: string;
   readonly remedy: string;
 }
 
-/** Places a problem of a record in its file. */
+/** Converts a problem of a record to a finding with file and line. */
 export function findingOf(problem: Problem, file: string, line?: number): Finding {
   return {
     level: problem.level,
@@ -27,12 +27,12 @@ export function findingOf(problem: Problem, file: string, line?: number): Findin
   };
 }
 
-/** One line: level, file with line, field, value, what is wrong, what to do. */
+/** Formats a finding on one line: level, file with line, field, value, problem, remedy. */
 export function findingText(finding: Finding): string {
   const place = finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`;
   const value = finding.value === undefined ? '' : ` „${finding.value}“`;
   const field = finding.field || value ? `${finding.field}${value}: ` : '';
   const line = `${finding.level === 'error' ? 'FEHLER ' : 'Hinweis'} ${place} · ${field}${finding.problem} → ${finding.remedy}.`;
-  // A field's name may hold anything as well; nothing of it may steer the reader's terminal.
+  // A field's name may contain control characters too; they must not reach the terminal.
   return line.replace(/[\p{Cc}\p{Cf}]/gu, '\u00b7');
 }

@@ -4,8 +4,8 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import type { RawFile } from './check.ts';
 
 /**
- * Reads the editors' folder; files that begin with a dot or are half-written (".neu") are none of theirs. Throws a
- * `DataProblem` for a link, which might lead to any file of this computer, and for what is no file.
+ * Reads the editors' files; skips names that start with a dot or end in ".neu" (half written). Throws a `DataProblem`
+ * for a link, which could lead to any file of this computer, and for anything that is not a file.
  */
 export function readFolder(folder: string): RawFile[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -28,10 +28,10 @@ export function readFolder(folder: string): RawFile[] {
     });
 }
 
-/** The day of the first release: a clock that says an earlier day is wrong, and no date is "in the future" for it. */
+/** Day of the first release; used instead of an earlier day, which only a wrong clock can show. */
 const FIRST_RELEASE = '2026-11-22';
 
-/** Today as an ISO day in Germany. */
+/** Returns today's date in Germany, ISO day. */
 export function today(clock = new Date()): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(clock);
   return day < FIRST_RELEASE ? FIRST_RELEASE : day;

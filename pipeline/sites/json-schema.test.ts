@@ -7,7 +7,7 @@ import { siteJsonSchema } from './json-schema.ts';
 const schema = JSON.parse(siteJsonSchema()) as Record<string, unknown>;
 const fits = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
-/** Every field of the schema that an editor can hover over. */
+/** Returns every field of the schema that an editor can hover over. */
 function fieldsOf(node: unknown, path = ''): [string, Record<string, unknown>][] {
   if (typeof node !== 'object' || node === null) return [];
   const { properties, items } = node as {

@@ -3,13 +3,13 @@ import { SITE_NAME } from '../../src/lib/region/constants.ts';
 import { siteRecordSchema } from '../../src/lib/sites/schema.ts';
 
 /**
- * The schema as editors read it (JSON Schema, draft 7): completion of fields and terms, German hover texts. It says
- * less than the check: rules over several fields and German messages are only there.
+ * Returns the JSON Schema (draft 7) that text editors use for completion and German hover texts. It checks less than
+ * `data:check`: rules across fields and German messages are missing.
  */
 export function siteJsonSchema(): string {
   const schema = toJsonSchema(siteRecordSchema, {
     typeMode: 'input',
-    // Trimming and the test for markup are said only by the check: JSON Schema takes one pattern a field.
+    // JSON Schema allows one pattern per field, so trimming and the markup test are left out.
     ignoreActions: ['trim', 'check'],
   });
   const titled = { ...schema, title: `Standort der ${SITE_NAME}` };

@@ -4,7 +4,7 @@ import type { PathKey } from '../../src/lib/sites/record/problem.ts';
 import { SITE_NAME } from '../../src/lib/region/constants.ts';
 import { SITES_FOLDER } from './check.ts';
 
-/** Asks whether an address answers: the status code, or why there is none. Never throws. */
+/** Requests an address and returns the status code, or the reason for no answer (German). Never throws. */
 export type Ask = (url: string) => Promise<number | string>;
 
 const PATIENCE_MS = 15_000;
@@ -19,7 +19,7 @@ const NO_NETWORK: Finding = {
   remedy: 'später noch einmal mit --links prüfen',
 };
 
-/** Asks by GET without reading the body, because many servers refuse HEAD. */
+/** Uses GET without reading the body, because many servers refuse HEAD. */
 export const askByFetch: Ask = async (url) => {
   try {
     const response = await fetch(url, {
@@ -47,8 +47,9 @@ function linksOf({ record }: FiledRecord): [readonly PathKey[], string][] {
 }
 
 /**
- * Warnings for addresses that do not answer with success; each address is asked once, one after the other, so that
- * no server is pressed, and told once a file. Where nothing at all can be reached, one line says so. A dead link stops nothing: the source was seen on the day it names.
+ * Returns warnings for addresses that do not answer with success. Each address is requested once, one after another to
+ * spare the servers, and reported once per file. Returns a single warning if no address is reachable. A dead link is
+ * not an error: the source was valid on the day it was checked.
  */
 export async function linkFindings(
   records: readonly FiledRecord[],

@@ -7,8 +7,8 @@ import type { Municipality } from '../../src/lib/municipalities/municipality.ts'
 import type { MunicipalityAt } from './derive.ts';
 
 /**
- * Point in polygon over the derived boundaries (simplified, at most 25 m off). `topology` has an object
- * "municipalities" whose areas carry their `ags`.
+ * Returns a point-in-polygon finder over the derived boundaries (simplified, at most 25 m off). `topology` has an
+ * object "municipalities" whose areas carry their `ags`.
  */
 export function municipalityFinder(
   topology: Topology,

@@ -1,6 +1,6 @@
 /**
- * 2,000 mutated data files a session, as a hurried editor, a bad merge or a hostile contribution might leave them.
- * The seed is printed; `FUZZ_SEED=… npx vitest run pipeline/sites/mutated.fuzz.test.ts` repeats a run.
+ * Checks 2,000 mutated data files per run: typing errors, bad merges, hostile contributions. The seed is printed;
+ * `FUZZ_SEED=… npx vitest run pipeline/sites/mutated.fuzz.test.ts` repeats a run.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
 type Tree = { [key: string]: unknown } | unknown[];
 
-/** Every place in a record, from the outermost field to the last item of a list. */
+/** Returns the path of every place in a record, down to list items. */
 function placesOf(tree: Tree, path: (string | number)[] = []): (string | number)[][] {
   const entries = Array.isArray(tree) ? tree.map((each, at) => [at, each] as const) : Object.entries(tree);
   return entries.flatMap(([key, value]) => [
@@ -69,7 +69,7 @@ function applied(record: unknown, { path, how, value: given }: Change): unknown 
   return copy;
 }
 
-/** Bytes overwritten somewhere, as a broken transfer leaves them. */
+/** Overwrites bytes, as a broken transfer does. */
 function damaged(text: string, cuts: readonly [number, number][]): Uint8Array {
   const bytes = new TextEncoder().encode(text);
   for (const [at, byte] of cuts) bytes[at % bytes.length] = byte;
@@ -95,7 +95,7 @@ const MUSTERORT = {
   population: 1234,
 } as Municipality;
 
-/** Every text anywhere in a value. */
+/** Returns every text in a value. */
 function textsOf(given: unknown): string[] {
   if (typeof given === 'string') return [given];
   return typeof given === 'object' && given !== null ? Object.values(given).flatMap(textsOf) : [];
@@ -116,7 +116,7 @@ test(`${RUNS} mutated data files are each refused with reasons or read as harmle
         expect(each.problem, findingText(each)).not.toBe('');
         expect(each.remedy, findingText(each)).not.toBe('');
         expect(findingText(each).length).toBeLessThan(3000);
-        // What an editor reads in a terminal must not steer that terminal.
+        // Findings are printed: control characters must not reach the terminal.
         expect(findingText(each)).not.toMatch(/[\u0000-\u0009\u001b\u202a-\u202e\u2066-\u2069]/u); // eslint-disable-line no-control-regex -- these very characters
       }
       for (const site of sites) {

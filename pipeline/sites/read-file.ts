@@ -6,7 +6,7 @@ import { ruleProblems } from '../../src/lib/sites/record/rules.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { findingOf, type Finding } from './finding.ts';
 
-/** What a file gave: its record where it is sound, and what there is to say about it. */
+/** Result of reading a file: its record if it is valid, and all findings. */
 export interface ReadFile {
   readonly record?: SiteRecord;
   readonly findings: readonly Finding[];
@@ -28,7 +28,7 @@ const YAML_PROBLEMS: Partial<Record<YAMLError['code'], readonly [problem: string
   BAD_SCALAR_START: ['ein Sonderzeichen am Anfang', 'den Text in Anführungszeichen setzen'],
 };
 
-/** "status: value: ended": two names of fields on one line, which need two. */
+/** Explains a line with two field names, such as "status: value: ended"; undefined for other lines. */
 function twoFieldsIn(line: string): readonly [problem: string, remedy: string] | undefined {
   const [, above, below] = /^\s*([a-z]\w*):\s+([a-z]\w*):(?:\s|$)/i.exec(line.slice(0, 200)) ?? [];
   if (!above || !below || !FIELD_NAMES.has(above) || !FIELD_NAMES.has(below)) return undefined;
@@ -56,7 +56,7 @@ function nodeAt(document: Document, path: readonly PathKey[]): unknown {
   return document.getIn(path, true);
 }
 
-/** The line of a field, or of the nearest block around it that exists. */
+/** Returns the line of a field, or of the nearest existing block around it. */
 function lineOf(document: Document, lines: LineCounter, path: readonly PathKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
     const node = nodeAt(document, path.slice(0, length)) as { range?: readonly number[] | null } | undefined;
@@ -66,7 +66,7 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PathKey[]
   return undefined;
 }
 
-/** Says what to write for a field without a value, and for a value such as 04838, which YAML reads as a number. */
+/** Improves the advice for a field without a value, and for a value such as 04838, which YAML reads as a number. */
 function quoteAdvice(document: Document, problem: Problem): Problem {
   if (problem.value === null && problem.path.length > 0)
     return {
@@ -86,7 +86,7 @@ function quoteAdvice(document: Document, problem: Problem): Problem {
   };
 }
 
-/** Decodes, parses, validates and checks one site's file. `today` is an ISO day. Never throws on bad content. */
+/** Decodes, parses, validates and checks one site file. `today` is an ISO day. Never throws for bad content. */
 export function readSiteFile(bytes: Uint8Array, file: string, today: string): ReadFile {
   let text: string;
   try {

@@ -12,11 +12,11 @@ import { siteJsonSchema } from './json-schema.ts';
 import { municipalityFinder } from './municipality-at.ts';
 import type { MunicipalityAt } from './derive.ts';
 
-/** What this step derives, under `data/derived/`. */
+/** Files that this step derives, under `data/derived/`. */
 export const SITES_JSON = 'sites.json';
 export const SCHEMA_JSON = 'site.schema.json';
 
-/** Every error of all site files at once, one a line. */
+/** All errors of all site files, one per line. */
 export class SiteProblems extends DataProblem {
   constructor(findings: readonly Finding[]) {
     super(SITES_FOLDER, 'die Standorte sind nicht in Ordnung', 'Die Meldungen nennen, was zu tun ist');
@@ -24,7 +24,7 @@ export class SiteProblems extends DataProblem {
   }
 }
 
-/** Point in polygon over what the earlier steps derived. */
+/** Returns a finder over the boundaries that earlier steps derived. Throws a `DataProblem` if they are missing. */
 export function finderOf(derived: ReadDerived): MunicipalityAt {
   const read = (path: string): unknown => {
     const text = derived(path);
@@ -38,12 +38,12 @@ export function finderOf(derived: ReadDerived): MunicipalityAt {
   );
 }
 
-/** The text of `sites.json`: one site a line, ordered by slug. */
+/** Returns the text of `sites.json`: one site per line, ordered by slug. */
 export function sitesJson(checked: Checked): string {
   return recordsJson(checked.sites);
 }
 
-/** `data/sites/*.yaml` → `sites.json`, and their schema for editors. */
+/** Derives `sites.json` and the schema for text editors from `data/sites/*.yaml`. */
 export const sitesStep: Step = {
   name: 'standorte',
   run(derived) {

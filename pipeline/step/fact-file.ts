@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
-/** Text of a file of facts (path from the project's root). Throws a `DataProblem` where it is missing or unreadable. */
+/** Reads a file of facts (path from the project's root). Throws a `DataProblem` if it is missing or unreadable. */
 export async function readFact(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

@@ -1,4 +1,4 @@
-/** Groups in the order of their first member. Node 20 has no `Map.groupBy`. */
+/** Groups items, groups in the order of their first member. Replaces `Map.groupBy`, which Node 20 does not have. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -1,22 +1,22 @@
 import type { DataSource } from '../../src/lib/provenance/data-source.ts';
 
-/** One file to be written under `data/derived/`, complete in memory. */
+/** A file to be written under `data/derived/`, complete in memory. */
 export interface DerivedFile {
   /** Relative to `data/derived/`, with forward slashes. */
   readonly path: string;
-  /** The whole text; ends with a line break. */
+  /** Whole text; ends with a line break. */
   readonly content: string;
-  /** Everything the file is derived from, in the order the manifest shows. */
+  /** All sources of the file, in the order the manifest shows. */
   readonly sources: readonly DataSource[];
 }
 
-/** Text of a derived file: as derived earlier in this run, otherwise as committed; undefined where there is none. */
+/** Returns the text of a derived file: from this run, otherwise the committed one; undefined if there is none. */
 export type ReadDerived = (path: string) => string | undefined;
 
-/** One step of `npm run data`: reads its inputs, checks and derives. `files/output.ts` writes, after the last step. */
+/** A step of `npm run data`: reads its inputs, checks and derives. `files/output.ts` writes after the last step. */
 export interface Step {
-  /** German, one word; for progress and `--only`. */
+  /** One German word, for progress and `--only`. */
   readonly name: string;
-  /** Throws a `DataProblem` where the inputs are not right. */
+  /** Throws a `DataProblem` if the inputs are invalid. */
   run(derived: ReadDerived): Promise<readonly DerivedFile[]>;
 }

@@ -1,15 +1,15 @@
 import Papa from 'papaparse';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
-/** A row of a CSV file with the line it stands on, so that a message can name it. */
+/** A row of a CSV file with its line number for messages. */
 export interface TableRow<Column extends string> {
   readonly line: number;
   readonly at: (column: Column) => string;
 }
 
 /**
- * Reads a comma-separated file with a heading, every column present and every row complete; cells are trimmed.
- * `file` is only for messages. Throws a `DataProblem` otherwise.
+ * Reads a comma-separated file with a heading row; cells are trimmed. `file` is used in messages only. Throws a
+ * `DataProblem` if a column is missing or a row is incomplete.
  */
 export function readTable<Column extends string>(
   file: string,

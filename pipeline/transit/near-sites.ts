@@ -3,7 +3,7 @@ import { hasStandInLocation, type Site } from '../../src/lib/sites/site.ts';
 import { TRANSIT_MODES, type NearbyStop, type SiteTransit } from '../../src/lib/sites/transit.ts';
 import type { Station, Stop } from './read-stops.ts';
 
-/** A bus or tram farther away than this is not near; a train may be. Kilometres. */
+/** Largest distance that counts as near, kilometres; unlimited for trains. */
 const WITHIN_KM = { bus: 2, tram: 2, rail: Infinity };
 
 function nearest(
@@ -19,8 +19,8 @@ function nearest(
 }
 
 /**
- * The nearest stops of every site whose place is known to address or street; for others, and where the point
- * represents a neighbour, the distance would be that of another place. In the order of the sites.
+ * Returns the nearest stops of every site that is located by address or street and represents its own point; for others
+ * the distance would be that of another place. In the order of the sites.
  */
 export function transitOf(
   sites: readonly Site[],

@@ -3,7 +3,7 @@ import { TRANSIT_MODES, type TransitMode } from '../../src/lib/sites/transit.ts'
 import type { MunicipalityAt } from '../sites/derive.ts';
 import { readTable, type TableRow } from '../step/table.ts';
 
-/** A platform or stop with the station it belongs to; lon and lat in degrees. */
+/** A platform or stop with its station (`parent`); lon and lat in degrees. */
 export interface Stop {
   readonly ags: string;
   readonly parent: string;
@@ -13,7 +13,6 @@ export interface Stop {
   readonly modes: readonly TransitMode[];
 }
 
-/** A railway station. */
 export interface Station {
   readonly name: string;
   readonly lon: number;
@@ -21,7 +20,7 @@ export interface Station {
   readonly stepFree: boolean;
 }
 
-/** The table's words for means of transport; ferries are not told apart. */
+/** Maps the table's means of transport to modes; ferries have no mode. */
 const MODES: Readonly<Record<string, TransitMode | undefined>> = {
   bus: 'bus',
   on_call: 'bus',
@@ -30,7 +29,7 @@ const MODES: Readonly<Record<string, TransitMode | undefined>> = {
   suburban: 'rail',
   ferry: undefined,
 };
-/** So many stops may lie in another municipality than the file says, in parts of one: drawn borders are 25 m off. */
+/** Largest share of stops that lie in another municipality than the file says; drawn borders are up to 25 m off. */
 const MOST_MOVED = 0.01;
 
 type Placed = 'name' | 'lon' | 'lat' | 'ags';
@@ -39,7 +38,7 @@ function problem(file: string, row: TableRow<never>, what: string, right: string
   return new DataProblem(`${file}, Zeile ${String(row.line)}`, what, `Richtig wäre: ${right}`);
 }
 
-/** Place of a row, with the municipality that holds it. Throws a `DataProblem` outside the Land. */
+/** Returns the place of a row with its municipality. Throws a `DataProblem` outside the Land. */
 function placeOf(file: string, row: TableRow<Placed>, at: MunicipalityAt) {
   const [lon, lat] = [Number(row.at('lon')), Number(row.at('lat'))];
   const found = at(lon, lat);
@@ -52,7 +51,10 @@ function placeOf(file: string, row: TableRow<Placed>, at: MunicipalityAt) {
   );
 }
 
-/** Too many rows in another municipality than they say: the file is of other borders. */
+/**
+ * Throws a `DataProblem` if too many rows lie in another municipality than they say: then the borders differ by
+ * edition.
+ */
 function checkMoved(file: string, moved: number, all: number): void {
   if (moved <= all * MOST_MOVED) return;
   throw new DataProblem(
@@ -62,7 +64,7 @@ function checkMoved(file: string, moved: number, all: number): void {
   );
 }
 
-/** Reads the stops; each must lie in a municipality. `file` is only for messages. */
+/** Reads the stops. `file` is used in messages only. Throws a `DataProblem` for a stop outside all municipalities. */
 export function readStops(file: string, text: string, at: MunicipalityAt): readonly Stop[] {
   const rows = readTable(file, text, ['ags', 'name', 'lon', 'lat', 'modes', 'parent'] as const);
   let moved = 0;
@@ -80,7 +82,10 @@ export function readStops(file: string, text: string, at: MunicipalityAt): reado
   return stops;
 }
 
-/** Reads the railway stations; each must lie in a municipality. `file` is only for messages. */
+/**
+ * Reads the railway stations. `file` is used in messages only. Throws a `DataProblem` for a station outside all
+ * municipalities.
+ */
 export function readStations(file: string, text: string, at: MunicipalityAt): readonly Station[] {
   const rows = readTable(file, text, ['name', 'lon', 'lat', 'ags', 'stepless_access'] as const);
   let moved = 0;

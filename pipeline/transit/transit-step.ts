@@ -15,14 +15,17 @@ import { readStations, readStops, type Stop } from './read-stops.ts';
 const STOPS_FILE = inRegion('facts/transit-stops.csv');
 const STATIONS_FILE = inRegion('facts/rail-stations.csv');
 
-/** Stops of one municipality, each with all its platforms counted once. */
+/** Counts the stops of one municipality; all platforms of a station count once. */
 function countsOf(ags: string, stops: readonly Stop[]): StopCounts {
   const count = (mode?: TransitMode): number =>
     new Set(stops.filter((each) => !mode || each.modes.includes(mode)).map((each) => each.parent)).size;
   return { ags, stops: count(), bus: count('bus'), tram: count('tram'), rail: count('rail') };
 }
 
-/** Stops by municipality in the order given. Throws a `DataProblem` where one has none: then rows are missing. */
+/**
+ * Counts stops by municipality in the given order. Throws a `DataProblem` for a municipality without stops: then rows
+ * are missing.
+ */
 export function countStops(file: string, keys: readonly string[], stops: readonly Stop[]): StopCounts[] {
   const byMunicipality = groupBy(stops, (each) => each.ags);
   return keys.map((ags) => {
@@ -32,7 +35,10 @@ export function countStops(file: string, keys: readonly string[], stops: readonl
   });
 }
 
-/** Stops, stations and sites → `stops.json` (by municipality) and `site-transit.json` (nearest to each site). */
+/**
+ * Derives `stops.json` (by municipality) and `site-transit.json` (nearest stops of each site) from stops, stations and
+ * sites.
+ */
 export const transitStep: Step = {
   name: 'haltestellen',
   async run(derived) {

@@ -7,7 +7,7 @@ import { readStations, readStops } from './read-stops.ts';
 import { countStops } from './transit-step.ts';
 
 const A = '14999010';
-/** The invented Land: lon 13 to 14. */
+/** The invented Land: longitudes 13 to 14. */
 const at = (lon: number): Municipality | undefined =>
   lon >= 13 && lon < 14 ? ({ ags: A } as Municipality) : undefined;
 const HEAD = 'ags,id,name,lon,lat,modes,parent';
