@@ -13,7 +13,7 @@ const shipped = shippedPackages();
 
 /** What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. */
 const SHARED = [
-  /src\/lib\/text\/(?!messages|site-config|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
+  /src\/lib\/text\/(?!messages|site-config|operator-settings|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
   /src\/lib\/text\/messages\/de\/shell/,
   /src\/lib\/(region\/(?!history|figures)|url\/)/,
   /src\/lib\/ui\/(href|local-href|PageHead|Icon)/,

@@ -91,6 +91,10 @@ export const regionSchema = v.strictObject({
   law: v.strictObject({
     accessibilityAct: text,
     accessibilityActShort: text,
+    accessibilityOrdinance: text,
+    accessibilityOrdinanceShort: text,
+    dataProtectionAct: text,
+    dataProtectionActShort: text,
     /** In the dative with article: "der Sächsischen Datenschutz- und Transparenzbeauftragten". */
     dataProtectionBody: text,
   }),

@@ -1,18 +1,19 @@
-import { missingEntries, type SiteConfig } from '../text/site-config.ts';
+import { missingEntries, type OperatorSettings } from '../text/operator-settings.ts';
 
 /** Path of the site's address, "" at the root. Throws for an invalid address. */
 function pathOf(siteUrl: string): string {
   if (!URL.canParse(siteUrl))
-    throw new Error(`siteUrl in site.config.json ist keine Web-Adresse: ${siteUrl}`);
+    throw new Error(`siteUrl in site.config.json ist keine Internetadresse: ${siteUrl}`);
   return new URL(siteUrl).pathname.replace(/\/$/, '');
 }
 
 /**
- * Stops a production build (EKIZ_PRODUCTION=1) if the imprint has placeholders or the address does not fit `BASE_PATH`.
+ * Stops a production build (EKIZ_PRODUCTION=1) if imprint, privacy page or accessibility statement have
+ * placeholders, or the address does not fit `BASE_PATH`.
  * Messages are German, for the operator.
  */
 export function assertPublishable(
-  config: SiteConfig,
+  config: OperatorSettings,
   env: Readonly<Record<string, string | undefined>>,
 ): void {
   if (env.EKIZ_PRODUCTION !== '1') return;
@@ -20,7 +21,7 @@ export function assertPublishable(
   if (missing.length > 0)
     throw new Error(
       `site.config.json ist noch nicht ausgefüllt: ${missing.join(', ')}. ` +
-        'Ohne diese Angaben darf die Seite nicht veröffentlicht werden (Impressum).',
+        'Ohne diese Angaben darf die Seite nicht veröffentlicht werden (Impressum, Datenschutz, Barrierefreiheit).',
     );
   const base = (env.BASE_PATH ?? '').replace(/\/$/, '');
   if (config.siteUrl !== null && pathOf(config.siteUrl) !== base)

@@ -5,6 +5,11 @@ export interface ManualCheck {
   readonly text: string;
 }
 
+/** Day on which the statement was first written. */
+export const STATEMENT_MADE = '2026-11-22';
+/** Day on which somebody last read the whole statement and compared it with the site; at least once a year. */
+export const STATEMENT_REVIEWED = '2026-11-28';
+
 /** Manual checks. */
 export const MANUAL_CHECKS: readonly ManualCheck[] = [
   {
@@ -18,7 +23,7 @@ export const MANUAL_CHECKS: readonly ManualCheck[] = [
   },
   {
     on: '2026-11-22',
-    text: 'Firefox ESR 153 (mit und ohne WebGL) und WebKitGTK 2.50, eng verwandt mit Safari: vom Ort zum Profil auf Deutsch und Arabisch, Filter, ähnliche Modelle, Vergleich und Planung durchgespielt und ihre Bilder angesehen',
+    text: 'Firefox ESR 153 (mit und ohne WebGL) und WebKitGTK 2.50, eng verwandt mit Safari: vom Ort zum Profil auf Deutsch und Arabisch, Filter, ähnliche Standorte, Vergleich und Planung durchgespielt und ihre Bilder angesehen',
   },
 ];
 
@@ -26,7 +31,20 @@ export const MANUAL_CHECKS: readonly ManualCheck[] = [
 export const GAPS: readonly ManualCheck[] = [
   {
     on: '2026-11-22',
-    text: 'Kein Mensch hat die Seite bisher mit einem Screenreader von Hand geprüft. Bis dahin gilt sie als teilweise vereinbar.',
+    text: 'Kein Mensch hat die Seite bisher mit einem Screenreader geprüft.',
+  },
+  {
+    on: '2026-11-28',
+    text: 'Am Telefon verdeckt der Schalter zwischen Karte und Liste einige Knöpfe der Karte; die Liste zeigt dieselben Standorte.',
+  },
+  {
+    on: '2026-11-28',
+    text: 'Bei 400\u00a0% Vergrößerung ist das Fenster eines Standorts auf der Karte kaum lesbar; sein Profil ist es.',
+  },
+  { on: '2026-11-28', text: 'Bei verdoppelter Schrift wird das Profil breiter als das Fenster.' },
+  {
+    on: '2026-11-28',
+    text: 'Aus der dunklen Ansicht gedruckt sind Links und Hinweise blass; hell gedruckt sind sie gut lesbar.',
   },
   { on: '2026-11-22', text: 'Es gibt keine Übersetzung in Deutsche Gebärdensprache.' },
   {
@@ -35,7 +53,7 @@ export const GAPS: readonly ManualCheck[] = [
   },
   {
     on: '2026-11-22',
-    text: 'Safari auf Mac und iPhone und ältere Ausgaben von Safari und Firefox sind nicht ausprobiert; bei jeder Änderung geprüft wird mit Chromium.',
+    text: 'Safari auf Mac und iPhone und ältere Versionen von Safari und Firefox sind nicht ausprobiert; bei jeder Änderung geprüft wird mit Chromium.',
   },
   { on: '2026-11-22', text: 'Einige Angaben der Einrichtungen übernehmen Fachwörter aus ihren Quellen.' },
   {
