@@ -19,22 +19,24 @@ import { plainRemark, type Remark } from './understand/remark.ts';
 import { REGION } from '../step/region.ts';
 import { placeOfRow, type HeadingByField } from './row-place.ts';
 
-/** What a record is put together from, besides the row. */
+/** Context of a list that a record needs besides its row. */
 export interface Surroundings {
   readonly places: PlaceLookup;
   /** ISO day. */
   readonly today: string;
-  /** File name of the list, named as the source where the row names none. */
+  /** File name of the list, used as the source if the row names none. */
   readonly list: string;
 }
 
-/** A record as proposed, not yet checked, with what was done to make it. */
+/** A proposed record, not yet checked, with remarks about assumptions. */
 export interface Assembled {
   readonly record: SiteRecord;
   readonly remarks: readonly Remark[];
 }
 
-/** The guess where the region knows the term; else one of its own whose label the name holds, or its first. */
+/**
+ * Returns the guess if the region has this term; otherwise the term whose label occurs in the name, or the first term.
+ */
 function amongTerms<Id extends string>(terms: readonly Term<Id>[], guess: Id, name: string): Id {
   const named = terms.find(({ label }) => name.toLowerCase().includes(label.toLowerCase()));
   return terms.some(({ id }) => id === guess) ? guess : ((named ?? terms[0])?.id ?? guess);
@@ -53,7 +55,7 @@ function operatorTypeByName(operator: string): OperatorTypeId {
   return /kirch|evangel|katholi|christlich|diakon|caritas|cvjm|pfarr/i.test(operator) ? 'kirchlich' : 'frei';
 }
 
-/** What the row says over what is known; empty cells leave things as they are. */
+/** Merges a row into the existing record; empty cells keep the existing values. */
 export function assemble(
   given: Given,
   existing: SiteRecord | undefined,
@@ -101,7 +103,7 @@ export function assemble(
     });
   const street = said['address.street'];
   const exact = street !== undefined && /\d/.test(street);
-  /** By path; what was said about another point does not hold for a new one. */
+  /** Location fields by path. Values of the existing record apply only if the point is unchanged. */
   const location = (): FieldValues => {
     const { 'location.lon': lon, 'location.lat': lat } = given;
     if (lon !== undefined && lat !== undefined) {

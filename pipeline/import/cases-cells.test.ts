@@ -1,4 +1,4 @@
-/** Cells that spreadsheets and people have changed: one test for each kind of fault, numbered; all data invented. */
+/** Cells altered by spreadsheets and people: one numbered test for each kind of error; all data invented. */
 import { describe, expect, test } from 'vitest';
 import { row, told } from './fixtures/lists.fixture.ts';
 import { type WrittenCell } from './fixtures/xlsx.fixture.ts';

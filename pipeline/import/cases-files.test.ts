@@ -1,4 +1,4 @@
-/** CSV and GeoJSON files as offices send them: one test for each kind of fault, numbered; all data invented. */
+/** CSV and GeoJSON files as offices send them: one numbered test for each kind of error; all data invented. */
 import { describe, expect, test } from 'vitest';
 import { asCsv, HEAD, HOUSES, read, row, ROWS, told } from './fixtures/lists.fixture.ts';
 import { csvText, encoded, type Charset } from './fixtures/csv.fixture.ts';

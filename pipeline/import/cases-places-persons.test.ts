@@ -1,4 +1,4 @@
-/** Places and persons as lists of offices write them: one test for each kind of fault, numbered; all data invented. */
+/** Places and persons as offices write them in lists: one numbered test for each kind of error; all data invented. */
 import { describe, expect, test } from 'vitest';
 import { asXlsx, row, told } from './fixtures/lists.fixture.ts';
 

@@ -1,4 +1,4 @@
-/** Sheets as offices send them: one test for each kind of fault, numbered; all data invented. */
+/** Sheets as offices send them: one numbered test for each kind of error; all data invented. */
 import { describe, expect, test } from 'vitest';
 import { asCsv, asXlsx, HEAD, kinds, read, row, ROWS, told, type Read } from './fixtures/lists.fixture.ts';
 import { csvText } from './fixtures/csv.fixture.ts';

@@ -1,8 +1,8 @@
 /**
- * `npm run data:import -- liste.xlsx`: proposes what a list means for the site files and reports it. Writes only with
- * `--write`: new and changed files, never doubtful or refused ones. `--epsg 25833` names the system of Rechts- and
- * Hochwert, `--bericht datei.html` (or .md) where the report goes. `--json` prints one object for programs and no report.
- * Exit code 2: the list or the call is refused; 1: the existing files are not in order.
+ * `npm run data:import -- liste.xlsx`: compares a list with the site files and reports the proposed changes. `--write`
+ * writes new and changed files, never doubtful or refused rows. `--epsg 25833` names the system of Rechts- and
+ * Hochwert, `--bericht datei.html` (or .md) the report file. `--json` prints one JSON object and writes no report. Exit
+ * code 2: the list or the call is refused; 1: the existing files have errors.
  */
 import { basename, dirname } from 'node:path';
 import { inRegion } from '../../config/region-folder.js';
@@ -28,7 +28,7 @@ import { rowsOf, type List } from './rows.ts';
 import { updatedYaml } from './write.ts';
 import { complain, printable, printableParts, say, sayJson } from '../terminal/output.ts';
 
-/** The import ends with one sentence for the editor. */
+/** Ends the import with a message for the editor. */
 class Refused extends Error {
   constructor(
     message: string,
@@ -38,7 +38,7 @@ class Refused extends Error {
   }
 }
 
-/** What the list means for the files in the folder. */
+/** Returns one proposal per row. Throws `Refused` if the existing files have errors. */
 function proposalsOf(options: ImportOptions): { proposals: Proposal[]; list: List } {
   const bytes = bytesOf(options.file);
   const derived = (path: string): string | undefined => readIfThere(inRegion('derived'), path);
@@ -66,7 +66,7 @@ function proposalsOf(options: ImportOptions): { proposals: Proposal[]; list: Lis
   return { proposals: propose(list.rows, existing.records, context), list };
 }
 
-/** Writes the report for people; says where it is, or that the folder takes no file, which is no reason to stop. */
+/** Writes the report and returns a line with its path, or an advice if it cannot be written; the import continues. */
 async function report(options: ImportOptions, proposals: readonly Proposal[], list: List): Promise<string> {
   const path = options.report ?? `${options.file}-bericht.html`;
   const name = basename(options.file);
@@ -81,7 +81,7 @@ async function report(options: ImportOptions, proposals: readonly Proposal[], li
   }
 }
 
-/** Writes what is new or changed; gives the number of files. */
+/** Prepares new and changed files, writes them if `really` is set, and returns their number. */
 async function write(folder: string, proposals: readonly Proposal[], really: boolean): Promise<number> {
   const outputs = proposals.flatMap(({ kind, slug, record }) => {
     if (!slug || !record || (kind !== 'new' && kind !== 'changed')) return [];
@@ -110,7 +110,7 @@ async function run(options: ImportOptions): Promise<void> {
   } else if (count > 0) say('Geschrieben wurde nichts. Übernehmen mit: --write');
 }
 
-/** Ends with a sentence, on standard output as JSON where that was asked for. */
+/** Prints the reason, as JSON if requested, and sets the exit code. */
 function refuse(message: string, exitCode: number, json: boolean): void {
   if (json) sayJson(jsonRefusal(message));
   else complain(message);
@@ -132,7 +132,7 @@ else
         2,
         options.json,
       );
-      // For those who mend it.
+      // The stack trace helps to debug the importer; editors see only the sentence above.
       if (process.env['DEBUG'] && error instanceof Error) complain(error.stack ?? error.message);
     }
   }

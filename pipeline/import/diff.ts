@@ -1,13 +1,13 @@
 import { pathText, valueText, type PathKey } from '../../src/lib/sites/record/problem.ts';
 
-/** A field that is not what it was; a missing side was or becomes empty. */
+/** A changed field; `before` is absent if it was empty, `after` if it becomes empty. */
 export interface FieldChange {
   readonly field: string;
   readonly before?: string;
   readonly after?: string;
 }
 
-/** A value for people: a whole entry as its texts, one after the other. */
+/** Formats a value for display: the texts of an entry, separated by commas. */
 function shown(value: unknown): string {
   if (typeof value !== 'object' || value === null) return valueText(value);
   return valueText(Object.values(value).flat().map(String).join(', '));
@@ -36,7 +36,7 @@ function changesBetween(before: unknown, after: unknown, path: readonly PathKey[
   ];
 }
 
-/** Field by field what differs between two records; empty where they say the same. */
+/** Returns the fields that differ between two records; empty if there are none. */
 export function diff(before: object, after: object): FieldChange[] {
   return changesBetween(before, after, []);
 }

@@ -9,14 +9,14 @@ import type { ListRow } from './rows.ts';
 import { isBareName, isGivenName, personHintIn } from './understand/person-look.ts';
 import { plainRemark, type Remark } from './understand/remark.ts';
 
-/** Every text in a value, one a line of a list. */
+/** Returns every text in a value, one per list item. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Fields in which people write whole sentences. */
+/** True for fields that hold whole sentences. */
 const isProse = (path: FieldPath): boolean =>
   /(?:^|\.)(?:notes?|text)$/.test(path) || path === 'offers' || path === 'sources';
 const NAMES: readonly FieldPath[] = [
@@ -31,8 +31,8 @@ const code = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * What a sound record still makes doubtful: texts that may name a person, letters of another script, and computed
- * columns that say something else than the computation. Texts that `existing` holds already are not doubted again.
+ * Returns doubts about a valid record: texts that may name a person, letters of another script, and cells that
+ * contradict computed values. Skips texts that `existing` already contains.
  */
 export function doubtsOf(
   site: Site,
@@ -113,7 +113,7 @@ const plain = (text: string): string =>
     .replace(/^(?:landkreis|kreis|lk|stadt|kreisfreie stadt)\s+/, '')
     .replace(/\W/g, '');
 
-/** Columns that are computed and say something else than the computation. */
+/** Returns doubts for the municipality key and district cells that contradict the computed value. */
 function computedDoubts({ municipality }: Site, row: ListRow): Remark[] {
   const doubts: Remark[] = [];
   const computed = (key: 'ags' | 'district', right: string, agrees: (text: string) => boolean): void => {

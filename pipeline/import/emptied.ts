@@ -6,8 +6,8 @@ import { DELETE, EMPTIED } from './understand/deletable.ts';
 import type { Remark } from './understand/remark.ts';
 
 /**
- * Cells of an edited export that are empty although the site has a value: whether somebody wanted to delete it cannot
- * be told, so nothing is deleted and the row is doubtful. Other lists may leave cells empty.
+ * Returns a doubt for each empty cell of an edited export whose site has a value. Nothing is deleted because an empty
+ * cell may be an accident. Other lists may leave cells empty.
  */
 export function emptiedCells(row: ListRow, existing: SiteRecord): Remark[] {
   if (!row.exported) return [];

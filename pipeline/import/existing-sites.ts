@@ -2,7 +2,7 @@ import { sameHouseKey } from '../sites/cross-rules.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { houseKey, suspicion, type ExistingSite } from './match.ts';
 
-/** Records that a row is compared with, found by what a row of the same house would share with them. */
+/** Indexes records by slug, name with place, place, and phone number, to find the record of a row. */
 export class ExistingSites {
   readonly #bySlug = new Map<string, ExistingSite>();
   readonly #byHouse = new Map<string, ExistingSite>();
@@ -21,7 +21,7 @@ export class ExistingSites {
     return this.#bySlug;
   }
 
-  /** Adds a record, in the place of one with the same slug. */
+  /** Adds a record; replaces one with the same slug. */
   add(known: ExistingSite): void {
     const { slug, record } = known;
     this.#bySlug.set(slug, known);
@@ -38,12 +38,12 @@ export class ExistingSites {
     return slug === undefined ? undefined : this.#bySlug.get(slug);
   }
 
-  /** The record of the same house: same name (however punctuated) in the same place. */
+  /** Returns the record with the same name (ignoring punctuation) in the same place. */
   sameHouse(record: SiteRecord): ExistingSite | undefined {
     return this.#byHouse.get(houseKey(record));
   }
 
-  /** A record that may be the same house, and why; undefined where nothing suggests it. */
+  /** Returns a record that may be the same facility, and the reason (German); undefined if there is none. */
   twinOf(record: SiteRecord): { readonly each: ExistingSite; readonly why: string } | undefined {
     const near = this.#byPlace.get(sameHouseKey(record.address.place))?.values() ?? [];
     for (const each of near) {

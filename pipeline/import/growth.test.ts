@@ -1,4 +1,7 @@
-/** The time for a cell grows with its length, not with the square of it: four times as long takes far less than 16 times. */
+/**
+ * Processor time per cell must grow linearly with its length: four times the length must take much less than 16 times
+ * as long.
+ */
 import { expect, test } from 'vitest';
 import { row } from './fixtures/lists.fixture.ts';
 
@@ -25,7 +28,7 @@ const COLUMNS = [
   'Anmerkungen',
 ];
 
-/** Cells of about `length` characters, each the worst for one kind of expression. */
+/** Cells of about `length` characters, each the worst case for one kind of regular expression. */
 const WORST: readonly ((length: number) => string)[] = [
   (length) => `Kontakt${' '.repeat(length)}x`,
   (length) => `Leiterin ist${' '.repeat(length)}x`,
@@ -44,7 +47,7 @@ const WORST: readonly ((length: number) => string)[] = [
   (length) => ';, '.repeat(length / 3),
 ];
 
-/** Milliseconds of the processor for one row, the best of three. */
+/** Returns the processor time for one row in milliseconds, the best of three runs. */
 function costOf(column: string, cell: string): number {
   const times = Array.from({ length: 3 }, () => {
     const start = process.cpuUsage();
@@ -64,7 +67,7 @@ test.each(COLUMNS)(
       const cell = worst(4 * SHORT);
       expect(cell.length).toBeLessThan(10_000);
       const [short, long] = [costOf(column, worst(SHORT)), costOf(column, cell)];
-      // Below 20 ms the clock and the rest of the row say more than the cell.
+      // Below 20 ms the measurement is dominated by the clock and the rest of the row.
       if (long > 20) expect(long / short, worst(12)).toBeLessThan(9);
     }
   },

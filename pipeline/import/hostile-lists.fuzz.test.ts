@@ -1,6 +1,6 @@
 /**
- * Broken and hostile lists are read or refused with one German sentence, soon. `FUZZ_RUNS` sets how
- * many files of each format are tried, `FUZZ_SEED` repeats a run; the seed is printed.
+ * Damaged and hostile lists must be read or refused with one German sentence within a time limit. `FUZZ_RUNS` sets the
+ * number of files per format, `FUZZ_SEED` repeats a run; the seed is printed.
  */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ const geojson = {
     properties: Object.fromEntries(HEAD.map((heading, at) => [heading, row[at] ?? null])),
   })),
 };
-/** The same archive without packing, so that damage reaches the XML in it. */
+/** Repacks an archive without compression, so that damage reaches its XML. */
 const stored = (archive: Uint8Array): Uint8Array => zipSync(unzipSync(archive), { level: 0 });
 const WHOLE: Record<string, Uint8Array> = {
   '.xlsx': xlsxOf([{ name: 'Liste', rows, hiddenRows: [2], merged: [[1, 1, 3]] }]),
@@ -37,7 +37,7 @@ const WHOLE: Record<string, Uint8Array> = {
   '.geojson': strToU8(JSON.stringify(geojson)),
 };
 
-/** Reads a list to the end; anything else than a German refusal fails. */
+/** Reads a list completely; fails for any error that is not a German refusal. */
 function outcome(name: string, bytes: Uint8Array): 'read' | 'refused' {
   const start = process.cpuUsage();
   try {
@@ -49,7 +49,7 @@ function outcome(name: string, bytes: Uint8Array): 'read' | 'refused' {
     expect(error.message).not.toMatch(/\b(?:error|invalid|cannot|undefined|NaN|unexpected|stack)\b/i);
     return 'refused';
   } finally {
-    // Of the processor, because the machine may be busy with other things.
+    // Processor time, because the machine may be busy with other work.
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1_000).toBeLessThan(MOST_MS);
   }

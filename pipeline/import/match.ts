@@ -3,13 +3,13 @@ import { editDistance } from '../../src/lib/text/edit-distance.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { sameHouseKey } from '../sites/cross-rules.ts';
 
-/** A record with the name of its file. */
+/** A record with its slug (file name without extension). */
 export interface ExistingSite {
   readonly slug: string;
   readonly record: SiteRecord;
 }
 
-/** Words that many houses share and that tell nothing about which one is meant. */
+/** Words shared by many facility names, useless for telling facilities apart. */
 const GENERIC = new Set(
   'kita kindertagesstaette kindertageseinrichtung kindergarten kinderhaus kinderkrippe krippe hort schulhort integrative integratives integrativer integrierte christliche christliches christlicher evangelische evangelischer evangelisches ev katholische kath staedtische staedtisches freie eltern kind zentrum ekiz der die das des am an im in zur zum und awo drk'.split(
     ' ',
@@ -18,7 +18,7 @@ const GENERIC = new Set(
 
 const cores = new Map<string, string>();
 
-/** The telling words of a name, remembered: a list compares the same few names many times. */
+/** Caches `coreName`: a list compares the same few names many times. */
 function knownCore(name: string): string {
   const known = cores.get(name);
   if (known !== undefined) return known;
@@ -28,17 +28,17 @@ function knownCore(name: string): string {
   return core;
 }
 
-/** The telling words of a name: "Integrative Kita „Knirpsenland“" → "knirpsenland". */
+/** Returns the distinctive words of a name: "Integrative Kita „Knirpsenland“" → "knirpsenland". */
 export function coreName(name: string): string {
   const words = slugOf(name).split('-');
   const core = words.filter((each) => !GENERIC.has(each));
   return (core.length > 0 ? core : words).join('-');
 }
 
-/** A free file name for a new record. */
+/** Returns an unused slug for a new record. */
 export function slugFor(record: SiteRecord, taken: { has(slug: string): boolean }): string {
   const place = slugOf(record.address.place);
-  // A name in another script leaves nothing.
+  // A name in another script has no letters for a slug.
   const core = coreName(record.name) || 'standort';
   const base =
     (core.endsWith(place) ? core : `${core}-${place}`).slice(0, 70).replace(/^-+|-+$/g, '') || 'standort';
@@ -46,7 +46,7 @@ export function slugFor(record: SiteRecord, taken: { has(slug: string): boolean 
   for (let number = 2; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }
 
-/** The same for records of one house: same name, however punctuated, in the same place. */
+/** Returns a key that is equal for records with the same name (ignoring punctuation) in the same place. */
 export function houseKey({ name, address }: SiteRecord): string {
   return `${sameHouseKey(name)} ${sameHouseKey(address.place)}`;
 }
@@ -55,7 +55,7 @@ const numbersIn = (name: string): string => (name.match(/\d+/g) ?? []).join();
 
 function nearName(a: string, b: string): boolean {
   const [x, y] = [knownCore(a), knownCore(b)];
-  // "Kita 1" and "Kita 2" are two houses.
+  // "Kita 1" and "Kita 2" are different facilities.
   if (numbersIn(x) !== numbersIn(y)) return false;
   if (x === y) return true;
   if (Math.min(x.length, y.length) >= 5 && (x.includes(y) || y.includes(x))) return true;
@@ -64,7 +64,7 @@ function nearName(a: string, b: string): boolean {
 
 const digits = (phone: string | undefined): string => (phone ?? '').replace(/\D/g, '');
 
-/** Why a record may be the same house as a known one, in German; undefined where nothing suggests it. */
+/** Returns the reason why a record may be the same facility as a known one (German); undefined if there is none. */
 export function suspicion(record: SiteRecord, known: ExistingSite): string | undefined {
   const other = known.record;
   const samePlace = sameHouseKey(record.address.place) === sameHouseKey(other.address.place);

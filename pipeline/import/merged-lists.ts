@@ -2,12 +2,15 @@ import type { Source } from '../../src/lib/sites/schema.ts';
 import type { Cited } from './understand/cited.ts';
 import type { Surroundings } from './assemble.ts';
 
-/** Copies without the undefined members. */
+/** Copies an object without its undefined members. */
 function filled<T extends object>(value: { [Key in keyof T]: T[Key] | undefined }): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 
-/** The record's sources with those the row names; those it has already are found again by address or title. */
+/**
+ * Adds the sources of a row to those of the record; sources with the same address or title are reused. `first` is the
+ * id of the row's first source.
+ */
 export function withCited(
   sources: readonly Source[],
   cited: readonly Cited[],
@@ -35,7 +38,10 @@ export function withCited(
   return { sources: all, first: ids[0] };
 }
 
-/** New terms join the old ones; where the row names a source at every entry, it is the whole list. */
+/**
+ * Adds the given entries to the old ones; replaces them if `whole` is set, which means that the row names a source for
+ * every entry.
+ */
 export function joined<T extends { source?: string | undefined }>(
   old: readonly T[],
   given: readonly T[] | undefined,

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import { SITES_FOLDER } from '../sites/check.ts';
 import { KNOWN_EPSG } from './repair/projection.ts';
 
-/** What `npm run data:import` was asked to do. */
+/** Options of `npm run data:import`. */
 export interface ImportOptions {
   readonly file: string;
   readonly write: boolean;
   readonly json: boolean;
   readonly epsg?: string;
-  /** Headings of columns that do not belong on the map. */
+  /** Headings of columns to leave out. */
   readonly without: readonly string[];
-  /** Where the report goes; beside the list where nothing is said. */
+  /** Path of the report; by default beside the list. */
   readonly report?: string;
   readonly folder: string;
 }
@@ -27,7 +27,7 @@ const OPTIONS = {
   ordner: { type: 'string' },
 } as const;
 
-/** The options of the command line, or one German sentence that says what is wrong with them. */
+/** Parses the command line; returns a German sentence (`wrong`) if it is invalid. */
 export function optionsIn(args: readonly string[]): ImportOptions | { readonly wrong: string } {
   const { tokens } = parseArgs({
     args: [...args],

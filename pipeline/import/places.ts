@@ -5,37 +5,37 @@ import { indexPlaces } from '../../src/lib/municipalities/places/search.ts';
 import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import { normaliseWords } from '../../src/lib/text/normalise.ts';
 
-/** What a name in a list stands for; names are official ones. */
+/** Result of looking up a place name; names are official ones. */
 export type FoundPlace =
   | {
       readonly sort: 'found';
       readonly municipality: Municipality;
-      /** The part of the municipality that was written as the place: "Zethau" lies in Mulda/Sa. */
+      /** Part of the municipality if the name is that of a part: "Zethau" lies in Mulda/Sa. */
       readonly part?: string;
     }
   | { readonly sort: 'ambiguous' | 'several' | 'unknown'; readonly names: readonly string[] };
 
-/** Finds municipalities by the names people write, and a rough location where no coordinate is given. */
+/** Finds municipalities by the names people use, and estimates a location if there is no coordinate. */
 export interface PlaceLookup {
   find(name: string, postcode?: string): FoundPlace;
-  /** Names of the municipalities that share a postcode; undefined where the region has no such postcode. */
+  /** Returns the municipalities with a postcode; undefined if the region has no such postcode. */
   withPostcode(postcode: string): readonly string[] | undefined;
   rough(municipality: Municipality, part: string | undefined): SiteRecord['location'];
 }
 
 const keyOf = (name: string): string => normaliseWords(name).join('');
 
-/** The radius of a circle as large as the municipality, with a third more, as full hundreds of metres. */
+/** Returns the radius of a circle of the municipality's area plus a third, rounded up to 100 metres, at most 20 km. */
 function radiusOf({ areaKm2 }: Municipality): number {
   const radius = Math.sqrt(areaKm2 / Math.PI) * 1000 * 1.33;
   return Math.min(20_000, Math.ceil(radius / 100) * 100);
 }
 
 const PART_RADIUS_METRES = 1_500;
-/** A list names few places many times. */
+/** Size of the look-up cache; a list repeats few places many times. */
 const REMEMBERED = 5_000;
 
-/** Places of the official table and of the gazetteer. */
+/** Builds the look-up from the official table and the gazetteer. */
 export function placesOf(municipalities: readonly Municipality[], gazetteer: GazetteerFile): PlaceLookup {
   const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
   const agsAt = (index: number): string => gazetteer.municipalities[index]?.[0] ?? '';

@@ -61,7 +61,7 @@ describe('against what is there', () => {
     ],
   ])('%j is doubtful and says how to decide', (cells, why) => {
     const found = against(cells);
-    // The record is shown, not written: doubtful rows never are.
+    // The record is returned for display; doubtful rows are never written.
     expect([found?.kind, found?.record?.name]).toEqual(['doubtful', cells.Kita]);
     expect(found?.reasons[0]).toContain(why);
     expect(found?.reasons[0]).toContain('in der Spalte „Kennung“ ahorn-eilenburg eintragen');

@@ -15,26 +15,26 @@ import type { ListRow } from './rows.ts';
 import { plainRemark, remarkText, tellInto, type Remark, type Weight } from './understand/remark.ts';
 import { givenIn } from './understand/row.ts';
 
-/** What should happen with one row. */
+/** The proposed action for one row. */
 export interface Proposal {
   readonly kind: 'new' | 'changed' | 'unchanged' | 'doubtful' | 'refused';
   readonly row: number;
-  /** Name of its sheet, where several are read. */
+  /** Name of its sheet if several are read. */
   readonly sheet?: string;
   readonly name: string;
   readonly place: string;
-  /** File name without ending; missing where the row is refused before it gets one. */
+  /** File name without extension; absent if the row is refused before it gets one. */
   readonly slug?: string;
-  /** The record as it would be written; for doubtful ones as far as it was understood. */
+  /** Record to be written; for doubtful rows as far as it was understood. */
   readonly record?: SiteRecord;
   readonly changes: readonly FieldChange[];
-  /** Why it is doubtful or refused; German, with a remedy. */
+  /** Reasons for a doubt or refusal, German, with a remedy. */
   readonly reasons: readonly string[];
-  /** Everything that was understood, assumed, doubted or refused; reasons first. */
+  /** All remarks, refusals and doubts first. */
   readonly remarks: readonly Remark[];
 }
 
-/** What a proposal is made against. */
+/** Context that proposals are made in. */
 export interface ImportContext extends Surroundings {
   readonly municipalityAt: MunicipalityAt;
 }
@@ -42,14 +42,14 @@ export interface ImportContext extends Surroundings {
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const GRAVITY: Readonly<Record<Weight, number>> = { refusal: 0, doubt: 1, note: 2 };
 
-/** False for a doubt or refusal that an earlier remark tells already: one cell may fill several fields. */
+/** False if an earlier remark reports the same doubt or refusal: one cell may fill several fields. */
 function isFirst(remark: Remark, at: number, all: readonly Remark[]): boolean {
   if (remark.weight === 'note') return true;
   const { column, what, from } = remark;
   return !all.slice(0, at).some((each) => each.what === what && each.column === column && each.from === from);
 }
 
-/** The same proposal with these remarks; the heaviest decides what becomes of the row. */
+/** Adds remarks to a proposal; the most serious one decides whether the row is refused or doubtful. */
 function weighed(proposal: Omit<Proposal, 'reasons'>, remarks: readonly Remark[]): Proposal {
   const ordered = [...remarks].sort((a, b) => GRAVITY[a.weight] - GRAVITY[b.weight]).filter(isFirst);
   const heaviest = ordered[0]?.weight ?? 'note';
@@ -61,7 +61,7 @@ function weighed(proposal: Omit<Proposal, 'reasons'>, remarks: readonly Remark[]
   };
 }
 
-/** The site that a record would be, or everything that keeps it from being written. */
+/** Returns the derived site of a valid record, or all reasons against writing it. */
 function siteOf(
   record: SiteRecord,
   row: ListRow,
@@ -92,7 +92,7 @@ function siteOf(
   return { site: located.site, record: validated.record, refusals };
 }
 
-/** What a proposal says about its row whatever becomes of it. */
+/** Returns the members of a proposal that describe its row. */
 function aboutRow(
   { number, sheet }: ListRow,
   { name, address }: SiteRecord,
@@ -108,7 +108,10 @@ const tooMany = (row: ListRow): Remark =>
     'prüfen, welcher nicht zum Modellprojekt gehörte',
   );
 
-/** `full`: the project has no room for another site, so that a new one need not be examined. */
+/**
+ * Returns the proposal for one row. `full` means that the project's limit is exceeded: new sites are refused without
+ * examination.
+ */
 function proposeRow(row: ListRow, known: ExistingSites, context: ImportContext, full: boolean): Proposal {
   const remarks: Remark[] = [...row.remarks];
   const named = known.named(row.cells.get('slug'));
@@ -174,7 +177,7 @@ function proposeRow(row: ListRow, known: ExistingSites, context: ImportContext, 
   return weighed({ ...common, kind: 'new', slug, record }, remarks);
 }
 
-/** The refusal of a row with which the project would have more sites than it had. */
+/** Returns the refusal of a row that would exceed the project's number of sites; undefined within the limits. */
 function overfull(row: ListRow, total: number, phases: readonly number[]): Remark | undefined {
   if (total > PROJECT_LIMITS.total) return tooMany(row);
   const full = PROJECT_LIMITS.phases.findIndex((limit, at) => (phases[at] ?? 0) > limit);
@@ -188,14 +191,15 @@ function overfull(row: ListRow, total: number, phases: readonly number[]): Remar
       );
 }
 
-/** Rows beyond the project's limit that are examined all the same; those after them are only told to be too many. */
+/** Number of rows beyond the project's limit that are still examined; later ones are only refused as too many. */
 const EXAMINED_BEYOND = 100;
-/** Doubtful rows that later rows are compared with; a longer list is beyond any project. */
+/** Number of doubtful rows that later rows are compared with. */
 const REMEMBERED = 200;
 
 /**
- * Proposes for every row, in order, against the existing records and the rows before it. Limits of the project
- * (in Saxony 31 sites, 14 of phase 2) refuse what goes beyond them; doubtful rows do not count, as nothing writes them.
+ * Returns a proposal for every row, in order, comparing it with the existing records and the rows before it. Rows
+ * beyond the project's limits (in Saxony 31 sites, 14 in phase 2) are refused; doubtful rows do not count because they
+ * are not written.
  */
 export function propose(
   rows: readonly ListRow[],
@@ -234,7 +238,7 @@ export function propose(
       records.set(slug, record);
     } else if (known.size >= existing.length + REMEMBERED) return proposal;
     inRows.add(slug);
-    // A doubtful row is not written, but a second row of the same house is told all the same.
+    // A doubtful row is not written, but a second row of the same facility must still be reported.
     known.add({ slug, record });
     return proposal;
   });

@@ -1,6 +1,6 @@
 /**
- * Lists of random sites, written in each format with every combination of quirks: each site comes back as it was, or its
- * row says why it does not. `LIST_RUNS` sets how many lists are tried, `LIST_SEED` repeats a run; the seed is printed.
+ * Lists of random sites, written in each format with combinations of quirks: each site must be read back unchanged, or
+ * its row must give a reason. `LIST_RUNS` sets the number of lists, `LIST_SEED` repeats a run; the seed is printed.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ const RUNS = Number(process.env['LIST_RUNS'] ?? 2_000);
 const SEED = Number(process.env['LIST_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const SEPARATORS = [';', ',', '\t', '|'];
 
-/** One way to write a list. */
+/** A way to write a list. */
 interface Quirks {
   readonly format: 'csv' | 'xlsx' | 'ods';
   readonly order: readonly number[];
@@ -60,7 +60,7 @@ function quirksFrom(columns: number, random: Random): Quirks {
 
 const ABOVE = [['Eltern-Kind-Zentren in Sachsen'], ['Stand: 31.03.2024'], ['']];
 
-/** The file of some sites, each with a slug of its own. */
+/** Writes sites to a file, each with its own slug. */
 function fileOf(records: readonly SiteRecord[], quirks: Quirks): { name: string; bytes: Uint8Array } {
   const table = tableOf(records.map((record, at) => ({ slug: `testkita-${at}`, record })));
   const rows = table.map((row) => quirks.order.map((column) => row[column] ?? ''));
@@ -117,7 +117,7 @@ describe(`lists of random sites, seed ${SEED}`, () => {
           expect(found?.record, `run ${run}: ${JSON.stringify(quirks)}`).toEqual(record);
       }
     }
-    // Nearly all come back: what is told instead is for texts that no character set or spreadsheet keeps.
+    // The remaining sites contain texts that no character set or spreadsheet preserves.
     expect(equal / sites).toBeGreaterThan(0.9);
     expect(sites).toBeGreaterThan(RUNS * 0.9);
   }, 120_000);

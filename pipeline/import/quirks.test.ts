@@ -14,7 +14,7 @@ async function proposals(file: string): Promise<Proposal[]> {
 }
 
 let all: Proposal[];
-/** The record of a row, counted as "Lfd. Nr." in the list. */
+/** Returns the record of a row by its "Lfd. Nr." in the list. */
 function record(number: number): SiteRecord {
   const found = all[number - 1]?.record;
   if (!found) throw new Error(`Row ${number} gave no record: ${JSON.stringify(all[number - 1])}`);
@@ -90,7 +90,7 @@ describe('each quirk', () => {
   test('coordinates: swapped columns, Rechts- and Hochwert, degrees and minutes', () => {
     expect(record(4).location).toMatchObject({ lon: 14.988035, lat: 51.155287 });
     expect(remarks(4)).toContain('vertauscht');
-    // Worked out beforehand with Krüger's series: 51.524431 N, 12.332767 E.
+    // Expected values computed independently with Krüger's series: 51.524431 N, 12.332767 E.
     expect(record(6).location.lon).toBeCloseTo(12.332767, 5);
     expect(record(6).location.lat).toBeCloseTo(51.524431, 5);
     expect(remarks(6)).toContain('EPSG:25833');
@@ -102,7 +102,7 @@ describe('each quirk', () => {
       precision: 'municipality',
       source: 'Gemeindeverzeichnis, Mittelpunkt der Gemeinde',
     });
-    // Zittau has 66.8 km²: a circle as large has 4.6 km radius, a third more is 6.1 km.
+    // Zittau has 66.8 km²: a circle of this area has a radius of 4.6 km, with a third added 6.1 km.
     expect(record(30).location.radiusMetres).toBeGreaterThan(5_000);
     expect(record(30).location.radiusMetres).toBeLessThan(7_000);
   });

@@ -5,12 +5,12 @@ import { PRECISION_TERMS } from '../../src/lib/sites/vocabulary.ts';
 import type { ListRow } from './rows.ts';
 import { plainRemark, type Remark } from './understand/remark.ts';
 
-/** The heading of a field's column as the list writes it; ours where the list has no such column. */
+/** Returns the heading of a field's column as the list writes it; our own heading if the list has no such column. */
 export function columnOf(row: ListRow, key: string): string | undefined {
   return row.columns.get(key) ?? COLUMNS.find((each) => each.key === key)?.heading;
 }
 
-/** Why a row is refused, at the column of a field. */
+/** Creates the refusal of a row, with the column and text of a field. */
 export function refusalOf(row: ListRow, key: string | undefined, what: string, remedy: string): Remark {
   const column = key === undefined ? undefined : columnOf(row, key);
   return {
@@ -25,18 +25,18 @@ const SHORT = new Set(
   'lon lat checked sources place precision part postcode street phone website profile'.split(' '),
 );
 
-/** Names of fields in the messages of the record's rules, which are written for the files, with their columns. */
+/** Replacements for field names in messages, which the record's rules write for YAML files: the column headings. */
 const HEADINGS: ReadonlyMap<string, string> = new Map([
   ...FIELD_LIST.flatMap(([path, { heading }]): [string, string][] => {
     const last = path.replace(/^.*\./, '');
-    // Short names that are German words too, such as "in" of "phases.in", stand only with their block.
+    // Short names that are also German words, such as "in" of "phases.in", are replaced only with their block.
     return [[path, `„${heading}“`], ...(SHORT.has(last) ? [[last, `„${heading}“`] as [string, string]] : [])];
   }),
   ['source', 'die Quelle'],
   ...PRECISION_TERMS.map(({ id, label }): [string, string] => [id, `„${label}“`]),
 ]);
 
-/** A message of the record's rules in the words of a table. */
+/** Rewrites a message of the record's rules for a table with columns. */
 function inColumns(text: string): string {
   return text
     .replace(/(?<![\p{L}„./@])[a-z]+(?:\.?[a-zA-Z]+)*(?![\p{L}“/@])/gu, (word) => HEADINGS.get(word) ?? word)
@@ -46,7 +46,7 @@ function inColumns(text: string): string {
     .replace(/ in Anführungszeichen/g, '');
 }
 
-/** The same for a problem of the record that the row would become. */
+/** Creates the refusal of a row from a problem of its record. */
 export function refusalOfProblem(row: ListRow, { path, value, problem, remedy }: Problem): Remark {
   const text = pathText(path);
   const field =

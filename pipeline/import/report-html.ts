@@ -13,7 +13,7 @@ details p { margin: 0.25rem 0; font-size: 0.9rem; white-space: pre-line; }
 article { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 `;
 
-/** What each kind means for the person who reads. */
+/** Explanation of each kind in the report. */
 const MEANING: Readonly<Record<keyof typeof KINDS, string>> = {
   refused: 'Diese Zeilen werden nicht übernommen; dabei steht, was fehlt oder nicht stimmt.',
   doubtful: 'Diese Zeilen werden erst übernommen, wenn in der Liste geklärt ist, was dabeisteht.',
@@ -29,7 +29,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** Texts of strangers in HTML: nothing becomes markup. */
+/** Escapes text from outside for HTML. */
 const safe = (text: string): string => text.replace(/[&<>"']/g, (each) => ESCAPES[each] ?? each);
 
 const list = (lines: readonly string[], name: string): string =>
@@ -47,7 +47,7 @@ function article(proposal: Proposal): string {
   return `<article><h3>${safe(heading)}</h3>${list(decisions(proposal), 'decisions')}${counted}</article>`;
 }
 
-/** The report as one HTML file that any browser opens, piece by piece: no script, nothing loaded from elsewhere. */
+/** Returns the report as one HTML file in pieces; it has no scripts and loads nothing. */
 export function* htmlParts(
   name: string,
   proposals: readonly Proposal[],

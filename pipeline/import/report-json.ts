@@ -2,32 +2,32 @@ import type { SiteRecord } from '../../src/lib/sites/schema.ts';
 import type { Proposal } from './propose.ts';
 import { remarkSentence, remarkText, type Remark } from './understand/remark.ts';
 
-/** What `--json` prints; a contract with checks from outside. */
+/** Output of `--json`; external checks rely on this format. */
 export interface JsonReport {
-  /** Why the list as a whole is refused; German. */
+  /** Reason why the whole list is refused, German. */
   readonly refused?: string;
   readonly rows: readonly {
-    /** As the spreadsheet counts it, from 1. */
+    /** Row number as in the spreadsheet, from 1. */
     readonly row: number;
-    /** Name of its sheet, where several are read. */
+    /** Name of its sheet if several are read. */
     readonly sheet?: string;
     readonly outcome: Proposal['kind'];
     readonly slug?: string;
     readonly name?: string;
-    /** The site as it would be written. */
+    /** The site to be written. */
     readonly record?: SiteRecord;
     readonly remarks: readonly { readonly column?: string; readonly says: string }[];
   }[];
-  /** About the list as a whole. */
+  /** Remarks about the whole list. */
   readonly notes: readonly string[];
 }
 
-/** Why nothing was read, as `--json` prints it. */
+/** Returns the output of `--json` for a list that was refused. */
 export function jsonRefusal(refused: string): string {
   return JSON.stringify({ refused, rows: [], notes: [] } satisfies JsonReport);
 }
 
-/** Every row and remark, as `--json` prints them, piece by piece. */
+/** Returns the output of `--json` with all rows and remarks, in pieces. */
 export function* jsonParts(proposals: readonly Proposal[], general: readonly Remark[]): Generator<string> {
   let separator = '{"rows":[';
   for (const { row, sheet, kind, slug, name, record, remarks } of proposals) {

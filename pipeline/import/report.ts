@@ -3,7 +3,7 @@ import { fieldName } from '../../src/lib/sites/record/field-name.ts';
 import type { Proposal } from './propose.ts';
 import { remarkText, type Remark } from './understand/remark.ts';
 
-/** What a proposal's kind is called. */
+/** German names of the kinds of proposals. */
 export const KINDS = {
   new: 'neu',
   changed: 'geändert',
@@ -11,10 +11,10 @@ export const KINDS = {
   doubtful: 'zweifelhaft',
   refused: 'abgelehnt',
 } as const;
-/** What needs a person comes first. */
+/** Order in the report: rows that need a decision first. */
 export const ORDER = ['refused', 'doubtful', 'changed', 'new', 'unchanged'] as const;
 
-/** "3 neu, 1 geändert, 27 unverändert". */
+/** Counts proposals by kind: "3 neu, 1 geändert, 27 unverändert". */
 export function summary(proposals: readonly Proposal[]): string {
   return (['new', 'changed', 'unchanged', 'doubtful', 'refused'] as const)
     .map((kind) => [proposals.filter((each) => each.kind === kind).length, KINDS[kind]] as const)
@@ -23,13 +23,13 @@ export function summary(proposals: readonly Proposal[]): string {
     .join(', ');
 }
 
-/** What a changed field is called in a table: the heading of its column. */
+/** Returns the column heading of a changed field. */
 function columnName(field: string): string {
   const found = FIELD_LIST.find(([path]) => field === path || field.startsWith(`${path}[`));
   return found?.[1].heading ?? fieldName(/^\w+/.exec(field)?.[0] ?? '');
 }
 
-/** Why, and what changes: what a person has to decide about. */
+/** Returns the reasons and changes that a person has to decide about. */
 export function decisions(proposal: Proposal): string[] {
   return [
     ...proposal.reasons,
@@ -40,16 +40,16 @@ export function decisions(proposal: Proposal): string[] {
   ];
 }
 
-/** What was repaired, assumed or left out. */
+/** Returns the repairs, assumptions and omissions. */
 export function repairs(proposal: Proposal): string[] {
   return proposal.remarks.filter((each) => each.weight === 'note').map(remarkText);
 }
 
-/** How many repairs the terminal leaves to the report. */
+/** Returns a line with the number of repairs, which only the report lists. */
 const counted = (count: number): string[] =>
   count === 0 ? [] : [`         · ${count === 1 ? '1 Annahme' : `${count} Annahmen`}, siehe Bericht`];
 
-/** The table for the terminal: one line a row, what has to be decided indented below; repairs are counted. */
+/** Returns the table for the terminal: one line per row, decisions indented below, repairs only counted. */
 export function* terminalLines(
   proposals: readonly Proposal[],
   general: readonly Remark[],
@@ -67,10 +67,10 @@ export function* terminalLines(
   yield summary(proposals);
 }
 
-/** Texts of strangers in Markdown: nothing becomes markup, nothing leaves its line. */
+/** Escapes text from outside for Markdown and puts it on one line. */
 const safe = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~&-]/g, '\\$&').replace(/\s+/g, ' ');
 
-/** The same as a Markdown file, grouped, what needs a person first. */
+/** Returns the report as Markdown, grouped by kind in the order of `ORDER`. */
 export function markdownReport(
   list: string,
   proposals: readonly Proposal[],

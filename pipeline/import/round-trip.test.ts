@@ -26,7 +26,7 @@ const encoded = (content: string): Uint8Array => new TextEncoder().encode(conten
 
 async function imported(name: string, bytes: Uint8Array): Promise<unknown> {
   const [proposal] = propose(rowsOf(await readList(name, bytes)).rows, [], IMPORT_CONTEXT);
-  // Names in another script come back as they were, and are told.
+  // Names in another script are read back unchanged and reported as a doubt.
   const reasons = proposal?.reasons.filter((each) => !/anderen Schrift|mehrerer Schriften/.test(each));
   return { slug: proposal?.slug, reasons, record: proposal?.record };
 }

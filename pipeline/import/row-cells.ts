@@ -6,16 +6,16 @@ import { emailsIn, looksPersonal } from './understand/email.ts';
 import { looksLikePerson } from './understand/person-look.ts';
 import { plainRemark, tellInto, type Remark, type Tell } from './understand/remark.ts';
 
-/** Columns that the caller leaves out, by their headings. */
+/** Columns that the caller leaves out, by heading. */
 export interface Left {
   readonly without: readonly string[];
-  /** Those of them that were there. */
+  /** Those of them that occur in the list. */
   readonly seen: Set<string>;
 }
 
 const URL_FIELDS = new Set(['website', 'profile', 'sources']);
 
-/** What a reader saw at the cells of a row, told to their columns. */
+/** Adds remarks about struck, merged and linked cells and other marks, each with its column. */
 function tellMarks(row: SheetRow, columns: readonly ListColumn[], remarks: Remark[]): void {
   const heading = ({ column }: Mark): string | undefined => columns[column]?.text || undefined;
   const tell = (mark: Mark): Tell => tellInto(remarks, heading(mark));
@@ -75,7 +75,7 @@ function tellMarks(row: SheetRow, columns: readonly ListColumn[], remarks: Remar
   }
 }
 
-/** True where a cell about a person also holds a number or an address that may be the institution's. */
+/** True if a cell about a person also contains a number or address that may be the facility's. */
 function holdsHouseContact(text: string): boolean {
   return (
     emailsIn(text).some((each) => !looksPersonal(each, [])) ||
@@ -83,7 +83,7 @@ function holdsHouseContact(text: string): boolean {
   );
 }
 
-/** A cell of a column that is not taken: quiet where it says nothing new, a doubt where something is lost. */
+/** Reports a cell that is not taken: nothing if another cell has the same text, a doubt if something is lost. */
 function tellLeft(column: ListColumn, text: string, others: ReadonlySet<string>, tell: Tell): void {
   const { field, beatenBy } = column;
   if (beatenBy !== undefined) {
@@ -118,7 +118,7 @@ function tellLeft(column: ListColumn, text: string, others: ReadonlySet<string>,
     );
 }
 
-/** The cells of a row by field; of columns that mean the same, the first filled cell wins. */
+/** Returns the cells of a row by field; if several columns have the same field, the first non-empty cell wins. */
 export function cellsByField(
   row: SheetRow,
   columns: readonly ListColumn[],

@@ -6,14 +6,14 @@ import type { FoundPlace, PlaceLookup } from './places.ts';
 import type { Given } from './understand/given.ts';
 import { plainRemark, type Remark } from './understand/remark.ts';
 
-/** The place of a row as municipality and part, with what was understood, doubted or refused. */
+/** Municipality and part of a row, with remarks. */
 export interface RowPlace {
   readonly municipality?: Municipality;
   readonly part?: string;
   readonly remarks: readonly Remark[];
 }
 
-/** The heading of the list's column, by field. */
+/** Headings of the list's columns by field. */
 export type HeadingByField = ReadonlyMap<string, string>;
 
 const same = (a: string, b: string): boolean => normaliseWords(a).join('') === normaliseWords(b).join('');
@@ -24,7 +24,7 @@ function at(headings: HeadingByField, key: string, remark: Remark): Remark {
   return column === undefined ? remark : { ...remark, column };
 }
 
-/** Why a name is no place here, with what may be meant. */
+/** Creates the refusal of a name that is not a unique place in the region, with suggestions. */
 function refusalOf(
   found: Exclude<FoundPlace, { sort: 'found' }>,
   typed: string,
@@ -63,7 +63,7 @@ function refusalOf(
   );
 }
 
-/** A postcode that is not the municipality's. */
+/** Returns a doubt if the postcode does not belong to the municipality. */
 function postcodeDoubt(postcode: string, name: string, places: PlaceLookup): Remark | undefined {
   const shared = places.withPostcode(postcode);
   if (shared?.includes(name)) return undefined;
@@ -85,7 +85,7 @@ function located(given: Given, places: PlaceLookup, headings: HeadingByField): R
   }
   const whole = places.find(named, postcode);
   if (whole.sort !== 'found') {
-    // The namesake that the place lies in, where only one of them is possible.
+    // The municipality is ambiguous, but only one of the candidates contains the place.
     if (place?.sort === 'found' && whole.names.includes(place.municipality.name))
       return { ...place, remarks: [] };
     return refused(whole, 'municipality', named);
@@ -113,7 +113,10 @@ function located(given: Given, places: PlaceLookup, headings: HeadingByField): R
   };
 }
 
-/** True where only the name of a part says which municipality is meant: the gazetteer does not know every part. */
+/**
+ * True if only the name of a part identifies the municipality. This is uncertain because the gazetteer does not contain
+ * every part.
+ */
 function isPartAlone(given: Given, { municipality, part }: RowPlace, known: SiteRecord | undefined): boolean {
   const { 'address.place': typed, 'address.postcode': postcode, municipality: named } = given;
   if (part === undefined || typed === undefined || named !== undefined || postcode !== undefined)
@@ -122,8 +125,8 @@ function isPartAlone(given: Given, { municipality, part }: RowPlace, known: Site
 }
 
 /**
- * Finds the municipality of a row. `known`: the record that the row is about; what the row repeats of its address is not
- * doubted again.
+ * Finds the municipality of a row. `known` is the record that the row is about; values equal to its address raise no
+ * new doubt.
  */
 export function placeOfRow(
   given: Given,

@@ -8,31 +8,31 @@ import { cellsByField, type Left } from './row-cells.ts';
 import type { Cells } from './understand/given.ts';
 import { plainRemark, type Remark } from './understand/remark.ts';
 
-/** One row of a list with its cells by field. */
+/** A row of a list with its cells by field. */
 export interface ListRow {
-  /** As the spreadsheet counts it, from 1. */
+  /** Row number as in the spreadsheet, from 1. */
   readonly number: number;
-  /** Name of its sheet, where several are read. */
+  /** Name of its sheet if several are read. */
   readonly sheet?: string;
   readonly cells: Cells;
   /** Headings of the list's columns by field. */
   readonly columns: ReadonlyMap<string, string>;
   readonly remarks: readonly Remark[];
-  /** The list has nearly all columns of our own export, so that an empty cell is one that somebody emptied. */
+  /** True if the list has nearly all columns of our own export, so that an empty cell was emptied by someone. */
   readonly exported: boolean;
 }
 
-/** A list; remarks about the list as a whole apart. */
+/** The rows of a list, and remarks about the list as a whole. */
 export interface List {
   readonly rows: readonly ListRow[];
   readonly remarks: readonly Remark[];
 }
 
-/** What the caller says about a list. */
+/** Options for reading a list. */
 export interface ListOptions {
-  /** The system of Rechts- and Hochwert where the list does not say it. */
+  /** EPSG code of Rechts- and Hochwert if the list does not name it. */
   readonly epsg?: string;
-  /** Headings of columns that do not belong on the map. */
+  /** Headings of columns to leave out. */
   readonly without?: readonly string[];
 }
 
@@ -84,7 +84,7 @@ const NO_HEADINGS =
   'hat keine Zeile mit bekannten Überschriften. Gebraucht werden mindestens „Einrichtung“ und „Ort“; eine Vorlage liegt unter /mitmachen/.';
 const NO_ROWS = 'hat unter den Überschriften keine Zeile. Die Einrichtungen eintragen, eine je Zeile.';
 
-/** The sheet of explanations in our own template. */
+/** Sheet of explanations in our own template. */
 const EXPLANATIONS = 'Erläuterungen';
 
 function unread({ name = '', hidden, rows }: Sheet): Remark[] {
@@ -101,8 +101,9 @@ function unread({ name = '', hidden, rows }: Sheet): Remark[] {
 }
 
 /**
- * Finds the headings of each sheet and sorts the rows below them into fields. Rows without any text, repeated headings
- * and the template's sample row are skipped. Sheets without headings are named; a list without any is refused.
+ * Finds the headings of each sheet and assigns the cells below to fields. Skips rows without text, repeated headings
+ * and the sample row of the template. Mentions sheets without headings. Throws an `UnreadableList` if no sheet has
+ * headings.
  */
 export function rowsOf(sheets: readonly Sheet[], options: ListOptions = {}): List {
   const found = sheets.map((sheet) => ({ sheet, headings: findHeadings(sheet.rows) }));

@@ -14,7 +14,7 @@ const HOUSE = {
   Ort: 'Eilenburg',
   Internet: 'example.org',
 };
-/** What is proposed for one row. */
+/** Returns the proposal for one row. */
 function proposed(cells: Record<string, Cell>): Proposal {
   const row = { ...HOUSE, ...cells };
   const [found] = propose(rowsOf([sheetOf([Object.keys(row), Object.values(row)])]).rows, [], IMPORT_CONTEXT);

@@ -4,8 +4,8 @@ import { layOut, siteYaml, YAML_OPTIONS } from '../../src/lib/sites/record/yaml.
 import { validateRecord } from '../../src/lib/sites/record/validate.ts';
 
 /**
- * The text of a file after a change. A file in our own layout is laid out anew; in one that a person has written
- * otherwise (comments, order) only the changed fields are replaced.
+ * Returns the text of a file with a changed record. A file in our own layout is written anew; in a file edited by hand
+ * (comments, order) only the changed fields are replaced.
  */
 export function updatedYaml(text: string, record: SiteRecord): string {
   const document = parseDocument(text);

@@ -1,6 +1,6 @@
 import { UnreadableList } from './table.ts';
 
-/** The upper halves (0x80 to 0xff) of the one-byte character sets that German offices have used; · is undefined. */
+/** Upper halves (0x80 to 0xff) of one-byte character sets used by German offices; · means undefined. */
 const UPPER_HALVES = {
   'Windows-1252':
     '€·‚ƒ„…†‡ˆ‰Š‹Œ·Ž··‘’“”•–—˜™š›œ·žŸ\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
@@ -13,7 +13,7 @@ const UPPER_HALVES = {
 export type OneByteCharset = keyof typeof UPPER_HALVES;
 const CHARSETS = Object.keys(UPPER_HALVES) as OneByteCharset[];
 
-/** Text of bytes in a one-byte character set. */
+/** Decodes bytes in a one-byte character set. */
 export function decodeOneByte(bytes: Uint8Array, charset: OneByteCharset): string {
   const upper = UPPER_HALVES[charset];
   let text = '';
@@ -32,11 +32,11 @@ const UMLAUT = /[äöüÄÖÜß]/;
 const OTHER_LETTER = /[éèêëáàâçñóòôíìîúùûøåæšžÉÈÁÀÇÓŠŽ]/;
 const PUNCTUATION = /[„“”‚‘’–—…•§€°²³½¼¾«»›‹´×\u00a0·]/;
 
-/** How well a character fits between its neighbours in German text, 0 to 1. */
+/** Rates how well a character fits between its neighbours in German text, 0 to 1. */
 function fitOf(letter: string, before: string, after: string): number {
   const [inWord, beforeWord] = [LETTER.test(before), LETTER.test(after)];
   if (UMLAUT.test(letter) || OTHER_LETTER.test(letter)) {
-    // A capital in the middle of a word is no German: "TrŠger".
+    // A capital within a word is not German: "TrŠger".
     if (UPPERCASE.test(letter) && inWord && !UPPERCASE.test(before)) return 0;
     if (!inWord && !beforeWord) return 0.2;
     return UMLAUT.test(letter) ? 1 : 0.9;
@@ -45,7 +45,7 @@ function fitOf(letter: string, before: string, after: string): number {
   return inWord && beforeWord && !/[’‘–·´]/.test(letter) ? 0 : 1;
 }
 
-/** The set in which the bytes make the best German, with its mean fit from 0 to 1; the first of equals. */
+/** Returns the character set that gives the best German text, with its mean fit from 0 to 1; the first of equals. */
 export function bestOneByte(bytes: Uint8Array): { readonly charset: OneByteCharset; readonly fit: number } {
   const scores = CHARSETS.map((charset) => {
     const upper = UPPER_HALVES[charset];
@@ -66,10 +66,10 @@ export function bestOneByte(bytes: Uint8Array): { readonly charset: OneByteChars
   return scores.reduce((best, each) => (each.fit > best.fit ? each : best));
 }
 
-/** Below this, no known set makes German of the bytes. */
+/** Minimum fit; below it no known set gives German text. */
 const LEAST_FIT = 0.75;
 
-/** A file's text, how it was read, and the lines (from 1) that were in another character set than the rest. */
+/** Decoded text with remarks for the report and the lines (from 1) in another character set than the rest. */
 export interface Decoded {
   readonly text: string;
   readonly remarks: readonly string[];
@@ -96,12 +96,12 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
       if (at % 2 === 0) even += 1;
       else odd += 1;
     }
-  // Latin letters have a zero in every second byte.
+  // In UTF-16, Latin letters have a zero in every second byte.
   if (Math.max(even, odd) * 4 < sample.length) return undefined;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** "TrÃ¤ger": text in UTF-8 that was read as Windows-1252 and saved as UTF-8 once more. */
+/** Repairs "TrÃ¤ger": UTF-8 that was read as Windows-1252 and saved as UTF-8 again. */
 function withoutDoubleCoding(text: string): string {
   const bytesOf = new Map([...UPPER_HALVES['Windows-1252']].map((letter, at) => [letter, at + 0x80]));
   return text.replace(/[ÂÃâ][\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}/g, (run) => {
@@ -112,7 +112,10 @@ function withoutDoubleCoding(text: string): string {
   });
 }
 
-/** Each line as UTF-8 where it is, else in the one-byte set that fits the odd lines best. */
+/**
+ * Decodes each line as UTF-8 if it is valid, the other lines in the one-byte set that fits them best. Returns undefined
+ * if no line has non-ASCII UTF-8.
+ */
 function decodeMixed(bytes: Uint8Array): Decoded | undefined {
   const lines: Uint8Array[] = [];
   for (let start = 0; start <= bytes.length;) {
@@ -136,7 +139,9 @@ function decodeMixed(bytes: Uint8Array): Decoded | undefined {
   };
 }
 
-/** The text of a file by the evidence of its bytes: marks, zeros, valid UTF-8, else what makes German. */
+/**
+ * Decodes a file by its bytes: UTF-16 marks or zeros, valid UTF-8, otherwise the character set that gives German text.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   const none = { oddLines: new Set<number>() };
   const utf16 = utf16Of(bytes);

@@ -1,19 +1,22 @@
 import { LIST_LIMITS, UnreadableList } from './table.ts';
 
-/** One filled row of a CSV file. Lines count from 1; a quoted cell may span several. */
+/** A non-empty row of a CSV file. Lines count from 1; a quoted cell may span several. */
 export interface CsvRow {
-  /** As a spreadsheet counts it, from 1; blank lines are rows too. */
+  /** Row number as in a spreadsheet, from 1; blank lines count. */
   readonly number: number;
   readonly cells: readonly string[];
   readonly line: number;
   readonly lastLine: number;
-  /** Columns (from 0) whose quotation mark never closes, or closes only rows later; read as an ordinary character. */
+  /**
+   * Columns (from 0) whose quotation mark never closes, or closes only after whole rows; it is read as an ordinary
+   * character.
+   */
   readonly runaway: readonly number[];
 }
 
-/** A quoted cell ends within this many characters, or its quotation mark is an ordinary character. */
+/** Maximum length of a quoted cell in characters; a quotation mark that closes later is an ordinary character. */
 const LONGEST_QUOTED = 40_000;
-/** Each mark that runs away costs a search; a file with more of them is broken. */
+/** Maximum number of unclosed quotation marks; each costs a search, and a file with more is refused. */
 const MOST_RUNAWAYS = 200;
 
 interface Quoted {
@@ -22,7 +25,10 @@ interface Quoted {
   readonly end: number;
 }
 
-/** The quoted cell that opens at `start`; undefined where its mark is followed by something else than an end of cell. */
+/**
+ * Returns the quoted cell that starts at `start`; undefined if its closing mark is missing or not at the end of the
+ * cell.
+ */
 function quotedAt(text: string, start: number, separator: string): Quoted | undefined {
   let from = start + 1;
   let cell = '';
@@ -42,7 +48,7 @@ function quotedAt(text: string, start: number, separator: string): Quoted | unde
   }
 }
 
-/** True where a quoted cell swallowed whole rows: a line in it has as many separators as a row. */
+/** True if a quoted cell contains whole rows: one of its lines has as many separators as a row. */
 function swallowsRows(quoted: string, separator: string, columns: number): boolean {
   if (columns < 3 || !/[\r\n]/.test(quoted)) return false;
   return quoted
@@ -52,9 +58,9 @@ function swallowsRows(quoted: string, separator: string, columns: number): boole
 }
 
 /**
- * Rows of a CSV file (RFC 4180, any separator), in one pass. A quotation mark within a cell, one that never closes and
- * one that closes only after whole rows are ordinary characters. Blank lines are counted and left out. A file of more
- * filled rows than the limit is refused at once. `most`: rows after which the rest is left.
+ * Parses CSV (RFC 4180, any separator) in one pass. A quotation mark within a cell, without an end, or closing only
+ * after whole rows is an ordinary character. Blank lines count but are left out. Reads at most `most` rows. Throws an
+ * `UnreadableList` beyond the limits.
  */
 export function parseCsv(text: string, separator: string, most = Infinity): CsvRow[] {
   const rows: CsvRow[] = [];

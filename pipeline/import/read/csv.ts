@@ -18,7 +18,7 @@ const collected = (rows: readonly CsvRow[], oddLines: ReadonlySet<number>): Shee
   return collector.rows;
 };
 
-/** The separator under which the first rows name the most fields; the one that splits them most where none does. */
+/** Returns the separator with which the first rows name the most fields, or give the most cells if none does. */
 function separatorOf(text: string): string {
   const beginning = text.slice(0, 200_000);
   const scored = SEPARATORS.map((separator) => {
@@ -35,11 +35,11 @@ function separatorOf(text: string): string {
   ).separator;
 }
 
-/** A CSV file of any German spreadsheet. Cells that were defused against formulas come back as they were. */
+/** Reads a CSV file of any German spreadsheet. Removes the protection against formulas from cells. */
 export function readCsv(bytes: Uint8Array): Sheet[] {
   const decoded = decode(bytes);
   const bare = decoded.text.replace(/^\ufeff/, '');
-  // Excel takes a first line "sep=;" as an instruction and does not count it.
+  // Excel reads a first line "sep=;" as an instruction and does not count it.
   const told = /^sep=(.)\r?\n?/i.exec(bare);
   const text = told ? bare.slice(told[0].length) : bare;
   const separator = told?.[1] ?? separatorOf(text);

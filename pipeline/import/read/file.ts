@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UnreadableList } from './table.ts';
 
-/** The largest list that is read, bytes. */
+/** Maximum size of a list, bytes. */
 export const MAX_BYTES = 25_000_000;
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -12,7 +12,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EBUSY: 'ist in einem anderen Programm geöffnet. Dort schließen und noch einmal versuchen.',
 };
 
-/** The bytes of a list's file; anything but a readable, filled file of reasonable size is refused. */
+/**
+ * Reads the file of a list. Throws an `UnreadableList` unless it is a readable, non-empty file of at most `MAX_BYTES`.
+ */
 export function bytesOf(path: string): Uint8Array {
   try {
     const found = statSync(path);

@@ -12,7 +12,10 @@ function cellOf(value: unknown): Cell {
   return Array.isArray(value) ? value.map(String).join('; ') : JSON.stringify(value);
 }
 
-/** Our own download carries the whole record (some programs turn it into text): then the table is made from it. */
+/**
+ * Returns the cells of a feature from the site's own download, which contains the whole record (some programs convert
+ * it to text); undefined for other features.
+ */
 function ownRow(properties: Record<string, unknown>): Values | undefined {
   const given = properties['record'];
   if (typeof given !== 'string' && unsure(given) === undefined) return undefined;
@@ -30,7 +33,10 @@ function ownRow(properties: Record<string, unknown>): Values | undefined {
   return Object.fromEntries(COLUMNS.map((each) => [each.heading, each.cell(row)]));
 }
 
-/** The system of all coordinates, from the "crs" of GeoJSON 2008; undefined for degrees, which need none. */
+/**
+ * Returns the EPSG code from the "crs" of GeoJSON 2008; undefined for degrees. Throws an `UnreadableList` for an
+ * unknown system.
+ */
 function epsgOf({ crs }: Unsure): string | undefined {
   if (crs === undefined || crs === null) return undefined;
   const name = JSON.stringify(crs).slice(0, 500);
@@ -43,7 +49,7 @@ function epsgOf({ crs }: Unsure): string | undefined {
   );
 }
 
-/** An object of a file that anybody may have written: nothing of it is taken for granted. */
+/** An object from outside; its members may be missing or of any type. */
 type Unsure = Readonly<Record<string, unknown>>;
 
 const unsure = (value: unknown): Unsure | undefined =>
@@ -51,7 +57,7 @@ const unsure = (value: unknown): Unsure | undefined =>
 const onlyOne = (list: unknown): unknown =>
   Array.isArray(list) && list.length === 1 ? (list[0] as unknown) : undefined;
 
-/** The position of the one point of a geometry; undefined where it is something else. */
+/** Returns the position of a geometry that is a single point; undefined for others. */
 function pointIn(geometry: unknown, depth = 0): unknown {
   const { type, coordinates, geometries } = unsure(geometry) ?? {};
   if (type === 'Point') return coordinates;
@@ -61,7 +67,7 @@ function pointIn(geometry: unknown, depth = 0): unknown {
 
 interface FeatureRow {
   readonly values: Values;
-  /** Type of a geometry that is no point. */
+  /** Type of a geometry that is not a point. */
   readonly other?: string;
 }
 
@@ -82,7 +88,7 @@ function rowOf(feature: Unsure, epsg: string | undefined): FeatureRow {
   return { values: { ...values, ...(projected ? { Rechtswert: x, Hochwert: y } : { lon: x, lat: y }) } };
 }
 
-/** Features of a GeoJSON file as rows; the properties' names are the headings, which count as row 1. */
+/** Reads the features of a GeoJSON file as rows; property names are the headings, which count as row 1. */
 export function readGeoJson(bytes: Uint8Array): Sheet[] {
   let value: unknown;
   const { text, remarks } = decode(bytes);

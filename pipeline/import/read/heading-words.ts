@@ -3,10 +3,10 @@ import { FIELD_LIST } from '../../../src/lib/sites/fields/fields.ts';
 import { closest, editDistance } from '../../../src/lib/text/edit-distance.ts';
 import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 
-/** What a column of somebody's list holds: a column of ours, or one that only lists have. */
+/** Content of a list column: the key of one of our columns, or of one that only lists have. */
 export type ListField = string;
 
-/** Headings that lists have and our table does not, between bars. Compared by letters and digits only. */
+/** Headings that only lists have, separated by bars; compared by letters and digits only. */
 const LIST_ONLY: Readonly<Record<string, string>> = {
   houseNumber: 'Hausnummer | Haus-Nr. | Hausnr | HNr',
   municipality: 'Gemeinde | Gemeindename',
@@ -33,7 +33,7 @@ const LIST_ONLY: Readonly<Record<string, string>> = {
     Telefon Leitung | E-Mail Leitung | Mail Leitung | Telefon der Leitung | E-Mail der Leitung`,
 };
 
-/** Headings over a group of columns that name the contact of the institution, not a person. */
+/** Group headings that mean the contact of the facility, not of a person. */
 const CONTACT_GROUPS: ReadonlySet<string> = new Set([
   'kontakt',
   'kontakte',
@@ -41,20 +41,23 @@ const CONTACT_GROUPS: ReadonlySet<string> = new Set([
   'kontaktangaben',
 ]);
 
-/** True for "Kontakt" and the like: over "Telefon" or "Internet" they say nothing about a person. */
+/** True for "Kontakt" and similar: above "Telefon" or "Internet" they do not refer to a person. */
 export function isContactGroup(text: string): boolean {
   return CONTACT_GROUPS.has(plainHeading(text));
 }
 
-/** True for a heading that makes a column "Name" beside it the name of persons. */
+/** True for a heading that shows that a column "Name" beside it contains names of persons. */
 export function isPersonPart(text: string): boolean {
   return /^(?:vorname|nachname|familienname|zuname|anrede)$/.test(plainHeading(text));
 }
 
-/** Synonyms of the name that lists also use for persons and towns; a more exact heading beats them. */
+/**
+ * Rank of ambiguous headings for the facility's name, which lists also use for persons and towns; a more precise
+ * heading wins.
+ */
 const VAGUE: Readonly<Record<string, number>> = { name: 2, bezeichnung: 2, haus: 2, standort: 3 };
 
-/** Letters and digits only: "Straße / Nr." → "strassenr". What stands in brackets is left out. */
+/** Reduces a heading to letters and digits, without text in brackets: "Straße / Nr." → "strassenr". */
 export function plainHeading(heading: string): string {
   return normaliseWords(heading.slice(0, 200).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).join('');
 }
@@ -79,16 +82,19 @@ for (const { key, heading } of COLUMNS)
     words.set(word, { field: key, rank: VAGUE[word] ?? 0 });
   }
 
-/** Short words are too near to each other to guess among them, and nothing is left out or dropped on a guess. */
+/**
+ * Words that a mistyped heading is compared with. Short words are too similar to each other, and no column is dropped
+ * because of a guess.
+ */
 const GUESSABLE = [...words].flatMap(([word, { field }]) =>
   word.length >= 5 && !['private', 'ignored', 'unused'].includes(field) ? [word] : [],
 );
 
-/** A heading as understood. */
+/** A heading and the field it means. */
 export interface Heading {
   readonly text: string;
   readonly field: ListField | undefined;
-  /** How surely: 0 our own heading, 1 a synonym, 2 and 3 a vague one, 4 a mistyped one. */
+  /** Certainty: 0 our own heading, 1 a synonym, 2 and 3 ambiguous, 4 mistyped. */
   readonly rank: number;
 }
 
@@ -106,7 +112,7 @@ function guess(word: string): Word | undefined {
   return found && { ...found, rank: GUESSED };
 }
 
-/** Understands one heading, forgiving a slip; an unknown one has no field. */
+/** Finds the field of a heading, also if it is mistyped; `field` is undefined if unknown. */
 export function headingOf(text: string): Heading {
   const word = plainHeading(text);
   let known = words.get(word);

@@ -1,18 +1,18 @@
 import { headingOf, isContactGroup, isGuessed, isPersonPart, type Heading } from './heading-words.ts';
 import { cellText, type SheetRow } from './table.ts';
 
-/** A column of a list with what it holds. */
+/** A column of a list with the field it holds. */
 export interface ListColumn extends Heading {
-  /** Heading of the more exact column that says the same, for which this one is left out. */
+  /** Heading of a more precise column for the same field, because of which this one is left out. */
   readonly beatenBy?: string;
 }
 
-/** Where the headings of a sheet lie and what they say. */
+/** The headings of a sheet. */
 export interface Headings {
-  /** Index of the last heading row among the rows. */
+  /** Index of the last heading row. */
   readonly at: number;
   readonly columns: readonly ListColumn[];
-  /** Number of different fields that are known. */
+  /** Number of different known fields. */
   readonly known: number;
 }
 
@@ -21,7 +21,7 @@ const SEARCHED_ROWS = 20;
 const textsOf = (row: SheetRow | undefined): string[] =>
   (row?.cells ?? []).map((cell) => cellText(cell).replace(/\s+/g, ' ').slice(0, 200));
 
-/** Number of different fields that headings name, without those that are left out. */
+/** Counts the different known fields, without columns that are left out. */
 function knownIn(headings: readonly Heading[]): number {
   const fields = headings.flatMap(({ field }) =>
     field === undefined || field === 'ignored' || field === 'private' || field === 'unused' ? [] : [field],
@@ -34,7 +34,7 @@ const hasName = (headings: readonly Heading[]): boolean => {
   return headings.some((each) => each.field === 'name' && !(persons && each.rank >= 2));
 };
 
-/** Two heading rows read together: "Anschrift" over "Straße", "PLZ", "Ort"; "Träger" over "Name", "Art". */
+/** Reads two heading rows together: "Anschrift" above "Straße", "PLZ", "Ort"; "Träger" above "Name", "Art". */
 function joined(upper: readonly string[], lower: readonly string[]): Heading[] {
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
@@ -45,7 +45,8 @@ function joined(upper: readonly string[], lower: readonly string[]): Heading[] {
     if (group !== '' && both.field !== undefined && !isGuessed(both)) return both;
     const single = headingOf(below);
     const over = headingOf(group);
-    // "Kontakt" over "Telefon" is the institution's; over "Name" it is a person's, as "Ansprechpartner" always is.
+    // "Kontakt" above "Telefon" is the facility's; above "Name" it is a person's. "Ansprechpartner" is always a
+    // person's.
     const ofHouse = isContactGroup(group) && single.field !== undefined && single.field !== 'name';
     if (over.field === 'private' && !ofHouse) return { ...over, text: `${group} ${below}` };
     if (single.field === 'name' && over.field !== undefined && over.field !== 'name' && single.rank >= 2)
@@ -54,7 +55,7 @@ function joined(upper: readonly string[], lower: readonly string[]): Heading[] {
   });
 }
 
-/** True where a row below headings is a second row of headings and not the first of the data. */
+/** True if the row below headings is a second heading row and not data. */
 function isSecondRow(texts: readonly string[]): boolean {
   const filled = texts.filter((each) => each !== '');
   const known = filled.filter((each) => {
@@ -65,12 +66,12 @@ function isSecondRow(texts: readonly string[]): boolean {
 }
 
 /**
- * Decides between columns that say the same. Our own headings and synonyms stand side by side, the first filled cell
- * wins; a vague or mistyped heading gives way to a better one. "Standort" beside a name is the town where no other
- * column names it.
+ * Decides between columns for the same field. Our own headings and synonyms are kept, and the first non-empty cell
+ * wins; an ambiguous or mistyped heading loses against a better one. "Standort" beside a name column is the town if no
+ * other column names it.
  */
 function decided(given: readonly Heading[]): ListColumn[] {
-  // Beside "Vorname", a column "Name" holds persons.
+  // Beside "Vorname", a column "Name" contains persons.
   const persons = given.some((each) => isPersonPart(each.text));
   const headings = given.map((each): Heading =>
     persons && each.field === 'name' && each.rank >= 2 ? { ...each, field: 'private' } : each,
@@ -90,7 +91,10 @@ function decided(given: readonly Heading[]): ListColumn[] {
   });
 }
 
-/** Finds the headings: of the first twenty filled rows the one, or two together, that names the most fields, a name among them. */
+/**
+ * Finds the headings among the first 20 non-empty rows: the row, or two consecutive ones, with the most known fields
+ * (at least two, one of them the name); undefined if there are none.
+ */
 export function findHeadings(rows: readonly SheetRow[]): Headings | undefined {
   let best: Headings | undefined;
   const consider = (at: number, headings: readonly Heading[]): void => {

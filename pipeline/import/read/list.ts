@@ -8,9 +8,9 @@ import { readXlsx } from './xlsx.ts';
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** Refuses what its first bytes show to be another format than its name says, with the way out. */
+/** Throws an `UnreadableList` with advice if the first bytes show another format than the file name. */
 function refuseOthers(extension: string, bytes: Uint8Array): void {
-  // The compound file of old Excel, and of workbooks with a password.
+  // Compound file: old Excel format, or a workbook with a password.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new UnreadableList(
       extension === '.xls'
@@ -53,14 +53,16 @@ function sheetsIn(extension: string, bytes: Uint8Array): Sheet[] {
   }
 }
 
-/** Reads a list by the ending of its file name: .xlsx, .xlsm, .ods, .csv (also .txt, .tsv), .geojson (also .json). */
+/**
+ * Reads a list by the extension of its file name: .xlsx, .xlsm, .ods, .csv (also .txt, .tsv), .geojson (also .json).
+ */
 export function readList(name: string, bytes: Uint8Array): Sheet[] {
   const extension = extname(name).toLowerCase();
   refuseOthers(extension, bytes);
   try {
     return sheetsIn(extension, bytes);
   } catch (error) {
-    // Whoever nests a file deeper than the stack of any reader has not made it in a spreadsheet.
+    // Nesting deeper than the call stack cannot come from a spreadsheet program.
     if (error instanceof RangeError)
       throw new UnreadableList('ist zu tief verschachtelt. Als .xlsx neu speichern.');
     throw error;

@@ -22,7 +22,7 @@ function valueOf(attributes: Attributes, text: string): Cell {
 const times = (value: string | undefined, limit: number): number =>
   Math.min(Math.max(1, Number(value ?? 1) || 1), limit);
 
-/** A cell that is being read. */
+/** The cell being read. */
 interface OpenCell {
   readonly attributes: Attributes;
   readonly rich: RichText;
@@ -30,7 +30,7 @@ interface OpenCell {
   link?: string;
 }
 
-/** Reads `content.xml`: tables, repeated cells and rows, paragraphs as lines, and what is struck, hidden or merged. */
+/** Reads `content.xml`: tables, repeated cells and rows, paragraphs as lines, and struck, hidden or merged cells. */
 class ContentReader implements XmlHandler {
   readonly sheets: Sheet[] = [];
   readonly #struckStyles = new Set<string>();
@@ -42,7 +42,7 @@ class ContentReader implements XmlHandler {
   #spans: boolean[] = [];
   #note = 0;
   #inParagraph = false;
-  /** Values that a merged block gives to the rows below, by column. */
+  /** Values of merged blocks for the rows below, by column. */
   readonly #below = new Map<number, { left: number; value: Cell }>();
 
   #newTable(name: string, hidden: boolean) {
@@ -148,7 +148,7 @@ class ContentReader implements XmlHandler {
     else if (rich.struck === 'wholly' && value !== null) marks.push({ column, sort: 'struck' });
     if (cell.link && value !== null) marks.push({ column, sort: 'link', text: cell.link });
     if (attributes['table:formula'] && value === null) marks.push({ column, sort: 'formula' });
-    // Empty cells are repeated to the edge of the sheet; filled ones beyond the limit are refused by the collector.
+    // Empty cells are repeated to the edge of the sheet. The collector refuses non-empty cells beyond the limit.
     const repeats = times(
       attributes['table:number-columns-repeated'],
       value === null ? 2_000 : LIST_LIMITS.columns + 1,
@@ -179,7 +179,7 @@ class ContentReader implements XmlHandler {
   }
 }
 
-/** The sheets of a LibreOffice or OpenOffice spreadsheet in their order. */
+/** Reads the sheets of a LibreOffice or OpenOffice spreadsheet in order. */
 export function readOds(bytes: Uint8Array): Sheet[] {
   const reader = new ContentReader();
   try {

@@ -1,28 +1,28 @@
 import type { SheetRow } from './table.ts';
 
-/** What a reader saw on a sheet that a person looking at it may not see, or sees differently. */
+/** Features of a sheet that its readers may overlook. */
 export interface Seen {
   readonly rows: readonly SheetRow[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly { readonly column: number; readonly lastColumn: number }[];
-  /** References of cells, such as "B3". */
+  /** Cell references such as "B3". */
   readonly comments: readonly string[];
 }
 
-/** 0 → "A", 27 → "AB". */
+/** Returns the letters of a column: 0 → "A", 27 → "AB". */
 export function columnLetters(column: number): string {
   return (
     (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
   );
 }
 
-/** "1 Zeile (3)", "7 Zeilen (3, 5, 7, 8, 9, …)". */
+/** Formats a count with its items: "1 Zeile (3)", "7 Zeilen (3, 5, 7, 8, 9, …)". */
 function counted(one: string, many: string, items: readonly (string | number)[]): string {
   const shown = items.slice(0, 5).join(', ') + (items.length > 5 ? ', …' : '');
   return `${items.length} ${items.length === 1 ? one : many} (${shown})`;
 }
 
-/** One sentence each for hidden rows, hidden columns, struck cells and comments; German. */
+/** Returns one German sentence each for hidden rows, hidden columns, struck cells and comments. */
 export function hiddenRemarks({ rows, hiddenRows, hiddenColumns, comments }: Seen): string[] {
   const filled = new Set<number>();
   for (const row of rows)

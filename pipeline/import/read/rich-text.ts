@@ -1,4 +1,4 @@
-/** Text put together from runs, each of them struck through or not. */
+/** Text composed of runs, each of them struck through or not. */
 export class RichText {
   #all = '';
   #kept = '';
@@ -12,7 +12,7 @@ export class RichText {
     return this.#all;
   }
 
-  /** What is not struck through. */
+  /** The text that is not struck through. */
   get kept(): string {
     return this.#kept;
   }
@@ -23,7 +23,7 @@ export class RichText {
   }
 }
 
-/** Excel writes control characters as "_x000D_", and the underscore of such a text as "_x005F_". */
+/** Decodes Excel's escapes: control characters as "_x000D_", a literal underscore as "_x005F_". */
 export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>

@@ -1,4 +1,4 @@
-/** The part of saxen that we use; the package ships without types. */
+/** Types of the part of saxen in use; the package ships without types. */
 declare module 'saxen' {
   export class Parser {
     on(event: 'openTag', handler: (name: string, attributes: () => Record<string, string>) => void): this;

@@ -1,47 +1,47 @@
-/** One cell as a spreadsheet holds it. Dates are days at midnight UTC. */
+/** A cell value of a spreadsheet. Dates are midnight UTC. */
 export type Cell = string | number | boolean | Date | null;
 
-/** What a reader saw at a cell beyond its value. `column` counts from 0. */
+/** A property of a cell besides its value. `column` counts from 0. */
 export interface Mark {
   readonly column: number;
   readonly sort:
     'struck' | 'partly-struck' | 'merged' | 'link' | 'formula' | 'runaway' | 'charset' | 'geometry';
-  /** The web address of a link; the whole text of a cell that is struck in part. */
+  /** Address of a link, or the whole text of a partly struck cell. */
   readonly text?: string;
 }
 
-/** One row as it lies on the sheet. */
+/** A row of a sheet. */
 export interface SheetRow {
-  /** As the spreadsheet counts it, from 1. */
+  /** Row number as in the spreadsheet, from 1. */
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly marks: readonly Mark[];
 }
 
-/** A list as it lies on the sheet, before anybody has understood its headings. */
+/** A sheet whose headings are not yet interpreted. */
 export interface Sheet {
-  /** Name of the sheet; missing where the format has no sheets. */
+  /** Absent if the format has no sheets. */
   readonly name?: string;
-  /** Taken off the view in the spreadsheet. */
+  /** Hidden in the spreadsheet. */
   readonly hidden?: boolean;
-  /** Filled rows in order. */
+  /** Non-empty rows in order. */
   readonly rows: readonly SheetRow[];
-  /** What was seen while reading, for the report; German. */
+  /** German remarks from reading, for the report. */
   readonly remarks: readonly string[];
 }
 
-/** A file that cannot be read as a list; the message is German, with a remedy. */
+/** Error for a file that cannot be read as a list; the message is German and contains a remedy. */
 export class UnreadableList extends Error {
   override readonly name = 'UnreadableList';
 }
 
-/** The most filled rows of a list, columns of a row, and characters of a cell that are read. */
+/** Maximum numbers of non-empty rows, columns per row and characters per cell. */
 export const LIST_LIMITS = { rows: 25_000, columns: 200, characters: 10_000 } as const;
 
 const isEmpty = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
-/** Collects the filled rows of a sheet and refuses what is beyond the limits, before a table is made of it. */
+/** Collects the non-empty rows of a sheet. Throws an `UnreadableList` beyond the limits. */
 export class RowCollector {
   readonly rows: SheetRow[] = [];
 
@@ -61,14 +61,14 @@ export class RowCollector {
   }
 }
 
-/** A sheet of these cells; rows are counted from 1. */
+/** Returns a sheet with these cells; rows count from 1. */
 export function sheetOf(cells: readonly (readonly Cell[])[], remarks: readonly string[] = []): Sheet {
   const collector = new RowCollector();
   for (const [at, row] of cells.entries()) collector.add(at + 1, row);
   return { rows: collector.rows, remarks };
 }
 
-/** A cell as text: whole numbers without decimals, dates as ISO days, trimmed. */
+/** Formats a cell as trimmed text: whole numbers without decimals, dates as ISO days. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);

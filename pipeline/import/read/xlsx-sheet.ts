@@ -5,7 +5,7 @@ import { isOn } from './xlsx-styles.ts';
 import { richTextReader } from './xlsx-workbook.ts';
 import type { XmlHandler } from './xml.ts';
 
-/** A rectangle of cells; columns from 0, rows from 1. */
+/** A rectangle of cells; columns count from 0, rows from 1. */
 export interface CellRange {
   readonly column: number;
   readonly row: number;
@@ -13,7 +13,7 @@ export interface CellRange {
   readonly lastRow: number;
 }
 
-/** "B3" → column 1, row 3; undefined where it is no reference. */
+/** Parses a reference: "B3" → column 1, row 3; undefined if it is invalid. */
 function cellAt(reference: string): { readonly column: number; readonly row: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference);
   if (!match) return undefined;
@@ -21,7 +21,7 @@ function cellAt(reference: string): { readonly column: number; readonly row: num
   return { column, row: Number(match[2]) };
 }
 
-/** "B3:C5" as a rectangle. */
+/** Parses a range such as "B3:C5"; undefined if it is invalid. */
 export function cellRangeOf(reference: string): CellRange | undefined {
   const [from = '', to = from] = reference.split(':');
   const [first, last] = [cellAt(from), cellAt(to)];
@@ -30,22 +30,22 @@ export function cellRangeOf(reference: string): CellRange | undefined {
 }
 
 const DAY_MS = 86_400_000;
-/** Day 0 of the two calendars of Excel. */
+/** Day 0 of Excel's two date systems. */
 const EPOCHS = { from1900: Date.UTC(1899, 11, 30), from1904: Date.UTC(1904, 0, 1) } as const;
 
-/** What is needed to read the cells of a sheet. */
+/** Workbook data needed to read a sheet. */
 export interface SheetContext {
   readonly strings: readonly RichText[];
   readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
-  /** Web addresses of links by the id of their relationship. */
+  /** Link addresses by relationship id. */
   readonly links: ReadonlyMap<string, string>;
 }
 
-/** Merged blocks of a sheet; each may be as high as the sheet. */
+/** Maximum number of merged blocks; each may be as high as the sheet. */
 const MOST_BLOCKS = 10_000;
 
-/** Reads `xl/worksheets/sheetN.xml`: rows, and what is hidden or merged. */
+/** Reads `xl/worksheets/sheetN.xml`: rows, and hidden or merged cells. */
 export class SheetReader implements XmlHandler {
   readonly collector = new RowCollector();
   readonly hiddenRows: number[] = [];
@@ -174,13 +174,15 @@ export class SheetReader implements XmlHandler {
     return new Date(epoch + Math.floor(number) * DAY_MS);
   }
 
-  /** The rows, with the value of a merged block in each row of its first column, and with the links of cells. */
+  /**
+   * Returns the rows with the links of cells; the value of a merged block is repeated in each row of its first column.
+   */
   rows(): SheetRow[] {
     const rows = this.collector.rows.map((row) => ({ ...row, cells: [...row.cells], marks: [...row.marks] }));
     const at = new Map(rows.map((row) => [row.number, row]));
     const edit = (number: number, column: number, mark: Mark, value?: Cell): void => {
       const row = at.get(number);
-      // Blocks may overlap in a broken file; one mark of a sort says it all.
+      // Blocks may overlap in a broken file; one mark of each kind is enough.
       if (!row || row.marks.some((each) => each.column === column && each.sort === mark.sort)) return;
       row.marks.push(mark);
       if (value === undefined) return;

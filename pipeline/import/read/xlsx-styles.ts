@@ -1,27 +1,27 @@
 import { readXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
-/** What a cell's style says about its content. */
+/** Properties of a cell style that affect reading. */
 export interface CellStyle {
   readonly date: boolean;
   readonly struck: boolean;
 }
 
-/** Built-in formats that show a day (ECMA-376 part 1, 18.8.30, with the East Asian ones). */
+/** True for built-in formats that show a day (ECMA-376 part 1, 18.8.30, including the East Asian ones). */
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** True where a format code shows a day or a year: "dd.mm.yyyy", not "[h]:mm" or "0.00\"d\"". */
+/** True if a format code shows a day or a year: "dd.mm.yyyy", not "[h]:mm" or "0.00\"d\"". */
 function showsDate(code: string): boolean {
   const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   return /[dyjt]/i.test(bare) && !/general|standard/i.test(bare);
 }
 
-/** A boolean element such as `<strike/>` or `<strike val="0"/>`. */
+/** Reads the value of a boolean element such as `<strike/>` or `<strike val="0"/>`. */
 export const isOn = (value: string | undefined): boolean =>
   value === undefined || /^(1|true|on)$/i.test(value);
 
-/** The styles of a workbook by their index. */
+/** Reads the cell styles of a workbook, by index. */
 export function stylesOf(archive: Archive, part: string): CellStyle[] {
   const formats = new Map<number, boolean>();
   const struckFonts: boolean[] = [];

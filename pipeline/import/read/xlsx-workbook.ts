@@ -3,23 +3,23 @@ import { isOn } from './xlsx-styles.ts';
 import { readXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
-/** A sheet of a workbook and where it lies in the archive. */
+/** A sheet of a workbook and its path in the archive. */
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
   readonly hidden: boolean;
 }
 
-/** What a workbook says about its parts. */
+/** Paths and settings of a workbook. */
 export interface Workbook {
   readonly sheets: readonly SheetPart[];
-  /** Days are counted from 1904, as old Excel for Mac did. */
+  /** True if days count from 1904, as in old Excel for Mac. */
   readonly from1904: boolean;
   readonly styles: string;
   readonly strings: string;
 }
 
-/** "xl/worksheets" and "../comments1.xml" → "xl/comments1.xml". */
+/** Resolves a target against a folder: "xl/worksheets" and "../comments1.xml" → "xl/comments1.xml". */
 function resolved(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = folder === '' ? [] : folder.split('/');
@@ -29,13 +29,13 @@ function resolved(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** A relationship of a part: what it is and where it points; web addresses stay as they are. */
+/** A relationship of a part: type and target; web addresses are unchanged. */
 export interface Relation {
   readonly sort: string;
   readonly target: string;
 }
 
-/** The relationships of a part by their id. */
+/** Reads the relationships of a part, by id. */
 export function relationsOf(archive: Archive, part: string): ReadonlyMap<string, Relation> {
   const slash = part.lastIndexOf('/');
   const folder = slash < 0 ? '' : part.slice(0, slash);
@@ -59,7 +59,7 @@ export function relationsOf(archive: Archive, part: string): ReadonlyMap<string,
   return relations;
 }
 
-/** Finds the sheets of a workbook; undefined where the archive is none. */
+/** Finds the sheets of a workbook; undefined if the archive is not a workbook. */
 export function openWorkbook(archive: Archive): Workbook | undefined {
   const main = [...relationsOf(archive, '').values()].find((each) => each.sort === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
@@ -94,7 +94,7 @@ export function openWorkbook(archive: Archive): Workbook | undefined {
   };
 }
 
-/** The texts that cells share, by their index. */
+/** Reads the shared strings, by index. */
 export function sharedStrings(archive: Archive, part: string): RichText[] {
   const strings: RichText[] = [];
   const reader = richTextReader('si', (text) => strings.push(text));
@@ -102,7 +102,7 @@ export function sharedStrings(archive: Archive, part: string): RichText[] {
   return strings;
 }
 
-/** Reads `<si>`, `<is>` or `<text>`: plain or in runs, without phonetic hints. */
+/** Returns a handler that reads `<si>`, `<is>` or `<text>`, plain or in runs, without phonetic hints. */
 export function richTextReader(
   element: string,
   take: (text: RichText) => void,

@@ -6,7 +6,7 @@ import { relationsOf, sharedStrings, openWorkbook } from './xlsx-workbook.ts';
 import { readXml } from './xml.ts';
 import { Archive, BrokenArchive } from './zip.ts';
 
-/** References of the cells that have a comment, old and new style. */
+/** Returns the references of cells with a comment, old or threaded. */
 function commentedCells(archive: Archive, parts: readonly string[]): string[] {
   const cells = new Set<string>();
   for (const part of parts)
@@ -54,7 +54,7 @@ function sheetsIn(bytes: Uint8Array): Sheet[] {
   });
 }
 
-/** The sheets of an Excel workbook in their order. */
+/** Reads the sheets of an Excel workbook in order. */
 export function readXlsx(bytes: Uint8Array): Sheet[] {
   try {
     return sheetsIn(bytes);

@@ -2,17 +2,17 @@ import { Parser } from 'saxen';
 import type { Archive } from './zip.ts';
 import { BrokenArchive } from './zip.ts';
 
-/** Attributes of an element, decoded. */
+/** Decoded attributes of an element. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is called for the elements and texts of a document. Names carry no prefix where `bare` is set. */
+/** Callbacks for the elements and texts of a document. Names have no prefix if `bare` is set. */
 export interface XmlHandler {
   open(name: string, attributes: () => Attributes): void;
   close(name: string): void;
   text?(text: string): void;
 }
 
-/** A text without any tag that is longer than this is no cell of a list. */
+/** Maximum length of a text without tags, characters. */
 const MAX_TEXT = 2_000_000;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -25,10 +25,12 @@ function decoded(text: string): string {
   });
 }
 
-/** "x:row" → "row": spreadsheets may choose any prefix for their one namespace. */
+/** Removes the prefix of a name ("x:row" → "row"); spreadsheets may choose any prefix. */
 const bareName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Reads a part of an archive as XML while it is unpacked. False where there is no such part; broken XML throws. */
+/**
+ * Parses a part of an archive as XML while unpacking. Returns false if there is no such part; throws for broken XML.
+ */
 export function readXml(archive: Archive, part: string, handler: XmlHandler, bare = false): boolean {
   const parser = new Parser();
   const named = bare ? bareName : (name: string): string => name;

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { UnreadableList } from './table.ts';
 
-/** Most bytes that the parts of one archive may unpack to. */
+/** Maximum number of bytes that the parts of one archive may unpack to. */
 export const MAX_UNPACKED = 50_000_000;
 const MAX_ENTRIES = 10_000;
 const CHUNK = 16_384;
@@ -11,11 +11,11 @@ interface Entry {
   readonly encrypted: boolean;
   readonly packed: number;
   readonly size: number;
-  /** Of the local header. */
+  /** Offset of the local header. */
   readonly offset: number;
 }
 
-/** The archive is broken; readers turn it into the sentence of their format. */
+/** Error for a broken archive; readers convert it to a message about their format. */
 export class BrokenArchive extends Error {}
 
 function tooLarge(): UnreadableList {
@@ -24,7 +24,10 @@ function tooLarge(): UnreadableList {
   );
 }
 
-/** Position of the end-of-central-directory record (APPNOTE.TXT 4.3.16): 22 bytes and a comment of up to 65,535. */
+/**
+ * Returns the position of the end-of-central-directory record (APPNOTE.TXT 4.3.16): 22 bytes plus a comment of up to
+ * 65,535.
+ */
 function endOf(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65_535); at--)
     if (view.getUint32(at, true) === 0x06054b50) return at;
@@ -55,7 +58,7 @@ function directoryOf(bytes: Uint8Array): Map<string, Entry> {
 }
 
 /**
- * The parts of a zip archive, unpacked one at a time. Sizes are looked up in the directory first and counted while
+ * A zip archive whose parts are unpacked one at a time. Sizes are checked in the directory first and counted while
  * unpacking, so that an archive never takes more than `MAX_UNPACKED` bytes.
  */
 export class Archive {
@@ -76,7 +79,7 @@ export class Archive {
     return this.#entries.has(name);
   }
 
-  /** Unpacks a part in pieces of text; false where there is no such part. */
+  /** Unpacks a part as pieces of text; returns false if there is no such part. */
   read(name: string, take: (text: string) => void): boolean {
     const entry = this.#entries.get(name);
     if (!entry) return false;
@@ -96,7 +99,7 @@ export class Archive {
     return true;
   }
 
-  /** A whole part as text; undefined where there is none. */
+  /** Unpacks a whole part as text; undefined if there is no such part. */
   text(name: string): string | undefined {
     let all = '';
     return this.read(name, (text) => (all += text)) ? all : undefined;
@@ -121,7 +124,7 @@ export class Archive {
         refusal ??= error;
       }
     });
-    // Small pieces: a piece may unpack to a thousand times its size, and counting happens between pieces.
+    // Pieces are small because one may unpack to a thousand times its size, and bytes are counted between pieces.
     for (let at = 0; at < packed.length || at === 0; at += CHUNK) {
       try {
         inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);

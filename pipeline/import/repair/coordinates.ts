@@ -1,7 +1,7 @@
 import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '../../../src/lib/region/constants.ts';
 import { degreesFrom, knownEpsgIn } from './projection.ts';
 
-/** Degrees as understood; `sure` where a digit or a comma had not to be guessed. */
+/** A coordinate in degrees; `sure` is false if the decimal point was guessed. */
 export interface Degrees {
   readonly value: number;
   readonly sure: boolean;
@@ -9,13 +9,13 @@ export interface Degrees {
 
 const rounded = (value: number): number => Number(value.toFixed(6));
 
-/** "51° 27′ 35″ N", "51 27 35", "51° 27,5'": degrees, minutes below 60, perhaps seconds. */
+/** Matches "51° 27′ 35″ N", "51 27 35", "51° 27,5'": degrees, minutes, optional seconds. */
 const SEXAGESIMAL =
   /^([+-]?\d{1,3})(?:\s*°\s*|\s+|:)(\d{1,2}(?:[.,]\d+)?)(?:\s*['′’´]\s*|\s+|:)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''|′′)?)?\s*$/u;
 const SIDE =
   /^\s*(?:N|O|E|nördl?\.?|östl?\.?)\s+|\s*°?\s*(?:N|O|E|nördl?\.?|östl?\.?)(?:\s*Br(?:eite)?\.?|\s*L(?:änge)?\.?)?\s*$/iu;
 
-/** One coordinate in degrees; undefined where it is none. */
+/** Parses one coordinate in degrees; undefined if it is invalid. */
 export function degreesOf(text: string): Degrees | undefined {
   if (text.length > 60) return undefined;
   const bare = text.trim().replace(SIDE, '').replace(SIDE, '').trim();
@@ -29,7 +29,7 @@ export function degreesOf(text: string): Degrees | undefined {
     if (minutes >= 60 || seconds >= 60) return undefined;
     return { value: rounded(degrees + minutes / 60 + seconds / 3600), sure: true };
   }
-  // A spreadsheet set to English reads 51,459845 as 51459845: two digits stand before the point here.
+  // An English spreadsheet reads 51,459845 as 51459845; in this region two digits precede the decimal point.
   if (/^\d{5,9}$/.test(bare)) return { value: Number(`${bare.slice(0, 2)}.${bare.slice(2)}`), sure: false };
   return undefined;
 }
@@ -43,14 +43,14 @@ export interface RepairedPlace {
 const isLat = (value: number): boolean => value >= ROUGH_SOUTH && value <= ROUGH_NORTH;
 const isLon = (value: number): boolean => value >= ROUGH_WEST && value <= ROUGH_EAST;
 
-/** Two numbers as latitude and longitude, in whichever order they lie in the region; undefined where neither does. */
+/** Assigns two numbers to latitude and longitude in the order that lies in the region; undefined if neither does. */
 export function ordered(first: number, second: number): RepairedPlace | undefined {
   if (isLat(first) && isLon(second)) return { lat: first, lon: second };
   if (isLon(first) && isLat(second)) return { lat: second, lon: first };
   return undefined;
 }
 
-/** Splits a cell with two coordinates; a comma separates them where a blank follows or both have a dot. */
+/** Splits a cell with two coordinates; a comma separates them if a blank follows or both have a dot. */
 function halvesOf(text: string): readonly [string, string] | undefined {
   const separated = text.split(/\s*[;/|]\s*|\s*,\s+/u).filter((each) => each !== '');
   if (separated.length === 2) return [separated[0] ?? '', separated[1] ?? ''];
@@ -64,8 +64,9 @@ function halvesOf(text: string): readonly [string, string] | undefined {
 }
 
 /**
- * A place from one cell: "51,4598 N / 12,6328 O", "51.4598, 12.6328", "POINT(12.6328 51.4598)", degrees and minutes,
- * the address of a map, or zone, easting and northing of UTM. `epsg` is the system of plain metres. Undefined where it is none.
+ * Parses a place from one cell: "51,4598 N / 12,6328 O", "51.4598, 12.6328", "POINT(12.6328 51.4598)", degrees and
+ * minutes, a map link, or zone, easting and northing of UTM. `epsg` is the system of coordinates in metres. Undefined
+ * if it is invalid.
  */
 export function placeIn(text: string, epsg?: string): RepairedPlace | undefined {
   if (text.length > (/^https?:/i.test(text) ? 2_000 : 150)) return undefined;

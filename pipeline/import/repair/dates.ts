@@ -16,7 +16,7 @@ const MONTHS = [
 const two = (value: number | string): string => String(value).padStart(2, '0');
 const fourDigits = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
-/** Days are counted from here in spreadsheets. */
+/** Day 0 of spreadsheet dates. */
 const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
@@ -25,7 +25,7 @@ function monthNumber(name: string): number {
   return MONTHS.findIndex((names) => (names as readonly string[]).includes(bare)) + 1;
 }
 
-/** The valid ISO date, or undefined: no 31st of February. */
+/** Returns an ISO date if it exists; undefined for 31 February. */
 function valid(date: string): string | undefined {
   if (!/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(date)) return undefined;
   if (date.length < 10) return date;
@@ -34,8 +34,8 @@ function valid(date: string): string | undefined {
 }
 
 /**
- * A date as exactly as it is written, as "2023", "2023-04" or "2023-04-30". Reads 30.04.2023, 30.4.23, 04/2023,
- * April 2023, 30. April 2023 and the day numbers of spreadsheets.
+ * Parses a date to the precision written: "2023", "2023-04" or "2023-04-30". Reads 30.04.2023, 30.4.23, 04/2023, April
+ * 2023, 30. April 2023 and spreadsheet day numbers.
  */
 export function dateOf(text: string): string | undefined {
   const bare = text.trim().replace(/^(?:Stand|seit|vom|am|ca\.)\s*:?\s*/iu, '');

@@ -1,4 +1,4 @@
-/** A number as Germans write it ("51,45984", "1.234,5") or as computers do; undefined where it is none. */
+/** Parses a number in German ("51,45984", "1.234,5") or computer notation; undefined if it is invalid. */
 export function numberOf(text: string): { readonly value: number; readonly comma: boolean } | undefined {
   if (text.length > 40) return undefined;
   const bare = text.replace(/\s*(°|m|Meter)$/u, '').replace(/[\s\u00a0\u202f']/gu, '');
@@ -8,15 +8,15 @@ export function numberOf(text: string): { readonly value: number; readonly comma
   return { value: Number(plain), comma };
 }
 
-/** A count or a length as understood; `sure` where there is no other way to read it. */
+/** A count or length; `sure` is false if it can be read in another way. */
 export interface Quantity {
   readonly value: number;
   readonly sure: boolean;
 }
 
 /**
- * A whole-number quantity: "1.500", "1 500" and "1.500,0" are 1500, because a dot before three digits groups thousands
- * in German. Undefined where it is no number.
+ * Parses a quantity: "1.500", "1 500" and "1.500,0" are 1500, because in German a dot before three digits groups
+ * thousands. Undefined if it is invalid.
  */
 export function quantityOf(text: string): Quantity | undefined {
   if (text.length > 40) return undefined;
@@ -34,20 +34,23 @@ export function quantityOf(text: string): Quantity | undefined {
   return undefined;
 }
 
-/** A length in metres, also in kilometres: "1,5 km" is 1500. */
+/** Parses a length in metres or kilometres and returns metres: "1,5 km" is 1500. */
 export function metresOf(text: string): Quantity | undefined {
   const match = /^(.*?\d)\s*(km|kilometer|m|meter|metern)?\.?$/iu.exec(text.trim().slice(0, 60));
   if (!match) return undefined;
   const kilometres = /^k/i.test(match[2] ?? '');
   if (!kilometres) return quantityOf(match[1] ?? '');
-  // Of kilometres, a dot groups no thousands: "1.500 km" may be either.
+  // In kilometres a dot may be a decimal point or group thousands: "1.500 km" is ambiguous.
   const number = /^\d+(?:,\d+)?$/.exec((match[1] ?? '').trim());
   if (number) return { value: Math.round(Number(number[0].replace(',', '.')) * 1_000), sure: true };
   const other = quantityOf(match[1] ?? '');
   return other && { value: Math.round(other.value * 1_000), sure: false };
 }
 
-/** Five digits; Excel drops the leading zero of Saxon postcodes. Undefined where it is no postcode. */
+/**
+ * Returns a postcode of five digits; restores the leading zero that Excel drops from Saxon postcodes. Undefined if it
+ * is invalid.
+ */
 export function postcodeOf(text: string): string | undefined {
   const digits = /^(?:D[\s–-]*)?(\d{4,5})(?:\.0)?$/iu.exec(text.trim().slice(0, 40))?.[1];
   return digits?.padStart(5, '0');

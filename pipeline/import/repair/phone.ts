@@ -1,14 +1,14 @@
-/** A phone number as understood. */
+/** A parsed phone number. */
 export interface Phone {
-  /** In one style: "03423 608712". */
+  /** Uniform format: "03423 608712". */
   readonly phone: string;
-  /** What else stood in the cell: a second number, an extension that may be another, a remark. */
+  /** Remaining text of the cell: a second number, an ambiguous extension, or a remark. */
   readonly rest?: string;
 }
 
-/** What the schema takes as a phone number; 0049 is to become 0. */
+/** Phone number accepted by the schema; 0049 is converted to 0 first. */
 const WELL_WRITTEN = /^(\+49 |0(?!0))[\d ]{3,}(-\d+)?$/;
-/** German numbers have at most 11 digits after the zero; longer ones are two, or one and its extension. */
+/** Maximum digits of a German number including the leading zero; more means two numbers, or a number with extension. */
 const MOST_DIGITS = 12;
 const FEWEST_DIGITS = 6;
 
@@ -17,7 +17,7 @@ const LABEL =
 
 const digitsIn = (text: string): number => text.replace(/^\+49/, '0').replace(/\D/g, '').length;
 
-/** The first of several numbers that words, commas or line breaks separate, and the rest. */
+/** Splits off the first of several numbers separated by words, commas or line breaks. */
 function firstOf(text: string): readonly [first: string, rest: string] {
   const match = /\s*(?:[;,\n|]|\s(?:oder|und|bzw\.?|u\.|o\.|sowie)\s|\s{3,}|\s[&+]\s)\s*/iu.exec(text);
   if (!match) return [text, ''];
@@ -26,7 +26,7 @@ function firstOf(text: string): readonly [first: string, rest: string] {
 
 interface Group {
   readonly digits: string;
-  /** What stands before it. */
+  /** Text before the digits. */
   readonly gap: string;
 }
 
@@ -35,8 +35,8 @@ function groupsIn(text: string): Group[] {
 }
 
 /**
- * Splits groups of digits into one number and what belongs to a second: a group with a leading zero after a whole
- * number, a second long group behind a slash or dash, or more digits than one number has.
+ * Returns the index of the group of digits where a second number starts: a group with a leading zero after a complete
+ * number, a group after a slash or dash, or more digits than one number can have.
  */
 function secondStart(groups: readonly Group[]): number {
   let digits = 0;
@@ -60,12 +60,12 @@ function formatted(groups: readonly Group[], international: boolean): string | u
   return phone;
 }
 
-/** The 49 at the beginning of a number whose plus sign a spreadsheet took for arithmetic: "493423608712". */
+/** Matches the leading 49 of a number whose plus sign a spreadsheet removed: "493423608712". */
 export function lostPlusIn(text: string): RegExpExecArray | null {
   return /^49(?=[\s/-]?[2-9][\d\s/-]{6,}$)/.exec(text.trim());
 }
 
-/** A German phone number; what is well written already stays. Undefined where it is none. */
+/** Parses a German phone number; keeps the format of a valid one. Undefined if it is invalid. */
 export function phoneOf(text: string): Phone | undefined {
   const [first, later] = firstOf(text.trim().replace(LABEL, ''));
   const note = /\s*\(?\s*(?:\p{L}[\p{L}.:\s-]*)\)?\s*$/u.exec(first);

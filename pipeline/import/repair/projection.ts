@@ -1,6 +1,6 @@
 import proj4 from 'proj4';
 
-/** Coordinate systems that Saxon surveys use; DHDN with the parameters for all of Germany (about 3 m). */
+/** Coordinate systems used in Saxony (proj4); DHDN with the parameters for all of Germany (about 3 m). */
 const SYSTEMS: Readonly<Record<string, string>> = {
   '25832': '+proj=utm +zone=32 +ellps=GRS80 +units=m +no_defs',
   '25833': '+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs',
@@ -11,15 +11,18 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   '3857': '+proj=merc +a=6378137 +b=6378137 +units=m +no_defs',
 };
 
-/** Codes that can be read. */
+/** Supported EPSG codes. */
 export const KNOWN_EPSG = Object.keys(SYSTEMS);
 
-/** The code in a text such as "EPSG:25833" or "ETRS89 / UTM 33N (25833)"; undefined where there is none. */
+/** Finds a supported code in a text such as "EPSG:25833" or "ETRS89 / UTM 33N (25833)"; undefined if there is none. */
 export function knownEpsgIn(text: string): string | undefined {
   return KNOWN_EPSG.find((code) => new RegExp(`(?<!\\d)${code}(?!\\d)`).test(text));
 }
 
-/** Rechts- and Hochwert (metres) in a known system as degrees WGS 84, six decimals. Undefined outside the earth. */
+/**
+ * Converts Rechts- and Hochwert (metres) in a supported system to degrees (WGS 84, six decimals). Undefined if the
+ * system is unknown or the result is invalid.
+ */
 export function degreesFrom(
   easting: number,
   northing: number,
@@ -27,7 +30,7 @@ export function degreesFrom(
 ): { readonly lon: number; readonly lat: number } | undefined {
   const system = SYSTEMS[epsg];
   if (!system) return undefined;
-  // UTM with the zone in front: 33 412345.
+  // UTM easting with the zone in front: 33 412345.
   const bare = epsg.startsWith('2583') && easting > 1e7 ? easting % 1e6 : easting;
   const [lon = Number.NaN, lat = Number.NaN] = proj4(system, 'WGS84', [bare, northing]);
   if (!Number.isFinite(lon) || !Number.isFinite(lat)) return undefined;

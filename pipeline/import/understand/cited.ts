@@ -1,7 +1,7 @@
 import { dateOf } from '../repair/dates.ts';
 import type { Tell } from './remark.ts';
 
-/** A source as a list names it: an address, or a newspaper with a date. */
+/** A source as a list names it: a web address, or a newspaper with a date. */
 export interface Cited {
   readonly url?: string;
   readonly title: string;
@@ -12,14 +12,16 @@ export interface Cited {
 const LONGEST_URL = 2_000;
 const URL_LIKE = /^([\p{L}\d-]+\.)+\p{L}{2,}(\/\S*)?$/iu;
 
-/** A text without any of some characters at its end; a loop, because such an expression takes quadratic time. */
+/**
+ * Removes certain characters from the end of a text. A loop, because the regular expression would take quadratic time.
+ */
 export function withoutEnd(text: string, characters: string): string {
   let end = text.length;
   while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** A web address, completed with https:// where people leave it out; undefined where it is none. */
+/** Parses a web address and adds a missing https://; undefined if it is invalid. */
 export function urlOf(text: string): string | undefined {
   if (text.length > LONGEST_URL) return undefined;
   const bare = text.trim().replace(/^<|>$/g, '');
@@ -28,7 +30,7 @@ export function urlOf(text: string): string | undefined {
   return URL.canParse(full) ? full : undefined;
 }
 
-/** What begins like a web address within a text, without the punctuation of the sentence around it. */
+/** Finds web addresses in a text, without the punctuation around them. */
 export function addressesIn(text: string): string[] {
   return text
     .slice(0, 10_000)
@@ -44,7 +46,7 @@ function citedUrl(url: string): Cited {
 
 function citedText(text: string): Cited {
   const words = text.split(/\s+/);
-  // A date takes at most three words: "12. Mai 2018".
+  // A date has at most three words: "12. Mai 2018".
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const published = dateOf(words.slice(-count).join(' ').replace(/[()]/g, ''));
     if (published === undefined) continue;
@@ -54,13 +56,13 @@ function citedText(text: string): Cited {
   return { title: text, publisher: text };
 }
 
-/** Words that only lead to an address. */
+/** Words that only introduce an address. */
 const LEADS =
   /^(?:siehe(?:\s+auch)?|s\.|vgl\.?|unter|auf|quelle:?|link:?|web:?|homepage:?|internet:?|und|u\.|sowie|auch|,|-|–)+$/iu;
 
 /**
- * The sources in a cell of somebody's list: one a line or between semicolons, addresses also between blanks. Words that
- * only lead to an address are left out and told.
+ * Parses the sources in a cell: one per line or separated by semicolons, addresses also by blanks. Words that only
+ * introduce an address are left out with a note.
  */
 export function citedIn(cell: string, tell: Tell): Cited[] {
   const cited: Cited[] = [];

@@ -5,7 +5,7 @@ import { dateTraceIn } from './date-trace.ts';
 import { emailsIn, looksPersonal } from './email.ts';
 import { NOT_TAKEN, type Reader } from './given.ts';
 
-/** The first telephone number of a cell. */
+/** Reads the first telephone number of a cell. */
 export const phoneInto =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
@@ -24,7 +24,7 @@ export const phoneInto =
     else if (found.phone !== text) tell.note('Telefonnummer vereinheitlicht', text, found.phone);
   };
 
-/** The institution's e-mail address in a cell; persons' addresses are told and left out. */
+/** Reads the facility's e-mail address from a cell; addresses of persons are left out and reported. */
 export const emailInto =
   (path: FieldPath): Reader =>
   (given, text, tell, cells) => {
@@ -50,7 +50,7 @@ export const emailInto =
     );
   };
 
-/** The first web address of a cell. */
+/** Reads the first web address of a cell. */
 export const urlInto =
   (path: FieldPath): Reader =>
   (given, text, tell) => {

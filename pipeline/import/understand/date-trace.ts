@@ -1,15 +1,16 @@
-/*
- * Spreadsheets turn "2-4", "4/2" and "1.2" into dates. In a cell that is no date the day and the month are what somebody
- * typed.
- */
+/* Spreadsheets convert "2-4", "4/2" and "1.2" to dates. If a date occurs where none belongs, its day and month are
+   the typed numbers. */
 
 const MONTHS = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
 
-/** Days are counted from here in spreadsheets. */
+/** Day 0 of spreadsheet dates. */
 const SERIAL_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 
-/** `short`: only as spreadsheets abbreviate it, because "Mai 12" or "März 12" may end the name of a street. */
+/**
+ * Returns the number of a month, 0 for other words. `short` accepts abbreviations only, because a street name may end
+ * in "Mai 12".
+ */
 function monthOf(name: string, short = false): number {
   if (short && name.length > 3) return 0;
   const bare = name
@@ -22,15 +23,18 @@ function monthOf(name: string, short = false): number {
   return MONTHS.findIndex((each) => bare.startsWith(each)) + 1;
 }
 
-/** Where a text ends in a date that a spreadsheet made, and the numbers it was made from. */
+/** A date made by a spreadsheet at the end of a text, with the numbers it was made from. */
 export interface DateTrace {
-  /** What stands before the date. */
+  /** Text before the date. */
   readonly before: string;
   readonly day: number;
   readonly month: number;
 }
 
-/** The date at the end of a text that should hold none; undefined where there is none. "Straße des 17. Juni" is no trace. */
+/**
+ * Finds a date at the end of a text that should contain none; undefined if there is none. "Straße des 17. Juni" does
+ * not count.
+ */
 export function dateTraceIn(text: string): DateTrace | undefined {
   const line = text.trim();
   if (line.length > 200) return undefined;

@@ -3,10 +3,10 @@ import { FIELD_LIST, fieldValues, nested } from '../../../src/lib/sites/fields/f
 import { SAMPLE_RECORD } from '../../../src/lib/sites/record/sample.ts';
 import { validateRecord } from '../../../src/lib/sites/record/validate.ts';
 
-/** The word that deletes a value of an existing site. */
+/** Word that deletes a value of an existing site. */
 export const DELETE = 'löschen';
 
-/** Fields that a record may lack, with what is left of each: nothing, or an empty list. */
+/** Fields that a record may omit, with the value after deletion: undefined or an empty list. */
 export const EMPTIED: ReadonlyMap<FieldPath, undefined | readonly never[]> = new Map(
   FIELD_LIST.flatMap(([path]) =>
     [undefined, [] as const].flatMap((left) =>

@@ -3,7 +3,7 @@ import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 import { withoutEnd } from './cited.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
-/** E-mail addresses in a cell; a text without "@" has none. */
+/** Finds e-mail addresses in a cell. */
 export function emailsIn(text: string): string[] {
   return text
     .replace(/^mailto:/i, '')
@@ -12,7 +12,7 @@ export function emailsIn(text: string): string[] {
     .filter((each) => /^[^@]+@[^@.]+(?:\.[^@.]+)+$/.test(each));
 }
 
-/** Frequent family names, normalised: an address that consists of one is most likely a person's. */
+/** Frequent German family names, normalised; an address consisting of one is probably a person's. */
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
   `mueller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schaefer koch bauer richter klein wolf
   schroeder neumann schwarz zimmermann braun krueger hofmann hartmann lange schmitt werner krause meier lehmann schmid
@@ -24,8 +24,8 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * True where an address looks like a person's: "vorname.name", an initial and a name, a given name, or a frequent family
- * name, and no word that the house, its operator or its place has. `names`: those, as the list writes them.
+ * True if an address looks like a person's: "vorname.name", an initial and a name, a given name, or a frequent family
+ * name. Words that occur in `names` (the facility, its operator or place, as the list writes them) do not count.
  */
 export function looksPersonal(address: string, names: readonly string[]): boolean {
   const [local = ''] = address.split('@');

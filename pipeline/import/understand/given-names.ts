@@ -1,4 +1,4 @@
-/** Frequent given names in Germany, normalised; a name of two words that begins with one is most likely a person's. */
+/** Frequent given names in Germany, normalised; a name of two words that starts with one is probably a person's. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `adam agnes albert alex alexander alexandra alina alma amelie andrea andreas andrej angela angelika anita anja anna
   anne anneliese annett annette annika anton antje antonia armin arne arno arthur astrid barbara bastian beate beatrice

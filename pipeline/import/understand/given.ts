@@ -4,28 +4,28 @@ import type { Cited } from './cited.ts';
 import type { Tell } from './remark.ts';
 
 /**
- * What one row says, understood: fields of the record by their path, and what only lists have. What it does not say is
- * missing; `undefined` stands for a value that the row deletes.
+ * Parsed content of one row: record fields by path, and fields that only lists have. A field without a cell is absent;
+ * `undefined` means that the row deletes the value.
  */
 export type Given = { -readonly [Path in Exclude<FieldPath, 'focus'>]?: ValueAt<Path> | undefined } & {
   focus?: { term: FocusId; source?: string }[] | undefined;
   slug?: string;
-  /** The municipality as written, where the place is another; which one is meant is found later. */
+  /** Municipality as written, if the list has a separate column for the place; it is looked up later. */
   municipality?: string;
-  /** Sources as a list names them; our own export gives complete ones, as the record has them. */
+  /** Sources as a list names them. Lists from our own export contain complete sources instead, as in the record. */
   cited?: Cited[];
 };
 
-/** The cells of one row by field, as text; empty ones are missing. */
+/** Non-empty cells of one row by field, as text. */
 export type Cells = ReadonlyMap<string, string>;
 
-/** Understands one cell and writes what it says into `given`. */
+/** Parses one cell and writes the result to `given`. */
 export type Reader = (given: Given, text: string, tell: Tell, cells: Cells) => void;
 
-/** The remark of a cell that nothing could be made of. */
+/** Remark about a cell that could not be parsed. */
 export const NOT_TAKEN = 'nicht verstanden, nicht übernommen';
 
-/** A text on one line. */
+/** Joins the lines of a text with blanks. */
 export function oneLine(text: string, tell: Tell): string {
   const line = text
     .split(/[\r\n]+/)

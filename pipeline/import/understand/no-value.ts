@@ -4,7 +4,7 @@ import type { SiteRecord } from '../../../src/lib/sites/schema.ts';
 import { DELETE } from './deletable.ts';
 import type { Tell } from './remark.ts';
 
-/** A cell that holds no value: told, and true. `deletable`: the field may be emptied. */
+/** True if a cell contains no value; reports it. `deletable`: the field may be emptied. */
 export function isNoValue(
   key: string,
   text: string,
@@ -35,7 +35,10 @@ export function isNoValue(
   return placeholder !== undefined;
 }
 
-/** Formats whose cells people doubt with a question mark or a word; in prose and addresses both may belong to the text. */
+/**
+ * Formats in which a question mark or a word like "evtl." marks a doubtful value; in prose and web addresses both may
+ * belong to the text.
+ */
 const DOUBTABLE: ReadonlySet<CellFormat> = new Set<CellFormat>([
   'street',
   'place',
@@ -51,7 +54,7 @@ const DOUBTED =
   /\(\?\)|\?\s*$|(?<!\p{L})(?:evtl|eventuell|vermutlich|wahrscheinlich|vielleicht|unsicher|ungefähr)(?!\p{L})/iu;
 const NAME_PATHS: ReadonlySet<FieldPath> = new Set<FieldPath>(['name', 'operator.name', 'address.part']);
 
-/** A value that the person who wrote it doubts. */
+/** Reports a value that the list itself marks as uncertain. */
 export function tellDoubted(path: FieldPath, format: CellFormat, text: string, tell: Tell): void {
   if (!DOUBTABLE.has(format) && !NAME_PATHS.has(path)) return;
   if (path === 'status.value' || !DOUBTED.test(text.slice(0, 200))) return;

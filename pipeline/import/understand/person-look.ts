@@ -2,10 +2,8 @@ import { emailIn, personIn } from '../../../src/lib/sites/record/persons.ts';
 import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
-/*
- * What a cell of a list looks like where it may name a person. The record's own rules refuse forms of address, titles
- * and roles; here a bare name of two words counts as well, as a doubt, because people keep contacts in such lists.
- */
+/* Recognises names of persons in cells. The record's own rules refuse forms of address, titles and roles; here a
+   bare name of two words also raises a doubt, because such lists often contain contact persons. */
 
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’]{2,}(?:-\p{Lu}{2,})?`;
@@ -15,14 +13,14 @@ const PERSON_WORDS = new RegExp(
   'u',
 );
 const TITLED = /^(?:Inh(?:aber(?:in)?)?|Fam(?:ilie)?|Dr|Prof|Hr|Fr|Frau|Herrn?)\b\.?/u;
-/** Words and endings that only institutions carry. */
+/** Words and endings that occur only in names of institutions. */
 const INSTITUTION =
   /^(?:stadt|landeshauptstadt|gemeinde|kreis|land|freistaat|grosse|evangelische?[rs]?|ev|katholische?[rs]?|kath|christliche?[rs]?|freie[rs]?|deutsche[rs]?|deutsches|rotes|kreuz|drk|awo|asb|cvjm|caritas|diakonie|johanniter|malteser|outlaw|internationaler?|arbeiter|kita|hort|kinder|kinderhaus|familien|eltern|jugend|haus|zentrum|pro|sachsen|gmbh|ggmbh|ag|ug|gbr|kg|ohg|ev|eg|st|sankt|schule|das|die|der|unser|unsere|neue[rs]?|alte[rs]?|kleine[rs]?|grosse[rs]?|bunte[rs]?)$|(?:verein|verband|werk|werke|hilfe|solidaritaet|dienst|dienste|kreis|gemeinde|stadt|stiftung|bund|zentrum|zentren|haus|haeuser|kita|kitas|hort|horte|schule|schulen|land|kirche|wohlfahrt|gesellschaft|amt|verwaltung|betrieb|initiative|gruppe|bildung|betreuung|arbeit|garten|gaerten|krippe|traeger|projekt|projekte|netzwerk|akademie|institut|mission|orden|arche|insel|welt|nest|treff|samariter|straße|strasse|platz|weg|sozialraum|region|presse|zeitung|gGmbH)$/;
 
 const isInstitution = (text: string): boolean => normaliseWords(text).some((word) => INSTITUTION.test(word));
 const hasGivenName = (text: string): boolean => normaliseWords(text).some((word) => GIVEN_NAMES.has(word));
 
-/** True where the whole text is nothing but a name as persons have it: "Erika Muster", "Muster, Erika", "E. Muster". */
+/** True if the whole text is a personal name: "Erika Muster", "Muster, Erika", "E. Muster". */
 export function isBareName(text: string): boolean {
   if (text.length > 80) return false;
   const line = text.replace(/\s+/g, ' ').trim();
@@ -33,7 +31,10 @@ export function isBareName(text: string): boolean {
   return !isInstitution(whole);
 }
 
-/** The same with a frequent given name in it: surely enough to drop, or to doubt the name of a house. */
+/**
+ * True for a personal name with a frequent given name or an initial: certain enough to drop it, or to doubt it as the
+ * name of a facility.
+ */
 export function isGivenName(text: string): boolean {
   return isBareName(text) && (hasGivenName(text) || /^\p{Lu}\.\s?\p{Lu}/u.test(text.trim()));
 }
@@ -48,7 +49,10 @@ const ASKED = new RegExp(
   String.raw`(?<!\p{L})${NAME}\s+${NAME}\s+(?:fragen|anrufen|ansprechen|kontaktieren|anschreiben|leitet|berät|betreut|koordiniert|ist\s+(?:zuständig|verantwortlich|Ansprech\p{L}+))(?!\p{L})`,
   'u',
 );
-/** "Herr M.", "E. M. fragen", "geb. Muster", "Muster, Erika (Leiterin)", "ERIKA MUSTER", "erika muster anrufen". */
+/**
+ * Shortened and disguised names: "Herr M.", "E. M. fragen", "geb. Muster", "Muster, Erika (Leiterin)", "ERIKA MUSTER",
+ * "erika muster anrufen".
+ */
 const SHORTENED = /(?<!\p{L})(?:Frau|Herrn?|Fr\.|Hr\.|Fam\.|Familie)\s+\p{Lu}/u;
 const INITIALS =
   /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s+(?:fragen|anrufen|ansprechen|kontaktieren|leitet|berät|betreut|koordiniert)(?!\p{L})/u;
@@ -59,7 +63,10 @@ const SPOKEN_TO =
   /^\s+(?:fragen|anrufen|ansprechen|kontaktieren|anschreiben|leitet|berät|betreut|koordiniert)(?!\p{L})/iu;
 const isGiven = (word: string): boolean => GIVEN_NAMES.has(normaliseWords(word).join(''));
 
-/** A pair that is no plainly written name, but whose first word is a given name. */
+/**
+ * Finds a pair of words that contains a given name but is reversed, in capitals or in lower case; undefined if there is
+ * none.
+ */
 function disguisedIn(line: string): string | undefined {
   for (const [pair, last = '', first = ''] of line.matchAll(TURNED))
     if (isGiven(first) && !isInstitution(last) && !isGiven(last)) return pair;
@@ -72,13 +79,13 @@ function disguisedIn(line: string): string | undefined {
   return undefined;
 }
 
-/** Numbers of mobile phones, which are mostly a person's. */
+/** Mobile phone numbers, which usually belong to a person. */
 const MOBILE = /(?<!\d)(?:\+49\s?|0049\s?|0)1[567]\d[\s/-]?\d{3,}(?:\s?\d+)*/;
 
-/** The piece of a running text that may name a person or give a private number; undefined where nothing does. */
+/** Returns the part of a text that may name a person or contain a private number; undefined if there is none. */
 export function personHintIn(text: string): string | undefined {
   for (const each of text.split('\n')) {
-    // Single blanks keep the expressions linear.
+    // Single blanks keep the regular expressions linear.
     const line = each.replace(/\s+/g, ' ');
     const certain =
       ASKED.exec(line) ??
@@ -98,7 +105,7 @@ export function personHintIn(text: string): string | undefined {
   return undefined;
 }
 
-/** True where a cell is about a person: an e-mail address, a role or title before a name, or bare names. */
+/** True if a cell is about a person: an e-mail address, a role or title before a name, or bare names. */
 export function looksLikePerson(text: string): boolean {
   if (emailIn(text) !== undefined || personIn(text) !== undefined || personHintIn(text) !== undefined)
     return true;

@@ -8,7 +8,7 @@ import type { Tell } from './remark.ts';
 const FROM_DATE = 'von der Tabelle in ein Datum verwandelt';
 const AS_TEXT = 'die Spalte als Text formatieren und neu tippen';
 
-/** A house number as typed, where the spreadsheet made a date of it; told as a doubt. */
+/** Restores a house number that a spreadsheet converted to a date, and reports a doubt. */
 function houseNumber(number: string, tell: Tell): string {
   const trace = dateTraceIn(number) ?? dateTraceIn(`Nr. ${number}`);
   if (!trace) return number;
@@ -17,7 +17,7 @@ function houseNumber(number: string, tell: Tell): string {
   return likely;
 }
 
-/** Takes what an address names besides the street, unless its own column says something else. */
+/** Takes the postcode or place from an address cell; reports a doubt if its own column has another value. */
 function alsoNamed(
   given: Given,
   text: string,
@@ -37,7 +37,7 @@ function alsoNamed(
     );
 }
 
-/** Street and house number, also where postcode and place follow in the same cell. */
+/** Reads street and house number, also if postcode and place follow in the same cell. */
 export const addressOf: Reader = (given, text, tell, cells) => {
   const number = cells.get('houseNumber');
   const line = oneLine(text, tell);
@@ -67,12 +67,12 @@ export const addressOf: Reader = (given, text, tell, cells) => {
   given['address.street'] = street;
 };
 
-/** A house number without a street. */
+/** Reports a house number without a street. */
 export const loneHouseNumber: Reader = (_given, text, tell, cells) => {
   if (!cells.has('street')) tell.doubt('Hausnummer ohne Straße, nicht übernommen', text);
 };
 
-/** The place, also with its postcode before or behind. */
+/** Reads the place, also with its postcode before or after it. */
 export const placeOf: Reader = (given, text, tell, cells) => {
   const line = oneLine(text, tell).replace(/\s+/g, ' ');
   const before = /^(?:D[\s–-]*)?(\d{4,5})\s+(\D.*)$/u.exec(line);
@@ -88,7 +88,7 @@ export const placeOf: Reader = (given, text, tell, cells) => {
   if (postcode) alsoNamed(given, postcode, tell, 'postcode', cells.get('postcode'));
 };
 
-/** Latitude or longitude in degrees. */
+/** Reads latitude or longitude in degrees. */
 export const degreesInto =
   (path: 'location.lon' | 'location.lat'): Reader =>
   (given, text, tell, cells) => {
@@ -115,10 +115,10 @@ function placeAt(given: Given, lon: number, lat: number): void {
   given['location.lat'] = lat;
 }
 
-/** About 200 m in degrees of latitude: two coordinates of one place differ less. */
+/** Largest difference between two coordinates of one place, degrees; about 200 m in latitude. */
 const SAME_PLACE = 0.002;
 
-/** Both coordinates in one cell. */
+/** Reads both coordinates from one cell. */
 export const coordinatesOf: Reader = (given, text, tell, cells) => {
   const place = placeIn(text, cells.get('epsg'));
   if (!place)
@@ -133,7 +133,7 @@ export const coordinatesOf: Reader = (given, text, tell, cells) => {
   tell.note('Breite und Länge aus einer Zelle', text, `${place.lat} | ${place.lon}`);
 };
 
-/** Rechts- and Hochwert in a stated system. */
+/** Reads Rechts- and Hochwert in the named system. */
 export const projectedOf: Reader = (given, text, tell, cells) => {
   const easting = numberOf(text);
   const northing = numberOf(cells.get('northing') ?? '');
@@ -148,12 +148,12 @@ export const projectedOf: Reader = (given, text, tell, cells) => {
   tell.note(`aus EPSG:${epsg} umgerechnet`, both, `${degrees.lat} | ${degrees.lon}`);
 };
 
-/** A Hochwert without its Rechtswert. */
+/** Reports a Hochwert without Rechtswert. */
 export const loneNorthing: Reader = (_given, text, tell, cells) => {
   if (!cells.has('easting')) tell.doubt('Hochwert ohne Rechtswert, nicht übernommen', text);
 };
 
-/** Latitude and longitude that stand in each other's column. */
+/** Swaps latitude and longitude if they are in the wrong columns. */
 export function unswap(given: Given, tell: Tell): void {
   const { 'location.lon': lon, 'location.lat': lat } = given;
   if (lon === undefined || lat === undefined) return;

@@ -1,34 +1,36 @@
 import { valueText } from '../../../src/lib/sites/record/problem.ts';
 
 /**
- * How much a remark weighs: a note says what was understood and how, a doubt keeps a row from being written until a
- * person has looked, a refusal says what is missing or wrong.
+ * Weight of a remark: a note tells how a cell was read, a doubt prevents writing the row until a person has checked it,
+ * a refusal tells what is missing or wrong.
  */
 export type Weight = 'note' | 'doubt' | 'refusal';
 
-/** Something done to a cell, left undone or wrong with it. German. */
+/** A German remark about a cell, a row or the list. */
 export interface Remark {
   readonly weight: Weight;
-  /** Heading of the column, as the list writes it; missing where the remark is about the row or the list. */
+  /** Heading of the column as the list writes it; absent for remarks about a row or the list. */
   readonly column?: string;
   readonly what: string;
-  /** Text of the cell; empty where there is none. */
+  /** Text of the cell; empty if there is none. */
   readonly from: string;
-  /** What it was taken for, or what it most likely means. */
+  /** The value taken, or the probable meaning. */
   readonly to?: string;
-  /** What the editor should do. */
+  /** Advice for the editor. */
   readonly remedy?: string;
 }
 
-/** Takes down remarks about one cell. */
+/** Collects remarks about one cell. */
 export interface Tell {
-  /** The cell was understood; nothing of it is lost. */
+  /** Reports how the cell was read; nothing is lost. */
   note(what: string, from: string, to?: string): void;
-  /** The cell, or a piece of it, was not taken or only guessed. `to` is the likely right value. */
+  /** Reports that the cell or a part of it was not taken or only guessed. `to` is the probable value. */
   doubt(what: string, from: string, to?: string, remedy?: string): void;
 }
 
-/** Takes down remarks about the cells of a column. A class: closures would be made for every cell of a list. */
+/**
+ * Collects remarks about the cells of a column. A class, because closures would be created for every cell of a list.
+ */
 class ColumnTell implements Tell {
   readonly #remarks: Remark[];
   readonly #column: string | undefined;
@@ -58,12 +60,12 @@ class ColumnTell implements Tell {
   }
 }
 
-/** Takes down remarks about the cells of a column. */
+/** Returns a collector for remarks about one column. */
 export function tellInto(remarks: Remark[], column: string | undefined): Tell {
   return new ColumnTell(remarks, column);
 }
 
-/** A remark as one sentence, without its column. */
+/** Formats a remark as a sentence without its column. */
 export function remarkSentence({ weight, what, from, to, remedy }: Remark): string {
   const before = from === '' ? '' : `: „${valueText(from)}“`;
   const meant = weight === 'note' ? ' → ' : ' → gemeint vielleicht ';
@@ -71,13 +73,13 @@ export function remarkSentence({ weight, what, from, to, remedy }: Remark): stri
   return what + before + after + (remedy === undefined ? '' : ` → ${remedy}`);
 }
 
-/** A remark as one sentence that begins with its column. */
+/** Formats a remark as a sentence that starts with its column. */
 export function remarkText(remark: Remark): string {
   const sentence = remarkSentence(remark);
   return remark.column === undefined ? sentence : `Spalte „${valueText(remark.column)}“: ${sentence}`;
 }
 
-/** A remark about a row or a list. */
+/** Creates a remark about a row or a list. */
 export function plainRemark(weight: Weight, what: string): Remark {
   return { weight, what, from: '' };
 }

@@ -34,7 +34,10 @@ import {
   termsInto,
 } from './term-cells.ts';
 
-/** A reader for a value that stands in the cell, perhaps repaired; `undefined` where nothing can be made of it. */
+/**
+ * Returns a reader that stores the parsed value; a doubt if `valueIn` returns undefined, a note (`what`) if the text
+ * was changed.
+ */
 const repaired =
   <Value>(
     what: string,
@@ -55,7 +58,7 @@ const textInto = repaired('', undefined, (text, tell) => {
   return oneLine(text, tell);
 });
 
-/** A radius below this, in metres, is most likely meant in kilometres. */
+/** Radius in metres below which kilometres are probably meant. */
 const LEAST_RADIUS = 5;
 
 const numberInto =
@@ -101,7 +104,7 @@ const sourceIdsOf = repaired(
 
 const DATE = 'Jahr, Monat oder Tag schreiben: 2024, 2024-03 oder 2024-03-31';
 
-/** How a cell of each format is read. */
+/** Readers by cell format. */
 const READ: { readonly [Format in CellFormat]: (path: FieldPath) => Reader } = {
   text: textInto,
   street: () => addressOf,
@@ -141,13 +144,13 @@ const READERS: readonly (readonly [
   ['northing', undefined, loneNorthing],
 ];
 
-/** Readers of cells in which people write more than the field says. */
+/** Readers of fields whose cells often contain more than the field's value. */
 const FORGIVING: { readonly [Path in FieldPath]?: Reader } = {
   'status.value': statusOf,
   'status.asOf': statusDateOf,
 };
 
-/** In a row that our own export wrote, these texts stand as they are. */
+/** Copies the text of a cell unchanged; used for rows of our own export. */
 const verbatim =
   (path: FieldPath): Reader =>
   (given, text) =>
@@ -167,13 +170,13 @@ const OWN: { readonly [Path in FieldPath]?: Reader } = {
   )('location.radiusMetres'),
 };
 
-/** Text of a cell as spreadsheets give it back: line breaks of one kind. */
+/** Compares two cell texts; spreadsheets may change the line breaks. */
 const sameText = (a: string, b: string): boolean =>
   a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n').trim();
 
 /**
- * Understands the cells of one row; every repair and everything left out is told to its column. A cell that still says
- * what our export wrote for `existing` keeps its value, whatever it looks like. Never throws.
+ * Parses the cells of one row and reports every repair and omission with its column. A cell that still contains the
+ * exported text of `existing` keeps its value without checks. Never throws.
  */
 export function givenIn(cells: Cells, tellOf: (key: string) => Tell, existing?: SiteRecord): Given {
   const given: Given = {};

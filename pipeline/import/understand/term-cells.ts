@@ -26,7 +26,7 @@ function notTaken(path: FieldPath, text: string, words: ReadonlyMap<string, stri
   tell.doubt(NOT_TAKEN, text, likely, possible === '' ? undefined : `möglich sind: ${possible}`);
 }
 
-/** A cell that holds one term of a vocabulary. */
+/** Reads a cell with one term of a vocabulary. */
 export const oneTerm =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
@@ -36,7 +36,7 @@ export const oneTerm =
     else Object.assign(given, { [path]: id });
   };
 
-/** Phases as 1, I, "I und II"; those in which every site took part are included. */
+/** Reads phases as 1, I, "I und II"; adds the phases in which every site took part. */
 export const phasesOf: Reader = (given, text, tell) => {
   const numbers = Array.from({ length: PHASES }, (_, at) => at + 1);
   const trace = dateTraceIn(text);
@@ -72,9 +72,9 @@ export const phasesOf: Reader = (given, text, tell) => {
 
 const EXPECTED_DATE = 'Jahr, Monat oder Tag schreiben: 2024, 2024-03 oder 2024-03-31';
 
-/** "Stand": usually a date, sometimes the state itself. */
+/** Reads the column "Stand": usually a date, sometimes the status itself. */
 export const statusDateOf: Reader = (given, text, tell) => {
-  // Spreadsheets turn "März 2023" into the first of March: the month is what is sure.
+  // Spreadsheets convert "März 2023" to the first of March, so only the month is certain.
   const firstOfMonth = /^(\d{4}-\d{2})-01$/.exec(text)?.[1];
   const date = firstOfMonth ?? dateOf(text);
   const status = terms.termFor(text, terms.STATUS_WORDS);
@@ -90,7 +90,7 @@ export const statusDateOf: Reader = (given, text, tell) => {
   else tell.doubt(NOT_TAKEN, text, undefined, EXPECTED_DATE);
 };
 
-/** A cell such as "beendet 2019", which says two things. */
+/** Reports a cell such as "beendet 2019", which contains status and date. */
 function statusAndDate(text: string, tell: Tell): void {
   const ended = /(?<!\p{L})(?:nicht mehr|kein\p{L}*|beendet|eingestellt|geschlossen)(?!\p{L})/iu.test(text);
   const id = ended ? 'ended' : terms.likelyTerm(text, terms.STATUS_WORDS);
@@ -107,7 +107,7 @@ function statusAndDate(text: string, tell: Tell): void {
   );
 }
 
-/** The state today, or a date in its column. */
+/** Reads the current status, or a date written in its column. */
 export const statusOf: Reader = (given, text, tell, cells) => {
   const status = terms.termFor(text, terms.STATUS_WORDS);
   if (status) given['status.value'] = status;
@@ -117,7 +117,10 @@ export const statusOf: Reader = (given, text, tell, cells) => {
 
 const saysSomething = (text: string): boolean => /\p{L}{3}/u.test(text);
 
-/** Focus terms, each perhaps with its source; what is no term becomes an offer and a doubt, so that nothing is lost. */
+/**
+ * Reads focus terms, each optionally with its source. Unknown terms become offers with a doubt, so that nothing is
+ * lost.
+ */
 export const focusOf: Reader = (given, text, tell) => {
   given.focus ??= [];
   const unknown: string[] = [];
@@ -152,7 +155,7 @@ export const focusOf: Reader = (given, text, tell) => {
   given.offers = [...(given.offers ?? []), ...offers.map((each) => ({ text: each }))];
 };
 
-/** Several terms of a vocabulary; what is none becomes the note of their block, and a doubt. */
+/** Reads several terms of a vocabulary. Unknown words become the note of their block, with a doubt. */
 export const termsInto =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
@@ -174,7 +177,7 @@ export const termsInto =
     given[note] ??= oneLine(text, tell);
   };
 
-/** True where the last of several entries between commas stands for nothing: "Elterncafé, k. A." */
+/** True if the last of several comma-separated entries is a placeholder: "Elterncafé, k. A." */
 function placeholderAtEnd(text: string): boolean {
   const comma = text.lastIndexOf(',');
   return comma > 0 && placeholderIn(text.slice(comma + 1)) !== undefined;
@@ -182,7 +185,7 @@ function placeholderAtEnd(text: string): boolean {
 
 const DENIED = /^(?:nicht|kein(?:e[rsn]?)?|nie|ohne|abgesagt|eingestellt|geplant|früher|ehemals)(?!\p{L})/iu;
 
-/** Offers, joined with those that stood among the focus terms. */
+/** Reads offers and merges them with those found among the focus terms; reports denied, empty and date-like entries. */
 export const offersOf: Reader = (given, text, tell) => {
   for (const each of splitLines(text).map(splitSource))
     if (dateTraceIn(each.text)?.before === '')
@@ -194,7 +197,7 @@ export const offersOf: Reader = (given, text, tell) => {
   ownOffersOf(given, text);
 };
 
-/** The same without doubts, as our own export writes them. */
+/** Reads offers written by our own export; reports nothing. */
 export const ownOffersOf = (given: Given, text: string): void => {
   given.offers = [...splitLines(text).map(splitSource), ...(given.offers ?? [])].filter(
     (each, at, all) => all.findIndex((other) => other.text === each.text) === at,

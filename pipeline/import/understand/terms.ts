@@ -16,7 +16,7 @@ import { placeholderIn } from '../../../src/lib/sites/record/placeholder.ts';
 import { closest, editDistance } from '../../../src/lib/text/edit-distance.ts';
 import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 
-/** Other words for our terms. The one table of synonyms, between bars; labels and ids need not be repeated. */
+/** Synonyms of the focus terms, separated by bars; labels and ids need not be repeated. */
 const FOCUS: Partial<Record<FocusId, string>> = {
   familienbildung: `Elternbildung | Elternkurse | Elternkurs | Familienbildungsangebote |
     Erziehungskompetenz | Themenabende | PEKiP | Elternarbeit`,
@@ -78,7 +78,7 @@ const PRECISION: Partial<Record<PrecisionId, string>> = {
   municipality: 'Ort | Stadt',
 };
 
-/** Letters and digits only, so that "Eltern-Café" and "Elterncafe" are one word; "?" stands for itself. */
+/** Reduces a word to letters and digits, so that "Eltern-Café" and "Elterncafe" are equal; "?" is kept. */
 const plain = (word: string): string => (word.trim() === '?' ? '?' : normaliseWords(word).join(''));
 
 function dictionary<Id extends string>(
@@ -98,7 +98,7 @@ function dictionary<Id extends string>(
 export const FOCUS_WORDS = dictionary(FOCUS_TERMS, FOCUS);
 export const STATUS_WORDS = dictionary(STATUS_TERMS, STATUS);
 
-/** Synonyms of the terms that a field may say, by its path. */
+/** Synonyms of the terms of a field, by path. */
 const BASIS = { documented: 'belegt', inferred: 'geschlossen' };
 const SYNONYMS: { readonly [Path in FieldPath]?: Partial<Record<string, string>> } = {
   kind: KIND,
@@ -113,42 +113,45 @@ const WORDS: ReadonlyMap<FieldPath, ReadonlyMap<string, string>> = new Map(
   FIELD_LIST.map(([path, { terms = [] }]) => [path, dictionary(terms, SYNONYMS[path] ?? {})]),
 );
 
-/** The words for the terms of a field: ids, labels and synonyms. */
+/** Returns the words for the terms of a field: ids, labels and synonyms. */
 export function wordsOf(path: FieldPath): ReadonlyMap<string, string> {
   return WORDS.get(path) ?? new Map();
 }
 
-/** The label of a focus, for reports. */
+/** Returns the label of a focus for reports. */
 export function focusLabel(id: FocusId): string {
   return termOf(FOCUS_TERMS, id).label;
 }
 
-/** True where a word is the term's own id or label, not a synonym. */
+/** True if a word is the id or label of the term, not a synonym. */
 export function isOwnWord(word: string, id: FocusId): boolean {
   return [id, focusLabel(id)].some((each) => plain(each) === plain(word));
 }
 
-/** A word of a list and the term it means. */
+/** A word of a list and its term. */
 export interface Understood<Id extends string> {
   readonly word: string;
   readonly id: Id;
-  /** Mistyped or only a part of what was written. */
+  /** True if the word was mistyped or only a part of the text. */
   readonly guessed: boolean;
 }
 
-/** The term a word means, or undefined. */
+/** Returns the term of a word; undefined if unknown. */
 export function termFor<Id extends string>(word: string, words: ReadonlyMap<string, Id>): Id | undefined {
   return words.get(plain(word));
 }
 
-/** The term that a mistyped or longer wording most likely means: "Berattung", "Beratung von Eltern". */
+/**
+ * Returns the probable term of a mistyped or longer wording, such as "Berattung" or "Beratung von Eltern"; undefined if
+ * there is none.
+ */
 export function likelyTerm<Id extends string>(
   wording: string,
   words: ReadonlyMap<string, Id>,
 ): Id | undefined {
   const word = plain(wording.slice(0, 80));
   const near = word.length < 5 ? undefined : closest(word, [...words.keys()]);
-  // "läuft nicht mehr" means the contrary of the word in it.
+  // "läuft nicht mehr" means the opposite of the term it contains.
   if (/(?<!\p{L})(?:nicht|kein\p{L}*|nie|ohne)(?!\p{L})/iu.test(wording)) return undefined;
   if (
     near !== undefined &&
@@ -163,22 +166,22 @@ export function likelyTerm<Id extends string>(
   return new Set(inside).size === 1 ? inside[0] : undefined;
 }
 
-/** Words that turn a term into its contrary or into something that is not yet or no more: "nicht: Integration". */
+/** Words that negate or limit a term, such as "nicht: Integration". */
 const QUALIFIED =
   /(?<!\p{L})(?:nicht|kein(?:e[rsnm]?)?|nein|ja|ohne|nie|nur|geplant\p{L}*|vorgesehen|angedacht|evtl|eventuell|teilweise|fr[üu]her|ehemal\p{L}*|bisher|bis|ab|seit|abgesagt|eingestellt|beendet|entf[aä]llt|fehlt)(?!\p{L})|[?!]|\bX\b/iu;
 
-/** What a cell of terms says. */
+/** Parsed cell with terms. */
 export interface Termed<Id extends string> {
   readonly terms: readonly Understood<Id>[];
-  /** Parts that are no term. */
+  /** Parts that are not a term. */
   readonly unknown: readonly string[];
-  /** Parts that deny or limit a term; nothing of them is taken. */
+  /** Parts that negate or limit a term; none of them is taken. */
   readonly qualified: readonly string[];
 }
 
 /**
- * The terms in a cell: first at semicolons, line breaks, bars and wide gaps; a part that is no term is split again at
- * commas, "und", "u.", "&" and slashes.
+ * Finds the terms in a cell. Splits at semicolons, line breaks, bars and wide gaps; a part that is not a term is split
+ * again at commas, "und", "u.", "&" and slashes.
  */
 export function termsIn<Id extends string>(cell: string, words: ReadonlyMap<string, Id>): Termed<Id> {
   const terms: Understood<Id>[] = [];
@@ -186,7 +189,7 @@ export function termsIn<Id extends string>(cell: string, words: ReadonlyMap<stri
   const qualified: string[] = [];
   const take = (word: string, guess: boolean): boolean => {
     const id = guess ? likelyTerm(word, words) : termFor(word, words);
-    // A guess is told also where the term is there already.
+    // A guess is reported even if the term is already present.
     if (id !== undefined && (guess || !terms.some((each) => each.id === id)))
       terms.push({ word, id, guessed: guess });
     return id !== undefined;
