@@ -4,7 +4,7 @@ import { FILTERS, fits, type SiteSelection } from '../sites/listing/filter.ts';
 import { FOCUS_TERMS, PHASE_TERMS, STATUS_TERMS, termOf } from '../sites/vocabulary.ts';
 import { joinList } from '../text/format/lists.ts';
 import type { PlanningSite } from './planning-data.ts';
-import { oneOf, type KnownValues } from './unknown-values.ts';
+import { isOneOf, type KnownValues } from './unknown-values.ts';
 
 const HEADINGS = { phase: 'Projektphase', status: 'Heutiger Stand', focus: 'Schwerpunkt' } as const;
 
@@ -31,7 +31,7 @@ export function parseChoice(params: URLSearchParams): SiteChoice {
 
 /** What a link may say about the choice. */
 export const knownInChoice: KnownValues = Object.fromEntries(
-  CHOICE_GROUPS.map(({ key, terms }) => [key, oneOf(terms.map((term) => term.id))]),
+  CHOICE_GROUPS.map(({ key, terms }) => [key, isOneOf(terms.map((term) => term.id))]),
 );
 
 /** Sites that match every group. */

@@ -5,8 +5,8 @@ import { dataSets } from './list.ts';
 
 interface Distribution {
   'dcat:downloadURL': { '@id': string };
-  'dct:license': unknown[];
-  'spdx:checksum': { 'spdx:checksumValue': string };
+  'dct:license': { '@id': string };
+  'spdx:checksum': { 'spdx:checksumValue': { '@value': string } };
 }
 
 describe('the catalogue', () => {
@@ -26,8 +26,10 @@ describe('the catalogue', () => {
     ]);
     for (const file of made['dcat:dataset'].flatMap((each) => each['dcat:distribution'])) {
       expect(file['dcat:downloadURL']['@id']).toMatch(/^https:\/\/karte\.example\/daten\/[a-z.]+$/);
-      expect(file['dct:license'].length).toBeGreaterThan(0);
-      expect(file['spdx:checksum']['spdx:checksumValue']).toMatch(/^[0-9a-f]{64}$/);
+      expect(file['dct:license']['@id']).toMatch(
+        /^http:\/\/dcat-ap\.de\/def\/licenses\/|^https:\/\/karte\.example\/daten\/#quellen$/,
+      );
+      expect(file['spdx:checksum']['spdx:checksumValue']['@value']).toMatch(/^[0-9a-f]{64}$/);
     }
   });
 

@@ -22,22 +22,35 @@ const LICENCES: readonly (readonly [name: RegExp, iri: string])[] = [
   [/ODbL/, 'http://dcat-ap.de/def/licenses/odbl'],
 ];
 
-function licenceOf(source: DataSource): { '@id': string } | string {
-  const known = LICENCES.find(([name]) => name.test(source.licence));
-  return known ? { '@id': known[1] } : source.licence;
-}
+const licenceIri = ({ licence }: DataSource): string | undefined =>
+  LICENCES.find(([name]) => name.test(licence))?.[1];
 
 const german = (text: string) => ({ '@language': 'de', '@value': text });
 const FILE_TYPES = 'http://publications.europa.eu/resource/authority/file-type/';
 const EU_TYPES: Readonly<Record<string, string>> = { Excel: 'XLSX', CSV: 'CSV', GeoJSON: 'GEOJSON' };
 
-/** Builds the catalogue. Addresses are relative to it if the site's own address is not configured. */
+/**
+ * Builds the catalogue. A distribution has one licence at most (DCAT-AP 3.0.1): where its sources have several, or one
+ * that the list does not know, the licence is the section of `/daten/` that names each of them. Addresses are relative to it if the site's own address is not configured. */
 export function catalogue(sets: readonly DataSet[], config: SiteConfig): object {
   const address = (path: string): string => absoluteUrl(config, path) ?? `.${path.replace(/^\/daten/, '')}`;
   const publisher = {
-    '@type': 'foaf:Organization',
+    '@type': ['foaf:Agent', 'foaf:Organization'],
     'foaf:name': filledIn(config.operator.name) ?? SITE_NAME,
   };
+  const licence = (sources: readonly DataSource[]): object => {
+    const [first, ...others] = new Set(sources.map(licenceIri));
+    if (first !== undefined && others.length === 0) return { '@id': first, '@type': 'dct:LicenseDocument' };
+    return {
+      '@id': `${address('/daten/')}#quellen`,
+      '@type': 'dct:LicenseDocument',
+      'dct:title': german('Jede Quelle hat ihre eigene Lizenz: Quellen und Lizenzen'),
+    };
+  };
+  const rights = ({ title, licence }: DataSource): object => ({
+    '@type': 'dct:RightsStatement',
+    'dct:description': german(`${title}: ${licence}`),
+  });
   const distribution = (file: Download, sources: readonly DataSource[]): object => ({
     '@type': 'dcat:Distribution',
     'dct:title': german(file.format),
@@ -46,12 +59,16 @@ export function catalogue(sets: readonly DataSet[], config: SiteConfig): object 
     'dct:format': { '@id': `${FILE_TYPES}${EU_TYPES[file.format] ?? 'JSON'}` },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}` },
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
-    'dct:license': sources.map(licenceOf),
+    'dct:license': licence(sources),
+    'dct:rights': sources.map(rights),
     'dcatde:licenseAttributionByText': sources.map((each) => german(each.attribution)),
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
-      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-      'spdx:checksumValue': file.sha256,
+      'spdx:algorithm': {
+        '@id': 'spdx:checksumAlgorithm_sha256',
+        '@type': 'spdx:ChecksumAlgorithm',
+      },
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': file.sha256 },
     },
   });
   return {
