@@ -1,4 +1,4 @@
-/** `npm run bench:all`: builds, then prints the whole table. Each part has its own time limit. */
+/** `npm run bench:all`: builds, then runs every benchmark with its own time limit and prints one table each. */
 import { spawnSync, type StdioOptions } from 'node:child_process';
 
 const PARTS = [

@@ -1,4 +1,4 @@
-/** A measured value. With a `limit` (bytes or counts, never times) it is a budget that fails the run. */
+/** A measured value. `limit` is a budget for bytes or counts (never times); exceeding it fails the run. */
 export interface Measurement {
   readonly name: string;
   readonly value: number;

@@ -6,7 +6,7 @@ import type { Measurement } from './measurement.ts';
 const LIMIT = 15_000;
 const BUILD = new URL('../build/', import.meta.url);
 
-/** Page types with their folders; a single page is a folder of its own. */
+/** Page types with their folders. `many`: one page per subfolder. */
 const TYPES = [
   { name: 'site page', folder: 'standorte/', many: true },
   { name: 'focus page', folder: 'schwerpunkte/', many: true },

@@ -1,4 +1,4 @@
-/** How long the planner's sums take on the real data: 11,561 cells, 418 candidates, 31 sites. */
+/** Measures the planner's calculations on the real data: 11,561 cells, 418 candidates, 31 sites. */
 import { readFileSync } from 'node:fs';
 import { cellVectors, coverageOfAreas, nearestSiteKm } from '../src/lib/coverage/grid-coverage.ts';
 import { peopleByCell } from '../src/lib/coverage/people.ts';
@@ -13,7 +13,7 @@ interface Place {
   readonly lat: number;
   readonly population: number;
 }
-/** Sites of the project, documented or not; the search's goals refer to this number. */
+/** Number of the project's sites, documented or not; the search goals refer to it. */
 const SITES = 31;
 const derived = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../data/derived/${name}.json`, import.meta.url), 'utf8'));

@@ -9,7 +9,7 @@ import adapterStatic from '@sveltejs/adapter-static';
 
 const OUTPUT = 'build';
 
-/** Text formats and WebAssembly; fonts and pictures are compressed already. */
+/** Extensions to compress: text formats and WebAssembly; fonts and pictures are already compressed. */
 const COMPRESSED = [
   '.css',
   '.csv',
@@ -28,7 +28,7 @@ const gzip = promisify(zlib.gzip);
 const brotli = promisify(zlib.brotliCompress);
 
 /**
- * Every file below a folder.
+ * Lists all files below a folder.
  * @param {string} folder
  */
 const filesIn = (folder) =>
@@ -49,9 +49,9 @@ export function dropUnreadData(folder) {
 }
 
 /**
- * Writes `.gz` and `.br` beside every text file of a folder, one file per processor at a time. SvelteKit's own compression
- * opens all files at once, which ends with EMFILE where a process may open 1,024, as in a container being built; it also
- * leaves out GeoJSON, CSV and the web manifest.
+ * Writes `.gz` and `.br` files beside every text file of a folder; processes as many files in parallel as there are
+ * processors. SvelteKit's own compression opens all files at once and fails with EMFILE if a process may open only
+ * 1,024 (as in a container build); it also omits GeoJSON, CSV and the web manifest.
  * @param {string} folder
  */
 export async function compress(folder) {
@@ -77,7 +77,7 @@ export async function compress(folder) {
 export const START_PAGE_KB = 112;
 
 /**
- * kB after brotli of a page and of the scripts, styles and fonts that its markup names.
+ * Returns the size in kB (brotli) of a page with the scripts, styles and fonts that its markup links.
  * @param {string} folder the built site
  */
 export function namedBytes(folder) {
@@ -89,8 +89,8 @@ export function namedBytes(folder) {
 }
 
 /**
- * adapter-static, followed by three steps: drop data that no page reads, compress, list the files kept for reading offline
- * (`offline-copy.ts`; it measures compressed sizes, so it runs last).
+ * adapter-static, followed by three steps: drop data that no page reads, compress, list the files for offline reading
+ * (`offline-copy.ts`; last, because it measures compressed sizes).
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export function adapter() {

@@ -14,8 +14,8 @@ const FILES = [
 ];
 
 /**
- * A name for this build that depends on its content only, not on the clock: two builds of one tree are the same bytes,
- * and a stored copy in a reader's browser is replaced exactly when something changed.
+ * Returns a version name that depends only on the content, not on the clock: two builds of one tree have the same
+ * bytes, and a copy stored in a browser is replaced only if something has changed.
  * @returns {string} 12 hexadecimal digits
  */
 export function contentVersion() {

@@ -1,4 +1,7 @@
-/** The order of folders (README, "Folders"): a folder imports only folders of its own row and of later rows, and none in a circle. */
+/**
+ * Checks the order of folders (README, "Folders"): a folder imports only folders of its own or a lower row, and there
+ * are no circles.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
@@ -15,7 +18,7 @@ import {
   type FolderRow,
 } from './folder-graph.ts';
 
-/** From the top down. */
+/** Rows of the table, top row first. */
 const ROWS: readonly FolderRow[] = [
   ['e2e', 'bench', 'deploy'],
   ['scripts'],
@@ -106,7 +109,7 @@ describe('folders', () => {
       ROWS,
     );
     expect(upward.map(inWords)).toEqual([
-      // The test region lies beside the tests of the servers.
+      // The test region is in the folder of the server tests.
       'scripts/other-region.test.ts → deploy/support/saarland/region.json',
       'scripts/other-region.test.ts → deploy/support/saarland/project.json',
       'scripts/other-region.test.ts → deploy/support/saarland/facts/figures.json',

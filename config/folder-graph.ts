@@ -21,7 +21,7 @@ const isTextual = (node: ts.Node | undefined): node is ts.StringLiteralLike =>
   node !== undefined && ts.isStringLiteralLike(node);
 
 /**
- * Specifiers of TypeScript or JavaScript: static and dynamic imports, re-exports, type imports, `new URL(…,
+ * Returns the specifiers in TypeScript or JavaScript: static and dynamic imports, re-exports, type imports, `new URL(…,
  * import.meta.url)`.
  */
 function specifiersInScript(name: string, text: string): string[] {
@@ -45,7 +45,7 @@ function specifiersInScript(name: string, text: string): string[] {
   return found;
 }
 
-/** Specifiers of a component: in its scripts, and dynamic imports in its markup. */
+/** Returns the specifiers in a component: in its scripts, and dynamic imports in its markup. */
 function specifiersInComponent(name: string, text: string): string[] {
   const { module, instance, fragment } = parse(text, { modern: true, filename: name });
   const found = [module, instance].flatMap((script) => {
@@ -63,13 +63,13 @@ function specifiersInComponent(name: string, text: string): string[] {
   return found;
 }
 
-/** Every module specifier in a `.ts`, `.js` or `.svelte` file, without its query ("?url"). */
+/** Returns every module specifier in a `.ts`, `.js` or `.svelte` file, without its query ("?url"). */
 export function specifiersIn(name: string, text: string): string[] {
   const found = name.endsWith('.svelte') ? specifiersInComponent(name, text) : specifiersInScript(name, text);
   return found.map((each) => each.replace(/\?.*$/, ''));
 }
 
-/** Target paths of an alias; undefined if the specifier is not one. */
+/** Returns the target paths of an alias; undefined if the specifier does not use one. */
 function throughAlias(specifier: string, aliases: Aliases): string[] | undefined {
   for (const [alias, targets] of aliases) {
     if (specifier === alias) return [...targets];
@@ -81,8 +81,8 @@ function throughAlias(specifier: string, aliases: Aliases): string[] | undefined
 }
 
 /**
- * The files a specifier leads to; none where it names a package. Throws where it is neither a file nor a package, so that no
- * alias can hide an import.
+ * Returns the files that a specifier resolves to; empty for a package. Throws if it is neither a file nor a package, so
+ * that an alias cannot hide an import.
  */
 export function filesBehind(
   specifier: string,
@@ -103,7 +103,7 @@ export function filesBehind(
   return found;
 }
 
-/** The unit of a path: its longest matching entry in the table. */
+/** Returns the unit of a path: the longest matching entry in the table. */
 export function unitOf(path: string, rows: readonly FolderRow[]): string | undefined {
   return rows
     .flat()
@@ -111,7 +111,9 @@ export function unitOf(path: string, rows: readonly FolderRow[]): string | undef
     .sort((a, b) => b.length - a.length)[0];
 }
 
-/** Strongly connected folders, two or more at a time, each sorted by name (Tarjan's algorithm). */
+/**
+ * Returns groups of two or more folders that import each other in a circle, each sorted by name (Tarjan's algorithm).
+ */
 export function circlesIn(arrows: readonly Pick<Arrow, 'from' | 'to'>[]): string[][] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of arrows) next.set(from, (next.get(from) ?? new Set()).add(to));
@@ -136,7 +138,7 @@ export function circlesIn(arrows: readonly Pick<Arrow, 'from' | 'to'>[]): string
   return circles;
 }
 
-/** Arrows from a row to an earlier one. Throws if a folder is in no row. */
+/** Returns the arrows from a row to an earlier one. Throws if a folder is in no row. */
 export function upwardIn(arrows: readonly Arrow[], rows: readonly FolderRow[]): Arrow[] {
   const rank = (folder: string): number => {
     const unit = unitOf(folder, rows);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** Markup inside an icon's `<svg>`, without comments and white space. */
+/** Returns the markup inside an icon's `<svg>`, without comments and white space. */
 export function innerMarkup(svg: string): string {
   return svg
     .replace(/^[\s\S]*?<svg[\s\S]*?>|<\/svg>\s*$/g, '')
@@ -9,7 +9,7 @@ export function innerMarkup(svg: string): string {
     .replaceAll(' />', '/>');
 }
 
-/** Vite plugin: imports `….svg?icon` as the icon's inner markup, a third of the file's bytes. */
+/** Vite plugin that imports `….svg?icon` as the icon's inner markup, a third of the file's bytes. */
 export function iconPaths(): Plugin {
   return {
     name: 'icon-paths',

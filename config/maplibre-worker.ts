@@ -1,7 +1,7 @@
 /**
- * Builds MapLibre's worker as a chunk of the site. Up to 6.12, worker and map import the same shared module, which is
- * then sent once: 245 kB instead of 344 kB (brotli), see docs/decisions/0011-maplibre-6-12.md.
- * `virtual:maplibre-worker` is the worker's address.
+ * Builds MapLibre's worker as a chunk of the site. Through version 6.12, worker and map import the same shared module,
+ * which is then sent only once: 245 kB instead of 344 kB (brotli), see docs/decisions/0011-maplibre-6-12.md.
+ * `virtual:maplibre-worker` exports the worker's address.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -9,10 +9,10 @@ import type { Plugin } from 'vite';
 const ID = 'virtual:maplibre-worker';
 const RESOLVED = `\0${ID}`;
 const THEIRS = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-/** MapLibre's worker with our additions. */
+/** Source of the worker: MapLibre's worker with our additions. */
 const WORKER = fileURLToPath(new URL('../src/lib/map/live/worker.ts', import.meta.url));
 
-/** The Vite plugin; development server and prerendering need no chunk. */
+/** Vite plugin; emits a chunk only in the client build. */
 export function maplibreWorker(): Plugin {
   let building = false;
   return {

@@ -11,19 +11,22 @@ const PATH = new RegExp(
 );
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*|<!--[\s\S]*?-->/g;
 
-/** Returns the text in which a file may name paths: all of a document (link texts apart from targets), the comments of code. */
+/**
+ * Returns the text of a file that may name paths: a whole document (link texts separated from targets), or the comments
+ * of code.
+ */
 export function namingText(file: string, text: string): string {
   return file.endsWith('.md')
     ? text.replace(/\[([^\]]*)\]\(/g, '$1 (')
     : (text.match(COMMENT) ?? []).join('\n');
 }
 
-/** Paths in a text, each once. */
+/** Returns the distinct paths in a text. */
 export function namedPaths(text: string): string[] {
   return [...new Set([...text.matchAll(PATH)].flatMap(([, path]) => path ?? []))];
 }
 
-/** Base folders of paths besides the root: the code's, and the Land's data. */
+/** Folders besides the root that paths may start from: the code's and the region's. */
 const ROOTS = ['', 'src/lib', 'data', 'deploy/support/saarland'];
 
 /**

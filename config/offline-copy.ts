@@ -1,6 +1,6 @@
 /**
- * Runs after the build: lists the files for offline reading, measures them, and writes the list for the service worker
- * and its size into the privacy page. Arguments: directory, version.
+ * Runs after the build: lists the files for offline reading, measures them, and writes the list into the service worker
+ * and the size into the privacy page. Arguments: directory, version.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -19,7 +19,7 @@ const below = (directory: string): string[] =>
 const fileOf = (path: string): string => root + (path.endsWith('/') ? `${path}index.html` : path);
 const bytesOf = (path: string): Buffer => readFileSync(fileOf(path));
 const read = (path: string): string => bytesOf(path).toString();
-/** Transferred size: of the compressed file, if there is one. */
+/** Returns the transferred size in bytes: that of the compressed file if there is one. */
 const sizeOf = (path: string): number => {
   const compressed = `${fileOf(path)}.br`;
   return readFileSync(existsSync(compressed) ? compressed : fileOf(path)).length;

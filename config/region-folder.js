@@ -1,11 +1,11 @@
 /**
- * The folder that makes this site the site of one region: `region.json`, `project.json`, `words/`, `facts/`, `boundaries/`, `sites/` and what is
- * derived from them. The environment variable REGION names another than Saxony's `data/`.
+ * Folder of the configured region: `region.json`, `project.json`, `words/`, `facts/`, `boundaries/`, `sites/` and the
+ * files derived from them. The environment variable REGION replaces Saxony's `data/`.
  */
 export const regionFolder = (process.env.REGION ?? '').trim().replace(/\/+$/, '') || 'data';
 
 /**
- * A path within the region's folder, with forward slashes; relative to the working directory where the folder is.
+ * Returns the path of a file in the region's folder, with forward slashes; relative if the folder's path is relative.
  * @param {string} path
  */
 export const inRegion = (path) => `${regionFolder}/${path}`;

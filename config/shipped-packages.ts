@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Folder where the build notes shipped packages; licence page and SBOM read it. */
+/** Folder where the build lists shipped packages; read by the licence page and the SBOM. */
 export const SHIPPED_FOLDER = '.svelte-kit/shipped';
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
@@ -10,14 +10,17 @@ const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
 /** Committed files that are generated from a package (scripts/fonts.ts). */
 const MADE_FROM = [['src/lib/ui/fonts/', '@fontsource-variable/atkinson-hyperlegible-next']] as const;
 
-/** The package that a file belongs to or is generated from ("svelte", "@turf/bbox"); undefined for our own files. */
+/**
+ * Returns the package that a file belongs to or is generated from ("svelte", "@turf/bbox"); undefined for our own
+ * files.
+ */
 export function packageOf(file: string): string | undefined {
   const path = file.replaceAll('\\', '/');
   return PACKAGE.exec(path)?.[1] ?? MADE_FROM.find(([folder]) => path.includes(folder))?.[1];
 }
 
 /**
- * Vite plugin: notes the packages whose code or assets end up in the build. In the client bundle: every module with
+ * Vite plugin that lists the packages whose code or assets are in the build. In the client bundle: every module with
  * code left after tree shaking, and every asset. In the server bundle, which only prerenders: text that goes into pages
  * (`?raw`, such as icons).
  */

@@ -1,6 +1,6 @@
 /**
- * The street map a reader may switch on: the operator's build setting PUBLIC_STREET_STYLE, the address of a MapLibre
- * style. Unset: basemap.de of the federal mapping agency; the empty string switches the feature off.
+ * The optional street map: the build setting PUBLIC_STREET_STYLE is the address of a MapLibre style. Unset: basemap.de
+ * of the federal mapping agency; the empty string disables the feature.
  */
 const BASEMAP = 'https://sgx.geodatenzentrum.de/gdz_basemapde_vektor/styles/bm_web_gry.json';
 
@@ -8,7 +8,7 @@ const BASEMAP = 'https://sgx.geodatenzentrum.de/gdz_basemapde_vektor/styles/bm_w
 export const streetStyle = (process.env.PUBLIC_STREET_STYLE ?? BASEMAP).trim();
 
 /**
- * What the content security policy must allow for it; nothing where the feature is off.
+ * Origins that the content security policy must allow for it; empty if it is disabled.
  * @type {`https://${string}.${string}`[]}
  */
 export const streetOrigins = streetStyle

@@ -1,8 +1,8 @@
-/** Licence notices in the built site. */
+/** Checks the licence notices of the built site. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Accepted licences: licence page and texts meet their terms. Adding one is a decision. */
+/** Accepted licences, whose terms the licence page and texts meet. Adding one is a decision. */
 const AGREED = new Set([
   'MIT',
   'ISC',

@@ -1,8 +1,8 @@
-/** The build runs in older browsers (vite.config.ts: es2022, so Safari 16.4 and later). */
+/** Checks that the build runs in older browsers (vite.config.ts: es2022, so Safari 16.4 and later). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Newer methods whose names we do not use ourselves; Svelte, SvelteKit and MapLibre detect them before use. */
+/** Newer methods that our own code must not use; Svelte, SvelteKit and MapLibre detect them before use. */
 const LATER =
   /\.(toSorted|toSpliced|toReversed|isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|isWellFormed|toWellFormed)\(|\b(Object|Map)\.groupBy\(|Promise\.(withResolvers|try)\(|Array\.fromAsync\(|\bIterator\.(from|concat)\(|\.(values|keys|entries)\(\)\.(map|filter|find|some|every|reduce|toArray|take|drop|forEach)\(|RegExp\.escape\(/;
 

@@ -1,4 +1,6 @@
-/** Link pictures in the built site: one for each page of a place, and one for each address that a page names. */
+/**
+ * Checks the link pictures of the built site: one for each page of a place, and one for each address that a page names.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteConfig } from '../src/lib/text/site-config.ts';

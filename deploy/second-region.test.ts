@@ -1,6 +1,6 @@
 /**
- * Builds another Land from the same package: one folder of configuration, no change of code. The Land is real; figures
- * and sites in `support/saarland/` are generated, and every page says so.
+ * Builds another Land from the same package with a folder of configuration and no code change. The Land is real;
+ * figures and sites in `support/saarland/` are generated, and every page says so.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ const run = async (...args: string[]): Promise<void> => {
   await promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 1e8 });
 };
 
-/** In a copy of the working tree, so that Saxony's build stays. */
+/** Builds in a copy of the working tree, so that Saxony's build is kept. */
 beforeAll(async () => {
   folder = copyTree('region');
   await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
@@ -131,7 +131,7 @@ test('the configuration is read while building and never in the browser', () => 
     each.endsWith('.js'),
   );
   expect(scripts).toContain('service-worker.js');
-  // The solver in its worker brings code for Node that no browser runs.
+  // The solver in its worker contains code for Node that no browser runs.
   const pattern = (script: string): RegExp =>
     script.includes('immutable/workers/') ? /region\.json/ : /readFileSync|region\.json/;
   expect(scripts.filter((each) => pattern(each).test(read(`build/${each}`)))).toEqual([]);

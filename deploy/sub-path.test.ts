@@ -1,6 +1,6 @@
 /**
- * A build works at any path of a host, because its URLs are relative: crawls everything reachable from the start page
- * under a sub-path that the build does not know.
+ * Checks that a build works at any path of a host, because its URLs are relative: crawls everything reachable from the
+ * start page under a sub-path that is unknown at build time.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serving, type Serving } from '../scripts/serving.ts';
@@ -21,7 +21,7 @@ interface Reference {
 
 const ELEMENT = /<(a|link|script|img|iframe|source)\b[^>]*?\s(?:href|src)="([^"]*)"[^>]*>/g;
 
-/** All references of an HTML page, resolved against its address. */
+/** Returns all references of an HTML page, resolved against its address. */
 function referencesOf(html: string, page: string): Reference[] {
   return [...html.matchAll(ELEMENT)].flatMap(([element, tag, value]) => {
     if (/rel="(?:canonical|alternate)"/.test(element)) return [];

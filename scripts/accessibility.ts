@@ -35,7 +35,7 @@ function specsOf({ specs = [], suites = [] }: Suite): Spec[] {
   return [...specs, ...suites.flatMap(specsOf)];
 }
 
-/** Claims of a type in a report: those whose tests all passed, and those with a failed test. */
+/** Returns the claims of a type in a report: those whose tests all passed, and those with a failed test. */
 function claimsOf(report: Suite, type: 'page' | 'task'): { passed: Set<string>; failed: Set<string> } {
   const passed = new Set<string>();
   const failed = new Set<string>();

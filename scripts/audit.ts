@@ -1,7 +1,7 @@
 /**
- * `npm run audit`: known vulnerabilities in shipped packages. All packages are development dependencies, so `npm audit
- * --omit=dev` never finds any; this audits all and judges those in the built site's bill of materials. Needs a build.
- * Passes with a message if the registry is unreachable.
+ * `npm run audit`: reports known vulnerabilities in shipped packages. All packages are development dependencies, so
+ * `npm audit --omit=dev` never finds any; this audits all and judges those in the SBOM of the built site. Needs a
+ * build. Passes with a message if the registry is unreachable.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ if (report === undefined) {
   process.exitCode = inShipped.length > 0 ? 1 : 0;
 }
 
-/** The report; undefined if npm failed or printed nothing. */
+/** Returns the report; undefined if npm failed or printed nothing. */
 function parse(text: string): AuditReport | undefined {
   try {
     const answer = JSON.parse(text) as object;

@@ -4,7 +4,7 @@ import { installDebian } from './debian.ts';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Debian's headless Chromium: opens a page with a third of the processor time. */
+/** Debian's headless Chromium: opens a page in a third of the processor time. */
 const HEADLESS_SHELL = 'chromium-headless-shell';
 
 /**
@@ -18,7 +18,9 @@ export const SOFTWARE_PAINTING = [
   '--enable-unsafe-swiftshader',
 ] as const;
 
-/** Path of an installed Chromium or Chrome; undefined if there is none. `CHROMIUM_PATH` takes precedence. */
+/**
+ * Returns the path of an installed Chromium or Chrome; undefined if there is none. `CHROMIUM_PATH` takes precedence.
+ */
 export function findChromium(): string | undefined {
   const wished = process.env.CHROMIUM_PATH;
   if (wished) return existsSync(wished) ? wished : undefined;
@@ -39,12 +41,15 @@ function onPath(name: string): string | undefined {
   }
 }
 
-/** Path of the test browser: the headless shell if installed, otherwise `chromiumPath`. */
+/** Returns the path of the test browser: the headless shell if installed, otherwise `chromiumPath`. */
 export function testBrowserPath(): string {
   return (process.env.CHROMIUM_PATH ? undefined : onPath(HEADLESS_SHELL)) ?? chromiumPath();
 }
 
-/** Installs Debian's Chromium and a font if permitted (root, apt); otherwise throws a sentence on what is missing. */
+/**
+ * Returns the path of Chromium; installs Debian's Chromium and a font if permitted (root, apt). Throws with advice if
+ * there is none.
+ */
 export function chromiumPath(): string {
   const found =
     findChromium() ?? (installDebian(['chromium', 'fonts-noto-core']) ? findChromium() : undefined);

@@ -6,7 +6,7 @@ interface Face {
   readonly letters: ReadonlySet<number>;
 }
 
-/** Font faces of a style sheet: file names and their code points (unicode-range). */
+/** Returns the font faces of a style sheet: file names and their code points (unicode-range). */
 function facesOf(css: string): Face[] {
   return [
     ...readFileSync(css, 'utf8').matchAll(/url\('[^']*\/([^']+)'\)[\s\S]*?unicode-range:([^;]+);/g),

@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: subsets Atkinson Hyperlegible Next (SIL OFL 1.1, no reserved name) to the letters and weights in
- * use, half the bytes of every first visit. The files are committed, because they change only with the font.
+ * use; this halves the bytes of every first visit. The files are committed because they change only with the font.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
@@ -16,10 +16,10 @@ const FEATURES = { keepFeatures: ['kern', 'tnum'], noHinting: true };
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-/** German, and two accents of Saxon names; loaded by every page. */
+/** Letters of German and two accents of Saxon names; loaded by every page. */
 const GERMAN = range(0x20, 0x7e) + '\u00a0\u00ad§©«°±²·»ÄÖÜßäöüéó×' + 'ẞ–—‘’‚“”„…•‹›€−→←↑↓≥≤';
 
-/** Content of each file and the package's file it is cut from. */
+/** Letters of each file, and the package's file it is cut from. */
 const PARTS = {
   latin: { from: 'latin', letters: GERMAN },
   // Western European accents and signs, such as French names.
@@ -34,8 +34,8 @@ const PARTS = {
 };
 
 /**
- * For link pictures: their renderer supports neither woff2 nor variable axes, so each file has one weight. Never sent
- * to readers.
+ * Fonts for link pictures: their renderer supports neither woff2 nor variable axes, so each file has one weight. Never
+ * sent to readers.
  */
 const PICTURE_TARGET = 'src/lib/server/pictures/fonts';
 const PICTURE_PARTS = {

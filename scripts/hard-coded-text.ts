@@ -27,7 +27,7 @@ const isNode = (value: unknown): value is Node =>
 const nodesIn = (value: unknown): Node[] =>
   Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [];
 
-/** Texts that an expression can evaluate to; excludes operands of comparisons, keys and arguments. */
+/** Returns the texts that an expression can evaluate to; excludes operands of comparisons, keys and arguments. */
 function valuesOf(expression: Node): string[] {
   const { type } = expression;
   const parts = (...keys: string[]): string[] =>
@@ -41,7 +41,7 @@ function valuesOf(expression: Node): string[] {
   return [];
 }
 
-/** Texts in the parts of an attribute or text node. */
+/** Returns the texts in the parts of an attribute or text node. */
 const textsOf = (value: unknown): string[] =>
   nodesIn(value).flatMap((part) =>
     part.type === 'Text'
@@ -70,7 +70,7 @@ function inTemplate(node: Node): string[] {
   return [...attributes, ...[...below, ...nodesIn(node.nodes)].flatMap(inTemplate)];
 }
 
-/** Words in a component's template, in order; the caller removes names that every language shares. */
+/** Returns the texts in a component's template, in order; the caller removes names that every language shares. */
 export function wordsInTemplate(source: string): string[] {
   const { fragment } = parse(source, { modern: true }) as AST.Root;
   return inTemplate(fragment as unknown as Node)
@@ -79,8 +79,8 @@ export function wordsInTemplate(source: string): string[] {
 }
 
 /**
- * Sentences in code: string literals that start with a capital and have a second word. Excludes comments and error
- * messages.
+ * Returns the sentences in code: string literals that start with a capital and have a second word. Excludes comments
+ * and error messages.
  */
 export function sentencesInCode(source: string): string[] {
   const code = source

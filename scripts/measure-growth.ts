@@ -14,7 +14,7 @@ import { copyTree } from './tree-copy.ts';
 /** Distance of two copies, degrees; Saxony is 3.2 wide. */
 const APART = 3.5;
 
-/** Key in a copy: replaces the Land's two digits by 50, 51 …, so that keys stay unique. */
+/** Returns the key in a copy: the Land's two digits become 50, 51 …, so that keys stay unique. */
 const keyIn = (copy: number, ags: string): string => (copy === 0 ? ags : `${49 + copy}${ags.slice(2)}`);
 const copiesOf = (count: number): number[] => Array.from({ length: count }, (_, copy) => copy);
 
@@ -94,7 +94,7 @@ function country(count: number): string {
   return folder;
 }
 
-/** Builds; returns the processor time of all its processes, s. */
+/** Builds the site and returns the processor time of all its processes, seconds. */
 async function build(folder: string): Promise<number> {
   const log = path.join(folder, 'cpu.log');
   const watch = path.join(folder, 'cpu.mjs');

@@ -1,8 +1,8 @@
 /**
- * `npm test`: runs every step, cheapest faults first, also after a failure; the last line counts passed and failed.
- * vitest and Playwright count their own tests, every other step counts as one. Steps of a group run in parallel,
- * because most use one core; builds never do: with three at once lightningcss failed in two of about fifteen runs
- * ("Invalid token in pseudo element").
+ * `npm test`: runs every step, fastest checks first, and continues after a failure; the last line counts passed and
+ * failed. vitest and Playwright count their own tests, every other step counts as one. The steps of a group run in
+ * parallel because most use one core. Builds never run in parallel: with three at once, lightningcss failed in two of
+ * about fifteen runs ("Invalid token in pseudo element").
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';

@@ -8,7 +8,7 @@ export interface FrameFigures {
   readonly p95: number;
 }
 
-/** Timeout: without a GPU a single wheel turn can take seconds. */
+/** Longest time to keep turning the wheel, ms: without a GPU one turn can take seconds. */
 const MOST_MS = 10_000;
 
 /** Collects the page's frame times during an action. */

@@ -8,7 +8,7 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** Processor time of the thread; other programs do not lengthen it. */
+  /** Processor time of the thread; not affected by other programs. */
   readonly tdur?: number;
 }
 

@@ -27,7 +27,7 @@
       ['list-usable', ENTRY],
     ]) {
       const inserted = seen.get(selector) ?? Infinity;
-      // Painted with the first frame if it was there, otherwise with the next animation frame.
+      // Painted with the first frame if it was already present, otherwise with the next animation frame.
       if (inserted <= painted) mark(name, painted);
       else {
         const next = () =>

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 /** Main-thread cost of one step of a reader, ms. */
 export interface Blocking {
   readonly step: string;
-  /** Longest task by wall-clock time; 0 if none took 50 ms. Includes what other processes ran meanwhile. */
+  /** Longest task by wall-clock time; 0 if none took 50 ms. Includes time in which other processes ran. */
   readonly longest: number;
   /** Longest task by processor time of its thread. */
   readonly processor: number;
@@ -46,7 +46,7 @@ async function sample(session: CDPSession): Promise<Sample> {
   return { script: ms('ScriptDuration'), layout: ms('LayoutDuration') + ms('RecalcStyleDuration') };
 }
 
-/** Mark that identifies the page's process in the trace, because the browser's own pages run tasks too. */
+/** Performance mark that identifies the page's process in the trace; the browser's internal pages run tasks too. */
 const MARK = 'planner-step';
 
 /** Processor time of the longest main-thread task of the page, ms. */

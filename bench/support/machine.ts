@@ -1,6 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 
-/** Header line of every table: processors, load, memory, Node, and further `worth` mentioning. */
+/** Returns the header line of every table: processors, load, memory, Node version, and further remarks (`worth`). */
 export const machine = (...worth: readonly string[]): string =>
   [
     `Machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,

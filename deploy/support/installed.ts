@@ -10,7 +10,7 @@ function hasProgram(name: 'nginx' | 'caddy'): boolean {
   return spawnSync(name, [name === 'nginx' ? '-v' : 'version'], { env: withSbin() }).status === 0;
 }
 
-/** The environment with the folders of system programs in PATH. */
+/** Returns the environment with the folders of system programs in PATH. */
 export function withSbin(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin` };
 }

@@ -62,7 +62,7 @@ const whole = topology({
 });
 const packed = quantize(whole as Topology<Objects>, STEPS);
 
-/** A generated figure, deterministic by key. */
+/** Returns a generated figure in [from, to), determined by the key. */
 const generated = (ags: string, from: number, to: number): number =>
   from + ((Number(ags) * 7919) % (to - from));
 

@@ -86,7 +86,7 @@ async function start(
   return { address, stop };
 }
 
-/** The example's server block as an operator adapts it, without TLS. */
+/** Returns the server block of the example as an operator adapts it, without TLS. */
 function nginxServerBlock(port: number, root: string, basePath: string): string {
   const example = readFileSync(`${HERE}/nginx/beispiel.conf`, 'utf8');
   const block = example.slice(example.lastIndexOf('server {'));

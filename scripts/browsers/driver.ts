@@ -1,4 +1,4 @@
-/** Interface of a browser under test for any protocol; names and parameters as in WebDriver. */
+/** Interface of a browser under test, independent of the protocol; names and parameters as in WebDriver. */
 export interface Driver {
   readonly name: string;
   readonly version: string;
@@ -80,7 +80,7 @@ export class Page {
     await this.driver.send('ElementSendKeys', { id: await this.#find(selector), text });
   }
 
-  /** Screenshot of the window, PNG. */
+  /** Takes a screenshot of the window (PNG). */
   async picture(): Promise<Buffer> {
     const answer = (await this.driver.send('TakeScreenshot', { full: false })) as string | { value: string };
     return Buffer.from(typeof answer === 'string' ? answer : answer.value, 'base64');

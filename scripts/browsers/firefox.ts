@@ -1,4 +1,4 @@
-/** Drives Firefox over Marionette (JSON over TCP), without a further program. */
+/** Drives Firefox over Marionette (JSON over TCP), without geckodriver. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';

@@ -1,5 +1,5 @@
 /**
- * `npm run browsers`: the users' tasks on the built site in other installed engines (Firefox; WebKitGTK with its
+ * `npm run browsers`: runs the users' tasks on the built site in other installed engines (Firefox; WebKitGTK with its
  * WebDriver). Screenshots: `test-results/browsers/`. Not part of `npm test`, which uses Chromium. Debian: apt-get
  * install firefox-esr webkit2gtk-driver xvfb
  */
@@ -24,7 +24,7 @@ const WEBKIT_BROWSER = firstOf(
   ['4.1', '4.0', '6.0'].map((version) => `${WEBKIT_ROOT}/webkit2gtk-${version}/MiniBrowser`),
 );
 
-/** Name for screenshots, and the function that starts the browser. */
+/** Name used for screenshots, and the function that starts the browser. */
 type Start = readonly [name: string, start: () => Promise<Driver>];
 const STARTS: readonly Start[] = [
   ...(FIREFOX

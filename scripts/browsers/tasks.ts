@@ -1,4 +1,4 @@
-/** Tasks for each browser: the three users' tasks, each until its result. */
+/** The three users' tasks, each up to its result, for any browser. */
 import type { Page } from './driver.ts';
 
 type Show = (what: string) => Promise<void>;

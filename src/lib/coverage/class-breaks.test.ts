@@ -5,7 +5,7 @@ import { classesOf, classIndex, type ValueClass } from './class-breaks.ts';
 const values = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 9 });
 const method = fc.constantFrom('jenks' as const, 'quantile' as const);
 
-/** Sum of squared deviations inside the classes that these lower bounds make. */
+/** Returns the sum of squared deviations within the classes that start at these indices. */
 function spread(sorted: readonly number[], starts: readonly number[]): number {
   return starts.reduce((sum, start, index) => {
     const part = sorted.slice(start, starts[index + 1] ?? sorted.length);
@@ -14,7 +14,7 @@ function spread(sorted: readonly number[], starts: readonly number[]): number {
   }, 0);
 }
 
-/** All ways to cut n ordered values into k classes. */
+/** Yields all ways to cut n ordered values into k classes, as start indices. */
 function* cuts(n: number, k: number, from = 0): Generator<number[]> {
   if (k === 1) yield [from];
   else

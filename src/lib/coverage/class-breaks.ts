@@ -1,4 +1,4 @@
-/** Class breaks of a choropleth (Jenks or quantiles); no class is empty. */
+/** Computes class breaks of a choropleth (Jenks or quantiles); no class is empty. */
 
 export type ClassMethod = 'jenks' | 'quantile';
 
@@ -9,7 +9,7 @@ export interface ValueClass {
   readonly count: number;
 }
 
-/** Start indices of the classes that keep the spread inside them smallest (Jenks, by the exact Fisher recursion). */
+/** Returns the start indices of the classes with the smallest spread within them (Jenks, exact Fisher recursion). */
 function jenksStarts(sorted: readonly number[], classes: number): number[] {
   const n = sorted.length;
   const sum = new Float64Array(n + 1);
@@ -20,7 +20,7 @@ function jenksStarts(sorted: readonly number[], classes: number): number[] {
     sum[index + 1] = (sum[index] ?? 0) + (value - shift);
     squares[index + 1] = (squares[index] ?? 0) + (value - shift) ** 2;
   });
-  /** Sum of squared deviations of sorted[from..to). */
+  /** Returns the sum of squared deviations of sorted[from..to). */
   const spread = (from: number, to: number): number => {
     const total = (sum[to] ?? 0) - (sum[from] ?? 0);
     return (squares[to] ?? 0) - (squares[from] ?? 0) - (total * total) / (to - from);
@@ -51,7 +51,7 @@ function jenksStarts(sorted: readonly number[], classes: number): number[] {
   return starts.sort((a, b) => a - b);
 }
 
-/** Start indices of classes of equal size; equal values never fall into two classes. */
+/** Returns the start indices of classes of equal size; equal values are never split between classes. */
 function quantileStarts(sorted: readonly number[], classes: number): number[] {
   const starts = [0];
   for (let k = 1; k < classes; k += 1) {
@@ -62,7 +62,7 @@ function quantileStarts(sorted: readonly number[], classes: number): number[] {
   return starts;
 }
 
-/** Sorts values into at most `classes` classes, ascending; fewer where there are fewer distinct values. */
+/** Divides values into at most `classes` classes, ascending; fewer if there are fewer distinct values. */
 export function classesOf(values: readonly number[], classes: number, method: ClassMethod): ValueClass[] {
   const sorted = [...values].sort((a, b) => a - b);
   const distinct = new Set(sorted).size;
@@ -75,7 +75,7 @@ export function classesOf(values: readonly number[], classes: number, method: Cl
   });
 }
 
-/** Index of the class a value falls in; undefined for no value. */
+/** Returns the index of the class of a value; undefined without a value. */
 export function classIndex(classes: readonly ValueClass[], value: number | undefined): number | undefined {
   if (value === undefined) return undefined;
   const index = classes.findIndex((each) => value <= each.max);

@@ -1,27 +1,27 @@
-/** How far people are from facilities: straight lines from cells, or travel times from municipalities. */
+/** Distances from people to facilities: straight lines from cells, or travel times from municipalities. */
 import type { LonLat } from '../geo/distance.ts';
 import { cellVectors, nearestSiteKm } from './grid-coverage.ts';
 import type { PopulationGrid } from './population-grid.ts';
 
-/** Where a site stands or might stand; `ags` is the municipality (8 digits) it belongs to. */
+/** An existing or possible site; `ags` is the key of its municipality (8 digits). */
 export interface Facility extends LonLat {
   readonly id: string;
   readonly ags: string;
 }
 
-/** Cost of the way from a municipality (its place in the list) to a facility, minutes; Infinity if there is none. */
+/** Returns the travel time from a municipality (its index) to a facility, minutes; Infinity if there is no way. */
 export type TravelCost = (municipality: number, facility: Facility) => number;
 
 export interface DistanceModel {
   readonly grid: PopulationGrid;
   readonly unit: 'km' | 'min';
-  /** True where each municipality is one point: travel times, or a region without a grid. */
+  /** True if each municipality is one point: with travel times, or in a region without a grid. */
   readonly coarse: boolean;
-  /** Cost of each cell's nearest facility; Infinity where no facility can be reached. */
+  /** Returns the cost of each cell's nearest facility; Infinity if no facility can be reached. */
   readonly nearest: (facilities: readonly Facility[]) => Float64Array;
 }
 
-/** Straight lines in km. */
+/** Measures straight lines in km. */
 export function straightLineModel(grid: PopulationGrid): DistanceModel {
   const vectors = cellVectors(grid);
   return {
@@ -32,7 +32,7 @@ export function straightLineModel(grid: PopulationGrid): DistanceModel {
   };
 }
 
-/** Travel times in minutes. `grid` has one cell a municipality (`gridOfCentres`). */
+/** Measures travel times in minutes. `grid` must have one cell per municipality (`gridOfCentres`). */
 export function travelModel(grid: PopulationGrid, cost: TravelCost): DistanceModel {
   return {
     grid,

@@ -5,7 +5,7 @@ import { cellsByCost, COVERAGE_RADII_KM, coverageOfAreas, nearestSiteKm } from '
 import { censusPeople, peopleByCell } from './people.ts';
 import { gridOfCentres, type PopulationGrid } from './population-grid.ts';
 
-/** A small invented grid: `count` cells in one municipality. */
+/** A small invented grid with one municipality. */
 const anyGrid = fc
   .array(
     fc.record({
@@ -126,7 +126,7 @@ describe('laws of coverage on any grid', () => {
         const { people } = peopleByCell(cells, 'under15', [total]);
         const counted = cells.inhabitants.reduce((sum, each) => sum + each, 0);
         const sum = people.reduce((all, each) => all + each, 0);
-        // No child in any cell: the inhabitants are the pattern.
+        // Without children in any cell, the inhabitants give the pattern.
         expect(sum).toBeCloseTo(counted > 0 ? total : 0, 6);
         people.forEach((each, cell) => {
           if (counted > 0) expect(each).toBeCloseTo(((cells.inhabitants[cell] ?? 0) * total) / counted, 6);

@@ -1,7 +1,6 @@
 /**
- * Coverage counted where people live: each inhabited cell of the census grid stands for its own people, so a municipality
- * can be covered in part. A cost is a straight line in km from the centre of a cell to its nearest site, or minutes where
- * a table of travel times takes its place.
+ * Computes coverage from inhabited cells of the census grid, so that a municipality can be covered in part. A cost is
+ * the straight line in km from the centre of a cell to its nearest site, or minutes if travel times are used.
  */
 import type { LonLat } from '../geo/distance.ts';
 import type { PopulationGrid } from './population-grid.ts';
@@ -9,28 +8,28 @@ import type { PopulationGrid } from './population-grid.ts';
 /** Radii that coverage is published for, km. */
 export const COVERAGE_RADII_KM = [3, 5, 10, 20] as const;
 
-/** Share of the people with the longest ways that "worst tenth" looks at. */
+/** Share of the people with the longest ways that `worstTenth` refers to. */
 const WORST_SHARE = 0.1;
 
 const RADIANS = Math.PI / 180;
 /** Mean earth radius, km; the same as in `distanceKm`. */
 const EARTH_RADIUS_KM = 6371.0088;
-/** Costs are ordered to a millionth of a km or minute; the largest finite cost counts as this. */
+/** Resolution of the order by cost, steps per km or minute; `ORDER_MAX` is the largest cost that is distinguished. */
 const ORDER_STEPS = 1e6;
 const ORDER_MAX = 1e5;
 
-/** Positions of cells as unit vectors; `vectors[3 * cell + axis]`. */
+/** Positions of cells as unit vectors: `vectors[3 * cell + axis]`. */
 export type CellVectors = Float64Array;
 
-/** Position on the unit sphere. */
+/** Returns the position on the unit sphere. */
 export function unitVector({ lon, lat }: LonLat): readonly [x: number, y: number, z: number] {
   const around = Math.cos(lat * RADIANS);
   return [around * Math.cos(lon * RADIANS), around * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
 }
 
-/** Great-circle distance in km of two points whose unit vectors are `chord` apart. */
+/** Returns the great-circle distance in km of two points whose unit vectors are `chord` apart. */
 export const kmOfChord = (chord: number): number => 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
-/** Distance of the unit vectors of two points that are `km` apart. */
+/** Returns the distance of the unit vectors of two points that are `km` apart. */
 export const chordOfKm = (km: number): number =>
   2 * Math.sin(Math.min(km / (2 * EARTH_RADIUS_KM), Math.PI / 2));
 
@@ -51,7 +50,7 @@ export function nearestSiteKm(
   const nearest = new Float64Array(grid.length).fill(Infinity);
   for (const site of sites) {
     const [a, b, c] = unitVector(site);
-    // Keeps squared chords: comparing them needs neither root nor arc. Index loop on typed arrays: innermost loop.
+    // Compares squared chords, which needs no root or arc. Index loop on typed arrays: this is the innermost loop.
     for (let cell = 0, at = 0; cell < nearest.length; cell += 1, at += 3) {
       const x = (vectors[at] as number) - a;
       const y = (vectors[at + 1] as number) - b;
@@ -69,7 +68,7 @@ export function nearestSiteKm(
 /** Lists the cells in ascending order of their cost. */
 export function cellsByCost(costs: Float64Array): Uint32Array {
   const { length } = costs;
-  // One number holds cost and cell, because numbers sort without a comparing function.
+  // Each number encodes cost and cell, because numbers sort without a comparison function.
   const keys = new Float64Array(length);
   for (let cell = 0; cell < length; cell += 1)
     keys[cell] = Math.round(Math.min(costs[cell] as number, ORDER_MAX) * ORDER_STEPS) * length + cell;
@@ -88,30 +87,30 @@ export interface Within {
 export interface CoverageFigures {
   /** People of the group. */
   readonly population: number;
-  /** One entry for each radius asked for, in that order. */
+  /** One entry per requested radius, in that order. */
   readonly within: readonly Within[];
-  /** Mean over people; undefined where somebody reaches no site, or nobody of the group lives there. */
+  /** Mean over people; undefined if somebody reaches no site, or the group is empty. */
   readonly mean: number | undefined;
-  /** Half of the people have at most this far; undefined where half of them reach no site. */
+  /** Cost that half of the people do not exceed; undefined if half of them reach no site. */
   readonly median: number | undefined;
-  /** Mean of the tenth of the people with the longest ways. */
+  /** Mean of the tenth of people with the longest ways. */
   readonly worstTenth: number | undefined;
   readonly worstTenthMedian: number | undefined;
   /** Cost of the farthest inhabited cell. */
   readonly farthest: number | undefined;
   readonly municipalities: number;
-  /** Municipalities in which nobody lives within the limit, and those in which only some people do. */
+  /** Number of municipalities where nobody lives within the limit, and of those where only some people do. */
   readonly uncovered: number;
   readonly partly: number;
 }
 
-/** People of a group: `people[cell]`, and the official number of each municipality, which its cells add up to. */
+/** People of a group: `people[cell]`, and the official number of each municipality, to which its cells add up. */
 export interface PeopleByCell {
   readonly people: Float64Array;
   readonly totals: readonly number[];
 }
 
-/** Fewer people than this are a remainder of rounding, not people without a site. */
+/** Fewer people than this are a rounding error, not people without a site. */
 export const NOBODY = 0.5;
 
 interface Sums {
@@ -126,8 +125,8 @@ interface Sums {
 }
 
 /**
- * Computes the coverage of areas in one pass. `areaOf[municipality]` is the number of its area, from 0, or -1 for none;
- * `limit` is the radius that decides whether a municipality counts as covered. A cell is within a radius when its centre is.
+ * Computes the coverage of areas in one pass. `areaOf[municipality]` is the index of its area, -1 for none; `limit` is
+ * the radius that decides whether a municipality counts as covered. A cell is within a radius if its centre is.
  */
 export function coverageOfAreas(
   grid: PopulationGrid,
@@ -207,7 +206,7 @@ function figuresOf(
   };
 }
 
-/** People of each municipality whose cell is within the limit. */
+/** Returns, for each municipality, the people whose cell is within the limit. */
 export function peopleWithin(
   grid: PopulationGrid,
   people: Float64Array,

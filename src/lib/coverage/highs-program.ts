@@ -3,7 +3,7 @@ import type { Highs, ModelData } from 'highs';
 import type { Program, ProgramResult, SolveProgram } from './siting-exact.ts';
 
 export interface SolverLimits {
-  /** Seconds that are left for all programs together. */
+  /** Returns the seconds left for all programs together. */
   readonly secondsLeft: () => number;
   /** Called during a run with the best objective found and the proven bound. */
   readonly onProgress: (best: number, bound: number) => void;
@@ -47,7 +47,7 @@ export function programSolver(highs: Highs, { secondsLeft, onProgress }: SolverL
         time_limit: Math.max(0.01, secondsLeft()),
         mip_rel_gap: 0,
         mip_abs_gap: 1e-9,
-        // The programs are small; reproducible results matter more than luck.
+        // A fixed seed makes results reproducible.
         random_seed: 0,
       });
       if (program.start) model.setSolution({ colValue: program.start });

@@ -1,13 +1,13 @@
-/** Whose distance is counted: the people of a group in each cell, so that the cells of a municipality add up to its official number. */
+/** Distributes the people of a group over cells, so that the cells of a municipality add up to its official number. */
 import type { PeopleByCell } from './grid-coverage.ts';
 import type { PopulationGrid } from './population-grid.ts';
 
-/** Whose pattern inside a municipality a group follows. */
+/** Census counts whose distribution within a municipality a group follows. */
 export type CellPattern = 'inhabitants' | 'under15';
 
 /**
- * Distributes the official number of each municipality over its cells like the pattern. Where the pattern is empty (no child
- * in any cell), the inhabitants take its place.
+ * Distributes the official number of each municipality over its cells in proportion to the pattern. If the pattern is
+ * empty (no child in any cell), the inhabitants are used.
  */
 export function peopleByCell(
   grid: PopulationGrid,
@@ -28,7 +28,7 @@ export function peopleByCell(
   return { people, totals };
 }
 
-/** People as the census counted them in the cells, without any other total. */
+/** Returns the people as the census counted them in the cells. */
 export function censusPeople(grid: PopulationGrid, pattern: CellPattern): PeopleByCell {
   const people = Float64Array.from(grid[pattern]);
   const totals = grid.ags.map((_, at) =>

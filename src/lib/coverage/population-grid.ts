@@ -1,12 +1,12 @@
 /**
- * Where people live: inhabited cells of the census grid (1 km), scaled inside each municipality to its census numbers.
- * Derived by `pipeline/population-grid/`; every count is of the census day (`CENSUS_DAY`), never of another base.
+ * Inhabited cells of the census grid (1 km), scaled within each municipality to its census counts. Derived by
+ * `pipeline/population-grid/`; every count refers to the census day (`CENSUS_DAY`).
  */
 import type { LonLat } from '../geo/distance.ts';
 import { fromEuropeanGrid } from '../geo/european-grid.ts';
 
 /**
- * The grid as it is stored and sent, small: arrays with one entry a cell, cells ordered by municipality, within it from
+ * The grid as it is stored and sent: arrays with one entry per cell, cells ordered by municipality, within it from
  * south to north and west to east.
  */
 export interface PackedGrid {
@@ -14,12 +14,12 @@ export interface PackedGrid {
   readonly cellMetres: number;
   /** Centre of the cell with index 0, metres in EPSG:3035: easting, northing. */
   readonly origin: readonly [number, number];
-  /** Cells in a row of the grid: index = row * columns + column. */
+  /** Cells per row of the grid: index = row * columns + column. */
   readonly columns: number;
-  /** Official keys (8 digits) of the municipalities, ordered, with the number of cells of each. */
+  /** Official keys (8 digits) of the municipalities in order; `cellsIn` has the number of cells of each. */
   readonly municipalities: readonly string[];
   readonly cellsIn: readonly number[];
-  /** Index of each cell less that of the cell before it. */
+  /** Index of each cell minus that of the previous cell. */
   readonly steps: readonly number[];
   readonly inhabitants: readonly number[];
   readonly under15: readonly number[];
@@ -32,18 +32,21 @@ export interface PopulationGrid {
   /** Centres, degrees. */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
-  /** Place of the cell's municipality in `ags`. */
+  /** Index of the cell's municipality in `ags`. */
   readonly municipality: Uint16Array;
-  /** Official keys (8 digits), ordered. */
+  /** Official keys (8 digits) in order. */
   readonly ags: readonly string[];
-  /** First cell of each municipality, and at the end the number of cells: those of `m` are `start[m]` up to `start[m + 1]`. */
+  /**
+   * First cell of each municipality, followed by the number of cells: municipality `m` has the cells `start[m]` to
+   * `start[m + 1] - 1`.
+   */
   readonly start: Uint32Array;
   readonly inhabitants: Uint32Array;
   /** Children under 15, at most the inhabitants of the cell. */
   readonly under15: Uint32Array;
 }
 
-/** Centre of the cell with an index, metres in EPSG:3035. */
+/** Returns the centre of the cell with an index, metres in EPSG:3035. */
 export function centreOf(
   { columns, origin, cellMetres }: PackedGrid,
   index: number,
@@ -55,7 +58,7 @@ export function centreOf(
   };
 }
 
-/** Unpacks the grid; about 10 ms for the 11,561 cells of Saxony. */
+/** Unpacks the grid; takes about 10 ms for the 11,561 cells of Saxony. */
 export function readPopulationGrid(packed: PackedGrid): PopulationGrid {
   const { steps, cellsIn } = packed;
   const { length } = steps;
@@ -88,13 +91,13 @@ export function readPopulationGrid(packed: PackedGrid): PopulationGrid {
   };
 }
 
-/** A municipality that stands for all its people with one point, its centre. */
+/** A municipality represented by one point, its centre. */
 export interface MunicipalityPoint extends LonLat {
   readonly ags: string;
   readonly populationCensus2022: number;
 }
 
-/** The coarse model, for a region without a grid and for travel times between municipalities: one cell a municipality. */
+/** Returns a coarse grid with one cell per municipality, for regions without a grid and for travel times. */
 export function gridOfCentres(municipalities: readonly MunicipalityPoint[]): PopulationGrid {
   const { length } = municipalities;
   return {
@@ -105,7 +108,7 @@ export function gridOfCentres(municipalities: readonly MunicipalityPoint[]): Pop
     ags: municipalities.map((each) => each.ags),
     start: Uint32Array.from({ length: length + 1 }, (_, at) => at),
     inhabitants: Uint32Array.from(municipalities, (each) => each.populationCensus2022),
-    // Children by cell are a matter of the grid.
+    // The number of children by cell is known only from the census grid.
     under15: new Uint32Array(length),
   };
 }

@@ -1,15 +1,15 @@
-/** Exact p-center: halves the interval of radii; each half is decided by a set cover, found or proven impossible. */
+/** Exact p-center: bisects the interval of radii; a set cover decides whether a radius is possible. */
 import { groupDemands, type SolveProgram } from './siting-exact.ts';
 import { coverageProblem } from './siting.ts';
 import { costsWith, farthestOf, oneEach, openDemands } from './siting-farthest.ts';
 import type { Ways } from './ways.ts';
 
-/** The interval is closed once it is this small, km or minutes: 10 m. */
+/** Interval at which the search ends, km or minutes: 10 m. */
 const CLOSED = 0.01;
 
 export interface FarthestResult {
   readonly set: readonly number[];
-  /** Cost of the farthest person with the set, and what no set of this size can undercut. */
+  /** Cost of the farthest person with the set; `bound` is the lowest cost that any set of this size could have. */
   readonly value: number;
   readonly bound: number;
   readonly proven: boolean;
@@ -17,7 +17,9 @@ export interface FarthestResult {
 
 const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
-/** Finds the set of at most `count` sites with the nearest farthest person; `start` is a set to begin with. */
+/**
+ * Finds the set of at most `count` sites that minimises the cost of the farthest person, starting from the set `start`.
+ */
 export function exactFarthest(
   ways: Ways,
   weights: Float64Array,
@@ -37,7 +39,7 @@ export function exactFarthest(
   let best = [...start];
   let [low, high] = [0, farthest(start)];
 
-  /** A set within the radius, null where none exists, undefined where the time ran out. */
+  /** Returns a set within the radius, null if none exists, undefined if the time is over. */
   function decide(radius: number): readonly number[] | null | undefined {
     const problem = coverageProblem(ways, ones, current, radius);
     const groups = groupDemands(problem);

@@ -18,8 +18,9 @@ interface Cut {
 }
 
 /**
- * p-median by Benders' cuts: the program knows the savings of each municipality only by cuts, which are added until the
- * chosen set saves what the program believes. `municipalityOf[demand]` numbers the municipalities from 0.
+ * Solves the p-median problem by Benders' cuts: the program knows the savings of each municipality only through cuts,
+ * which are added until the chosen set saves as much as the program predicts. `municipalityOf[demand]` numbers the
+ * municipalities from 0.
  */
 export function exactMedian(
   problem: SitingProblem,
@@ -57,7 +58,7 @@ export function exactMedian(
     const column = candidates + (municipalityOf[demand] ?? 0);
     upper[column] = (upper[column] ?? 0) + most;
   });
-  // First the relaxation, whose solutions are cheap, then whole sites.
+  // Solves the relaxation first, which is cheap, then the program with whole sites.
   for (const integers of [0, candidates])
     while (timeLeft() && !closed(value, bound)) {
       const result = solve({ costs, upper, integers, rows });
@@ -93,7 +94,7 @@ interface Savers {
   readonly savings: readonly number[];
 }
 
-/** Candidates that save something for each demand, largest saving first. */
+/** Returns the candidates that save something for each demand, largest saving first. */
 function saversByDemand({
   candidates,
   weights,
@@ -112,7 +113,10 @@ function saversByDemand({
   });
 }
 
-/** Saving of the candidate at which the sites chosen so far, best first, make up a whole one; 0 where they do not. */
+/**
+ * Returns the saving of the candidate at which the chosen fractions, best first, add up to a whole site; 0 if they do
+ * not.
+ */
 function criticalSaving({ candidates, savings }: Savers, x: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < candidates.length; at += 1) {
@@ -122,7 +126,7 @@ function criticalSaving({ candidates, savings }: Savers, x: Float64Array): numbe
   return 0;
 }
 
-/** What fractional sites save, if each demand takes the best of them up to one whole site. */
+/** Returns the savings of fractional sites if each demand uses the best of them up to one whole site. */
 function relaxedValue(
   problem: SitingProblem,
   savers: readonly (Savers | undefined)[],
@@ -138,7 +142,7 @@ function relaxedValue(
   }, 0);
 }
 
-/** The cuts that hold everywhere and are tight at `x`, one a municipality. */
+/** Returns one cut per municipality that is valid everywhere and tight at `x`. */
 function cutsAt(
   problem: SitingProblem,
   savers: readonly (Savers | undefined)[],

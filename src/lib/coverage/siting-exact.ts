@@ -1,6 +1,6 @@
 /**
- * Exact siting as mixed integer programs. The solver is handed in; each result says whether it is proven to be the best, and
- * if not, what the best could be at most.
+ * Exact siting as mixed integer programs, solved by the given solver. Each result says whether it is proven to be
+ * optimal, and otherwise gives a bound of the optimum.
  */
 import { NOBODY } from './grid-coverage.ts';
 import { orderGreedily, tolerance, valueOf, type SitingProblem } from './siting.ts';
@@ -24,32 +24,32 @@ export interface Program {
 }
 
 export interface ProgramResult {
-  /** Values of the columns; undefined where no solution was found. */
+  /** Values of the columns; undefined if no solution was found. */
   readonly columns: Float64Array | undefined;
-  /** No solution has a larger objective than this. */
+  /** Upper bound of the objective of any solution. */
   readonly bound: number;
   readonly infeasible: boolean;
 }
 
-/** Solves a program within the time that is left, or answers with what it found until then. */
+/** Solves a program within the remaining time, or returns the best solution found by then. */
 export type SolveProgram = (program: Program) => ProgramResult;
 
 export interface ExactResult {
   readonly set: readonly number[];
-  /** What the set saves, and what no set can exceed; equal up to rounding where the result is proven. */
+  /** What the set saves; `bound` is what no set can exceed. Equal up to rounding if the result is proven. */
   readonly value: number;
   readonly bound: number;
   readonly proven: boolean;
 }
 
-/** A gap that is smaller than this part of the value is rounding of the solver, not a better set. */
+/** Relative gap below which a difference is a rounding error of the solver, not a better set. */
 export const PROVEN_GAP = 1e-7;
 
-/** True where no better set can be meant by the difference of value and bound. */
+/** True if the difference of value and bound is too small for a better set. */
 export const closed = (value: number, bound: number): boolean =>
   bound - value <= Math.max(PROVEN_GAP * Math.max(1, value), tolerance(value));
 
-/** Demands with the same candidates as one, with their weight together. */
+/** Demands with the same candidates, combined to one with their total weight. */
 export interface DemandGroups {
   readonly weights: readonly number[];
   readonly candidates: readonly (readonly number[])[];
@@ -76,7 +76,9 @@ export function groupDemands({ candidates, weights, start, demands }: SitingProb
   return { weights: all.map((each) => each.weight), candidates: all.map((each) => each.candidates) };
 }
 
-/** Columns: a candidate each, then a group each; rows: a group is reached only by a chosen candidate. */
+/**
+ * Returns rows by which a group is reached only by a chosen candidate. Columns: one per candidate, then one per group.
+ */
 function coverageRows(candidates: number, groups: DemandGroups): ProgramRow[] {
   return groups.candidates.map((list, group) => ({
     columns: [candidates + group, ...list],
@@ -96,15 +98,16 @@ function startFrom(candidates: number, groups: DemandGroups, set: readonly numbe
   return columns;
 }
 
-/** Candidates that a solution takes. */
+/** Returns the candidates chosen in a solution. */
 export const chosenIn = (columns: Float64Array | undefined, candidates: number): number[] =>
   columns ? Array.from({ length: candidates }, (_, at) => at).filter((at) => (columns[at] ?? 0) > 0.5) : [];
 
-/** 0 up to `length` − 1. */
+/** Returns the numbers from 0 to `length` − 1. */
 export const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
 /**
- * Most people within the radius with at most `count` sites; of equally good sets the smallest. `start` is a set to begin with.
+ * Maximises the people within the radius with at most `count` sites; of equally good sets returns the smallest. The
+ * search starts from the set `start`.
  */
 export function exactCoverage(
   problem: SitingProblem,
@@ -114,7 +117,7 @@ export function exactCoverage(
 ): ExactResult {
   const groups = groupDemands(problem);
   const { candidates } = problem;
-  // All sites together cost less than half a person: a site more must reach somebody.
+  // All sites together cost less than half a person, so an additional site must reach somebody.
   const fee = NOBODY / (count + 1);
   const result = solve({
     costs: Float64Array.from([...range(candidates).map(() => -fee), ...groups.weights]),
@@ -129,7 +132,7 @@ export function exactCoverage(
   const found = chosenIn(result.columns, candidates);
   const set = better(problem, found, start);
   const value = valueOf(problem, set);
-  // The objective of the set with its fees against the bound with its fees.
+  // Compares the objective with its fees to the bound with its fees.
   return {
     set,
     value,
@@ -146,12 +149,12 @@ const better = (problem: SitingProblem, a: readonly number[], b: readonly number
 
 export interface SmallestResult {
   readonly set: readonly number[];
-  /** No set with fewer members than this reaches the target. */
+  /** Lower bound of the number of sites that reach the target. */
   readonly atLeast: number;
   readonly proven: boolean;
 }
 
-/** The smallest set that saves `target`; `start` is a set that does. */
+/** Finds the smallest set that saves `target`; `start` is a set that does. */
 export function exactSmallest(
   problem: SitingProblem,
   target: number,
@@ -196,7 +199,7 @@ export function exactSmallest(
   return { set, atLeast, proven: atLeast >= set.length };
 }
 
-/** Puts a set into greedy order, as its members would be added one after the other. */
+/** Orders a set greedily: the member with the largest additional gain comes first. */
 export function orderedSet(problem: SitingProblem, set: readonly number[]): number[] {
   const ordered = orderGreedily(problem, set).map((step) => step.candidate);
   return [...ordered, ...set.filter((each) => !ordered.includes(each))];

@@ -1,11 +1,11 @@
-/** p-center: places sites so that the farthest person has the shortest way. */
+/** p-center: minimises the cost of the farthest person. */
 import { coverageProblem, greedySites } from './siting.ts';
 import type { Reach, Ways } from './ways.ts';
 
-/** The search ends once the interval of radii is this small, km or minutes. */
+/** Interval of radii at which the search ends, km or minutes. */
 const FINE_ENOUGH = 0.1;
 
-/** Largest cost of an inhabited demand. */
+/** Returns the largest cost of an inhabited demand. */
 export function farthestOf(costs: Float64Array, weights: Float64Array): number {
   let farthest = 0;
   for (let demand = 0; demand < costs.length; demand += 1)
@@ -13,7 +13,10 @@ export function farthestOf(costs: Float64Array, weights: Float64Array): number {
   return farthest;
 }
 
-/** Costs of the demands once the candidate is added; `reach` holds all ways that are shorter than today's. */
+/**
+ * Returns the costs of the demands after adding the candidate; `reach` contains all ways that are shorter than the
+ * current ones.
+ */
 export function costsWith(reach: Reach, costs: Float64Array, candidate: number): Float64Array {
   const next = costs.slice();
   for (let at = reach.start[candidate] ?? 0; at < (reach.start[candidate + 1] ?? 0); at += 1) {
@@ -23,10 +26,10 @@ export function costsWith(reach: Reach, costs: Float64Array, candidate: number):
   return next;
 }
 
-/** Weights that count demands instead of people: everybody has to be reached. */
+/** Returns weights that count demands instead of people, because everybody has to be reached. */
 export const oneEach = (weights: Float64Array): Float64Array => weights.map((each) => (each > 0 ? 1 : 0));
 
-/** Number of inhabited demands that are farther than a radius. */
+/** Counts inhabited demands that are farther away than a radius. */
 export function openDemands(current: Float64Array, weights: Float64Array, radius: number): number {
   let open = 0;
   for (let demand = 0; demand < current.length; demand += 1)
@@ -35,8 +38,9 @@ export function openDemands(current: Float64Array, weights: Float64Array, radius
 }
 
 /**
- * Instant answer: halves the interval of radii, each time asking a greedy cover whether `count` sites suffice. Returns the set
- * of the smallest radius found; empty where no set of that size brings the farthest person nearer.
+ * Returns a quick approximation: bisects the interval of radii and checks with a greedy cover whether `count` sites
+ * suffice. Returns the set of the smallest radius found; empty if no set of that size brings the farthest person
+ * nearer.
  */
 export function farthestGreedily(
   ways: Ways,
@@ -63,7 +67,7 @@ export function farthestGreedily(
   return orderByFarthest(ways, weights, current, best);
 }
 
-/** Orders a set: each next one brings the farthest person nearest, ties save most people × km. */
+/** Orders a set: each next member reduces the largest cost most; ties are decided by people × km saved. */
 export function orderByFarthest(
   ways: Ways,
   weights: Float64Array,

@@ -42,7 +42,7 @@ const anyCase = fc
     current: Float64Array.from(current),
   }));
 
-/** Costs after a set is added, from the definition. */
+/** Computes the costs after adding a set, directly from the definition. */
 const costsOf = ({ table, current }: Case, set: readonly number[]): number[] =>
   Array.from(current, (before, demand) =>
     Math.min(before, ...set.map((candidate) => table[candidate * DEMANDS + demand] ?? Infinity)),
@@ -61,7 +61,7 @@ const saved = (each: Case, set: readonly number[]): number =>
 const farthest = (each: Case, set: readonly number[]): number =>
   Math.max(0, ...costsOf(each, set).filter((_, demand) => (each.weights[demand] ?? 0) > 0));
 
-/** All sets of at most `count` candidates. */
+/** Yields all sets of at most `count` candidates. */
 function* sets(count: number, from = 0, set: readonly number[] = []): Generator<readonly number[]> {
   yield set;
   if (set.length === count) return;
@@ -170,7 +170,7 @@ test('how many would be enough: no smaller set reaches the share, step by step n
   );
 });
 
-/** Candidate 0 covers the middle four of six equal places; 1 and 2 cover three each and all six together. */
+/** Candidate 0 covers the middle four of six equal places; 1 and 2 cover three each and together all six. */
 const row = (near: number[]): number[] => [0, 1, 2, 3, 4, 5].map((each) => (near.includes(each) ? 0 : 9));
 const known = coverageProblem(
   tabledWays(6, Float64Array.from([row([1, 2, 3, 4]), row([0, 1, 2]), row([3, 4, 5])].flat())),

@@ -1,6 +1,7 @@
 /**
- * Location-allocation: chooses candidates that save most, over all demands weight × saving of the best candidate. A saving of
- * 1 within the radius gives maximal coverage, the km or minutes saved give the p-median. Both are monotone and submodular.
+ * Location-allocation: chooses candidates that save most, which is the sum over all demands of weight × saving of the
+ * best candidate. A saving of 1 within the radius gives maximal coverage, saved km or minutes give the p-median. Both
+ * objectives are monotone and submodular.
  */
 import type { Reach, Ways } from './ways.ts';
 
@@ -8,13 +9,13 @@ export interface SitingProblem {
   readonly candidates: number;
   /** People of each demand. */
   readonly weights: Float64Array;
-  /** Demands that a candidate can improve, and what each of them saves: those of `c` are `start[c]` up to `start[c + 1]`. */
+  /** Demands that candidate `c` can improve, and the saving of each: the entries `start[c]` to `start[c + 1] - 1`. */
   readonly start: Uint32Array;
   readonly demands: Uint32Array;
   readonly savings: Float64Array;
 }
 
-/** One chosen candidate and its marginal gain after the earlier ones (people, or people × km). */
+/** A chosen candidate and its marginal gain after the earlier ones (people, or people × km). */
 export interface SitingStep {
   readonly candidate: number;
   readonly gain: number;
@@ -45,7 +46,7 @@ export function coverageProblem(
   return problemOf(ways, weights, reach, new Float64Array(reach.costs.length).fill(1));
 }
 
-/** Builds the p-median problem. A demand without any way today saves from the longest known way. */
+/** Builds the p-median problem. For a demand that reaches no site today, savings count from the longest known way. */
 export function medianProblem(ways: Ways, weights: Float64Array, current: Float64Array): SitingProblem {
   const reach = ways.within(current.map((cost, demand) => ((weights[demand] ?? 0) > 0 ? cost : -1)));
   let longest = 0;
@@ -57,12 +58,12 @@ export function medianProblem(ways: Ways, weights: Float64Array, current: Float6
   return problemOf(ways, weights, reach, savings);
 }
 
-/** Returns the candidate's marginal gain where the demands have the savings `best` already. */
+/** Returns the candidate's marginal gain if the demands already have the savings `best`. */
 export function gainOf(problem: SitingProblem, candidate: number, best: Float64Array): number {
   const { weights, start, demands, savings } = problem;
   const end = start[candidate + 1] ?? 0;
   let gain = 0;
-  // Index loop on typed arrays: innermost loop of the search.
+  // Index loop on typed arrays: this is the innermost loop of the search.
   for (let at = start[candidate] ?? 0; at < end; at += 1) {
     const demand = demands[at] as number;
     const more = (savings[at] as number) - (best[demand] as number);
@@ -71,7 +72,7 @@ export function gainOf(problem: SitingProblem, candidate: number, best: Float64A
   return gain;
 }
 
-/** Raises the savings of the demands to those with the candidate. */
+/** Updates the savings `best` with those of the candidate. */
 export function addCandidate(problem: SitingProblem, candidate: number, best: Float64Array): void {
   const { start, demands, savings } = problem;
   const end = start[candidate + 1] ?? 0;
@@ -81,7 +82,7 @@ export function addCandidate(problem: SitingProblem, candidate: number, best: Fl
   }
 }
 
-/** Returns what a set saves together. */
+/** Returns the total savings of a set. */
 export function valueOf(problem: SitingProblem, set: readonly number[]): number {
   const best = new Float64Array(problem.weights.length);
   let value = 0;
@@ -93,8 +94,8 @@ export function valueOf(problem: SitingProblem, set: readonly number[]): number 
 }
 
 /**
- * Greedy search among a pool of candidates: adds the one with the largest marginal gain until `enough` says so or nothing is
- * left to gain; ties go to the earlier candidate. Reaches at least 1 − 1/e (63 %) of the optimal gain of as many sites.
+ * Adds the candidate with the largest marginal gain until `enough` returns true or nothing is left to gain; ties go to
+ * the earlier candidate. Reaches at least 1 − 1/e (63 %) of the optimal gain with as many sites.
  */
 export function pickGreedily(
   problem: SitingProblem,
@@ -103,7 +104,7 @@ export function pickGreedily(
 ): SitingStep[] {
   const steps: SitingStep[] = [];
   const best = new Float64Array(problem.weights.length);
-  // Gains never grow, so a gain of an earlier round bounds the one of this round and most need not be computed again.
+  // Gains never increase, so the gain of an earlier round is an upper bound, and most need not be computed again.
   let bounds = pool.map((candidate): SitingStep => ({ candidate, gain: Infinity }));
   while (!enough(steps)) {
     let chosen: SitingStep = { candidate: -1, gain: 0 };
@@ -126,16 +127,18 @@ export function pickGreedily(
 const everybody = (problem: SitingProblem): number[] =>
   Array.from({ length: problem.candidates }, (_, candidate) => candidate);
 
-/** Greedy search for at most `count` sites; where fewer reach as much, the smaller set wins. */
+/** Searches greedily for at most `count` sites; returns a smaller set if it saves as much. */
 export function greedySites(problem: SitingProblem, count: number): SitingStep[] {
   const steps = pickGreedily(problem, everybody(problem), ({ length }) => length >= count);
-  // A site that is left over gains something as long as anybody is left to gain from.
+  // If more sites would still gain something, all sites are needed.
   const saturated = pickGreedily(problem, everybody(problem), ({ length }) => length > steps.length).length;
   if (saturated > steps.length) return steps;
   return orderGreedily(problem, smallerSet(problem, steps));
 }
 
-/** Greedy search for as few sites as save `target` together; ends earlier where nothing is left to gain. */
+/**
+ * Searches greedily for as few sites as possible that together save `target`; ends earlier if nothing is left to gain.
+ */
 export function greedyUntil(problem: SitingProblem, target: number): SitingStep[] {
   let saved = 0;
   const steps = pickGreedily(problem, everybody(problem), (found) => {
@@ -145,20 +148,23 @@ export function greedyUntil(problem: SitingProblem, target: number): SitingStep[
   return orderGreedily(problem, smallerSet(problem, steps, Math.min(target, saved)));
 }
 
-/** Orders a given set greedily, with the marginal gain of each member. */
+/** Orders a set greedily, with the marginal gain of each member. */
 export function orderGreedily(problem: SitingProblem, set: readonly number[]): SitingStep[] {
   return pickGreedily(problem, set, ({ length }) => length >= set.length);
 }
 
-/** Sums of weights differ in their last digits by the order of adding. */
+/** Returns the tolerance for sums of weights, whose last digits depend on the order of addition. */
 export const tolerance = (value: number): number => 1e-9 * Math.max(1, value);
 
-/** Up to this many members, pairs of them are tried against single candidates; their number grows with the square. */
+/**
+ * Largest set in which pairs of members are tried against single candidates; the effort grows with the square of its
+ * size.
+ */
 const MOST_EXCHANGED = 20;
 
 /**
- * Drops members of a set without which as much is saved (`target`, or what the set saves), and replaces two members by one
- * where one can do the same. A greedy set can hold such members; it is not always the smallest set afterwards.
+ * Drops members without which the set still saves `target` (by default its own total), and replaces two members by one
+ * candidate where possible. Greedy sets can contain such members. The result is not always the smallest set.
  */
 function smallerSet(
   problem: SitingProblem,
@@ -181,7 +187,7 @@ function smallerSet(
   return set;
 }
 
-/** Replaces two members by one candidate where that saves at least the target; undefined where none can. */
+/** Replaces two members by one candidate if the set then still saves the target; undefined if that is impossible. */
 function withOneForTwo(problem: SitingProblem, set: readonly number[], target: number): number[] | undefined {
   for (const [at, first] of set.entries())
     for (const second of set.slice(at + 1)) {

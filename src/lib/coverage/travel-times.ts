@@ -6,7 +6,7 @@ import * as de from '$region/words/de.json';
 import { EXAMPLE_KEY } from '../region/constants.ts';
 import type { TravelCost } from './distance-model.ts';
 
-/** Minutes from each demand (row) to each target (column); NaN where the file says nothing. */
+/** Minutes from each demand (row) to each target (column); NaN if the file has no entry. */
 export interface TravelTimes {
   readonly targets: readonly string[];
   readonly minutes: Float64Array;
@@ -14,7 +14,7 @@ export interface TravelTimes {
   readonly count: number;
 }
 
-/** What is wrong in which line of the file (the first line is 1, the file as a whole is 0). */
+/** An error in a line of the file (the first line is 1, 0 means the whole file). */
 export interface TravelError {
   readonly line: number;
   readonly message: string;
@@ -25,7 +25,7 @@ export type TravelResult =
   | { readonly ok: false; readonly errors: readonly TravelError[]; readonly total: number };
 
 const SHOWN = 8;
-/** Longest excerpt of a file that a message quotes, characters. */
+/** Maximum length of an excerpt quoted in a message, characters. */
 const QUOTED = 40;
 const quote = (text: string): string => `„${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}“`;
 const LONGEST = 1440;
@@ -34,12 +34,12 @@ const HEADERS = [
   ['von', 'nach', 'minuten'],
 ];
 
-/** Splits a line into cells; quotes may enclose a cell, because keys and numbers contain none. */
+/** Splits a line into cells. A quoted cell cannot contain separators; keys and numbers never do. */
 function cellsOf(line: string, separator: string): string[] {
   return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-/** "12,5" or "12.5" → 12.5; anything but a plain decimal number → NaN. */
+/** Parses a decimal number, "12,5" or "12.5"; NaN for anything else. */
 function minutesOf(text: string): number {
   return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }
@@ -48,7 +48,9 @@ function separatorOf(header: string): string {
   return [';', '\t', ','].find((each) => header.includes(each)) ?? ',';
 }
 
-/** Reads a file's text. `origins` are the demands' keys in their order, `targets` all keys a way may lead to. */
+/**
+ * Reads the text of a file. `origins` are the keys of the demands in order, `targets` all keys that a way may lead to.
+ */
 export function parseTravelTimes(
   text: string,
   origins: readonly string[],
@@ -134,8 +136,8 @@ export function parseTravelTimes(
 }
 
 /**
- * Turns travel times into costs, minutes. A site's own entry wins over its municipality's; the cost inside a municipality
- * is 0 unless the file gives one; a pair missing from the file is unreachable (Infinity).
+ * Converts travel times to costs, minutes. A site's own entry takes precedence over its municipality's; the cost within
+ * a municipality is 0 unless the file has an entry; a missing pair is unreachable (Infinity).
  */
 export function travelCost(times: TravelTimes, origins: readonly string[]): TravelCost {
   const columns = new Map(times.targets.map((key, index) => [key, index]));

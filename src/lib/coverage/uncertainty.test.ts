@@ -13,7 +13,7 @@ test('what is exactly known has no range', () => {
   const [range] = rangesOf(cells, [[exact]], 5, 0, 20);
   expect(range?.share[0]).toBe(range?.share[1]);
   expect(range?.mean[0]).toBe(range?.mean[1]);
-  // The 11 cells within 5 km, by hand: 70 cells a degree, 70.0 km a degree at 51° north.
+  // 11 cells lie within 5 km, computed by hand: 70 cells per degree, 70.0 km per degree at 51° north.
   expect(range?.share[0]).toBeCloseTo(0.25, 1);
 });
 

@@ -1,23 +1,23 @@
 /**
- * How sure a figure is: sites whose place is only roughly known are moved within their circles, people within their cells, many
- * times. The same draws serve both states of a plan, so that their difference is not blurred.
+ * Estimates the uncertainty of coverage: moves imprecisely located sites within their circles and people within their
+ * cells, many times. All states of a plan use the same random draws, so that their difference is not blurred.
  */
 import type { LonLat } from '../geo/distance.ts';
 import { kmOfChord, unitVector } from './grid-coverage.ts';
 
-/** A site and the radius of the circle in which it lies, km; 0 where its place is exact. */
+/** A site and the radius of the circle in which it lies, km; 0 if its location is exact. */
 export interface RoughSite extends LonLat {
   readonly roughKm: number;
 }
 
-/** Inhabited cells: centres in degrees, and their people. */
+/** Inhabited cells: centres in degrees, and people. */
 export interface InhabitedCells {
   readonly lon: Float64Array;
   readonly lat: Float64Array;
   readonly people: Float64Array;
 }
 
-/** From the 5th to the 95th of 100 values. */
+/** Range from the 5th to the 95th percentile. */
 export type Range = readonly [low: number, high: number];
 
 export interface Ranges {
@@ -31,7 +31,9 @@ const KM_PER_DEGREE = 111.195;
 const LOW = 0.05;
 const HIGH = 0.95;
 
-/** Reproducible random numbers from 0 to 1 (mulberry32): the same plan always has the same range. */
+/**
+ * Returns a generator of reproducible random numbers from 0 to 1 (mulberry32): the same plan always has the same range.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -60,7 +62,7 @@ const rangeOf = (values: number[]): Range => {
   return [at(LOW), at(HIGH)];
 };
 
-/** Ranges of each list of sites. `cellKm` is the edge of a cell, 0 for points. */
+/** Returns the ranges of each list of sites. `cellKm` is the edge of a cell, 0 for points. */
 export function rangesOf(
   cells: InhabitedCells,
   states: readonly (readonly RoughSite[])[],
@@ -78,7 +80,7 @@ export function rangesOf(
       vectors.set(unitVector(moved(here, east, north)), 3 * cell);
     });
     states.forEach((sites, state) => {
-      // Starts anew for each state: a site that both have lies in the same place in both.
+      // The seed is the same for each state: a site of both states is at the same place in both.
       const places = sites.map((site, at) =>
         unitVector(withinCircle(site, seededRandom((draw + 1) * 997 + at))),
       );

@@ -1,10 +1,10 @@
-/** Costs of the ways from demand points to candidates of a new site: only those that are near enough to matter. */
+/** Computes the costs of ways from demand points to candidate sites, only those short enough to matter. */
 import type { LonLat } from '../geo/distance.ts';
 import { chordOfKm, kmOfChord, unitVector } from './grid-coverage.ts';
 
 /**
- * For each candidate the demands within their limit, with the cost: those of candidate `c` are `demands[start[c]]` up to
- * `demands[start[c + 1] - 1]`.
+ * The demands within their limit for each candidate, with the cost: candidate `c` has the entries `start[c]` to
+ * `start[c + 1] - 1`.
  */
 export interface Reach {
   readonly start: Uint32Array;
@@ -15,11 +15,11 @@ export interface Reach {
 export interface Ways {
   readonly candidates: number;
   readonly demands: number;
-  /** Lists the ways of at most `limits[demand]`, km or minutes; a negative limit excludes the demand. */
+  /** Returns the ways of at most `limits[demand]`, km or minutes; a negative limit excludes the demand. */
   readonly within: (limits: Float64Array) => Reach;
 }
 
-/** A reach that grows candidate by candidate; its arrays double when they are full. */
+/** A reach that is built candidate by candidate; its arrays double in size when full. */
 class GrowingReach {
   #demands = new Uint32Array(1 << 14);
   #costs = new Float64Array(1 << 14);
@@ -52,7 +52,7 @@ class GrowingReach {
   }
 }
 
-/** First place in ascending values that is at least `value`. */
+/** Returns the first index whose value is at least `value`; values are in ascending order. */
 function lowerBound(values: Float64Array, value: number): number {
   let [from, to] = [0, values.length];
   while (from < to) {
@@ -63,7 +63,7 @@ function lowerBound(values: Float64Array, value: number): number {
   return from;
 }
 
-/** Straight lines in km between points in degrees. */
+/** Computes straight lines in km between points in degrees. */
 export function straightWays(lon: Float64Array, lat: Float64Array, candidates: readonly LonLat[]): Ways {
   const northwards = Uint32Array.from(lat.keys()).sort((a, b) => (lat[a] ?? 0) - (lat[b] ?? 0));
   const targets = candidates.map(unitVector);
@@ -87,7 +87,7 @@ export function straightWays(lon: Float64Array, lat: Float64Array, candidates: r
       });
       const reach = new GrowingReach();
       for (const [a, b, c] of targets) {
-        // Only demands in a band of latitude can be near enough. Squared chords are compared, which needs no arc.
+        // Only demands within a band of latitude can be near enough. Squared chords are compared, which needs no arc.
         const end = lowerBound(z, c + longest);
         for (let at = lowerBound(z, c - longest); at < end; at += 1) {
           const dx = (x[at] as number) - a;
@@ -104,7 +104,7 @@ export function straightWays(lon: Float64Array, lat: Float64Array, candidates: r
   };
 }
 
-/** Ways from a table: `table[candidate * demands + demand]`, minutes; Infinity where there is no way. */
+/** Reads ways from a table: `table[candidate * demands + demand]`, minutes; Infinity if there is no way. */
 export function tabledWays(demands: number, table: Float64Array): Ways {
   const candidates = demands === 0 ? 0 : table.length / demands;
   return {
