@@ -15,10 +15,16 @@ export interface StatusStatement {
 
 /** Describes the status of a site in the words of a language. */
 export function statusStatement(
-  site: Pick<Site, 'status' | 'checked'>,
+  site: Pick<Site, 'status' | 'checked' | 'kind'>,
   t: ProfileTexts['status'],
 ): StatusStatement {
   const { value, asOf } = site.status;
   const [answer, meaning] = t.answers[value];
-  return { answer, meaning, evidence: t.evidence(asOf, site.checked), askFirst: value !== 'running' };
+  const open: Readonly<Record<string, string>> = t.mayBeOpen;
+  return {
+    answer,
+    meaning: value === 'ended' ? `${meaning}\n${open[site.kind] ?? t.mayBeOpen.other}` : meaning,
+    evidence: t.evidence(asOf, site.checked),
+    askFirst: value !== 'running',
+  };
 }

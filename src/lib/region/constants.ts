@@ -31,6 +31,8 @@ export const LANGUAGES_OFFERED: readonly string[] = languages;
 
 export const PROJECT_NAME: string = project.name;
 export const PROJECT_PAGE: string = project.page;
+/** Year in which the project began; empty if not configured. */
+export const PROJECT_BEGAN: string = project.began ?? '';
 /** Year in which the project ended; empty while it runs. */
 export const PROJECT_ENDED: string = project.ended ?? '';
 /** Number of sites in the project. */

@@ -11,6 +11,7 @@ import { address, count, text, vagueDay } from './schema-parts.ts';
 import { LANGUAGE_WORDS, TRANSLATED_LANGUAGES } from './words-schema.ts';
 
 const germanDay = v.pipe(text, v.regex(/^\d{2}\.\d{2}\.\d{4}$/, 'ist kein Tag → wie "31.12.2023" schreiben'));
+const year = v.pipe(text, v.regex(/^\d{4}$/, 'ist kein Jahr → wie "2022" schreiben'));
 const landKey = v.pipe(
   text,
   v.regex(/^(0[1-9]|1[0-6])$/, 'ist kein Schlüssel eines Landes → zwei Ziffern von "01" bis "16" schreiben'),
@@ -167,8 +168,10 @@ export const regionSchema = v.strictObject({
   project: v.strictObject({
     name: text,
     page: address,
+    /** Year in which the project began. */
+    began: v.optional(year),
     /** Year in which the project ended; absent while it runs. */
-    ended: v.optional(v.pipe(text, v.regex(/^\d{4}$/, 'ist kein Jahr → wie "2022" schreiben'))),
+    ended: v.optional(year),
     /** Total number of sites in the project. */
     sites: count,
     /** Number of sites in each phase, in order; absent if there were no phases. */

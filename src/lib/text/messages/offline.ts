@@ -43,7 +43,7 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
       `Sie haben gerade kein Internet.\nSie sehen eine gespeicherte Seite.${day === undefined ? '' : `\nDie Seite ist vom ${day}.`}`,
     size: (bytes) => `Die gespeicherten Seiten brauchen Platz: ${bytes}.`,
     missing: 'Sie haben gerade kein Internet.\nDiese Seite ist nicht gespeichert.',
-    toMap: 'Zur Karte (nicht in Leichter Sprache)',
+    toMap: 'Zur Karte.\nDie Karte ist nicht in Leichter Sprache',
     newVersion:
       'Die Seite ist jetzt neu.\nSie können die neue Seite laden.\nIhr Text in den Feldern ist dann weg.',
     load: 'Neue Seite laden',

@@ -11,6 +11,7 @@ export const profile: ProfileTexts = {
   description: (what, answer) =>
     `${what}, centrum pro rodiče a děti (Eltern-Kind-Zentrum) ${cs.fromAdjective} pilotního projektu. Funguje centrum ještě? ${answer} Kontakt, zaměření a zdroje.`,
   explained: explained,
+  hard: '',
   kindIn: (kind, place, part) => (part === undefined ? `${kind}, ${place}` : `${kind}, ${place}, ${part}`),
   operator: 'Zřizovatel:',
   status: {
@@ -19,10 +20,13 @@ export const profile: ProfileTexts = {
       running: ['Ano, potvrzuje to zdroj.', 'Zařízení funguje jako centrum pro rodiče a děti.'],
       succeeded: ['Pokračovalo v jiné podobě.', 'Na dnešní stav se prosíme zeptejte v zařízení.'],
       unclear: ['Nevíme.', 'Nenašli jsme veřejný zdroj, který uvádí, zda centrum ještě funguje.'],
-      ended: [
-        'Ne.',
-        'Zařízení už není centrem pro rodiče a děti. Samotné zařízení může být otevřené; zeptejte se tam.',
-      ],
+      ended: ['Ne.', 'Zařízení už není centrem pro rodiče a děti.'],
+    },
+    mayBeOpen: {
+      kita: 'Samotná školka může být otevřená; zeptejte se prosím tam.',
+      hort: 'Samotná družina může být otevřená; zeptejte se prosím tam.',
+      kinderhaus: 'Jesle a školka mohou být otevřené; zeptejte se prosím tam.',
+      other: 'Samotné zařízení může být otevřené; zeptejte se prosím tam.',
     },
     evidence: (asOf, checked) =>
       `${asOf ? `Nejnovější zdroj: ${formats.date(asOf)}` : 'Nejnovější zdroj nemá datum'}; naposledy ověřeno: ${formats.date(checked)}.`,
@@ -109,7 +113,6 @@ export const profile: ProfileTexts = {
     better: 'Znáte toto zařízení? Napište nám prosím, co nesouhlasí.',
     report: 'Nahlásit opravu',
     how: 'Jak se opravy dostanou na mapu (německy)',
-    noAddress: 'E-mailová adresa pro opravy ještě není zadána.',
     subject: (name) => `Oprava: ${name}`,
     body: (name, slug) => `Zařízení: ${name} (${slug})\n\nCo nesouhlasí?\n\n\nKde je to správně (zdroj)?\n\n`,
   },

@@ -6,6 +6,8 @@ export interface ProfileTexts {
   readonly description: (what: string, answer: string) => string;
   /** Definition of an Eltern-Kind-Zentrum in one or two sentences; empty in German. */
   readonly explained: string;
+  /** Leichte Sprache: announces a text in German as it is in the data, with a line break; else empty. */
+  readonly hard: string;
   readonly kindIn: (kind: string, place: string, part: string | undefined) => string;
   readonly operator: string;
   readonly status: {
@@ -14,6 +16,8 @@ export interface ProfileTexts {
     readonly answers: Readonly<
       Record<'running' | 'succeeded' | 'unclear' | 'ended', readonly [answer: string, meaning: string]>
     >;
+    /** Added to the meaning of "ended": the facility may be open; by kind, "other" for a region's own kinds. */
+    readonly mayBeOpen: Readonly<Record<'kita' | 'hort' | 'kinderhaus' | 'other', string>>;
     /** Age of the evidence. */
     readonly evidence: (asOf: string | undefined, checked: string) => string;
     readonly askFirst: string;
@@ -100,7 +104,6 @@ export interface ProfileTexts {
     readonly better: string;
     readonly report: string;
     readonly how: string;
-    readonly noAddress: string;
     readonly subject: (name: string) => string;
     readonly body: (name: string, slug: string) => string;
   };

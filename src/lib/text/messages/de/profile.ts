@@ -11,6 +11,7 @@ export const profile: ProfileTexts = {
   description: (what, answer) =>
     `${what}, Eltern-Kind-Zentrum im Modellprojekt ${PROJECT_NAME}. Gibt es das Zentrum noch? ${answer} Kontakt, Schwerpunkte und Quellen.`,
   explained: '',
+  hard: '',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, Ortsteil ${part}`,
   operator: 'Träger:',
@@ -26,10 +27,13 @@ export const profile: ProfileTexts = {
         'Das wissen wir nicht.',
         'Wir haben keine öffentliche Quelle gefunden, die den heutigen Stand nennt.',
       ],
-      ended: [
-        'Nein.',
-        'Die Einrichtung ist kein Eltern-Kind-Zentrum mehr. Sie selbst kann weiter geöffnet sein; Auskunft gibt die Einrichtung.',
-      ],
+      ended: ['Nein.', 'Die Einrichtung ist kein Eltern-Kind-Zentrum mehr.'],
+    },
+    mayBeOpen: {
+      kita: 'Die Kita selbst kann weiter geöffnet sein. Auskunft gibt die Einrichtung.',
+      hort: 'Der Hort selbst kann weiter geöffnet sein. Auskunft gibt die Einrichtung.',
+      kinderhaus: 'Das Kinderhaus selbst kann weiter geöffnet sein. Auskunft gibt die Einrichtung.',
+      other: 'Sie selbst kann weiter geöffnet sein. Auskunft gibt die Einrichtung.',
     },
     evidence: (asOf, checked) => {
       const newest = asOf ? `Jüngste Quelle: ${formatDate(asOf)}.` : 'Die jüngste Quelle nennt kein Datum.';
@@ -120,7 +124,6 @@ export const profile: ProfileTexts = {
     better: 'Kennen Sie die Einrichtung? Schreiben Sie uns, was nicht stimmt.',
     report: 'Korrektur melden',
     how: 'Wie Korrekturen in die Karte kommen',
-    noAddress: 'Die E-Mail-Adresse für Korrekturen ist noch nicht eingetragen.',
     subject: (name) => `Korrektur: ${name}`,
     body: (name, slug) =>
       `Standort: ${name} (${slug})\n\nWas stimmt nicht?\n\n\nWo steht es richtig (Quelle)?\n\n`,

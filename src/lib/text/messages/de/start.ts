@@ -1,8 +1,9 @@
 import * as words from '$region/words/de.json';
-import { EXAMPLE_PLACE, EXAMPLE_POSTCODE, PROJECT_ENDED } from '../../../region/constants.ts';
+import { EXAMPLE_PLACE, EXAMPLE_POSTCODE, PROJECT_BEGAN, PROJECT_ENDED } from '../../../region/constants.ts';
 
 /** The project's years, where it has ended. */
-const years = PROJECT_ENDED === '' ? '' : ` (bis ${PROJECT_ENDED})`;
+const years =
+  PROJECT_ENDED === '' ? '' : ` (${[PROJECT_BEGAN, 'bis', PROJECT_ENDED].filter(Boolean).join(' ')})`;
 
 const number = new Intl.NumberFormat('de-DE');
 
@@ -150,7 +151,7 @@ export const de = {
   radius: {
     label: 'Umkreis',
     any: 'beliebig',
-    km: (km: number) => `${km} km`,
+    km: (km: number) => `${km}\u00a0km`,
   },
 };
 

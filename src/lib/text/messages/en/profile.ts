@@ -11,6 +11,7 @@ export const profile: ProfileTexts = {
   description: (what, answer) =>
     `${what}, parent-child centre (Eltern-Kind-Zentrum) of ${en.possessive} pilot project. Is the centre still running? ${answer} Contact, focus areas and sources.`,
   explained: explained,
+  hard: '',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, ${part}`,
   operator: 'Run by:',
@@ -23,10 +24,13 @@ export const profile: ProfileTexts = {
         'A source names an activity that followed; the childcare centre can tell you about today.',
       ],
       unclear: ['We do not know.', 'We found no public source that says whether it is still running.'],
-      ended: [
-        'No.',
-        'It is no longer a parent-child centre. The childcare centre itself may still be open; please ask there.',
-      ],
+      ended: ['No.', 'It is no longer a parent-child centre.'],
+    },
+    mayBeOpen: {
+      kita: 'The nursery itself may still be open; please ask there.',
+      hort: 'The after-school club itself may still be open; please ask there.',
+      kinderhaus: 'The nursery and after-school club may still be open; please ask there.',
+      other: 'The childcare centre itself may still be open; please ask there.',
     },
     evidence: (asOf, checked) =>
       `${asOf ? `Newest source: ${formats.date(asOf)}.` : 'The newest source has no date.'} Last checked: ${formats.date(checked)}.`,
@@ -113,7 +117,6 @@ export const profile: ProfileTexts = {
     better: 'Do you know the childcare centre? Please write to us what is wrong.',
     report: 'Report a correction',
     how: 'How corrections get onto the map (in German)',
-    noAddress: 'The e-mail address for corrections has not been entered yet.',
     subject: (name) => `Correction: ${name}`,
     body: (name, slug) => `Centre: ${name} (${slug})\n\nWhat is wrong?\n\n\nWhere is it right (source)?\n\n`,
   },

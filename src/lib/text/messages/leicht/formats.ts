@@ -1,7 +1,6 @@
 import { formatsIn } from '../../format/formats-in.ts';
 
-/** Writes units out. */
-export const formats = formatsIn(
+const intl = formatsIn(
   'de',
   {
     under: (length) => `weniger als ${length}`,
@@ -10,3 +9,14 @@ export const formats = formatsIn(
   },
   'long',
 );
+
+/** Whole kilometres, rounded up: Leichte Sprache has no decimals. */
+const upTo = (km: number): string => intl.radius(Math.ceil(km) * 1000);
+
+/** Writes units out. */
+export const formats: typeof intl = {
+  ...intl,
+  distance: (km, roughKm = 0) =>
+    roughKm <= 0 && km >= 0.95 && km < 9.95 ? `höchstens ${upTo(km)}` : intl.distance(km, roughKm),
+  radius: (metres) => (metres < 1000 ? intl.radius(metres) : upTo(metres / 1000)),
+};

@@ -7,11 +7,12 @@ const houses = (count: number): string => (count === 1 ? '1 Haus' : `${count} H�
 
 export const profile: ProfileTexts = {
   trailStart: 'Start',
-  trailFocus: 'Alle Themen (nicht in Leichter Sprache)',
+  trailFocus: 'Alle Themen, nicht in Leichter Sprache',
   description: (what, answer) =>
     `${what}. Gibt es das Eltern-Kind-Zentrum noch? ${answer} In Leichter Sprache.`,
   explained:
-    'Ein Eltern-Kind-Zentrum ist in einer Kita oder in einem Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse und Hilfe.\nWir wissen oft nicht: Gibt es das Zentrum noch?\nRufen Sie bitte vorher an.',
+    'Ein Eltern-Kind-Zentrum ist in einer Kita.\nOder es ist in einem Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse und Hilfe.\nWir wissen oft nicht: Gibt es das Zentrum noch?\nRufen Sie bitte vorher an.',
+  hard: 'Der nächste Text ist in schwerer Sprache.\n',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, ${part}`,
   operator: 'Verantwortlich für das Haus:',
@@ -19,12 +20,18 @@ export const profile: ProfileTexts = {
     heading: 'Gibt es das Eltern-Kind-Zentrum noch?',
     answers: {
       running: ['Ja.', 'Das Haus ist ein Eltern-Kind-Zentrum.'],
-      succeeded: ['Es gibt jetzt etwas anderes.', 'Das Haus weiß mehr.\nFragen Sie dort.'],
-      unclear: ['Wir wissen es nicht.', 'Fragen Sie in dem Haus.'],
-      ended: [
-        'Nein.',
-        'Das Haus ist kein Eltern-Kind-Zentrum mehr.\nDie Kita kann trotzdem offen sein.\nFragen Sie dort.',
+      succeeded: [
+        'Das Zentrum hat eine andere Form.',
+        'Nach dem Zentrum gab es etwas anderes.\nFragen Sie dort: Was gibt es heute?',
       ],
+      unclear: ['Wir wissen es nicht.', 'Fragen Sie in dem Haus.'],
+      ended: ['Nein.', 'Das Haus ist kein Eltern-Kind-Zentrum mehr.'],
+    },
+    mayBeOpen: {
+      kita: 'Die Kita kann trotzdem offen sein.\nFragen Sie dort.',
+      hort: 'Der Hort kann trotzdem offen sein.\nFragen Sie dort.',
+      kinderhaus: 'Das Kinder·haus kann trotzdem offen sein.\nFragen Sie dort.',
+      other: 'Es kann trotzdem offen sein.\nFragen Sie dort.',
     },
     evidence: (asOf, checked) =>
       `${asOf ? `Unsere neueste Information ist von: ${formats.date(asOf)}.` : 'Wir wissen nicht: Wie alt ist unsere Information?'}\nWir haben zuletzt nachgesehen: ${formats.date(checked)}.`,
@@ -51,7 +58,7 @@ export const profile: ProfileTexts = {
   },
   place: {
     heading: 'Hier ist das Haus',
-    picture: (town) => `Kleine Karte von ${town}.\nAuf der Karte ist das Haus`,
+    picture: (town) => `Kleine Karte mit dem Haus.\nDer Ort heißt: ${town}`,
     districtCity: 'große Stadt',
     precision: (label) => `Das wissen wir: ${label}.\n`,
     exact: 'Wir kennen den Ort von dem Haus genau.',
@@ -59,12 +66,12 @@ export const profile: ProfileTexts = {
     circle: (radius) => `\nDas Haus ist in dem Kreis.\nEs ist höchstens ${radius} von dem Punkt weg.`,
     addressCounts: '\nGehen Sie zu der Adresse.\nGehen Sie nicht zu dem Punkt.',
     inferred: '\nDas steht in keiner Quelle.\nWir vermuten: Das Haus ist hier.',
-    origin: 'Der Punkt ist von:',
+    origin: 'Daher kennen wir den Punkt.\n',
   },
   stops: {
     heading: 'Haltestellen in der Nähe',
     kinds: { bus: 'Bus', tram: 'Straßen·bahn', rail: 'Zug', stepFree: 'Bahn·hof ohne Stufen' },
-    note: 'Wir messen den geraden Weg.\nIhr Weg ist länger.\nDer nächste Text ist in schwerer Sprache.',
+    note: 'Wir messen den geraden Weg.\nIhr Weg ist länger.',
   },
   facts: 'Gut zu wissen',
   focus: {
@@ -77,8 +84,8 @@ export const profile: ProfileTexts = {
     count: (count, documented) => `Das gibt es in ${count} von ${documented} Häusern`,
     onMap: 'Diese Häuser in der Liste',
     nobody: 'Wir kennen noch kein Haus mit diesem Thema.',
-    picture: (places) => `Kleine Karte ${leicht.from} mit Häusern in: ${joinList(places)}`,
-    caption: (places) => (places.length > 0 ? `In ${joinList(places)}.` : 'Noch kein Haus.'),
+    picture: (places) => `Kleine Karte ${leicht.from} mit Häusern in:\n${places.join('\n')}`,
+    caption: (places) => (places.length > 0 ? `Das gibt es in:\n${places.join('\n')}` : 'Noch kein Haus.'),
     others: 'Andere Themen',
     ourTerms: 'Die Namen von den Themen sind von uns.',
   },
@@ -109,8 +116,7 @@ export const profile: ProfileTexts = {
     checked: 'Wir haben zuletzt geprüft:',
     better: '\nVielleicht wissen Sie mehr.\nDann schreiben Sie uns.',
     report: 'Fehler melden',
-    how: 'So melden Sie einen Fehler (nicht in Leichter Sprache)',
-    noAddress: 'Wir haben noch keine E-Mail-Adresse.',
+    how: 'So melden Sie einen Fehler.\nDie Seite ist nicht in Leichter Sprache',
     subject: (name) => `Fehler: ${name}`,
     body: (name, slug) => `Haus: ${name} (${slug})\n\nDas ist falsch:\n\n\nDas ist richtig:\n\n`,
   },

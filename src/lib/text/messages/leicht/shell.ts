@@ -67,7 +67,7 @@ export const liveMap: LiveMapTexts = {
   keys: {
     title: 'Diese Tasten können Sie drücken',
     tab: 'Das nächste Haus',
-    enter: 'Mehr über das Haus oder über den Ort in der Mitte',
+    enter: 'Mehr über das Haus.\nOder mehr über den Ort in der Mitte',
     arrows: 'Die Karte bewegen',
     zoom: 'Die Karte größer oder kleiner machen',
     escape: 'Das Haus wieder zumachen',
@@ -87,5 +87,5 @@ export const gazetteer: GazetteerTexts = {
   within: (where) => `in ${where}`,
   today: (where) => `heute ${where}`,
   site: (where) => `Haus in ${where}`,
-  rough: (precision) => `nicht genau (${precision})`,
+  rough: (precision) => `nicht genau: ${precision}`,
 };

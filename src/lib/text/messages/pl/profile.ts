@@ -11,6 +11,7 @@ export const profile: ProfileTexts = {
   description: (what, answer) =>
     `${what}, centrum dla rodziców i dzieci (Eltern-Kind-Zentrum) z projektu pilotażowego ${pl.of}. Czy centrum jeszcze działa? ${answer} Kontakt, obszary działania i źródła.`,
   explained: explained,
+  hard: '',
   kindIn: (kind, place, part) => (part === undefined ? `${kind}, ${place}` : `${kind}, ${place}, ${part}`),
   operator: 'Organ prowadzący:',
   status: {
@@ -19,10 +20,13 @@ export const profile: ProfileTexts = {
       running: ['Tak, potwierdza to źródło.', 'Placówka działa jako centrum dla rodziców i dzieci.'],
       succeeded: ['Kontynuowano w innej formie.', 'O stan dzisiejszy prosimy zapytać w placówce.'],
       unclear: ['Nie wiemy.', 'Nie znaleźliśmy publicznego źródła, które mówi, czy centrum jeszcze działa.'],
-      ended: [
-        'Nie.',
-        'Placówka nie jest już centrum dla rodziców i dzieci. Sama placówka może być otwarta; prosimy zapytać na miejscu.',
-      ],
+      ended: ['Nie.', 'Placówka nie jest już centrum dla rodziców i dzieci.'],
+    },
+    mayBeOpen: {
+      kita: 'Samo przedszkole może być otwarte; prosimy zapytać na miejscu.',
+      hort: 'Sama świetlica może być otwarta; prosimy zapytać na miejscu.',
+      kinderhaus: 'Żłobek i przedszkole mogą być otwarte; prosimy zapytać na miejscu.',
+      other: 'Sama placówka może być otwarta; prosimy zapytać na miejscu.',
     },
     evidence: (asOf, checked) =>
       `${asOf ? `Najnowsze źródło: ${formats.date(asOf)}` : 'Najnowsze źródło nie ma daty'}; ostatnio sprawdzono: ${formats.date(checked)}.`,
@@ -110,7 +114,6 @@ export const profile: ProfileTexts = {
     better: 'Znasz tę placówkę? Napisz nam, co się nie zgadza.',
     report: 'Zgłoś poprawkę',
     how: 'Jak poprawki trafiają na mapę (po niemiecku)',
-    noAddress: 'Adresu e-mail do poprawek jeszcze nie wpisano.',
     subject: (name) => `Poprawka: ${name}`,
     body: (name, slug) =>
       `Placówka: ${name} (${slug})\n\nCo się nie zgadza?\n\n\nGdzie jest poprawnie (źródło)?\n\n`,
