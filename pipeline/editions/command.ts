@@ -1,8 +1,9 @@
 /**
  * `npm run data:boundaries -- --source <VG250 file or url>`: reports what a newer edition of the boundaries changes,
- * and takes it over: keeps the region's part and derives everything anew. Where boundaries and figures no longer match it
- * says so and writes nothing. `--probe` only reports; `--stand 31.12.2024` names the territorial state, `--year 2025` the
- * year in which the file was fetched if not this year; `--epsg 25832` where the file does not say its coordinate system.
+ * then adopts it: stores the region's part and derives all files anew. Writes nothing if boundaries and figures no
+ * longer match. `--probe` only reports; `--stand 31.12.2024` names the territorial state, `--year 2025` the year in
+ * which the file was downloaded (default: this year), `--epsg 25832` the coordinate system if the file does not name
+ * it.
  */
 import { parseArgs } from 'node:util';
 import { inRegion, regionFolder } from '../../config/region-folder.js';
@@ -32,7 +33,7 @@ import { complain, say } from '../terminal/output.ts';
 const FOLDER = inRegion('derived');
 const committed = (path: string): string | undefined => readIfThere(FOLDER, path);
 
-/** Today's municipalities as they are drawn. */
+/** Returns today's municipalities as drawn. Throws a `DataProblem` if the boundaries are missing. */
 function areasInUse(): readonly Area[] {
   const text = committed('boundaries.topo.json');
   if (text === undefined)
@@ -45,7 +46,10 @@ function areasInUse(): readonly Area[] {
   );
 }
 
-/** The municipalities of an edition after the table of changes; those that only the table knows bear today's name. */
+/**
+ * Returns the municipalities of an edition after applying the table of changes; keys that only the table contains get
+ * today's name.
+ */
 async function areasOfEdition(edition: Edition, inUse: readonly Area[]): Promise<readonly Area[]> {
   const own = new Set(edition.municipalities.map((each) => each.ags));
   const names = new Map(inUse.map((each) => [each.ags, each.name]));
@@ -63,7 +67,7 @@ async function report(edition: Edition): Promise<void> {
 }
 
 /**
- * The edition with the Länder around the region, which only the package has: their border with the region becomes the
+ * Adds the surrounding Länder, which only the npm package contains; their border with the region is replaced by the
  * outline of the edition.
  */
 async function withNeighbours(edition: Edition, say: (line: string) => void): Promise<Extracted> {
@@ -77,7 +81,7 @@ async function withNeighbours(edition: Edition, say: (line: string) => void): Pr
   };
 }
 
-/** Throws a `DataProblem` where the edition does not fit the figures or is not sound; fetches nothing. */
+/** Throws a `DataProblem` if the edition does not fit the figures or is invalid; downloads nothing. */
 async function judge(edition: Edition): Promise<void> {
   const files = await figuresStep.run(committed);
   const figures = readFigures((path) => files.find((each) => each.path === path)?.content);

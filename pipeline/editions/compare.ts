@@ -1,13 +1,13 @@
 import type { Area } from '../boundaries/vg250.ts';
 import { partsIn } from './territory.ts';
 
-/** Key and name. */
+/** Key and name of a municipality. */
 export interface Named {
   readonly ags: string;
   readonly name: string;
 }
 
-/** What happened between two lists of municipalities. */
+/** A difference between two lists of municipalities. */
 export type MunicipalityChange =
   | {
       readonly kind: 'merged';
@@ -21,16 +21,16 @@ export type MunicipalityChange =
   | { readonly kind: 'new'; readonly area: Named; readonly from: readonly Named[] }
   | { readonly kind: 'reshaped'; readonly area: Named; readonly kept: number };
 
-/** A territory that stays to this part is the same one. */
+/** Minimum share of a territory that must be unchanged to count as the same territory. */
 const SAME = 0.98;
 const named = ({ ags, name }: Named): Named => ({ ags, name });
 
-/** Spelling apart: "a.d. Spree" and "a. d. Spree" are one name. */
+/** Removes spaces and case: "a.d. Spree" and "a. d. Spree" are the same name. */
 const spelled = (name: string): string => name.replace(/\s/g, '').toLowerCase();
 
 /**
- * What happened to today's municipalities (`before`) in another edition (`after`), told by where their territory lies,
- * not by their names. Ordered by key within each kind.
+ * Compares today's municipalities (`before`) with those of another edition (`after`) by their territory, not by name.
+ * Ordered by key within each kind.
  */
 export function compareAreas(before: readonly Area[], after: readonly Area[]): readonly MunicipalityChange[] {
   const old = new Map(before.map((each) => [each.ags, each]));

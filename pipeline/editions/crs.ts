@@ -2,14 +2,20 @@ import type { Position } from 'geojson';
 import proj4 from 'proj4';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 
-/** The coordinate systems the BKG delivers the VG250 in, by EPSG number; ETRS89 and WGS84 agree to less than a metre. */
+/**
+ * UTM zones of the coordinate systems in which the BKG delivers the VG250, by EPSG code. ETRS89 and WGS84 agree within
+ * a metre.
+ */
 const UTM_ZONE: Readonly<Record<number, number>> = { 25832: 32, 25833: 33 };
 const DEGREES = [4326, 4258];
 
-/** Brings a position to degrees, lon before lat. */
+/** Converts a position to degrees, lon before lat. */
 export type ToDegrees = (position: Position) => Position;
 
-/** How to come from a coordinate system to degrees. `file` is only for messages; an unknown system is a `DataProblem`. */
+/**
+ * Returns the conversion from a coordinate system to degrees. `file` is used in messages only. Throws a `DataProblem`
+ * for an unsupported system.
+ */
 export function toDegreesFrom(file: string, epsg: number): ToDegrees {
   if (DEGREES.includes(epsg)) return ([lon = 0, lat = 0]) => [lon, lat];
   const zone = UTM_ZONE[epsg];
@@ -24,7 +30,7 @@ export function toDegreesFrom(file: string, epsg: number): ToDegrees {
   return ([east = 0, north = 0]) => utm.inverse([east, north]);
 }
 
-/** EPSG number in the text of a `.prj` file or of a GeoJSON `crs`; undefined where it says something else. */
+/** Finds the EPSG code in the text of a `.prj` file or a GeoJSON `crs`; undefined if there is none. */
 export function epsgIn(text: string): number | undefined {
   const number = /EPSG(?:::|["',: ]+)(\d{4,5})/i.exec(text)?.[1];
   if (number !== undefined) return Number(number);

@@ -7,7 +7,7 @@ import { DataProblem } from '../../src/lib/region/data-problem.ts';
 const MEGABYTE = 1e6;
 const PATIENCE_MS = 30 * 60 * 1000;
 
-/** Passes bytes on and tells every tenth of the way, or every 10 MB where the length is not known. */
+/** Passes bytes through and reports progress every 10 %, or every 10 MB if the length is unknown. */
 async function* counted(
   body: ReadableStream<Uint8Array>,
   total: number,
@@ -30,8 +30,8 @@ async function* counted(
 }
 
 /**
- * Loads an address into `folder` and gives the file's path; the name is the last part of the address. An incomplete
- * download leaves no file. Throws a `DataProblem` naming the address.
+ * Downloads an address into `folder` and returns the path of the file, which is named after the last part of the
+ * address. An incomplete download leaves no file. Throws a `DataProblem` naming the address.
  */
 export async function download(
   address: string,

@@ -6,20 +6,23 @@ import { readAreas } from '../boundaries/vg250.ts';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import type { SourceContent } from './read-source.ts';
 
-/** Where the BKG tells about the product; shown as the source's address where it was read from a file. */
+/** Product page of the BKG, used as the source's address if the edition was read from a local file. */
 const PRODUCT = 'https://gdz.bkg.bund.de/';
 
-/** What has to be known beside the file. */
+/** Information about an edition that its file does not contain. */
 export interface EditionOptions {
-  /** Territorial state as printed by the BKG, e.g. "31.12.2024"; else the newest change in the file is named. */
+  /** Territorial state as printed by the BKG, e.g. "31.12.2024"; by default the newest change in the file. */
   readonly stand?: string | undefined;
-  /** Year in which the file was fetched; the licence wants it in the attribution. */
+  /** Year of the download, which the licence requires in the attribution. */
   readonly year: number;
-  /** Address it was fetched from, where there is one. */
+  /** Address of the download; absent for a local file. */
   readonly address?: string | undefined;
 }
 
-/** The newest date of a change among the features, "TT.MM.JJJJ"; the VG250 calls the field BEGINN, earlier WSK. */
+/**
+ * Returns the newest date of change among the features as "TT.MM.JJJJ", from the VG250's field BEGINN (formerly WSK);
+ * undefined if there is none.
+ */
 export function newestChange(properties: readonly GeoJsonProperties[]): string | undefined {
   const dates = properties.flatMap((each) => {
     const found = /^(\d{4})\D?(\d{2})\D?(\d{2})/.exec(
@@ -31,7 +34,9 @@ export function newestChange(properties: readonly GeoJsonProperties[]): string |
   return newest?.split('-').reverse().join('.');
 }
 
-/** The edition in a file. Throws a `DataProblem` where it holds no municipality of the region. */
+/**
+ * Creates the edition from the content of a file. Throws a `DataProblem` if it contains no municipality of the region.
+ */
 export function editionOf({ file, features }: SourceContent, options: EditionOptions): Edition {
   const municipalities = readAreas(file, features, REGION.keys, 8).filter((each) => each.polygons.length > 0);
   if (municipalities.length === 0) {

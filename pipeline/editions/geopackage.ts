@@ -3,13 +3,13 @@ import sqlite from 'node-sqlite3-wasm';
 import { DataProblem } from '../../src/lib/region/data-problem.ts';
 import { readGeoPackageGeometry } from './wkb.ts';
 
-/** One layer of a GeoPackage: its features in the units of its coordinate system. */
+/** A layer of a GeoPackage; features are in the units of its coordinate system. */
 export interface GeoPackageLayer {
   readonly epsg: number;
   readonly features: readonly Feature<MultiPolygon>[];
 }
 
-/** A municipality of the region takes one row; Germany has about 11,000. */
+/** Maximum number of rows; each municipality takes one, Germany has about 11,000. */
 const MOST_ROWS = 50_000;
 
 const TABLES = `
@@ -17,12 +17,15 @@ const TABLES = `
   FROM gpkg_geometry_columns c JOIN gpkg_spatial_ref_sys s ON s.srs_id = c.srs_id
   ORDER BY c.table_name LIMIT 1000`;
 
-/** What tables are made by; views, virtual tables and computed columns run what their author wrote. */
+/**
+ * Query for the definition of each table. Views, virtual tables and computed columns are not read because they run
+ * expressions from the file.
+ */
 const MADE_BY = "SELECT name, type, sql FROM sqlite_schema WHERE type IN ('table', 'view')";
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** Names of the plain tables of a database, in lower case. */
+/** Returns the lower-case names of the plain tables of a database. */
 function plainTables(database: InstanceType<typeof sqlite.Database>): ReadonlySet<string> {
   return new Set(
     database.all(MADE_BY).flatMap(({ name, type, sql }) => {
@@ -33,8 +36,8 @@ function plainTables(database: InstanceType<typeof sqlite.Database>): ReadonlySe
 }
 
 /**
- * The layers of a GeoPackage whose table name matches, with the features whose key begins with one of `prefixes`. Reads
- * tables only. Throws a `DataProblem` where the file is not a GeoPackage.
+ * Reads the layers of a GeoPackage whose table name matches `tables`, only the features whose key starts with one of
+ * `prefixes`. Throws a `DataProblem` if the file is not a GeoPackage.
  */
 export function readGeoPackage(
   file: string,

@@ -1,6 +1,6 @@
 /**
- * Broken and hostile boundary files end in a `DataProblem` or are read, soon and in little memory. `FUZZ_RUNS` sets how
- * many files of each format are tried, `FUZZ_SEED` the seed, which is printed.
+ * Damaged and hostile boundary files must be read or end in a `DataProblem`, within limits of time and memory.
+ * `FUZZ_RUNS` sets the number of files per format, `FUZZ_SEED` repeats a run; the seed is printed.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Reads a file's bytes; what is thrown must be one German sentence. */
+/** Reads a file with these bytes; fails for any error that is not one German sentence. */
 async function read(name: string, bytes: Uint8Array): Promise<'read' | 'refused'> {
   const file = join(folder, name);
   writeFileSync(file, bytes);

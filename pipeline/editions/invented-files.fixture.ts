@@ -1,4 +1,4 @@
-/** Writes invented areas in the formats of the BKG, for tests only; each straight from the format's description. */
+/** Writes invented areas in the file formats of the BKG, byte by byte. */
 import type { Feature, Polygon, Position } from 'geojson';
 import sqlite from 'node-sqlite3-wasm';
 
@@ -10,7 +10,9 @@ const numbers = (count: number, write: (view: DataView) => void): Uint8Array => 
   return bytes;
 };
 
-/** ISO WKB of a MultiPolygon of one, in a GeoPackage header with an envelope of two dimensions. */
+/**
+ * Returns the ISO WKB of a MultiPolygon with one polygon, after a GeoPackage header with a two-dimensional envelope.
+ */
 function geoPackageGeometry(rings: readonly Position[][], height: boolean): Uint8Array {
   const doubles = height ? 3 : 2;
   const points = rings.reduce((sum, each) => sum + each.length, 0);
@@ -41,7 +43,7 @@ function geoPackageGeometry(rings: readonly Position[][], height: boolean): Uint
   });
 }
 
-/** A GeoPackage with the layers `vg250_gem` and one of points, which nobody wants. */
+/** Writes a GeoPackage with the layer `vg250_gem` and a layer of points that readers must ignore. */
 export function writeGeoPackage(file: string, features: Features, epsg: number, height = false): void {
   const database = new sqlite.Database(file);
   database.exec(`
@@ -63,7 +65,7 @@ export function writeGeoPackage(file: string, features: Features, epsg: number, 
   database.close();
 }
 
-/** A `.shp` file of polygons. */
+/** Returns the bytes of a `.shp` file of polygons. */
 export function shpOf(features: Features): Uint8Array {
   const records = features.map(({ geometry }, index) => {
     const rings = geometry.coordinates;
@@ -95,7 +97,7 @@ const FIELDS = [
   ['GF', 4],
 ] as const;
 
-/** The `.dbf` file that goes with it, in the encoding given. */
+/** Returns the bytes of the matching `.dbf` file in the given encoding. */
 export function dbfOf(features: Features, encoding: 'utf8' | 'latin1' = 'utf8'): Uint8Array {
   const width = FIELDS.reduce((sum, [, length]) => sum + length, 1);
   const head = numbers(32 + FIELDS.length * 32 + 1, (view) => {

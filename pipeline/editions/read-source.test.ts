@@ -43,7 +43,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 const read = (name: string, epsg?: number) => readSource(at(name), epsg, () => undefined);
 
-/** Every position within a tenth of a millimetre of the invented one, names and keys as they are. */
+/** Expects the invented names and keys, and positions within 0.1 mm. */
 async function expectToRead(name: string, epsg?: number): Promise<void> {
   const { features } = await read(name, epsg);
   expect(features.map((each) => [each.properties?.AGS, each.properties?.GEN])).toEqual(
@@ -127,7 +127,7 @@ describe('coordinate systems', () => {
   });
 
   test('UTM zones 32 and 33 lead to the same place', () => {
-    // The middle meridian of zone 33 is 15° east: easting 500,000 by definition.
+    // The central meridian of zone 33 is 15° east, its easting 500,000 by definition.
     const [lon = 0] = toDegreesFrom('muster', 25_833)([500_000, 5_650_000]);
     expect(lon).toBeCloseTo(15, 9);
   });

@@ -12,22 +12,22 @@ import { download } from './download.ts';
 import { readGeoPackage } from './geopackage.ts';
 import { BrokenShapefile, readShapefile } from './shapefile.ts';
 
-/** Municipalities, districts, Länder: the layers of a VG250 that are of use here, by the end of their name. */
+/** Names of the VG250 layers in use: municipalities, districts, Länder. */
 const LAYERS = /(GEM|KRS|LAN)(\.\w+)?$/i;
 const CACHE = '.cache';
-/** Bytes that the wanted parts of an archive may unpack to. */
+/** Maximum number of bytes that the parts of an archive may unpack to. */
 const MAX_UNPACKED = 1_000_000_000;
 
 type AnyFeature = Feature<Geometry | null, GeoJsonProperties>;
 
-/** What a file holds: features in degrees, and the checksum by which the file can be told. */
+/** Content of a file: features in degrees, and the file's checksum. */
 export interface SourceContent {
   readonly file: string;
   readonly sha256: string;
   readonly features: readonly AnyFeature[];
 }
 
-/** True for rings of positions of finite numbers. */
+/** True for polygons whose positions are finite numbers. */
 function arePolygons(value: unknown): boolean {
   const all = (list: unknown, each: (item: unknown) => boolean): boolean =>
     Array.isArray(list) && list.every(each);
@@ -36,7 +36,7 @@ function arePolygons(value: unknown): boolean {
   return all(value, (polygon) => all(polygon, (ring) => all(ring, isPosition)));
 }
 
-/** Brings polygons to degrees; other geometries are left out. */
+/** Converts polygons to degrees; leaves out other geometries. Throws a `DataProblem` for incomplete coordinates. */
 function inDegrees(file: string, features: readonly AnyFeature[], epsg: number): AnyFeature[] {
   const toDegrees = toDegreesFrom(file, epsg);
   return features.flatMap((each): AnyFeature[] => {
@@ -72,7 +72,7 @@ function fromGeoJson(file: string, bytes: Uint8Array, epsg: number | undefined):
   return inDegrees(file, featuresNested(file, value), epsg ?? stated ?? 0);
 }
 
-/** The features of a GeoJSON value; a `DataProblem` where collections are nested deeper than any program writes them. */
+/** Returns the features of a GeoJSON value. Throws a `DataProblem` for nesting deeper than the call stack. */
 function featuresNested(file: string, value: unknown): AnyFeature[] {
   try {
     return featuresIn(value);
@@ -82,7 +82,7 @@ function featuresNested(file: string, value: unknown): AnyFeature[] {
   }
 }
 
-/** Files by their name in lower case, wherever they come from: a folder or an archive. */
+/** Returns the file with the same name and another extension ("dbf"), from a folder or an archive. */
 type Siblings = (name: string) => Uint8Array | undefined;
 
 function fromShapefile(file: string, siblings: Siblings, epsg: number | undefined): AnyFeature[] {
@@ -121,7 +121,7 @@ async function fromGeoPackage(file: string, epsg: number | undefined): Promise<A
   return Promise.resolve(layers.flatMap((each) => inDegrees(file, each.features, epsg ?? each.epsg)));
 }
 
-/** The wanted parts of an archive; their sizes are looked up before anything is unpacked. */
+/** Unpacks the wanted parts of an archive; checks their declared sizes first. */
 function unzipped(file: string, bytes: Uint8Array, wanted: RegExp): Record<string, Uint8Array> {
   let size = 0;
   try {
@@ -200,8 +200,8 @@ async function featuresOf(file: string, bytes: Uint8Array, epsg: number | undefi
 }
 
 /**
- * Reads a VG250 from a path or an http address. `epsg` overrides what the file says about its coordinates; `say` is
- * told what takes long. Throws a `DataProblem` for whatever cannot be read.
+ * Reads a VG250 from a path or an http address. `epsg` overrides the coordinate system named in the file; `say`
+ * receives progress lines. Throws a `DataProblem` for anything that cannot be read.
  */
 export async function readSource(
   where: string,

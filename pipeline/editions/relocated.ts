@@ -3,20 +3,20 @@ import type { Area } from '../boundaries/vg250.ts';
 import type { Named } from './compare.ts';
 import { contains } from './territory.ts';
 
-/** A site whose coordinate lies in another municipality than before; in none where `to` is missing. */
+/** A site whose coordinate lies in another municipality than before; `to` is absent if it lies in none. */
 export interface Relocated {
   readonly slug: string;
   readonly from: Named;
   readonly to?: Named;
 }
 
-/** The part of a site that counts here. */
+/** The fields of a site that are needed here. */
 export type PlacedSite = Pick<Site, 'slug'> & {
   readonly location: Pick<Site['location'], 'lon' | 'lat'>;
   readonly municipality: Pick<Site['municipality'], 'ags' | 'name'>;
 };
 
-/** Sites that another edition puts into another municipality. */
+/** Returns the sites that lie in another municipality in another edition. */
 export function relocatedSites(sites: readonly PlacedSite[], areas: readonly Area[]): readonly Relocated[] {
   return sites.flatMap(({ slug, location, municipality }): Relocated[] => {
     const home = areas.find((each) => contains(each, [location.lon, location.lat]));

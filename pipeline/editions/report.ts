@@ -6,7 +6,7 @@ const list = (areas: readonly Named[]): string =>
   areas.map(({ ags, name }) => `${name} (${ags})`).join(' + ');
 const percent = (part: number): string => `${String(Math.round(part * 100))} %`;
 
-/** One German line for a change. */
+/** Formats a change as one German line. */
 export function changeText(change: MunicipalityChange): string {
   switch (change.kind) {
     case 'merged':
@@ -28,13 +28,13 @@ export function changeText(change: MunicipalityChange): string {
   }
 }
 
-/** One German line for a site that would lie elsewhere. */
+/** Formats a relocated site as one German line. */
 export function relocatedText({ slug, from, to }: Relocated): string {
   const place = to ? `in ${list([to])}` : `in keiner Gemeinde ${REGION.words.de.of}`;
   return `Standort ${slug}: läge ${place} statt in ${list([from])}`;
 }
 
-/** The whole report: a heading with the count, then a line for each finding. */
+/** Returns the report: a heading with the count, then one line per finding. */
 export function reportLines(
   changes: readonly MunicipalityChange[],
   relocated: readonly Relocated[],

@@ -2,14 +2,16 @@ import type { Feature, MultiPolygon, Position } from 'geojson';
 import { twiceSignedArea } from '../../src/lib/geo/plane.ts';
 import { holds } from '../geometry/rings.ts';
 
-/** Polygon, with height, with measure: x and y lie in the same place. */
+/** Shape types: polygon, with height, with measure; x and y are at the same offset in all of them. */
 const POLYGONS = [5, 15, 25];
 const HEADER = 100;
 
-/** The bytes contradict the format: lengths beyond the file's end, counts below zero, parts out of order. */
+/**
+ * Error for bytes that contradict the format: lengths beyond the end of the file, negative counts, parts out of order.
+ */
 export class BrokenShapefile extends Error {}
 
-/** Checks a count or length that the file states. */
+/** Throws a `BrokenShapefile` unless the condition for a count or length holds. */
 function sound(condition: boolean): void {
   if (!condition) throw new BrokenShapefile();
 }
@@ -17,7 +19,7 @@ function sound(condition: boolean): void {
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Outer rings run clockwise in a shapefile, holes the other way, in any order. */
+/** Groups rings into polygons. In a shapefile outer rings are clockwise, holes counterclockwise, in any order. */
 function polygonsOf(rings: readonly Position[][]): Position[][][] {
   const polygons = rings.filter((each) => twiceSignedArea(each) < 0).map((outer) => [outer]);
   for (const hole of rings.filter((each) => twiceSignedArea(each) > 0)) {
@@ -30,7 +32,7 @@ function polygonsOf(rings: readonly Position[][]): Position[][][] {
   return polygons;
 }
 
-/** The polygons of a record whose content lies from `at` to `end`, bytes. */
+/** Reads the polygons of a record whose content spans the bytes `at` to `end`. */
 function geometryAt(view: DataView, at: number, end: number): MultiPolygon {
   if (!POLYGONS.includes(view.getInt32(at, true))) return { type: 'MultiPolygon', coordinates: [] };
   sound(at + 44 <= end);
@@ -50,15 +52,15 @@ function geometryAt(view: DataView, at: number, end: number): MultiPolygon {
 }
 
 /**
- * The polygons of a `.shp` file in its own units, one for each record; other shapes give empty ones. Throws a
- * `BrokenShapefile` where a length in it cannot be true.
+ * Reads the polygons of a `.shp` file in its own units, one MultiPolygon per record; other shapes give empty ones.
+ * Throws a `BrokenShapefile` for an impossible length.
  */
 export function readShp(bytes: Uint8Array): MultiPolygon[] {
   const view = viewOf(bytes);
   const geometries: MultiPolygon[] = [];
   let at = HEADER;
   while (at + 12 <= bytes.byteLength) {
-    // In words of two bytes; a record holds at least its type.
+    // Lengths are in words of two bytes; a record contains at least its type.
     const length = 2 * view.getInt32(at + 4);
     sound(length >= 4 && at + 8 + length <= bytes.byteLength);
     geometries.push(geometryAt(view, at + 8, at + 8 + length));
@@ -68,8 +70,8 @@ export function readShp(bytes: Uint8Array): MultiPolygon[] {
 }
 
 /**
- * The records of a `.dbf` file as texts. UTF-8 unless the `.cpg` beside it says otherwise, e.g. "1252". Throws a
- * `BrokenShapefile` where it states more records than it holds.
+ * Reads the records of a `.dbf` file as texts. `codePage` is the content of the `.cpg` file, e.g. "1252"; default
+ * UTF-8. Throws a `BrokenShapefile` if it declares more records than it contains.
  */
 export function readDbf(bytes: Uint8Array, codePage = 'UTF-8'): Record<string, string>[] {
   sound(bytes.byteLength >= 32);
@@ -98,7 +100,7 @@ export function readDbf(bytes: Uint8Array, codePage = 'UTF-8'): Record<string, s
   );
 }
 
-/** The features of a shapefile from its parts. */
+/** Joins geometries and records of a shapefile to features. */
 export function readShapefile(shp: Uint8Array, dbf: Uint8Array, codePage?: string): Feature<MultiPolygon>[] {
   const records = readDbf(dbf, codePage);
   return readShp(shp).map((geometry, index) => ({

@@ -3,17 +3,17 @@ import type { Area } from '../boundaries/vg250.ts';
 import { boundsOfPositions } from '../../src/lib/geo/grid.ts';
 import { isInside } from '../geometry/rings.ts';
 
-/** Less than this part of a territory is an exchange of fields along a border, or the drawing. */
+/** Smallest share of a territory that counts; less is an exchange of fields along a border, or a drawing difference. */
 const NOTABLE = 0.05;
-/** Points across and down the bounding box of an area that are asked where they lie. */
+/** Number of sample points across and down the bounding box of an area. */
 const RASTER = 20;
 
-/** True where a position lies in an area, holes left out. */
+/** True if a position lies in an area; its holes are outside. */
 export function contains(area: Pick<Area, 'polygons'>, position: Position): boolean {
   return area.polygons.some((rings) => rings.filter((ring) => isInside(position, ring)).length === 1);
 }
 
-/** A raster of positions inside an area; some 200 of them. */
+/** Returns about 200 raster positions inside an area. */
 function sample(area: Area): Position[] {
   const [west, south, east, north] = boundsOfPositions(area.polygons.flat(2));
   const found: Position[] = [];
@@ -27,8 +27,8 @@ function sample(area: Area): Position[] {
 }
 
 /**
- * Which of `others` an area's territory lies in, with their part of it (0 to 1), the largest first; parts too small to
- * notice are left out. Asked at a raster of points, because that is independent of how the borders are drawn.
+ * Returns which of `others` cover an area's territory, with their share of it (0 to 1), largest first; negligible
+ * shares are left out. Uses a raster of points, so that the result does not depend on how borders are drawn.
  */
 export function partsIn(
   area: Area,

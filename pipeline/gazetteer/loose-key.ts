@@ -1,6 +1,6 @@
 import { normaliseWords } from '../../src/lib/text/normalise.ts';
 
-/** One key for a name however it is spelt: "Görlitz", "Goerlitz", "Gorlitz"; "Meißen", "Meissen". */
+/** Returns a key that is equal for all spellings of a name: "Görlitz", "Goerlitz", "Gorlitz"; "Meißen", "Meissen". */
 export function looseKey(name: string): string {
   return normaliseWords(name)
     .join('')

