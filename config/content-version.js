@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inRegion } from './region-folder.js';
+import { streetStyle } from './street-style.js';
 
 const ROOTS = ['src', 'static', 'config', inRegion('derived'), inRegion('facts'), inRegion('words')];
 const FILES = [
@@ -26,5 +27,7 @@ export function contentVersion() {
       .map((entry) => `${entry.parentPath}/${entry.name}`),
   );
   for (const file of [...listed, ...FILES].sort()) hash.update(file).update(readFileSync(file));
+  // Settings of the build that change pages: the offline copy knows a version's pages by their digests.
+  hash.update(JSON.stringify([process.env.BASE_PATH ?? '', streetStyle]));
   return hash.digest('hex').slice(0, 12);
 }

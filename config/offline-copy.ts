@@ -1,10 +1,11 @@
 /**
- * Runs after the build: lists the files for offline reading, measures them, and writes the list into the service worker
- * and the size into the privacy page. Arguments: directory, version.
+ * Runs after the build: lists the files for offline reading, measures them, and writes the list for the service worker,
+ * with the digest of every file that may be stored, and its size into the privacy page. Arguments: directory, version.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { copyPath, offlinePaths, type OfflineCopy } from '../src/lib/offline/copy.ts';
+import { copyPath, offlinePaths, type BuildFiles, type OfflineCopy } from '../src/lib/offline/copy.ts';
+import { digestOf } from '../src/lib/offline/digest.ts';
 import { LOADED_MARK, STORED_MARK } from '../src/lib/offline/size-marks.ts';
 import { formatNumber } from '../src/lib/text/format/numbers.ts';
 
@@ -33,7 +34,7 @@ function write(file: string, text: string): void {
 }
 
 const all = below(root);
-const paths = offlinePaths({
+const files: BuildFiles = {
   pages: all
     .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'index.html'.length)),
@@ -41,10 +42,11 @@ const paths = offlinePaths({
   files: [...below('static'), ...all.filter((path) => path.endsWith('.webmanifest'))],
   read,
   sizeOf,
-});
+};
+const paths = offlinePaths(files);
 const sum = (size: (path: string) => number): number => paths.reduce((bytes, path) => bytes + size(path), 0);
-const copy: OfflineCopy = { stored: sum((path) => bytesOf(path).length), loaded: sum(sizeOf), paths };
-write(root + copyPath(version), JSON.stringify(copy));
+const stored = sum((path) => bytesOf(path).length);
+const loaded = sum(sizeOf);
 
 const marked = readFileSync(FILE_WITH_MARKS, 'utf8');
 for (const mark of [STORED_MARK, LOADED_MARK])
@@ -52,8 +54,15 @@ for (const mark of [STORED_MARK, LOADED_MARK])
 const inWords = (bytes: number): string => `${formatNumber(bytes / MEGABYTE, 1)} MB`;
 write(
   FILE_WITH_MARKS,
-  marked.replaceAll(STORED_MARK, inWords(copy.stored)).replaceAll(LOADED_MARK, inWords(copy.loaded)),
+  marked.replaceAll(STORED_MARK, inWords(stored)).replaceAll(LOADED_MARK, inWords(loaded)),
 );
+
+// After the last page is written.
+const digests: Record<string, string> = {};
+for (const path of [...files.pages, ...files.hashed, ...files.files].sort())
+  digests[path] = await digestOf(new Uint8Array(bytesOf(path)));
+const copy: OfflineCopy = { stored, loaded, paths, digests };
+write(root + copyPath(version), JSON.stringify(copy));
 console.log(
-  `Kept for reading without a network: ${String(paths.length)} files, ${inWords(copy.loaded)} loaded, ${inWords(copy.stored)} stored.`,
+  `Kept for reading without a network: ${String(paths.length)} files, ${inWords(loaded)} loaded, ${inWords(stored)} stored.`,
 );

@@ -2,80 +2,104 @@
 /// <reference lib="webworker" />
 /**
  * Makes the site work offline. Pages: network first, else the stored copy with a notice. Hashed files: cache first,
- * because they never change. The build lists the files stored in advance (config/offline-copy.ts). A new version waits
- * until a page activates it (src/lib/offline) or no page of the old version is open.
+ * because they never change. The build lists the files stored in advance and the digest of every file that may be stored
+ * (config/offline-copy.ts). A new version waits until a page activates it (src/lib/offline) or no page of the old
+ * version is open. Nothing outside of the worker's scope is asked for, answered or deleted: a host may serve other
+ * applications, and this map twice.
  */
 import { other, page, unchanging, type Means } from './lib/offline/answer.ts';
 import { copyPath, type OfflineCopy } from './lib/offline/copy.ts';
-import type { OfflineContext } from './lib/offline/stored-page.ts';
+import { keptFiles, type KeptFiles } from './lib/offline/kept-files.ts';
 import { languageOf } from './lib/text/format/languages.ts';
 import { base, version } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const CACHE = `ekiz-${version}`;
+const { scope } = self.registration;
+/** Addresses contain no space, so no scope's prefix begins another one's. */
+const OWN_CACHES = `ekiz ${scope} `;
+const CACHE = OWN_CACHES + version;
 const COPY = base + copyPath(version);
 /** Time to wait for a page's first byte before the stored copy is shown, milliseconds. */
 const PATIENCE = 4000;
 
+interface OpenCopy {
+  readonly files: KeptFiles;
+  /** Size of the offline copy, bytes; undefined if unknown. */
+  readonly size: number | undefined;
+}
+
+async function open(): Promise<OpenCopy> {
+  try {
+    const store = await caches.open(CACHE);
+    const copy = (await (await store.match(COPY))?.json()) as OfflineCopy | undefined;
+    return { files: keptFiles(store, base, copy?.digests ?? {}), size: copy?.stored };
+  } catch {
+    return { files: keptFiles(undefined, base, {}), size: undefined };
+  }
+}
+/** Read once in the worker's life. */
+let opened: Promise<OpenCopy> | undefined;
+
 async function install(): Promise<void> {
-  const cache = await caches.open(CACHE);
+  const store = await caches.open(CACHE);
   const listed = await fetch(COPY);
   if (!listed.ok) throw new Error(`${COPY} answered ${listed.status}.`);
-  const { paths } = (await listed.clone().json()) as OfflineCopy;
-  await cache.put(COPY, listed);
-  await cache.addAll(
+  const { paths, digests } = (await listed.clone().json()) as OfflineCopy;
+  const files = keptFiles(store, base, digests);
+  const fill = async (path: string): Promise<void> => {
     // Bypasses the HTTP cache, which may hold pages of the previous version.
-    paths.map((path) => new Request(base + path, path.endsWith('/') ? { cache: 'no-cache' } : {})),
-  );
+    const answer = await fetch(base + path, path.endsWith('/') ? { cache: 'no-cache' } : {});
+    if (!(await files.keep(path, answer))) throw new Error(`${path} is not as this version has it.`);
+  };
+  await Promise.all(paths.map(fill));
+  await store.put(COPY, listed);
   // Stores the open pages too, which may be in another language.
-  for (const { url } of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
-    await cache.add(new URL(url).pathname).catch(() => undefined);
+  for (const { url } of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
+    const path = new URL(url).pathname.slice(base.length);
+    if (url.startsWith(scope) && files.lists(path)) await fill(path).catch(() => undefined);
+  }
 }
 
 async function removeOldCaches(): Promise<void> {
   for (const name of await caches.keys()) {
-    if (name.startsWith('ekiz-') && name !== CACHE) await caches.delete(name);
+    if (name.startsWith(OWN_CACHES) && name !== CACHE) await caches.delete(name);
   }
 }
-
-/** Size of the offline copy, bytes; undefined if unknown. */
-async function copySize(): Promise<number | undefined> {
-  try {
-    const listed = await caches.match(COPY);
-    return listed && ((await listed.json()) as OfflineCopy).stored;
-  } catch {
-    return undefined;
-  }
-}
-
-const contextOf = async (pathname: string): Promise<OfflineContext> => ({
-  language: languageOf(pathname.slice(base.length).split('/')[1]),
-  start: `${base}/`,
-  size: await copySize(),
-});
 
 async function answer(event: FetchEvent): Promise<Response> {
   const { request } = event;
-  const { pathname } = new URL(request.url);
+  const path = new URL(request.url).pathname.slice(base.length);
+  const copy = (opened ??= open());
   const means: Means = {
-    store: await caches.open(CACHE).catch(() => undefined),
-    fetch: (...request) => fetch(...request),
+    kept: copy.then(({ files }) => files),
+    // Of a navigation the browser has asked for already while this worker started.
+    network: async () => ((await event.preloadResponse) as Response | undefined) ?? fetch(request),
     meanwhile: (work) => event.waitUntil(work),
     patience: PATIENCE,
   };
-  if (pathname.includes('/_app/immutable/')) return unchanging(request, means);
-  return request.mode === 'navigate'
-    ? page(request, means, () => contextOf(pathname))
-    : other(request, means);
+  if (path.startsWith('/_app/immutable/')) return unchanging(path, means);
+  if (request.mode !== 'navigate' || !path.endsWith('/')) return other(path, means);
+  return page(path, means, async () => ({
+    language: languageOf(path.split('/')[1]),
+    start: `${base}/`,
+    size: (await copy).size,
+  }));
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(install());
+  event.waitUntil(
+    install().catch(async (error: unknown) => {
+      await caches.delete(CACHE);
+      throw error;
+    }),
+  );
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(removeOldCaches().then(() => self.clients.claim()));
+  event.waitUntil(
+    Promise.all([removeOldCaches(), self.registration.navigationPreload?.enable(), self.clients.claim()]),
+  );
 });
 
 // Answers a page's messages: reports the waiting version, or activates it.
@@ -85,8 +109,7 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
+  const { method, url, headers } = event.request;
+  if (method !== 'GET' || !url.startsWith(scope) || headers.has('range')) return;
   event.respondWith(answer(event));
 });

@@ -1,55 +1,42 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { other, page, unchanging, type Means } from './answer.ts';
+import { keptFiles, type Store } from './kept-files.ts';
+import { digestsOf, html, memoryStore, script } from './memory-store.fixture.ts';
 import type { OfflineContext } from './stored-page.ts';
 
 const HTML = '<body><div class="app">Testkita</div></body>';
+const SCRIPT = 'export {};';
+const digests = await digestsOf({
+  '/': HTML,
+  '/gemeinden/': HTML,
+  '/_app/immutable/a.js': SCRIPT,
+  '/favicon.svg': '<svg/>',
+});
 const context = (): Promise<OfflineContext> =>
   Promise.resolve({ language: undefined, start: '/', size: undefined });
-const request = (path: string): Request => new Request(`https://karte.test${path}`);
 
-/** A store in memory, and what was put into it while or after the answer was given. */
-function memory(held: Readonly<Record<string, string>> = {}) {
-  const kept = new Map(Object.entries(held));
-  const nameOf = (key: RequestInfo | URL): string =>
-    key instanceof Request ? new URL(key.url).pathname : String(key);
-  const store: Means['store'] = {
-    match: (key) => {
-      const text = kept.get(nameOf(key));
-      return Promise.resolve(text === undefined ? undefined : new Response(text));
-    },
-    put: async (key, answer) => void kept.set(nameOf(key), await answer.text()),
-  };
-  return { kept, store };
-}
-
-const FULL: Means['store'] = {
-  match: () => Promise.resolve(undefined),
-  put: () => Promise.reject(new DOMException('No room', 'QuotaExceededError')),
-};
-const REFUSED: Means['store'] = {
-  match: () => Promise.reject(new DOMException('Refused', 'SecurityError')),
-  put: () => Promise.reject(new DOMException('Refused', 'SecurityError')),
-};
-
-function meansOf(store: Means['store'], fetch: Means['fetch'], patience = 1000) {
+function meansOf(store: Store | undefined, network: Means['network'], patience = 1000) {
   const work: Promise<unknown>[] = [];
-  const means: Means = { store, fetch, patience, meanwhile: (each) => void work.push(each) };
+  const kept = Promise.resolve(keptFiles(store, '', digests));
+  const means: Means = { kept, network, patience, meanwhile: (each) => void work.push(each) };
   return { means, done: () => Promise.all(work) };
 }
-const online: Means['fetch'] = () => Promise.resolve(new Response(HTML));
-const offline: Means['fetch'] = () => Promise.reject(new TypeError('Failed to fetch'));
+const online: Means['network'] = () => Promise.resolve(html(HTML));
+const offline: Means['network'] = () => Promise.reject(new TypeError('Failed to fetch'));
+const textAt = (kept: ReadonlyMap<string, Response>, path: string) => kept.get(path)?.clone().text();
 
-describe.each([
-  ['full', FULL],
-  ['refused', REFUSED],
+const refuse = (): Promise<never> => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
+describe.each<[string, Store | undefined]>([
+  ['full', { match: () => Promise.resolve(undefined), put: refuse, delete: refuse }],
+  ['refused', { match: refuse, put: refuse, delete: refuse }],
   ['missing', undefined],
 ])('with a store that is %s', (_, store) => {
   test('page, script and download come from the network as if there were none', async () => {
     const { means, done } = meansOf(store, online);
     for (const answer of [
-      await page(request('/standorte/testkita/'), means, context),
-      await unchanging(request('/_app/immutable/a.js'), means),
-      await other(request('/daten/standorte.csv'), means),
+      await page('/', means, context),
+      await unchanging('/_app/immutable/a.js', means),
+      await other('/daten/standorte.csv', means),
     ])
       expect([answer.status, await answer.text()]).toEqual([200, HTML]);
     await expect(done()).resolves.toBeDefined();
@@ -57,80 +44,121 @@ describe.each([
 });
 
 test('a page begins before all of it is there, and is kept once it is', async () => {
-  const { kept, store } = memory();
+  const { kept, store } = memoryStore();
   let finish = (): void => undefined;
   const slow = new ReadableStream<Uint8Array>({
     start(stream) {
-      stream.enqueue(new TextEncoder().encode('begin '));
+      stream.enqueue(new TextEncoder().encode(HTML.slice(0, 9)));
       finish = () => {
-        stream.enqueue(new TextEncoder().encode('end'));
+        stream.enqueue(new TextEncoder().encode(HTML.slice(9)));
         stream.close();
       };
     },
   });
-  const { means, done } = meansOf(store, () => Promise.resolve(new Response(slow)));
-  const answer = await page(request('/?umkreis=20'), means, context);
+  const answered = new Response(slow, { headers: { 'content-type': 'text/html' } });
+  const { means, done } = meansOf(store, () => Promise.resolve(answered));
+  const answer = await page('/', means, context);
   expect(kept.has('/')).toBe(false);
   finish();
-  expect(await answer.text()).toBe('begin end');
+  expect(await answer.text()).toBe(HTML);
   await done();
-  expect(kept.get('/')).toBe('begin end');
+  expect(await textAt(kept, '/')).toBe(HTML);
 });
 
-test('a page that breaks off leaves the stored one', async () => {
-  const { kept, store } = memory({ '/': HTML });
-  const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
-  const { means, done } = meansOf(store, () => Promise.resolve(new Response(broken)));
-  await page(request('/'), means, context);
+test.each<[string, Response]>([
+  ['an error of the server', new Response('busy', { status: 503 })],
+  ['the login page of a gateway', html('<form>Willkommen im WLAN</form>')],
+])('%s is shown and not kept', async (_, answered) => {
+  const { kept, store } = memoryStore({ '/': html(HTML) });
+  const { means, done } = meansOf(store, () => Promise.resolve(answered.clone()));
+  expect(await (await page('/', means, context)).text()).toBe(await answered.text());
   await done();
-  expect(kept.get('/')).toBe(HTML);
+  expect(await textAt(kept, '/')).toBe(HTML);
 });
 
-test('an error of the server is shown and not kept', async () => {
-  const { kept, store } = memory({ '/': HTML });
-  const { means, done } = meansOf(store, () => Promise.resolve(new Response('busy', { status: 503 })));
-  expect((await page(request('/'), means, context)).status).toBe(503);
+test('a gateway in place of a script is asked again the next time, and the script is then kept', async () => {
+  const { kept, store } = memoryStore({ '/_app/immutable/a.js': html('Willkommen im WLAN') });
+  const network = vi
+    .fn<Means['network']>()
+    .mockResolvedValueOnce(html('Willkommen im WLAN'))
+    .mockResolvedValue(script(SCRIPT));
+  const { means, done } = meansOf(store, network);
+  await unchanging('/_app/immutable/a.js', means);
   await done();
-  expect(kept.get('/')).toBe(HTML);
-});
-
-test('without a network: the page as stored, whatever the query, or that it was not stored', async () => {
-  const { means } = meansOf(memory({ '/': HTML }).store, offline);
-  expect(await (await page(request('/?schwerpunkt=begegnung'), means, context)).text()).toContain(
-    'class="note offline"',
-  );
-  expect((await page(request('/gemeinden/'), means, context)).status).toBe(503);
-});
-
-test('a network that does not begin in time gives way to what is stored, and to nothing else', async () => {
-  vi.useFakeTimers();
-  try {
-    const never: Means['fetch'] = (_, init) =>
-      new Promise((_resolve, reject) =>
-        init?.signal?.addEventListener('abort', () => reject(new DOMException('late', 'AbortError'))),
-      );
-    const { means } = meansOf(memory({ '/': HTML }).store, never, 4000);
-    const stored = page(request('/'), means, context);
-    const waiting = vi.fn();
-    void page(request('/gemeinden/'), means, context).then(waiting);
-    await vi.advanceTimersByTimeAsync(3999);
-    await vi.advanceTimersByTimeAsync(2);
-    expect(await (await stored).text()).toContain('Testkita');
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(waiting).not.toHaveBeenCalled();
-  } finally {
-    vi.useRealTimers();
+  expect(kept.size).toBe(0);
+  for (let visit = 0; visit < 3; visit += 1) {
+    expect(await (await unchanging('/_app/immutable/a.js', means)).text()).toBe(SCRIPT);
+    await done();
   }
+  expect(network).toHaveBeenCalledTimes(2);
+});
+
+test('without a network: the page as stored with its headers, or that it was not stored', async () => {
+  const policy = { 'content-security-policy': "frame-ancestors 'self'" };
+  const { means } = meansOf(memoryStore({ '/': html(HTML, policy) }).store, offline);
+  const stored = await page('/', means, context);
+  expect(stored.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  expect(await stored.text()).toContain('Ohne Netz: gespeicherter Stand');
+  expect((await page('/gemeinden/', means, context)).status).toBe(503);
+});
+
+test('without a network what is no page of this site fails as if there were no service worker', async () => {
+  const { means } = meansOf(memoryStore({ '/favicon.svg': new Response('<svg/>') }).store, offline);
+  await expect(page('/shop/', means, context)).rejects.toThrow('Failed to fetch');
+  await expect(other('/daten/standorte.csv', means)).rejects.toThrow('Failed to fetch');
+  const picture = await other('/favicon.svg', means);
+  expect(await picture.text()).toBe('<svg/>');
+});
+
+describe('a network that does not begin in time', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const after = (ms: number, answer: () => Response): Means['network'] => {
+    return () => new Promise((resolve) => setTimeout(() => resolve(answer()), ms));
+  };
+
+  test('gives way to what is stored, which says so; the late answer is kept', async () => {
+    const { kept, store } = memoryStore({ '/': html(HTML, { date: 'Sun, 22 Nov 2026 10:00:00 GMT' }) });
+    const today = 'Sat, 28 Nov 2026 10:00:00 GMT';
+    const { means, done } = meansOf(
+      store,
+      after(9000, () => html(HTML, { date: today })),
+      4000,
+    );
+    const answered = vi.fn();
+    const answer = page('/', means, context).finally(answered);
+    await vi.advanceTimersByTimeAsync(3999);
+    expect(answered).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await (await answer).text()).toContain(
+      'Langsames Netz: gespeicherter Stand vom 22. November 2026',
+    );
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    await done();
+    expect(kept.get('/')?.headers.get('date')).toBe(today);
+  });
+
+  test('is waited for where nothing is stored', async () => {
+    const { means } = meansOf(
+      memoryStore().store,
+      after(60_000, () => html(HTML)),
+      4000,
+    );
+    const answer = page('/gemeinden/', means, context);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await (await answer).text()).toBe(HTML);
+  });
 });
 
 test('a download is not kept, a file that never changes is kept and asked for once', async () => {
-  const { kept, store } = memory();
-  const fetch = vi.fn(online);
-  const { means, done } = meansOf(store, fetch);
-  await other(request('/daten/standorte.csv'), means);
-  await unchanging(request('/_app/immutable/a.js'), means);
+  const { kept, store } = memoryStore();
+  const network = vi.fn<Means['network']>(() => Promise.resolve(script(SCRIPT)));
+  const { means, done } = meansOf(store, network);
+  await other('/daten/standorte.csv', means);
+  await unchanging('/_app/immutable/a.js', means);
   await done();
-  await unchanging(request('/_app/immutable/a.js'), means);
+  await unchanging('/_app/immutable/a.js', means);
   expect([...kept.keys()]).toEqual(['/_app/immutable/a.js']);
-  expect(fetch).toHaveBeenCalledTimes(2);
+  expect(network).toHaveBeenCalledTimes(2);
 });

@@ -1,71 +1,65 @@
-/**
- * Strategies of the service worker. A cache that is full or refused (no space left, private window) never blocks an
- * answer from the network.
- */
+/** Strategies of the service worker. A store that is full or refused never blocks an answer from the network. */
+import type { KeptFiles } from './kept-files.ts';
 import { missingPage, storedPage, type OfflineContext } from './stored-page.ts';
 
-/** Cache, network and clock, passed in so that tests can replace them. */
+/** Store, network and clock, passed in so that tests can replace them. Paths are below the site's root. */
 export interface Means {
-  /** Undefined where the browser refuses a cache. */
-  readonly store: Pick<Cache, 'match' | 'put'> | undefined;
-  readonly fetch: (request: Request, init?: RequestInit) => Promise<Response>;
+  readonly kept: Promise<KeptFiles>;
+  readonly network: () => Promise<Response>;
   /** Keeps the worker alive for work that continues after the answer. */
   readonly meanwhile: (work: Promise<unknown>) => void;
   /** How long a page may take to begin before the stored copy is shown, milliseconds. */
   readonly patience: number;
 }
 
-/** Stores a copy while the answer streams. An interrupted or refused copy leaves the stored one untouched. */
-function keep({ store, meanwhile }: Means, key: string | Request, answer: Response): void {
-  if (answer.ok && store) meanwhile(store.put(key, answer.clone()).catch(() => undefined));
+/** Asks the network and keeps what it answers, if it is ours. */
+async function freshOf(path: string, { kept, network, meanwhile }: Means): Promise<Response> {
+  const answer = await network();
+  meanwhile((await kept).keep(path, answer));
+  return answer;
 }
-
-const lookUp = (store: Means['store'], key: string | Request): Promise<Response | undefined> =>
-  store?.match(key).catch(() => undefined) ?? Promise.resolve(undefined);
 
 /** Cache first, for hashed files that never change under their name. */
-export async function unchanging(request: Request, means: Means): Promise<Response> {
-  const stored = await lookUp(means.store, request);
-  if (stored) return stored;
-  const fresh = await means.fetch(request);
-  keep(means, request, fresh);
-  return fresh;
+export async function unchanging(path: string, means: Means): Promise<Response> {
+  return (await (await means.kept).read(path)) ?? freshOf(path, means);
 }
 
-/** Returns the network's answer if it starts in time, else `otherwise`; waits for the network without limit where there is none. */
-async function inTime(request: Request, { fetch, patience }: Means, otherwise: unknown): Promise<Response> {
-  const leave = new AbortController();
-  const timer = otherwise ? setTimeout(() => leave.abort(), patience) : undefined;
-  try {
-    return await fetch(request, { signal: leave.signal });
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Network first, for pages: stores the answer; offline returns the stored page or a notice. Ignores the query, which holds only filters and places. */
+/** Network first, for pages. Offline, or where the network does not begin in time, the stored page with a notice; a late answer is still kept. */
 export async function page(
-  request: Request,
+  path: string,
   means: Means,
   context: () => Promise<OfflineContext>,
 ): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  const stored = await lookUp(means.store, pathname);
+  const fresh = freshOf(path, means);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const first = await Promise.race([
+    fresh.catch(() => 'offline' as const),
+    new Promise<'slow'>((resolve) => (timer = setTimeout(resolve, means.patience, 'slow'))),
+  ]);
+  clearTimeout(timer);
+  if (first instanceof Response) return first;
+
+  const kept = await means.kept;
+  const stored = await kept.read(path);
+  if (stored) {
+    means.meanwhile(fresh.catch(() => undefined));
+    return storedPage(stored, first, await context());
+  }
   try {
-    const fresh = await inTime(request, means, stored);
-    keep(means, pathname, fresh);
-    return fresh;
-  } catch {
-    return stored ? storedPage(stored, await context()) : missingPage(await context());
+    return await fresh;
+  } catch (error) {
+    // An address that is no page of this site fails as it would without a service worker.
+    if (!kept.lists(path)) throw error;
+    return missingPage(await context());
   }
 }
 
 /** Network first without storing, for downloads: a reader could not see how old a stored copy is. */
-export async function other(request: Request, means: Means): Promise<Response> {
-  const stored = await lookUp(means.store, request);
+export async function other(path: string, { kept, network }: Means): Promise<Response> {
   try {
-    return await inTime(request, means, stored);
+    return await network();
   } catch (error) {
+    const stored = await (await kept).read(path);
     if (stored) return stored;
     throw error;
   }

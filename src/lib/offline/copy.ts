@@ -6,6 +6,8 @@ export interface OfflineCopy {
   readonly loaded: number;
   /** Below the site's root: "/standorte/x/". */
   readonly paths: readonly string[];
+  /** Digest (digest.ts) by path of every file that may be stored: all pages, hashed files and files of `static/`. */
+  readonly digests: Readonly<Record<string, string>>;
 }
 
 /** Path of one version's list, below the site's root. Named by the version, so it never changes. */

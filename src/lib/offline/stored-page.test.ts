@@ -12,21 +12,27 @@ const context = (prefix: string, size?: number): OfflineContext => ({
 });
 
 test('a stored page says from when it is and how large the copy is, above the page as it was', async () => {
-  const page = await storedPage(stored({ date: 'Sun, 22 Nov 2026 10:00:00 GMT' }), context('', 3_140_000));
+  const page = await storedPage(
+    stored({ date: 'Sun, 22 Nov 2026 10:00:00 GMT' }),
+    'offline',
+    context('', 3_140_000),
+  );
   const html = await page.text();
   expect(html).toContain('gespeicherter Stand vom 22. November 2026. Die Kopie für unterwegs belegt 3,1 MB.');
   expect(html).toContain('</aside><div class="app">$& Testkita');
 });
 
 test('what is not known is left out', async () => {
-  const html = await (await storedPage(stored(), context(''))).text();
-  expect(html).toContain('gespeicherter Stand.</aside>');
+  const html = await (await storedPage(stored(), 'slow', context(''))).text();
+  expect(html).toContain('Langsames Netz: gespeicherter Stand.</aside>');
 });
 
 test('Arabic has the digits of its page, Leichte Sprache a line a sentence and the unit written out', async () => {
   const header = { date: 'Sun, 22 Nov 2026 10:00:00 GMT' };
-  expect(await (await storedPage(stored(header), context('ar', 2_000_000))).text()).toMatch(/2026[^]*2/);
-  const simple = await (await storedPage(stored(header), context('leicht', 2_000_000))).text();
+  expect(await (await storedPage(stored(header), 'offline', context('ar', 2_000_000))).text()).toMatch(
+    /2026[^]*2/,
+  );
+  const simple = await (await storedPage(stored(header), 'offline', context('leicht', 2_000_000))).text();
   expect(simple).toContain('vom 22. November 2026.\nDie gespeicherten Seiten brauchen Platz: 2 Megabyte.');
 });
 
@@ -47,8 +53,11 @@ test('every language says its own words, with the figures in them', () => {
   for (const { prefix } of LANGUAGES) {
     const texts = OFFLINE[prefix];
     expect(texts.size('7431')).toContain('7431');
-    expect(texts.stored('7431')).toContain('7431');
-    expect(texts.stored(undefined)).not.toContain('undefined');
+    for (const why of ['offline', 'slow'] as const) {
+      expect(texts[why]('7431')).toContain('7431');
+      expect(texts[why](undefined)).not.toContain('undefined');
+    }
+    expect(texts.slow('7431')).not.toBe(texts.offline('7431'));
     if (prefix === '') continue;
     for (const key of ['missing', 'toMap', 'newVersion', 'load'] as const)
       expect(texts[key], `${prefix} ${key}`).not.toBe(german[key]);

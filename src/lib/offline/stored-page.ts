@@ -27,21 +27,22 @@ function inWords(bytes: number, context: OfflineContext): string {
   });
 }
 
-/** Adds a notice to a stored page (date, size of the copy), outside the element that Svelte hydrates. */
-export async function storedPage(stored: Response, context: OfflineContext): Promise<Response> {
+/** Adds a notice to a stored page (why, date, size of the copy), outside the element that Svelte hydrates. Keeps its headers. */
+export async function storedPage(
+  stored: Response,
+  why: 'offline' | 'slow',
+  context: OfflineContext,
+): Promise<Response> {
   const date = new Date(stored.headers.get('date') ?? '');
   const day = Number.isNaN(date.valueOf())
     ? undefined
     : date.toLocaleDateString(tagOf(context), { dateStyle: 'long' });
   const texts = OFFLINE[context.language?.prefix ?? ''];
-  const sentences = [
-    texts.stored(day),
-    ...(context.size ? [texts.size(inWords(context.size, context))] : []),
-  ];
+  const sentences = [texts[why](day), ...(context.size ? [texts.size(inWords(context.size, context))] : [])];
   const between = context.language?.prefix === 'leicht' ? '\n' : ' ';
   const note = `<aside class="note offline" aria-label="${texts.label}">${sentences.join(between)}</aside>`;
   const html = (await stored.text()).replace('<div class="app">', (app) => note + app);
-  return new Response(html, { headers: HEADERS });
+  return new Response(html, { headers: stored.headers });
 }
 
 /** Returns the notice for a page that is not stored, with links to what is. */

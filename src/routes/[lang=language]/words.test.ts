@@ -156,7 +156,8 @@ describe.each(LANGUAGES)('the words of /%s/', (prefix) => {
     for (const date of ['2026', '2026-11', '2026-11-22']) {
       expect(`${formats.date(date)}.`).not.toContain('..');
       expect(profile.status.evidence(date, date)).not.toContain('..');
-      expect(OFFLINE[prefix].stored('22 листопада 2026 р.')).not.toContain('..');
+      expect(OFFLINE[prefix].offline('22 листопада 2026 р.')).not.toContain('..');
+      expect(OFFLINE[prefix].slow('22 листопада 2026 р.')).not.toContain('..');
     }
   });
 

@@ -7,8 +7,10 @@ import type { Language } from '../format/languages.ts';
 export interface OfflineTexts {
   /** Accessible name of the note. */
   readonly label: string;
-  /** `day` in words; undefined if the page's date is unknown. */
-  readonly stored: (day: string | undefined) => string;
+  /** Above a stored page without a network. `day` in words; undefined if the page's date is unknown. */
+  readonly offline: (day: string | undefined) => string;
+  /** Above a stored page where the network is too slow. */
+  readonly slow: (day: string | undefined) => string;
   /** Size of the copy: "3,1 MB". */
   readonly size: (bytes: string) => string;
   /** The requested page is not stored. */
@@ -20,15 +22,21 @@ export interface OfflineTexts {
   readonly later: string;
 }
 
-const since = (text: string, from: string): OfflineTexts['stored'] => {
+const since = (text: string, from: string): OfflineTexts['offline'] => {
   // A Ukrainian date ends with "р.", whose full stop also ends the sentence.
   return (day) => (day === undefined ? `${text}.` : `${text} ${from}${day}${day.endsWith('.') ? '' : '.'}`);
+};
+
+const simple = (why: string): OfflineTexts['offline'] => {
+  return (day) =>
+    `${why}\nSie sehen eine gespeicherte Seite.${day === undefined ? '' : `\nDie Seite ist vom ${day}.`}`;
 };
 
 export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   '': {
     label: 'Hinweis',
-    stored: since('Ohne Netz: gespeicherter Stand', 'vom '),
+    offline: since('Ohne Netz: gespeicherter Stand', 'vom '),
+    slow: since('Langsames Netz: gespeicherter Stand', 'vom '),
     size: (bytes) => `Die Kopie für unterwegs belegt ${bytes}.`,
     missing: 'Ohne Netz: Diese Seite ist nicht gespeichert.',
     toMap: 'Zur gespeicherten Karte',
@@ -39,8 +47,8 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   },
   leicht: {
     label: 'Hinweis',
-    stored: (day) =>
-      `Sie haben gerade kein Internet.\nSie sehen eine gespeicherte Seite.${day === undefined ? '' : `\nDie Seite ist vom ${day}.`}`,
+    offline: simple('Sie haben gerade kein Internet.'),
+    slow: simple('Das Internet ist gerade langsam.'),
     size: (bytes) => `Die gespeicherten Seiten brauchen Platz: ${bytes}.`,
     missing: 'Sie haben gerade kein Internet.\nDiese Seite ist nicht gespeichert.',
     toMap: 'Zur Karte.\nDie Karte ist nicht in Leichter Sprache',
@@ -51,7 +59,8 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   },
   en: {
     label: 'Note',
-    stored: since('No connection, or a slow one. You see the stored page', 'of '),
+    offline: since('No connection. You see the stored page', 'of '),
+    slow: since('Slow connection. You see the stored page', 'of '),
     size: (bytes) => `The offline copy takes up ${bytes}.`,
     missing: 'No connection. This page is not stored.',
     toMap: 'To the stored map (in German)',
@@ -61,7 +70,8 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   },
   uk: {
     label: 'Примітка',
-    stored: since('Немає з’єднання або воно повільне. Ви бачите збережену сторінку', 'від '),
+    offline: since('Немає з’єднання. Ви бачите збережену сторінку', 'від '),
+    slow: since('Повільне з’єднання. Ви бачите збережену сторінку', 'від '),
     size: (bytes) => `Збережена копія займає ${bytes}.`,
     missing: 'Немає з’єднання. Цю сторінку не збережено.',
     toMap: 'До збереженої карти (німецькою)',
@@ -71,7 +81,8 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   },
   ar: {
     label: 'ملاحظة',
-    stored: since('الاتصال مقطوع أو بطيء. ترون الصفحة المحفوظة', 'بتاريخ '),
+    offline: since('لا يوجد اتصال. ترون الصفحة المحفوظة', 'بتاريخ '),
+    slow: since('الاتصال بطيء. ترون الصفحة المحفوظة', 'بتاريخ '),
     size: (bytes) => `تشغل النسخة المحفوظة ${bytes}.`,
     missing: 'لا يوجد اتصال. هذه الصفحة غير محفوظة.',
     toMap: 'إلى الخريطة المحفوظة (بالألمانية)',
@@ -81,7 +92,8 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   },
   pl: {
     label: 'Uwaga',
-    stored: since('Brak połączenia lub jest ono wolne. To zapisana strona', 'z dnia '),
+    offline: since('Brak połączenia. To zapisana strona', 'z dnia '),
+    slow: since('Wolne połączenie. To zapisana strona', 'z dnia '),
     size: (bytes) => `Zapisana kopia zajmuje ${bytes}.`,
     missing: 'Brak połączenia. Ta strona nie jest zapisana.',
     toMap: 'Do zapisanej mapy (po niemiecku)',
@@ -91,7 +103,8 @@ export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   },
   cs: {
     label: 'Upozornění',
-    stored: since('Bez připojení, nebo je pomalé. Vidíte uloženou stránku', 'ze dne '),
+    offline: since('Bez připojení. Vidíte uloženou stránku', 'ze dne '),
+    slow: since('Pomalé připojení. Vidíte uloženou stránku', 'ze dne '),
     size: (bytes) => `Uložená kopie zabírá ${bytes}.`,
     missing: 'Bez připojení. Tato stránka není uložená.',
     toMap: 'K uložené mapě (německy)',
