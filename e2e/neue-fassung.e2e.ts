@@ -2,57 +2,17 @@
  * A new version is published while a reader has the site open: the page announces it and loads it on request only. Both
  * versions are served from one build, the second with another version name.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { FIRST, NEXT, publishSite, type PublishedSite } from './support/published-site.ts';
 import { openStart } from './support/start-page.ts';
 import { expect, test as base } from './support/test.ts';
 
-const IMMUTABLE = 'build/_app/immutable';
-const LIST = /^offline\.(.*)\.json$/;
-const version = LIST.exec(readdirSync(IMMUTABLE).find((file) => LIST.test(file)) ?? '')?.[1] ?? '';
-const NEXT = 'zweite-fassung';
-
-/** A served site that can publish a new version. */
-interface Published {
-  readonly origin: string;
-  publish: () => void;
-}
-
-async function serve(): Promise<Published & { server: Server }> {
-  let published = version;
-  const files = sirv('build', {
-    etag: true,
-    setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
-  });
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://site').pathname;
-    if (path === '/service-worker.js') {
-      response.setHeader('Content-Type', 'text/javascript');
-      response.setHeader('Cache-Control', 'no-cache');
-      response.end(readFileSync('build/service-worker.js', 'utf8').replaceAll(version, published));
-      return;
-    }
-    request.url = (request.url ?? '/').replace(published, version);
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { server, origin: `http://127.0.0.1:${String(port)}`, publish: () => (published = NEXT) };
-}
-
-const test = base.extend<{ site: Published }>({
+const test = base.extend<{ site: PublishedSite }>({
   site: async ({ browserName: _ }, use) => {
-    const { server, ...site } = await serve();
+    const site = await publishSite(['']);
     await use(site);
-    server.closeAllConnections();
-    server.close();
+    site.stop();
   },
   baseURL: async ({ site }, use) => use(site.origin),
 });
@@ -88,18 +48,20 @@ test(
     await openControlled(page);
     await expect(note(page)).toHaveCount(0);
     await page.locator('#ort-suche').fill('Eilen');
-    site.publish();
+    site.publish('');
     await lookForNew(page);
     await expect(note(page)).toBeVisible();
     await expect(page.locator('#ort-suche')).toBeFocused();
     await expect(page.locator('#ort-suche')).toHaveValue('Eilen');
-    await expect.poll(() => page.evaluate(() => caches.keys())).toContain(`ekiz-${version}`);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toContain(`ekiz ${site.origin}/ ${FIRST}`);
     expect(await axeViolations(page)).toEqual([]);
 
     const take = page.getByRole('button', { name: 'Neue Fassung laden' });
     await take.focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => caches.keys()).catch(() => [])).toEqual([`ekiz-${NEXT}`]);
+    await expect
+      .poll(() => page.evaluate(() => caches.keys()).catch(() => []))
+      .toEqual([`ekiz ${site.origin}/ ${NEXT}`]);
     await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
     await expect(page.locator('#ort-suche')).toHaveValue('');
     await expect(note(page)).toHaveCount(0);
@@ -112,7 +74,7 @@ test('who wants to go on does, and another open page that takes it tells this on
   site,
 }) => {
   await openControlled(page);
-  site.publish();
+  site.publish('');
   await lookForNew(page);
   await page.getByRole('button', { name: 'Später' }).click();
   await expect(note(page)).toHaveCount(0);

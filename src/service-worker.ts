@@ -79,7 +79,7 @@ async function answer(event: FetchEvent): Promise<Response> {
     patience: PATIENCE,
   };
   if (path.startsWith('/_app/immutable/')) return unchanging(path, means);
-  if (request.mode !== 'navigate' || !path.endsWith('/')) return other(path, means);
+  if (request.mode !== 'navigate') return other(path, means);
   return page(path, means, async () => ({
     language: languageOf(path.split('/')[1]),
     start: `${base}/`,

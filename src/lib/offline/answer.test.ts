@@ -102,12 +102,14 @@ test('without a network: the page as stored with its headers, or that it was not
   expect((await page('/gemeinden/', means, context)).status).toBe(503);
 });
 
-test('without a network what is no page of this site fails as if there were no service worker', async () => {
-  const { means } = meansOf(memoryStore({ '/favicon.svg': new Response('<svg/>') }).store, offline);
-  await expect(page('/shop/', means, context)).rejects.toThrow('Failed to fetch');
+test('without a network a stored file that is no page is opened as it is, and a download fails', async () => {
+  const picture = new Response('<svg/>', { headers: { 'content-type': 'image/svg+xml' } });
+  const { means } = meansOf(memoryStore({ '/favicon.svg': picture }).store, offline);
+  for (const answer of [await page('/favicon.svg', means, context), await other('/favicon.svg', means)]) {
+    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await answer.text()).toBe('<svg/>');
+  }
   await expect(other('/daten/standorte.csv', means)).rejects.toThrow('Failed to fetch');
-  const picture = await other('/favicon.svg', means);
-  expect(await picture.text()).toBe('<svg/>');
 });
 
 describe('a network that does not begin in time', () => {

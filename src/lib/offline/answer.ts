@@ -24,7 +24,10 @@ export async function unchanging(path: string, means: Means): Promise<Response> 
   return (await (await means.kept).read(path)) ?? freshOf(path, means);
 }
 
-/** Network first, for pages. Offline, or where the network does not begin in time, the stored page with a notice; a late answer is still kept. */
+/**
+ * Network first, for what a reader opens: pages, downloads, pictures. Offline, or where the network does not begin in
+ * time, a stored page with a notice and any other stored file as it is; a late answer is still kept.
+ */
 export async function page(
   path: string,
   means: Means,
@@ -39,22 +42,15 @@ export async function page(
   clearTimeout(timer);
   if (first instanceof Response) return first;
 
-  const kept = await means.kept;
-  const stored = await kept.read(path);
+  const stored = await (await means.kept).read(path);
   if (stored) {
     means.meanwhile(fresh.catch(() => undefined));
-    return storedPage(stored, first, await context());
+    return path.endsWith('/') ? storedPage(stored, first, await context()) : stored;
   }
-  try {
-    return await fresh;
-  } catch (error) {
-    // An address that is no page of this site fails as it would without a service worker.
-    if (!kept.lists(path)) throw error;
-    return missingPage(await context());
-  }
+  return fresh.catch(async () => missingPage(await context()));
 }
 
-/** Network first without storing, for downloads: a reader could not see how old a stored copy is. */
+/** Network first without storing, for what pages and scripts load: data would be stored without a date that a reader sees. */
 export async function other(path: string, { kept, network }: Means): Promise<Response> {
   try {
     return await network();
