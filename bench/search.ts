@@ -1,6 +1,7 @@
 /** Place search and nearest sites: bytes of the gazetteer, time per keystroke and per search. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { readLocalities, type LocalityFile } from '../src/lib/municipalities/places/localities.ts';
 import { readGazetteer, type GazetteerFile } from '../src/lib/municipalities/places/gazetteer.ts';
 import { indexPlaces, searchPlaces } from '../src/lib/municipalities/places/search.ts';
 import { SEARCH_TABLE } from '../src/lib/municipalities/places/search.fixture.ts';
@@ -56,15 +57,25 @@ function measureNearest(count: number): Measurement[] {
 
 export async function measure(): Promise<Measurement[]> {
   const bytes = readFileSync('data/derived/gazetteer.json');
+  const localityBytes = readFileSync('data/derived/localities.json');
+  const localities = JSON.parse(localityBytes.toString('utf8')) as LocalityFile;
   const file = JSON.parse(bytes.toString('utf8')) as GazetteerFile;
   let index = indexPlaces([]);
-  const prepare = millisecondsOf(() => (index = indexPlaces(readGazetteer(file))));
+  const prepare = millisecondsOf(
+    () => (index = indexPlaces([...readGazetteer(file), ...readLocalities(localities, file)])),
+  );
   const keystrokes = SEARCH_TABLE.flatMap(([typed]) =>
     Array.from({ length: typed.length }, (_, end) => typed.slice(0, end + 1)),
   );
   const times = keystrokes.map((typed) => typicalOf(() => searchPlaces(index, typed)));
   return [
     { name: 'gazetteer, brotli', value: brotliCompressSync(bytes).length, unit: 'B', limit: GAZETTEER_LIMIT },
+    {
+      name: 'villages and quarters, brotli',
+      value: brotliCompressSync(localityBytes).length,
+      unit: 'B',
+      limit: GAZETTEER_LIMIT,
+    },
     { name: 'gazetteer made ready, once, cold', value: prepare, unit: 'ms' },
     {
       name: `keystroke in the place search, p95 of ${keystrokes.length}`,

@@ -2,6 +2,7 @@ import type { Extracted } from '../boundaries/extract.ts';
 import { boundariesStep } from '../boundaries/boundaries-step.ts';
 import { figuresStep } from '../figures/figures-step.ts';
 import { gazetteerStep } from '../gazetteer/gazetteer-step.ts';
+import { localitiesStep } from '../gazetteer/localities-step.ts';
 import { namesStep } from '../names/names-step.ts';
 import { sitesStep } from '../sites/sites-step.ts';
 import { populationGridStep } from '../population-grid/population-grid-step.ts';
@@ -20,6 +21,7 @@ export function stepsWith(given?: Extracted): readonly Step[] {
     boundariesStep(given),
     namesStep,
     gazetteerStep,
+    localitiesStep,
     populationGridStep,
     sitesStep,
     transitStep,

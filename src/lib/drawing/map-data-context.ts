@@ -10,6 +10,8 @@ export interface MapData {
   readonly namesUrl: string;
   /** `gazetteer.json`. */
   readonly gazetteerUrl: string;
+  /** `localities.json`. */
+  readonly localitiesUrl: string;
   /** Credit of the boundaries, to be visible wherever a border is drawn, and the page it links to. */
   readonly attribution: { readonly text: string; readonly url: string };
 }

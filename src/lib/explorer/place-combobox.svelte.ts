@@ -1,6 +1,7 @@
 import type { Place } from '../municipalities/places/place.ts';
 import type { PlaceHit } from '../municipalities/places/search.ts';
 import type { Messages } from '../text/messages/de/start.ts';
+import { withEuropeanDigits } from '../text/normalise.ts';
 import type { Places } from './places.svelte.ts';
 
 /** Options of the place search: its value and its callbacks. */
@@ -32,17 +33,17 @@ export class PlaceCombobox {
   }
 
   readonly #value = $derived.by(() => this.#options.value());
-  readonly #state = $derived.by(() => this.#options.places.state);
+  readonly #state = $derived.by(() => this.#options.places.searchState);
   /** Typed text that is not a choice yet. */
   readonly typed = $derived.by(() =>
     this.#draft && this.#draft.since === this.#value?.id ? this.#draft.text : undefined,
   );
   /** Value of the field. */
   readonly text = $derived.by(() => this.typed ?? this.#value?.name ?? '');
-  readonly #wanted = $derived.by(() => (this.typed ?? '').trim());
+  readonly #wanted = $derived.by(() => withEuropeanDigits((this.typed ?? '').trim()));
   readonly #waiting = $derived.by(() => this.#state === 'loading' || this.#state === 'idle');
   /**
-   * Suggestions; none before the gazetteer is loaded, because the best of the municipalities alone can be the wrong
+   * Suggestions; none before all places are loaded, because the best of the municipalities alone can be the wrong
    * place.
    */
   readonly hits = $derived.by<readonly PlaceHit[]>(() =>
@@ -50,6 +51,13 @@ export class PlaceCombobox {
   );
   readonly active = $derived.by(() => this.#active);
   readonly activeHit = $derived.by(() => this.hits[this.#active]);
+  /** Says that the suggestions are not what was typed; undefined where they are. */
+  readonly guess = $derived.by(() => {
+    const [first] = this.hits;
+    return first && this.#options.places.isGuess(first)
+      ? this.#options.texts().guess(this.#wanted)
+      : undefined;
+  });
   /** Why there are no suggestions, as a sentence. */
   readonly problem = $derived.by(() => {
     const t = this.#options.texts();
@@ -62,7 +70,8 @@ export class PlaceCombobox {
   readonly spoken = $derived.by(() => {
     const [first] = this.hits;
     if (!first) return this.problem ?? '';
-    return this.#options.texts().found(this.hits.length, `${first.place.name}, ${first.place.detail}`);
+    const found = this.#options.texts().found(this.hits.length, `${first.place.name}, ${first.place.detail}`);
+    return this.guess === undefined ? found : `${this.guess} ${found}`;
   });
 
   open(): void {
@@ -74,11 +83,17 @@ export class PlaceCombobox {
     this.#active = -1;
   }
 
+  /** Closes; typed text that was not chosen gives way to the chosen place, from which distances are measured. */
+  leave(): void {
+    if (this.#value) this.#draft = undefined;
+    this.close();
+  }
+
   type(text: string): void {
     this.#draft = { text, since: this.#value?.id };
     this.#open = true;
     this.#active = -1;
-    void this.#options.places.load();
+    void this.#options.places.loadAll();
     if (text === '' && this.#value) this.#options.choose(undefined);
   }
 
@@ -95,12 +110,17 @@ export class PlaceCombobox {
     this.#options.choose(undefined);
   }
 
-  /** Takes the highlighted or first suggestion; waits for the gazetteer if it is still loading. */
+  /**
+   * Takes the highlighted or first suggestion; waits for the places if they are still loading. A guess is highlighted first:
+   * who types "Altenburg" and presses Enter has not asked for Altenberg.
+   */
   async #takeBest(): Promise<void> {
     const typed = this.typed;
-    if (this.#waiting && this.#wanted) await this.#options.places.load();
+    if (this.#waiting && this.#wanted) await this.#options.places.loadAll();
     const hit = this.activeHit ?? this.hits[0];
-    if (hit && this.typed === typed) this.take(hit);
+    if (!hit || this.typed !== typed) return;
+    if (this.guess !== undefined && !this.activeHit) this.#move(0);
+    else this.take(hit);
   }
 
   #move(to: number): void {
@@ -127,6 +147,9 @@ export class PlaceCombobox {
       case 'Enter':
         void this.#takeBest();
         return this.#open;
+      case 'Tab':
+        this.leave();
+        return false;
       case 'Escape':
         if (this.#open && (this.hits.length > 0 || this.problem)) this.close();
         else if (this.text) this.clear();

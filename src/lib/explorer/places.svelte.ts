@@ -1,4 +1,5 @@
 import type { GazetteerFile } from '../municipalities/places/gazetteer.ts';
+import type { LocalityFile } from '../municipalities/places/localities.ts';
 import type { PlaceSpeech } from './place-index.ts';
 import type { Place } from '../municipalities/places/place.ts';
 import type { PlaceHit, PlaceIndex } from '../municipalities/places/search.ts';
@@ -6,35 +7,49 @@ import type { ListedSite } from '../sites/listing/listed-site.ts';
 
 type PlacesState = 'idle' | 'loading' | 'ready' | 'failed';
 
+/** Fetches the two files of places. */
+export interface PlaceFiles {
+  readonly gazetteer: () => Promise<GazetteerFile>;
+  /** Villages and quarters; fetched when somebody types, or for a URL that names one. */
+  readonly localities: () => Promise<LocalityFile>;
+}
+
+/** Ids of places that only the localities have. */
+const LOCALITY = /^ort-\d{8}-/;
+
 /**
  * Searchable places of one page. Loads gazetteer and search code on first use (focus in the search, or a place in the
  * URL), so that the page is usable before.
  */
 export class Places {
   readonly #sites: () => readonly ListedSite[];
-  readonly #fetchGazetteer: () => Promise<GazetteerFile>;
+  readonly #files: PlaceFiles;
   readonly #speech: PlaceSpeech | undefined;
   #loading: Promise<void> | undefined;
-  #state = $state<PlacesState>('idle');
+  #loadingLocalities: Promise<void> | undefined;
+  #gazetteerState = $state<PlacesState>('idle');
+  #localityState = $state<PlacesState>('idle');
   #gazetteer = $state.raw<GazetteerFile>();
+  #localities = $state.raw<LocalityFile>();
   #search = $state.raw<typeof import('./place-index.ts')>();
 
   /** `speech`: words in a language other than German. */
-  constructor(
-    sites: () => readonly ListedSite[],
-    fetchGazetteer: () => Promise<GazetteerFile>,
-    speech?: PlaceSpeech,
-  ) {
+  constructor(sites: () => readonly ListedSite[], files: PlaceFiles, speech?: PlaceSpeech) {
     this.#speech = speech;
     this.#sites = sites;
-    this.#fetchGazetteer = fetchGazetteer;
+    this.#files = files;
   }
 
-  readonly state = $derived.by(() => this.#state);
+  /** State of the gazetteer. */
+  readonly state = $derived.by(() => this.#gazetteerState);
+  /** State of everything that typing searches; `failed` where only a part is there. */
+  readonly searchState = $derived.by<PlacesState>(() =>
+    this.#gazetteerState === 'ready' ? this.#localityState : this.#gazetteerState,
+  );
   /** Measures distances; available once a place was requested, even if the gazetteer failed to load. */
   readonly measure = $derived.by(() => this.#search);
   readonly #index = $derived.by<PlaceIndex | undefined>(() =>
-    this.#search?.indexAll(this.#gazetteer, this.#sites(), this.#speech),
+    this.#search?.indexAll(this.#gazetteer, this.#localities, this.#sites(), this.#speech),
   );
 
   /** Loads the gazetteer once, again after a failure. Resolves when it is loaded or has failed; see `state`. */
@@ -44,28 +59,65 @@ export class Places {
     return this.#loading;
   }
 
+  /** Loads everything that typing searches. */
+  async loadAll(): Promise<void> {
+    this.#loadingLocalities ??= this.#loadLocalities();
+    await Promise.all([this.load(), this.#loadingLocalities]);
+  }
+
+  /** Loads what the place with this id needs. */
+  loadFor(id: string): Promise<void> {
+    return LOCALITY.test(id) ? this.loadAll() : this.load();
+  }
+
   async #load(): Promise<void> {
-    this.#state = 'loading';
+    this.#gazetteerState = 'loading';
     try {
-      const wanted = this.#fetchGazetteer();
+      const wanted = this.#files.gazetteer();
       // Handled below; without this the rejection would count as unhandled until then.
       wanted.catch(() => undefined);
       this.#search = await import('./place-index.ts');
       this.#gazetteer = await wanted;
-      this.#state = 'ready';
+      this.#gazetteerState = 'ready';
     } catch {
       this.#loading = undefined;
-      this.#state = 'failed';
+      this.#gazetteerState = 'failed';
     }
   }
 
-  /** Places for typed text, best first. */
-  search(text: string): PlaceHit[] {
-    return this.#index && this.#search ? this.#search.searchPlaces(this.#index, text) : [];
+  async #loadLocalities(): Promise<void> {
+    this.#localityState = 'loading';
+    try {
+      this.#localities = await this.#files.localities();
+      this.#localityState = 'ready';
+    } catch {
+      this.#loadingLocalities = undefined;
+      this.#localityState = 'failed';
+    }
   }
 
-  /** The place with this id; undefined if the gazetteer is not loaded or the id is unknown. */
+  /** Places for typed text, best first; for an unknown postcode the towns whose postcodes begin like it. */
+  search(text: string): PlaceHit[] {
+    if (!this.#index || !this.#search) return [];
+    const found = this.#search.searchPlaces(this.#index, text);
+    return found.length > 0 ? found : this.#search.guessByPostcode(this.#index, text);
+  }
+
+  /** True where a hit is offered instead of what was typed. */
+  isGuess(hit: PlaceHit): boolean {
+    return this.#search?.isGuess(hit.fit) === true;
+  }
+
+  /**
+   * The place with this id; undefined if the gazetteer is not loaded or the id is unknown. A locality that is gone or cannot be
+   * loaded is its municipality.
+   */
   byId(id: string | undefined): Place | undefined {
-    return id === undefined || !this.#index ? undefined : this.#search?.placeById(this.#index, id);
+    const search = this.#search;
+    if (id === undefined || !this.#index || !search) return undefined;
+    const place = search.placeById(this.#index, id);
+    if (place || !['ready', 'failed'].includes(this.#localityState)) return place;
+    const municipality = search.municipalityIdOf(id);
+    return municipality === undefined ? undefined : search.placeById(this.#index, municipality);
   }
 }

@@ -93,3 +93,13 @@ describe('the query of the start page', () => {
     );
   });
 });
+
+test('a link of an older edition that measures from a site opens the site', () => {
+  const read = (query: string) => parseQuery(new URLSearchParams(query));
+  expect(read('ort=standort-hort-berg-eilenburg')).toMatchObject({
+    place: undefined,
+    site: 'hort-berg-eilenburg',
+  });
+  expect(read('ort=standort-alt&standort=neu').site).toBe('neu');
+  expect(read('ort=standort-')).toMatchObject({ place: undefined, site: undefined });
+});

@@ -40,6 +40,12 @@ export const DEFAULT_QUERY: ExplorerQuery = {
 export const RADII_KM = [5, 10, 20, 30, 50] as const;
 
 const MAX_TEXT = 200;
+/** Prefix of a site's id as a place; links of older editions measured from it. */
+const SITE_PLACE = 'standort-';
+
+/** Slug of the site whose id as a place this is. */
+export const slugOfPlace = (id: string): string => id.slice(SITE_PLACE.length);
+
 const VIEWS = ['karte', 'liste'] as const;
 
 /** Removes lone surrogates: a cut text can end with one, and a URL cannot contain it. */
@@ -55,12 +61,15 @@ function cameraParam(value: string | null): Camera | undefined {
 
 /** Parses any query into a valid state; drops unknown values. */
 export function parseQuery(params: URLSearchParams): ExplorerQuery {
+  const place = patternParam(params, 'ort', SLUG);
+  const isSite = place?.startsWith(SITE_PLACE) === true;
+  const site = patternParam(params, 'standort', SLUG);
   return {
     selection: selectionParam(params, SELECTION_FIELDS),
     text: wholeCharacters((params.get('q') ?? '').trim().slice(0, MAX_TEXT)).trim(),
-    place: patternParam(params, 'ort', SLUG),
+    place: isSite ? undefined : place,
     radiusKm: choiceParam(params, 'umkreis', RADII_KM, undefined),
-    site: patternParam(params, 'standort', SLUG),
+    site: site ?? (isSite ? slugOfPlace(place) || undefined : undefined),
     camera: cameraParam(params.get('karte')),
     view: choiceParam(params, 'ansicht', VIEWS, 'karte'),
     inViewport: params.get('ausschnitt') === '1',

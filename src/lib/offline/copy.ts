@@ -63,6 +63,6 @@ export function offlinePaths({ pages, hashed, files, read, sizeOf }: BuildFiles)
     for (const named of onDemandIn(text, path)) if (sizeOf(named) < LARGE) scripts.add(named);
   }
   // Adds files named in HTML, and data and fonts that scripts fetch later.
-  const assets = hashed.filter((path) => /\.(css|woff2)$|boundaries|gazetteer/.test(path));
+  const assets = hashed.filter((path) => /\.(css|woff2)$|boundaries|gazetteer|localities/.test(path));
   return [...new Set([...pagesOf(pages), ...scripts, ...assets, ...files])].sort();
 }

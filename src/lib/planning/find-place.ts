@@ -1,5 +1,4 @@
 /** Finds the municipality that a reader names; answers in German words where the name is not clear. */
-import * as de from '$region/words/de.json';
 import type { LoadedSearch } from '../municipalities/places/load-municipality-search.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -20,13 +19,13 @@ export async function findPlace(
   if (wanted === '') return { problem: 'Bitte den Namen einer Gemeinde eintragen.' };
   const named = [...names].find(([ags, name]) => ags === wanted || normalise(name) === normalise(wanted));
   if (named) return { ags: named[0] };
-  const loaded = await load().catch((): LoadedSearch => ({ search: () => [], complete: false }));
-  const found = loaded.search(wanted).filter((ags) => names.has(ags));
+  const loaded = await load().catch(() => undefined);
+  const found = (loaded?.search(wanted) ?? []).filter((ags) => names.has(ags));
   const [only, second] = found;
   if (!only) {
     return {
-      problem: loaded.complete
-        ? `„${wanted}“ ist keine Gemeinde ${de.within}.`
+      problem: loaded?.complete
+        ? `„${wanted}“ steht nicht in unserem Ortsverzeichnis: keine Gemeinde und kein Ortsteil heißt dort so.`
         : `„${wanted}“ ist nicht zu finden: Das Ortsverzeichnis ließ sich nicht laden. Vollständige Namen von Gemeinden gehen trotzdem.`,
     };
   }

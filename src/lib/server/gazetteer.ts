@@ -1,4 +1,8 @@
 import gazetteer from '$region/derived/gazetteer.json?raw';
+import localities from '$region/derived/localities.json?raw';
 
 /** The committed gazetteer; the browser fetches it when the place search is first used. */
 export const gazetteerText: string = gazetteer;
+
+/** The committed villages and quarters; the browser fetches them when somebody types. */
+export const localitiesText: string = localities;

@@ -5,12 +5,20 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 /** Letters that do not fall apart into a base letter and a mark, and the Greek s at the end of a word. */
 const STROKED: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', ı: 'i', ς: 'σ' };
 
+/** Digits of Arabic, Persian and full-width text: their codes end in the digit. */
+const OTHER_DIGITS = /[٠-٩۰-۹０-９]/g;
+
+/** Text with European digits: "٠٤٨٣٨" → "04838". */
+export const withEuropeanDigits = (text: string): string =>
+  text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** Text in small letters without marks: "Běła Woda" → "bela woda". Other scripts keep their letters. */
 export function normalise(text: string, umlauts: Umlauts = 'written-out'): string {
   const small = text.normalize('NFC').toLowerCase();
   if (!/[^\0-\x7f]/.test(small)) return small;
+  const digits = withEuropeanDigits(small);
   const german =
-    umlauts === 'bare' ? small : small.replace(/[äöü]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
+    umlauts === 'bare' ? digits : digits.replace(/[äöü]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
   return german
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,8 +1,15 @@
 import { fetchJson } from '../../ui/fetch-json.ts';
 import type { GazetteerFile } from './gazetteer.ts';
+import type { LocalityFile } from './localities.ts';
 import type { MunicipalitySearch } from './municipality-search.ts';
 
-/** The loaded search. `complete` is false if the gazetteer failed to load and only names are searched. */
+/** Addresses of the files that a search reads. */
+export interface PlaceUrls {
+  readonly gazetteer: string;
+  readonly localities: string;
+}
+
+/** The loaded search. `complete` is false if a file failed to load; without the gazetteer only names are searched. */
 export interface LoadedSearch {
   readonly search: MunicipalitySearch;
   readonly complete: boolean;
@@ -13,20 +20,22 @@ export interface LoadedSearch {
  * code cannot be loaded. `names`: unique names by key.
  */
 export function municipalitySearchLoader(
-  gazetteerUrl: () => string,
+  urls: () => PlaceUrls,
   names: () => ReadonlyMap<string, string>,
 ): () => Promise<LoadedSearch> {
   let loading: Promise<LoadedSearch> | undefined;
   return () => {
     loading ??= Promise.all([
       import('./municipality-search.ts'),
-      fetchJson<GazetteerFile>(gazetteerUrl()).catch(() => undefined),
+      fetchJson<GazetteerFile>(urls().gazetteer).catch(() => undefined),
+      fetchJson<LocalityFile>(urls().localities).catch(() => undefined),
     ])
-      .then(([{ gazetteerOfNames, municipalitySearch }, file]) => {
-        if (!file) loading = undefined;
+      .then(([{ gazetteerOfNames, municipalitySearch }, file, localities]) => {
+        const complete = file !== undefined && localities !== undefined;
+        if (!complete) loading = undefined;
         return {
-          search: municipalitySearch(file ?? gazetteerOfNames(names())),
-          complete: file !== undefined,
+          search: municipalitySearch(file ?? gazetteerOfNames(names()), localities),
+          complete,
         };
       })
       .catch((error: unknown) => {

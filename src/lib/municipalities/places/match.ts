@@ -15,7 +15,11 @@ export const FIT = {
   contained: 5,
   slip: 6,
   slipAtBeginning: 7,
+  /** A municipality whose postcodes begin like the typed one, which is unknown. */
+  firstDigits: 8,
 } as const;
+/** True for a place that is offered instead of what was typed: never taken without the reader's choice. */
+export const isGuess = (fit: number): boolean => fit >= FIT.slip;
 export type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** Typed text as normalised words. */

@@ -1,9 +1,15 @@
 import { readGazetteer, type GazetteerFile } from './gazetteer.ts';
+import { readLocalities, type LocalityFile } from './localities.ts';
+import { isGuess } from './match.ts';
 import type { PlaceKind } from './place.ts';
 import { indexPlaces, searchPlaces } from './search.ts';
 
 /** Finds the municipalities (keys) that a text can mean: one if it is clear, none if nothing matches. */
-export type MunicipalitySearch = (text: string) => readonly string[];
+export interface MunicipalitySearch {
+  (text: string): readonly string[];
+  /** True where nothing is spelt like the text and what is found differs by one edit. */
+  readonly guesses: (text: string) => boolean;
+}
 
 /** Order of preference among equally good matches. */
 const PREFERENCE: readonly PlaceKind[] = ['municipality', 'postcode', 'place'];
@@ -25,21 +31,22 @@ export function gazetteerOfNames(names: ReadonlyMap<string, string>): GazetteerF
  * Place search for fields that take a municipality: also by postcode, locality, former or foreign name. Never returns a
  * district.
  */
-export function municipalitySearch(file: GazetteerFile): MunicipalitySearch {
-  const index = indexPlaces(readGazetteer(file));
-  const agsAt = (row: number): string => file.municipalities[row]?.[0] ?? '';
-  const municipalitiesOf = new Map<string, readonly string[]>([
-    ...file.municipalities.map(([ags]) => [`gemeinde-${ags}`, [ags]] as const),
-    ...file.places.map(([id, , row]) => [`ort-${id}`, [agsAt(row)]] as const),
-    ...file.postcodes.map(([postcode, ...rows]) => [`plz-${postcode}`, rows.map(agsAt)] as const),
+export function municipalitySearch(file: GazetteerFile, localities?: LocalityFile): MunicipalitySearch {
+  const index = indexPlaces([
+    ...readGazetteer(file),
+    ...(localities ? readLocalities(localities, file) : []),
   ]);
-  return (text) => {
-    const hits = searchPlaces(index, text, MAX_HITS).filter(({ place }) => PREFERENCE.includes(place.kind));
+  const hitsFor = (text: string) =>
+    searchPlaces(index, text, MAX_HITS).filter(({ place }) => PREFERENCE.includes(place.kind));
+  const search = (text: string): readonly string[] => {
+    const hits = hitsFor(text);
     const best = hits.filter(({ fit }) => fit === hits[0]?.fit);
     const kind = PREFERENCE.find((each) => best.some(({ place }) => place.kind === each));
     const found = best.flatMap(({ place }) =>
-      place.kind === kind ? (municipalitiesOf.get(place.id) ?? []) : [],
+      place.kind === kind ? (place.municipalities ?? []).map(({ ags }) => ags) : [],
     );
     return [...new Set(found)];
   };
+  const guesses = (text: string): boolean => hitsFor(text).some(({ fit }) => isGuess(fit));
+  return Object.assign(search, { guesses });
 }

@@ -30,6 +30,8 @@ export interface PlaceEntry extends Place {
   readonly population: number;
   /** True for a former municipality. */
   readonly former: boolean;
+  /** True for a place that only a stop names: ranked after namesakes that register or GeoNames know. */
+  readonly byStop?: true;
 }
 
 export interface OtherName {

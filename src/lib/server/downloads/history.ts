@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'census.json': 'Kinder und Familien',
   'districts.json': 'Zahlen der Kreise',
   'gazetteer.json': 'Ortsverzeichnis',
+  'localities.json': 'Ortsteile nach Haltestellen',
   'map-names.json': 'Namen auf der Karte',
   'municipalities.json': 'Zahlen der Gemeinden',
   'neighbours.topo.json': 'Grenzen der Nachbarländer',

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import schema from '$region/derived/site.schema.json';
 import { CENSUS, CENSUS_DAY } from '../../region/figures.ts';
 import { districts, municipalities, sites } from '../derived.ts';
-import { gazetteerText } from '../gazetteer.ts';
+import { gazetteerText, localitiesText } from '../gazetteer.ts';
 import { manifest } from '../manifest.ts';
 import { districtsDownload, geoJsonText, municipalitiesDownload } from '../region-downloads.ts';
 import { districtsCsv, municipalitiesCsv } from './area-table.ts';
@@ -117,8 +117,11 @@ export async function dataSets(): Promise<DataSet[]> {
       id: 'orte',
       title: 'Ortsverzeichnis',
       description: `Gemeinden, weitere Orte und Postleitzahlen ${de.of}, wie die Ortssuche sie benutzt.`,
-      ...originOf('gazetteer.json'),
-      files: [await file('/daten/ortsverzeichnis.json', 'JSON', 'application/json', gazetteerText)],
+      ...originOf('gazetteer.json', 'localities.json'),
+      files: [
+        await file('/daten/ortsverzeichnis.json', 'JSON', 'application/json', gazetteerText),
+        await file('/daten/ortsteile.json', 'JSON', 'application/json', localitiesText),
+      ],
     },
     {
       id: 'bevoelkerungsgitter',

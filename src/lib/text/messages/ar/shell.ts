@@ -99,6 +99,8 @@ export const gazetteer: GazetteerTexts = {
   more: (first, second, others) => `${name(first)} و${name(second)} و${others} غيرهما`,
   within: (where) => `في ${name(where)}`,
   today: (where) => `اليوم ${name(where)}`,
+  byStop: (where) => `في ${name(where)} (تقريبًا، بحسب محطة)`,
+  stopOf: (place, within) => `${name(place)} في ${name(within)} تقريبًا، بحسب محطة`,
   site: (where) => `مركز في ${name(where)}`,
   rough: (precision) => `الموقع الدقيق غير معروف (${precision})`,
 };

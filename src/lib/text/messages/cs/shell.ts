@@ -91,6 +91,8 @@ export const gazetteer: GazetteerTexts = {
   more: (first, second, others) => `${first}, ${second} a ještě ${others}`,
   within: (where) => where,
   today: (where) => `dnes ${where}`,
+  byStop: (where) => `${where} (přibližně, podle zastávky)`,
+  stopOf: (name, within) => `přibližně ${name}, ${within}, podle zastávky`,
   site: (where) => `zařízení: ${where}`,
   rough: (precision) => `přesná poloha není známa (${precision})`,
 };

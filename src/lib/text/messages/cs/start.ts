@@ -81,7 +81,8 @@ export const start: Messages = {
     failed: 'Obce se nepodařilo načíst.',
     retry: 'Zkusit znovu',
     none: (typed) => `„${typed}“ v našem seznamu není. Zadejte prosím obec německy nebo PSČ.`,
-    nonePostcode: (typed) => `K PSČ ${typed} neznáme žádnou obec ${cs.within}. Zadejte prosím obec.`,
+    nonePostcode: (typed) => `PSČ ${typed} v našem seznamu není. Zadejte prosím obec.`,
+    guess: (typed) => `„${typed}“ v našem seznamu není. Možná myslíte:`,
     found: (count, first) =>
       count === 1
         ? `1 návrh: ${first}`

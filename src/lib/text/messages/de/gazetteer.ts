@@ -12,6 +12,10 @@ export interface GazetteerTexts {
   readonly within: (where: string) => string;
   /** Of a former municipality: where it belongs today. */
   readonly today: (where: string) => string;
+  /** Of a village or quarter that is known by a stop only. */
+  readonly byStop: (where: string) => string;
+  /** Its point, which is a stop's. */
+  readonly stopOf: (name: string, within: string) => string;
   readonly site: (where: string) => string;
   readonly rough: (precision: string) => string;
 }
@@ -27,6 +31,8 @@ export const gazetteer: GazetteerTexts = {
   more: (first, second, others) => `${first}, ${second} und ${others} weitere`,
   within: (where) => `in ${where}`,
   today: (where) => `heute ${where}`,
+  byStop: (where) => `in ${where} (etwa, nach einer Haltestelle)`,
+  stopOf: (name, within) => `etwa ${name} in ${within}, nach einer Haltestelle`,
   site: (where) => `Standort in ${where}`,
   rough: (precision) => `genaue Lage unbekannt (${precision})`,
 };

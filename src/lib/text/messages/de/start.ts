@@ -101,7 +101,9 @@ export const de = {
     none: (typed: string) =>
       `„${typed}“ steht nicht in unserem Ortsverzeichnis. Bitte die Gemeinde oder die Postleitzahl eingeben.`,
     nonePostcode: (typed: string) =>
-      `Zur Postleitzahl ${typed} kennen wir keinen Ort ${words.within}. Bitte den Ort eingeben.`,
+      `Die Postleitzahl ${typed} steht nicht in unserem Ortsverzeichnis. Bitte den Ort eingeben.`,
+    /** Above suggestions that are not what was typed. */
+    guess: (typed: string) => `„${typed}“ steht nicht in unserem Ortsverzeichnis. Vielleicht meinen Sie:`,
     found: (count: number, first: string) =>
       count === 1 ? `1 Vorschlag: ${first}` : `${count} Vorschläge, der erste: ${first}`,
     formerly: (name: string) => `früher ${name}`,

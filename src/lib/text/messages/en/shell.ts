@@ -86,6 +86,8 @@ export const gazetteer: GazetteerTexts = {
   more: (first, second, others) => `${first}, ${second} and ${others} more`,
   within: (where) => `in ${where}`,
   today: (where) => `now ${where}`,
+  byStop: (where) => `in ${where} (roughly, by a stop)`,
+  stopOf: (name, within) => `roughly ${name} in ${within}, by a stop of that name`,
   site: (where) => `centre in ${where}`,
   rough: (precision) => `exact location not known (${precision})`,
 };

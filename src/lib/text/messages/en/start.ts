@@ -79,7 +79,8 @@ export const start: Messages = {
     retry: 'Try again',
     none: (typed) => `We do not have “${typed}” in our list. Please try the municipality or postcode.`,
     nonePostcode: (typed) =>
-      `We know no place in ${en.name} with the postcode ${typed}. Please try the town or village.`,
+      `We do not have the postcode ${typed} in our list. Please try the town or village.`,
+    guess: (typed) => `We do not have “${typed}” in our list. Perhaps you mean:`,
     found: (count, first) =>
       plural(count, { one: `1 suggestion: ${first}`, other: `${n(count)} suggestions, the first: ${first}` }),
     formerly: (name) => `formerly ${name}`,

@@ -86,6 +86,8 @@ export const gazetteer: GazetteerTexts = {
   more: (first, second, others) => `${first}, ${second} und noch ${others}`,
   within: (where) => `in ${where}`,
   today: (where) => `heute ${where}`,
+  byStop: (where) => `in ${where} (nicht genau)`,
+  stopOf: (name, within) => `${name} in ${within}, nicht genau`,
   site: (where) => `Haus in ${where}`,
   rough: (precision) => `nicht genau: ${precision}`,
 };

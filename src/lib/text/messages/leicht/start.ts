@@ -77,7 +77,8 @@ export const start: Messages = {
     retry: 'Noch einmal versuchen',
     none: (typed) =>
       `Wir kennen „${typed}“ nicht.\nSchreiben Sie einen anderen Ort.\nOder schreiben Sie die Post·leit·zahl.`,
-    nonePostcode: (typed) => `Wir kennen die Post·leit·zahl ${typed} nicht.`,
+    nonePostcode: (typed) => `Wir kennen die Post·leit·zahl ${typed} nicht.\nSchreiben Sie Ihren Ort.`,
+    guess: (typed) => `Wir kennen „${typed}“ nicht.\nMeinen Sie:`,
     found: (count, first) =>
       count === 1 ? `1 Vorschlag: ${first}` : `${count} Vorschläge.\nDer erste ist: ${first}`,
     formerly: (name) => `früher ${name}`,

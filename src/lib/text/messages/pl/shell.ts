@@ -91,6 +91,8 @@ export const gazetteer: GazetteerTexts = {
   more: (first, second, others) => `${first}, ${second} i jeszcze ${others}`,
   within: (where) => where,
   today: (where) => `dziś ${where}`,
+  byStop: (where) => `${where} (w przybliżeniu, według przystanku)`,
+  stopOf: (name, within) => `w przybliżeniu ${name}, ${within}, według przystanku`,
   site: (where) => `placówka: ${where}`,
   rough: (precision) => `dokładne położenie nie jest znane (${precision})`,
 };

@@ -82,8 +82,8 @@ export const start: Messages = {
     failed: 'Nie udało się wczytać miejscowości.',
     retry: 'Spróbuj ponownie',
     none: (typed) => `Nie mamy „${typed}” w spisie. Prosimy wpisać gminę po niemiecku lub kod pocztowy.`,
-    nonePostcode: (typed) =>
-      `Nie znamy ${pl.within} miejscowości z kodem pocztowym ${typed}. Prosimy wpisać miejscowość.`,
+    nonePostcode: (typed) => `Nie mamy kodu pocztowego ${typed} w spisie. Prosimy wpisać miejscowość.`,
+    guess: (typed) => `Nie mamy „${typed}” w spisie. Może chodzi o:`,
     found: (count, first) =>
       count === 1
         ? `1 podpowiedź: ${first}`

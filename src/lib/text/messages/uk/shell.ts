@@ -91,6 +91,8 @@ export const gazetteer: GazetteerTexts = {
   more: (first, second, others) => `${first}, ${second} та ще ${others}`,
   within: (where) => where,
   today: (where) => `тепер ${where}`,
+  byStop: (where) => `${where} (приблизно, за зупинкою)`,
+  stopOf: (name, within) => `приблизно ${name}, ${within}, за зупинкою`,
   site: (where) => `заклад: ${where}`,
   rough: (precision) => `точне місце невідоме (${precision})`,
 };
