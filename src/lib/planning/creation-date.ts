@@ -1,7 +1,8 @@
 import { formatDate } from '../text/format/dates.ts';
 
-/** Creation date of exports and prints in German words, in the reader's time zone. */
+/** Returns the creation date of exports and prints in German words, in the reader's time zone. */
 export function creationDate(now = new Date()): string {
-  // The Swedish locale formats as ISO 8601. `toISOString` uses UTC, which is the previous day after a German midnight.
+  // The Swedish locale formats as ISO 8601. `toISOString` uses UTC, which after a German midnight is still the previous
+  // day.
   return formatDate(now.toLocaleDateString('sv'));
 }

@@ -1,4 +1,4 @@
-/** Finds the municipality that a reader names; answers in German words where the name is not clear. */
+/** Finds the municipality that a reader names; returns a German message if the name is unknown or ambiguous. */
 import type { LoadedSearch } from '../municipalities/places/load-municipality-search.ts';
 import { normalise } from '../text/normalise.ts';
 
@@ -7,8 +7,8 @@ export type Found = { readonly ags: string } | { readonly problem: string };
 const MAX_EXAMPLES = 4;
 
 /**
- * Takes a full name or a key at once and asks the place search for anything else. `names`: key → name, every name unique.
- * `load` may reject.
+ * Accepts a full name or a key directly and uses the place search for other input. `names`: unique name of each
+ * municipality by key. `load` may reject.
  */
 export async function findPlace(
   text: string,

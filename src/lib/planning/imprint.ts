@@ -1,7 +1,7 @@
-/** What exported files and images say about themselves. */
+/** Date and credit printed in exported files and images. */
 export interface Imprint {
-  /** The reader's date in German words; empty in the prerendered HTML. */
+  /** Today's date in German words; empty in the prerendered HTML. */
   readonly date: string;
-  /** Credit of the boundaries. */
+  /** Attribution of the boundaries. */
   readonly attribution: string;
 }

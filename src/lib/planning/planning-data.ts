@@ -1,4 +1,4 @@
-/** Subset of the derived data that both planning pages embed. */
+/** Part of the derived data that both planning pages embed. */
 import {
   gridOfCentres,
   readPopulationGrid,
@@ -35,7 +35,7 @@ export interface PlanningSite {
   readonly lon: number;
   readonly lat: number;
   readonly precision: PrecisionId;
-  /** Radius of the circle in which it lies, km; 0 where its place is exact. */
+  /** Radius of the circle in which the site lies, km; 0 if its location is exact. */
   readonly roughKm: number;
   readonly phase: readonly PhaseId[];
   readonly status: StatusId;
@@ -46,9 +46,9 @@ export interface PlanningSite {
 export interface PlanningDistrict {
   readonly ags: string;
   readonly name: string;
-  /** German, how many sites are known: "keiner bekannt, es kann welche geben". */
+  /** How many sites are known, in German: "keiner bekannt, es kann welche geben". */
   readonly known: string;
-  /** True where all sites it had are documented: there, zero means none. */
+  /** True if all sites that the district ever had are documented: then 0 means none. */
   readonly complete: boolean;
   /** Children under 15 in SGB II households, per cent. */
   readonly childrenInSgb2Percent: number;
@@ -64,7 +64,7 @@ export interface PlanningData {
   readonly checked: string;
 }
 
-/** Counts of the census that planning uses. */
+/** Census counts used by the planning pages. */
 type FamilyCounts = Pick<
   CensusRow,
   'under3' | 'from3To5' | 'from6To9' | 'singleParents' | 'couplesWithChildren'
@@ -124,7 +124,7 @@ export function planningData(
   };
 }
 
-/** Key → unique name; a name that occurs twice ("Bernsdorf") gets its district in brackets. */
+/** Returns a unique name by key; a name that occurs twice ("Bernsdorf") gets its district in brackets. */
 export function placeNames(data: PlanningData): Map<string, string> {
   const districts = new Map(data.districts.map((each) => [each.ags, each.name]));
   const counts = new Map<string, number>();
@@ -136,7 +136,7 @@ export function placeNames(data: PlanningData): Map<string, string> {
   return new Map(names);
 }
 
-/** The grid of the places; a region without cells is counted by the centres of its municipalities. */
+/** Returns the population grid; for a region without cells, one cell per municipality. */
 export function gridOf(packed: PackedGrid, places: readonly PlanningPlace[]): PopulationGrid {
   return packed.steps.length > 0 ? readPopulationGrid(packed) : gridOfCentres(places);
 }

@@ -23,11 +23,11 @@ export interface PlanningProps<Result> {
 /** State shared by comparison and planning: the query, the data, the grid and the boundaries. */
 export class PlanningPage<Query, Result> {
   readonly outlines = new PageOutlines();
-  /** Straight lines from the cells of the grid; undefined until it is loaded. */
+  /** Straight-line distances from the cells of the grid; undefined until it is loaded. */
   protected model = $state.raw<DistanceModel>();
   /** True if the grid could not be loaded; the page keeps the figures of the default query. */
   gridFailed = $state(false);
-  /** Values of the link that the page does not know. */
+  /** Values of the link that the page ignores. */
   ignored = $state.raw<readonly string[]>([]);
   readonly #known: (data: PlanningData) => KnownValues;
   readonly #serialise: (query: Query) => string;
@@ -37,11 +37,11 @@ export class PlanningPage<Query, Result> {
 
   protected readonly url: UrlState<Query>;
 
-  /** False in the prerendered HTML: controls are disabled until the page answers. */
+  /** False in the prerendered HTML; controls are disabled until it is true. */
   readonly hydrated = $derived.by(() => this.url.hydrated);
-  /** The reader's date in German words; empty in the prerendered HTML. */
+  /** Today's date in German words; empty in the prerendered HTML. */
   readonly today = $derived.by(() => (this.hydrated ? creationDate() : ''));
-  /** Key → name of each municipality, every name unique. */
+  /** Unique name of each municipality by key. */
   readonly names = $derived.by((): ReadonlyMap<string, string> => placeNames(this.data));
 
   /** Call during component initialisation. */
@@ -64,7 +64,7 @@ export class PlanningPage<Query, Result> {
     return this.#props().districts;
   }
 
-  /** Address of the current state; the one in the address bar may still be on its way there. */
+  /** Address of the current state; the address bar may be updated later. */
   get link(): string {
     const search = this.#serialise(this.url.query);
     return `${location.origin}${location.pathname}${search === '' ? '' : `?${search}`}`;
@@ -74,7 +74,7 @@ export class PlanningPage<Query, Result> {
     return this.#props().initial;
   }
 
-  /** Loads grid and boundaries, then reads the query and enables the controls; call when the page is mounted. Returns the cleanup. */
+  /** Loads grid and boundaries, then reads the query and enables the controls. Call on mount; returns the cleanup. */
   activate(): () => void {
     const close = this.outlines.open(this.#mapData.boundariesUrl);
     void this.loadGrid();

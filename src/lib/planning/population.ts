@@ -1,4 +1,7 @@
-/** Whose distance is counted: the two official counts of inhabitants, and groups of children of the census. */
+/**
+ * Populations whose distance can be counted: two official counts of inhabitants, and age groups of children of the
+ * census.
+ */
 import { peopleByCell } from '../coverage/people.ts';
 import type { PeopleByCell } from '../coverage/grid-coverage.ts';
 import type { PopulationGrid } from '../coverage/population-grid.ts';
@@ -15,7 +18,10 @@ import type { WeightingId } from './weighting.ts';
 
 const AS_UNDER_15 = 'innerhalb jeder Gemeinde verteilt wie die Kinder unter 15';
 
-/** The two official counts of inhabitants differ, and children are counted by the census alone: every figure names its base. */
+/**
+ * Selectable populations. Every figure names its base because the official counts differ, and children are counted by
+ * the census only.
+ */
 export const POPULATION_BASES = [
   {
     id: '2023',
@@ -65,12 +71,12 @@ export type PopulationBaseId = (typeof POPULATION_BASES)[number]['id'];
 
 export const POPULATION_BASE_IDS: readonly PopulationBaseId[] = POPULATION_BASES.map((each) => each.id);
 
-/** Population base by id. */
+/** Returns the population base with an id. */
 export function populationBase(id: PopulationBaseId): (typeof POPULATION_BASES)[number] {
   return POPULATION_BASES.find((each) => each.id === id) ?? POPULATION_BASES[0];
 }
 
-/** Whom a query counts: "Einwohner", "Kinder unter 3, gewichtet". */
+/** Returns the people that a query counts: "Einwohner", "Kinder unter 3, gewichtet". */
 export function countedPeople({
   base,
   weighting,
@@ -82,13 +88,13 @@ export function countedPeople({
   return weighting === 'keine' ? people : `${people}, gewichtet`;
 }
 
-/** Children under 15 of each municipality in the grid. */
+/** Returns the children under 15 of each municipality in the grid. */
 const childrenInGrid = (grid: PopulationGrid): number[] =>
   grid.ags.map((_, at) =>
     grid.under15.subarray(grid.start[at], grid.start[at + 1]).reduce((sum, each) => sum + each, 0),
   );
 
-/** The people of a base in each cell; `places` and the grid's municipalities have the same order. */
+/** Returns the people of a base in each cell; `places` must be in the order of the grid's municipalities. */
 export function peopleOf(
   places: readonly PlanningPlace[],
   grid: PopulationGrid,

@@ -1,4 +1,7 @@
-/** The committed data as the planner's pages get them, and a second way to every figure: plain loops and haversine. */
+/**
+ * The committed data as the planning pages receive them, and an independent computation of every figure: plain loops
+ * and haversine.
+ */
 import { readFileSync } from 'node:fs';
 import { straightLineModel } from '../coverage/distance-model.ts';
 import type { PackedGrid } from '../coverage/population-grid.ts';
@@ -37,7 +40,7 @@ export const data = planningData(
 export const grid = gridOf(derived('population-grid') as PackedGrid, data.places);
 export const model = straightLineModel(grid);
 
-/** Haversine formula written out, mean earth radius, no library. */
+/** Returns the distance in km by the haversine formula with the mean earth radius, without a library. */
 export function haversineKm(a: { lon: number; lat: number }, b: { lon: number; lat: number }): number {
   const rad = Math.PI / 180;
   const half =
@@ -46,7 +49,7 @@ export function haversineKm(a: { lon: number; lat: number }, b: { lon: number; l
   return 2 * 6371.0088 * Math.asin(Math.sqrt(half));
 }
 
-/** A cell with people of a group and the distance to its nearest point, km. */
+/** A cell with people and the distance to its nearest point, km. */
 export interface NaiveCell {
   readonly ags: string;
   readonly people: number;
@@ -54,8 +57,8 @@ export interface NaiveCell {
 }
 
 /**
- * Cells of all municipalities for one group: the cell's count times the official number over the sum of the counts. `official`
- * undefined: the counts themselves.
+ * Returns the cells of all municipalities: each cell's count is scaled to the `official` number of its municipality;
+ * without `official` the counts are unchanged.
  */
 export function naiveCells(
   points: readonly { lon: number; lat: number }[],
@@ -90,7 +93,7 @@ export interface NaiveFigures {
   readonly farthest: number;
 }
 
-/** Figures of the cells of an area, by walking from the nearest person to the farthest. */
+/** Computes the figures of an area's cells by adding people from the nearest to the farthest. */
 export function naiveFigures(cells: readonly NaiveCell[]): NaiveFigures {
   const near = [...cells].sort((a, b) => a.km - b.km);
   let people = 0;

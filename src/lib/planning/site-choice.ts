@@ -1,4 +1,4 @@
-/** Filter of the documented sites by phase, status and focus, with the keys and terms of the start page. */
+/** Filter of the documented sites by phase, status and focus, with the query keys and terms of the start page. */
 import { selectionParam } from '../sites/listing/filter-params.ts';
 import { FILTERS, fits, type SiteSelection } from '../sites/listing/filter.ts';
 import { FOCUS_TERMS, PHASE_TERMS, STATUS_TERMS, termOf } from '../sites/vocabulary.ts';
@@ -16,7 +16,7 @@ export const EVERY_SITE: SiteChoice = { phase: [], status: [], focus: [] };
 
 const FIELDS = Object.keys(HEADINGS) as ChoiceField[];
 
-/** Groups with query key, heading and terms, in display order; a Land can have no phases. */
+/** Groups in display order, each with query key, heading and terms; groups without terms are left out. */
 export const CHOICE_GROUPS = FIELDS.map((field) => ({
   field,
   key: FILTERS[field].key,
@@ -29,17 +29,17 @@ export function parseChoice(params: URLSearchParams): SiteChoice {
   return selectionParam(params, FIELDS);
 }
 
-/** What a link may say about the choice. */
+/** Known values of each key, to report others in a link. */
 export const knownInChoice: KnownValues = Object.fromEntries(
   CHOICE_GROUPS.map(({ key, terms }) => [key, isOneOf(terms.map((term) => term.id))]),
 );
 
-/** Sites that match every group. */
+/** Returns the sites that match every group. */
 export function chooseSites(sites: readonly PlanningSite[], choice: SiteChoice): PlanningSite[] {
   return sites.filter((site) => fits(choice, (field) => [site[field]].flat()));
 }
 
-/** Choice in words, for captions and exports: "Projektphase II; heutiger Stand: beendet". */
+/** Describes the choice for captions and exports: "Projektphase II; heutiger Stand: beendet". */
 export function choiceInWords(choice: SiteChoice): string {
   const parts = [
     joinList(

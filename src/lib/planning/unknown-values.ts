@@ -1,13 +1,13 @@
-/** For each key of a query whether a value is known. Other keys belong to somebody else. */
+/** Tests for the values of each query key. Keys not in it are not checked. */
 export type KnownValues = Readonly<Record<string, (value: string) => boolean>>;
 
-/** Whether a value is one of the offered ones. */
+/** Returns a test for one of the offered values. */
 export const isOneOf =
   (known: readonly (string | number)[]) =>
   (value: string): boolean =>
     known.some((each) => String(each) === value);
 
-/** Values of a link that the page does not know and therefore ignores: ["umkreis=7"]. */
+/** Returns the values of a link that the page does not know: ["umkreis=7"]. */
 export function unknownValues(params: URLSearchParams, known: KnownValues): string[] {
   return [...params].flatMap(([key, text]) => {
     const isKnown = known[key];

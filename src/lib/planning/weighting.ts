@@ -1,4 +1,7 @@
-/** Optional weights of people: where more families have it hard, everybody counts more. The sum over the Land stays the same. */
+/**
+ * Optional weights by which people in areas with more burdened families count more. The weighted sum over the Land is
+ * unchanged.
+ */
 import type { PeopleByCell } from '../coverage/grid-coverage.ts';
 import type { PopulationGrid } from '../coverage/population-grid.ts';
 import { CENSUS, CHILDREN_IN_SGB2_YEAR } from '../region/figures.ts';
@@ -22,7 +25,7 @@ export const WEIGHTINGS = [
 export type WeightingId = (typeof WEIGHTINGS)[number]['id'];
 export const WEIGHTING_IDS: readonly WeightingId[] = WEIGHTINGS.map((each) => each.id);
 
-/** Weighting by id. */
+/** Returns the weighting with an id. */
 export function weightingOf(id: WeightingId): (typeof WEIGHTINGS)[number] {
   return WEIGHTINGS.find((each) => each.id === id) ?? WEIGHTINGS[0];
 }
@@ -35,8 +38,8 @@ function ratesOf({ places, districts }: PlanningData, weighting: WeightingId): n
 }
 
 /**
- * How much a person of each municipality counts: its rate over the mean rate of all people, so that they weigh as much
- * together as without weights.
+ * Returns the weight of a person in each municipality: its rate divided by the mean rate of all people, so that the
+ * total is the same as without weights.
  */
 export function factorsOf(data: PlanningData, totals: readonly number[], weighting: WeightingId): number[] {
   if (weighting === 'keine') return totals.map(() => 1);
@@ -46,7 +49,7 @@ export function factorsOf(data: PlanningData, totals: readonly number[], weighti
   return rates.map((rate) => rate / mean);
 }
 
-/** People with their weights. */
+/** Multiplies people by the weights. */
 export function weighted(
   grid: PopulationGrid,
   { people, totals }: PeopleByCell,
@@ -58,7 +61,7 @@ export function weighted(
   };
 }
 
-/** What the weights do: who counts most and least among the municipalities of the plan. */
+/** Describes the weights: municipalities of the plan where people count most and least. */
 export function weightsInWords(
   data: PlanningData,
   members: readonly number[],

@@ -1,4 +1,4 @@
-/** Classes, fills, tooltips and legend of a choropleth of the comparison. */
+/** Choropleth of the comparison: fills and tooltips by key, legend. */
 import { classesOf, classIndex, type ClassMethod } from '../../coverage/class-breaks.ts';
 import { classFill, legendOf, type Fill, type LegendEntry } from '../../drawing/choropleth/legend.ts';
 import { MAX_CLASSES } from '../../drawing/choropleth/palette.ts';

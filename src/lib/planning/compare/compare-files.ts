@@ -1,4 +1,4 @@
-/** What exports of the comparison say about it, and its GeoJSON (pure functions). */
+/** Builds the notes and the GeoJSON of the comparison's exports (pure functions). */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { SITE_NAME } from '../../region/constants.ts';
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
@@ -10,7 +10,7 @@ import { choiceInWords } from '../site-choice.ts';
 import type { CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Areas, settings, assumptions and sources, each with its label. */
+/** Returns areas, settings, assumptions and sources, each with its label. */
 export function compareDetails(query: CompareQuery, coarse: boolean, areas: string): ReportDetails {
   const base = populationBase(query.base);
   return [
@@ -23,7 +23,7 @@ export function compareDetails(query: CompareQuery, coarse: boolean, areas: stri
   ];
 }
 
-/** The details as sentences without full stops. */
+/** Returns the details and the date as sentences without full stops. */
 export function notesOf(query: CompareQuery, coarse: boolean, areas: string, date: string): string[] {
   return [
     ...compareDetails(query, coarse, areas).map(([label, content]) => `${label}: ${content}`),
@@ -31,7 +31,7 @@ export function notesOf(query: CompareQuery, coarse: boolean, areas: string, dat
   ];
 }
 
-/** GeoJSON of the compared areas (lon, lat in degrees) with figures and site counts; shares from 0 to 1. */
+/** Returns GeoJSON of the compared areas (lon, lat in degrees) with figures and site counts; shares from 0 to 1. */
 export function compareGeoJson(
   comparison: Comparison,
   query: CompareQuery,

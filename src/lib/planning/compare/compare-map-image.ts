@@ -1,4 +1,4 @@
-/** Map image of the comparison for SVG and PNG. */
+/** Builds the map image of the comparison for SVG and PNG. */
 import * as de from '$region/words/de.json';
 import { SITE_NAME } from '../../region/constants.ts';
 import { formatDate } from '../../text/format/dates.ts';
@@ -15,7 +15,7 @@ import { meaningOf, measureOf } from './measures.ts';
 import { levelNoun, type CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Content of the image. */
+/** Returns the content of the image. */
 export function compareMapImage(
   data: PlanningData,
   query: CompareQuery,

@@ -23,20 +23,20 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   active = $state<string>();
 
   readonly query = $derived.by(() => this.url.query);
-  /** Changes only with the inputs of the figures: sorting or another map measure recomputes nothing. */
+  /** Changes only with the inputs of the figures, so that sorting or another map measure recomputes nothing. */
   readonly #figuresKey = $derived.by(() => figuresKey(this.query));
-  /** Comparison in the order of the keys. */
+  /** Comparison ordered by key. */
   readonly unsorted = $derived.by(() =>
     this.model ? comparisonOf(this.data, queryOfKey(this.#figuresKey), this.model) : this.initial,
   );
   readonly #sort = $derived.by(() => this.query.sort);
   readonly #descending = $derived.by(() => this.query.descending);
-  /** Comparison in the order of the table. */
+  /** Comparison in table order. */
   readonly comparison = $derived.by(() =>
     sortComparison(this.unsorted, { sort: this.#sort, descending: this.#descending }),
   );
 
-  /** The compared areas in words: "alle 13 Kreise", "Landkreis Zwickau, Eilenburg". */
+  /** Names of the compared areas: "alle 13 Kreise", "Landkreis Zwickau, Eilenburg". */
   readonly areasInWords = $derived.by(() => {
     const { areas, level } = this.query;
     const { districts, places } = this.data;
@@ -48,7 +48,7 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
     const single = areas.filter((ags) => ags.length > DISTRICT_DIGITS);
     return [...chosen, ...single.map((ags) => this.names.get(ags) ?? ags)].join(', ');
   });
-  /** Table caption: areas, sites and population count in words. */
+  /** Table caption: areas, sites and population in words. */
   readonly caption = $derived.by(() => {
     const { rows, sites } = this.comparison;
     const { level, choice, base } = this.query;
@@ -71,7 +71,7 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
     this.#deferred = new Deferred(() => this.#current);
   }
 
-  /** State of the sections below the table: follows one paint later. */
+  /** State of the sections below the table; updated one paint later. */
   get deferred() {
     return this.#deferred.value;
   }

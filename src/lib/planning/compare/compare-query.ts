@@ -1,4 +1,4 @@
-/** Query of `/vergleich/`: total parser; serialiser that omits defaults and orders keys. */
+/** Query of `/vergleich/`: a parser that accepts any input; a serialiser that omits defaults and orders keys. */
 import type { ClassMethod } from '../../coverage/class-breaks.ts';
 import { KEYS } from '../../region/constants.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
@@ -13,7 +13,7 @@ import { MEASURE_IDS, type MeasureId } from './measures.ts';
 
 export type Level = 'kreise' | 'gemeinden';
 
-/** Name of the rows of a level. */
+/** Returns the German noun for the rows of a level. */
 export const levelNoun = (level: Level): 'Kreise' | 'Gemeinden' =>
   level === 'kreise' ? 'Kreise' : 'Gemeinden';
 export type SortKey = 'name' | MeasureId;
@@ -26,7 +26,7 @@ export interface CompareQuery {
   readonly radius: Radius;
   readonly base: PopulationBaseId;
   readonly choice: SiteChoice;
-  /** Measure of map and bars. */
+  /** Measure shown by map and bars. */
   readonly measure: MeasureId;
   readonly method: ClassMethod;
   readonly sort: SortKey;
@@ -73,7 +73,7 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
   };
 }
 
-/** What a link may say. */
+/** Returns the known values of each key, to report others in a link. */
 export function knownInComparison(data: PlanningData): KnownValues {
   const sorts = ['name', ...MEASURE_IDS];
   return {

@@ -1,4 +1,4 @@
-/** Tables of the comparison's report: the compared areas, and the mix of their sites. */
+/** Builds the tables of the comparison's report: the compared areas, and operators and focuses of their sites. */
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { populationBase } from '../population.ts';
 import { number, text, type Report, type ReportTable } from '../report/report.ts';

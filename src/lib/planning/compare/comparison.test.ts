@@ -125,7 +125,7 @@ describe('figures of every area, recomputed with plain loops over the cells', ()
       let [uncovered, partly] = [0, 0];
       for (const key of new Set(own.map((cell) => cell.ags))) {
         const { people, within } = naiveFigures(own.filter((cell) => cell.ags === key));
-        // Less than half a child, scaled, is nobody.
+        // Less than half a (scaled) child counts as nobody.
         if (within(10) < 0.5) uncovered += 1;
         else if (within(10) < people - 0.5) partly += 1;
       }

@@ -10,7 +10,7 @@ import { chooseSites } from '../site-choice.ts';
 import { COLUMN_RADII, measureOf } from './measures.ts';
 import type { CompareQuery } from './compare-query.ts';
 
-/** Figures of an area; sites are those that lie in it. */
+/** Figures of an area; `sites` counts the sites within it. */
 export interface AreaFigures extends CoverageFigures {
   readonly sites: number;
   readonly sitesPer100k: number;
@@ -21,7 +21,7 @@ export interface CompareRow {
   readonly ags: string;
   readonly name: string;
   readonly figures: AreaFigures;
-  /** True where all sites the area had are documented and no filter leaves some out: there, zero means none. */
+  /** True if all sites that the area ever had are documented and no filter is set: then 0 means none. */
   readonly complete: boolean;
   /** Number of sites per focus, in vocabulary order; a site can have several. */
   readonly focus: readonly number[];
@@ -36,7 +36,7 @@ export interface Comparison {
   readonly whole: CompareRow;
   /** Sites that match the filters. */
   readonly sites: readonly PlanningSite[];
-  /** True where each municipality is one point, because the region has no grid. */
+  /** True if each municipality is one point because the region has no grid. */
   readonly coarse: boolean;
 }
 
@@ -70,7 +70,7 @@ const count = (sites: readonly PlanningSite[], has: (site: PlanningSite) => bool
 
 const names = new Intl.Collator('de');
 
-/** Sorts the rows as the query says. */
+/** Sorts the rows by the query's column and direction. */
 export function sortComparison(
   comparison: Comparison,
   { sort, descending }: Pick<CompareQuery, 'sort' | 'descending'>,
@@ -93,7 +93,7 @@ export function sortComparison(
   return { ...comparison, rows };
 }
 
-/** Compares the chosen areas. */
+/** Computes the comparison of the chosen areas. */
 export function comparisonOf(data: PlanningData, query: CompareQuery, model: DistanceModel): Comparison {
   const sites = chooseSites(data.sites, query.choice);
   const people = peopleOf(data.places, model.grid, query.base);
@@ -116,7 +116,7 @@ export function comparisonOf(data: PlanningData, query: CompareQuery, model: Dis
     return areas.map(({ ags, name, members }, area) => {
       const keys = new Set(members.map((each) => data.places[each]?.ags));
       const inside = sites.filter((site) => keys.has(site.ags));
-      // One entry an area.
+      // `coverageOfAreas` returns one entry per area.
       const coverage = figures[area] as CoverageFigures;
       const { population } = coverage;
       return {

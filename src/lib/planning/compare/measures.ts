@@ -6,14 +6,14 @@ import type { AreaFigures } from './comparison.ts';
 /** Radii of the fixed columns, km. */
 export const COLUMN_RADII = COVERAGE_RADII_KM;
 
-/** A figure of the comparison: a column of one of its two tables; map and bars show one of them. */
+/** A figure of the comparison: a column of one of its two tables, also selectable for map and bars. */
 export interface Measure {
   readonly id: string;
-  /** Name of the figure in `data-figure`, which outside checks read. */
+  /** Name of the figure in `data-figure`, read by external checks. */
   readonly figure: string;
   /** Radius of the figure, km. */
   readonly radius?: number;
-  /** Short column heading, below the heading of the group if there is one. */
+  /** Short column heading; below the group's heading if there is one. */
   readonly label: string;
   readonly group?: 'Anteil im Umkreis' | 'Entfernung';
   /** Full heading. */
@@ -177,29 +177,32 @@ export type MeasureId = (typeof MEASURES)[number]['id'];
 
 export const MEASURE_IDS: readonly MeasureId[] = MEASURES.map((each) => each.id);
 
-/** Measure by id. */
+/** Returns the measure with an id. */
 export function measureOf(id: MeasureId): Measure {
   return MEASURES.find((each) => each.id === id) ?? MEASURES[0];
 }
 
-/** Definition of a measure with the chosen radius in km. */
+/** Returns the definition of a measure with the chosen radius (km). */
 export function meaningOf(measure: Measure, radius: number): string {
   return measure.meaning.replace('{r}', String(radius));
 }
 
-/** Formatted value of an area: "12,3 km", "38,4 %", "keine Daten". */
+/** Formats the value of an area: "12,3 km", "38,4 %", "keine Daten". */
 export function measureText(measure: Measure, figures: AreaFigures): string {
   const value = measure.value(figures);
   return value === undefined ? NO_DATA : measure.text(value);
 }
 
-/** Map label of an area: "38 %", "12,3"; empty without data. */
+/** Formats the map label of an area: "38 %", "12,3"; empty without data. */
 export function shortText(measure: Measure, figures: AreaFigures): string {
   const value = measure.value(figures);
   return value === undefined ? '' : measure.short(value);
 }
 
-/** Raw value for outside checks: people within a radius, otherwise the figure as it is; undefined without data. */
+/**
+ * Returns the raw value for external checks: people within a radius, otherwise the figure itself; undefined without
+ * data.
+ */
 export function rawValue(measure: Measure, figures: AreaFigures): number | undefined {
   const { radius } = measure;
   if (radius !== undefined) return figures.within.find((each) => each.radius === radius)?.people;

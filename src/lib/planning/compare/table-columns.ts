@@ -3,7 +3,7 @@ import { formatFixed } from '../format.ts';
 import { MAIN_MEASURES, type Measure } from './measures.ts';
 import type { CompareRow } from './comparison.ts';
 
-/** Upper head row: one cell per group (colspan), ungrouped measures span both rows. */
+/** Upper head row: one cell per group (colspan); ungrouped measures span both rows. */
 export const HEAD_CELLS = MAIN_MEASURES.flatMap((measure, index) => {
   const group = 'group' in measure ? measure.group : undefined;
   const before = MAIN_MEASURES[index - 1];
@@ -12,7 +12,7 @@ export const HEAD_CELLS = MAIN_MEASURES.flatMap((measure, index) => {
   return [{ group, span, measure }];
 });
 
-/** Text below a value: the absolute number of a share; how far a number of sites is known. */
+/** Returns the text below a value: the absolute number of a share, or how completely sites are known. */
 export function secondaryText(
   { id, radius }: Measure,
   { figures, complete }: CompareRow,

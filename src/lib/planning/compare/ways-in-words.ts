@@ -1,7 +1,7 @@
 import { formatFixed } from '../format.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Who has it worst, in one or two plain sentences. */
+/** Describes the longest ways in one or two German sentences. */
 export function waysInWords({ rows, chosen, whole }: Comparison): string {
   const all = chosen ?? whole;
   const { worstTenth, mean, farthest } = all.figures;

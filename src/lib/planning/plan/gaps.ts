@@ -1,21 +1,21 @@
 import { NOBODY, type PeopleByCell } from '../../coverage/grid-coverage.ts';
 import type { PopulationGrid } from '../../coverage/population-grid.ts';
 
-/** People of one municipality who have no site within the radius. */
+/** People of a municipality who have no site within the radius. */
 export interface Gap {
   /** Index into `PlanningData.places`. */
   readonly place: number;
   readonly people: number;
-  /** Their mean cost, km or minutes; undefined where one of them reaches no site. */
+  /** Their mean cost, km or minutes; undefined if one of them reaches no site. */
   readonly mean: number | undefined;
-  /** The middle of these people, degrees. */
+  /** Centroid of these people, degrees. */
   readonly lon: number;
   readonly lat: number;
 }
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Lists the municipalities with people beyond the limit, most people first, ties in the given order. */
+/** Lists the municipalities with people beyond the limit, most people first, ties in the order of `members`. */
 export function gapsOf(
   grid: PopulationGrid,
   { people }: PeopleByCell,

@@ -2,7 +2,7 @@ import { ROUGH_EAST, ROUGH_NORTH, ROUGH_SOUTH, ROUGH_WEST } from '../../region/c
 import { tokenOf } from './plan-query.ts';
 import type { PlannedToken } from './planned-token.ts';
 
-/** Unit vectors (north, east). */
+/** Directions as unit vectors (north, east). */
 export const DIRECTIONS = {
   Norden: [1, 0],
   Süden: [-1, 0],
@@ -23,12 +23,12 @@ export const ARROWS: Readonly<Record<string, Direction>> = {
 const KM_PER_DEGREE = 111.195;
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
-/** Token of a point in degrees, clamped to the bounds of the Land. */
+/** Returns the token of a point in degrees, clamped to the bounds of the Land. */
 export function tokenWithinBounds(lon: number, lat: number): PlannedToken {
   return tokenOf(clamp(lon, ROUGH_WEST, ROUGH_EAST), clamp(lat, ROUGH_SOUTH, ROUGH_NORTH));
 }
 
-/** Token of the point `km` away in a direction; lon, lat in degrees. */
+/** Returns the token of the point `km` away in a direction; lon, lat in degrees. */
 export function movedByKm(
   { lon, lat }: { readonly lon: number; readonly lat: number },
   direction: Direction,

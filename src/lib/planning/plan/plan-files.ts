@@ -1,4 +1,4 @@
-/** What exports of the plan say about it, and its GeoJSON (pure functions). */
+/** Builds the notes and the GeoJSON of the plan's exports (pure functions). */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { SITE_NAME } from '../../region/constants.ts';
 import type { PlanningData } from '../planning-data.ts';
@@ -28,7 +28,7 @@ interface Located {
   readonly lat: number;
 }
 
-/** Area, settings, assumptions and sources of the plan, each with its label. */
+/** Returns area, settings, assumptions and sources of the plan, each with its label. */
 export function planDetails(query: PlanQuery, plan: Plan, unit: Unit, areaName: string): ReportDetails {
   const base = populationBase(query.base);
   const way =
@@ -53,7 +53,7 @@ export function planDetails(query: PlanQuery, plan: Plan, unit: Unit, areaName: 
   ];
 }
 
-/** The details as sentences without full stops. */
+/** Returns the details and the date as sentences without full stops. */
 export function planNotes(
   query: PlanQuery,
   plan: Plan,
@@ -67,7 +67,7 @@ export function planNotes(
   ];
 }
 
-/** GeoJSON with sites as points and the plan's municipalities as polygons (lon, lat in degrees). */
+/** Returns GeoJSON with sites as points and the plan's municipalities as polygons (lon, lat in degrees). */
 export function planGeoJson(
   data: PlanningData,
   query: PlanQuery,

@@ -1,4 +1,4 @@
-/** Map image of the plan for SVG and PNG. */
+/** Builds the map image of the plan for SVG and PNG. */
 import { SITE_NAME } from '../../region/constants.ts';
 import { formatDate } from '../../text/format/dates.ts';
 import type { PlanningData } from '../planning-data.ts';
@@ -24,7 +24,7 @@ const FILLS: Readonly<Record<Reached, Fill>> = {
   verloren: 'verlust',
 };
 
-/** Content of the image. */
+/** Returns the content of the image. */
 export function planMapImage(
   data: PlanningData,
   query: PlanQuery,

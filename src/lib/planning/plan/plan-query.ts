@@ -1,4 +1,4 @@
-/** Query of `/planung/`: total parser; serialiser that omits defaults and orders keys. */
+/** Query of `/planung/`: a parser that accepts any input; a serialiser that omits defaults and orders keys. */
 import { KEYS } from '../../region/constants.ts';
 import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
@@ -19,7 +19,10 @@ import {
   writeParams,
 } from '../../url/params.ts';
 
-/** Most people within the radius, shortest ways (p-median), nobody far away (p-center), how many would be enough. */
+/**
+ * Goal of the search: most people within the radius, shortest ways (p-median), shortest longest way (p-center), number
+ * of sites that suffice.
+ */
 export type Goal = 'abdeckung' | 'median' | 'weiteste' | 'genug';
 export type Method = 'schrittweise' | 'genau';
 
@@ -38,22 +41,22 @@ export interface PlanQuery {
   readonly method: Method;
   /** Number of sites to search for. */
   readonly count: number;
-  /** Share of the people to be reached, per cent (goal "genug"). */
+  /** Share of people to reach, per cent (goal "genug"). */
   readonly share: Share;
   /** Keys of the proposed municipalities, in the order of the search. */
   readonly proposal: readonly string[];
   /** Named plans beside this one. */
   readonly saved: readonly SavedPlan[];
-  /** The plan was made with travel times of a file, which the link cannot carry. */
+  /** True if the plan used travel times from a file, which the link cannot contain. */
   readonly ownTimes: boolean;
   readonly paperOrientation: PaperOrientation;
 }
 
 export const MAX_PLANNED = 30;
-/** Shares that may be asked for, per cent. */
+/** Selectable shares, per cent. */
 export const SHARES = [100, 99, 95, 90] as const;
 export type Share = (typeof SHARES)[number];
-/** Longest proposal: a site in every municipality. */
+/** Maximum length of a proposal: enough for a site in every municipality. */
 const MAX_PROPOSED = 450;
 export const COUNTS = Array.from({ length: 20 }, (_, index) => index + 1);
 
@@ -101,7 +104,7 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
   };
 }
 
-/** What a link may say. */
+/** Returns the known values of each key, to report others in a link. */
 export function knownInPlan(data: PlanningData): KnownValues {
   const isPlace = isOneOf(data.places.map((each) => each.ags));
   return {
@@ -143,7 +146,7 @@ export function serialisePlan(query: PlanQuery): string {
   ]);
 }
 
-/** Token of a point in degrees, rounded to 0.0001° (about 10 m). */
+/** Returns the token of a point in degrees, rounded to 0.0001° (about 10 m). */
 export function tokenOf(lon: number, lat: number): PlannedToken {
   return `${lat.toFixed(4)}/${lon.toFixed(4)}`;
 }

@@ -1,4 +1,4 @@
-/** Tables of a plan's report: figures, sites, proposal, municipalities. */
+/** Builds the tables of a plan's report: figures, sites, proposal, municipalities. */
 import type { CoverageFigures } from '../../coverage/grid-coverage.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { countedPeople } from '../population.ts';
@@ -9,11 +9,11 @@ import { reachedOf, type Plan } from './plan.ts';
 
 const FIGURES_TABLE = { name: 'Kennzahlen', slug: 'kennzahlen' };
 const SITES_TABLE = { name: 'Standorte', slug: 'standorte' };
-/** Plans side by side. */
+/** Table that compares the saved plans. */
 export const SAVED_TABLE = { name: 'Pläne', slug: 'plaene' };
 export const PROPOSAL_TABLE = { name: 'Vorschlag', slug: 'vorschlag' };
 const MUNICIPALITIES_TABLE = { name: 'Gemeinden', slug: 'gemeinden' };
-/** Names of all tables, in their order. */
+/** All tables in order. */
 export const PLAN_TABLES = [
   FIGURES_TABLE,
   SITES_TABLE,
@@ -148,7 +148,7 @@ function savedTable(
   };
 }
 
-/** The report; tables of the proposal and of saved plans only where there are any. */
+/** Builds the report; includes the tables of proposal and saved plans only if there are any. */
 export function planReport(
   data: PlanningData,
   query: PlanQuery,

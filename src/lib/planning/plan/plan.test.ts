@@ -19,11 +19,11 @@ const place = (ags: string): Point => {
   return found;
 };
 const documented: Point[] = sites.map(({ location }) => location);
-/** Figures with these points, recomputed with plain loops. */
+/** Computes figures for these points with plain loops. */
 const naive = (points: readonly Point[], district = '') =>
   naiveFigures(naiveCells(points, 'inhabitants', official).filter((cell) => cell.ags.startsWith(district)));
 
-/** Compares a plan's figures with those of the naive route. */
+/** Expects a plan's figures to equal the independently computed ones. */
 function expectFigures(figures: Plan['after'], points: readonly Point[], district = '', radius = 10): void {
   const found = naive(points, district);
   expect(figures.population).toBeCloseTo(found.people, 3);

@@ -17,7 +17,7 @@ import type { PlanQuery } from './plan-query.ts';
 import type { PlannedToken } from './planned-token.ts';
 import { proposalOf, type ProposalStep } from './proposal.ts';
 
-/** A planned site with the name of the nearest municipality. */
+/** A planned site; `near` is the name of the nearest municipality. */
 export interface PlannedSite extends Facility {
   readonly token: PlannedToken;
   /** Number on the map, from 1. */
@@ -26,8 +26,8 @@ export interface PlannedSite extends Facility {
 }
 
 /**
- * How much of a municipality is within the radius with the plan: everybody, at least half, less than half, nobody. Where the
- * plan changes it, that counts instead: more people, or fewer.
+ * Share of a municipality within the radius with the plan: everybody, at least half, less than half, nobody. If the
+ * plan changes it: more people ("neu") or fewer ("verloren") than today.
  */
 export type Reached = 'alle' | 'viele' | 'wenige' | 'niemand' | 'neu' | 'verloren';
 
@@ -39,11 +39,13 @@ export interface Plan {
   readonly kept: readonly PlanningSite[];
   readonly removed: readonly PlanningSite[];
   readonly planned: readonly PlannedSite[];
-  /** Indices into `PlanningData.places` of the planned area. */
+  /** Indices of the planned area's municipalities in `PlanningData.places`. */
   readonly members: readonly number[];
-  /** Sites in the planned area, kept and planned. */
+  /** Number of sites in the planned area, kept and planned. */
   readonly inArea: { readonly kept: number; readonly planned: number };
-  /** People of each municipality, and of them those within the radius today and with the plan. */
+  /**
+   * People of each municipality; `reachedBefore` and `reached` count those within the radius today and with the plan.
+   */
   readonly people: readonly number[];
   readonly reachedBefore: readonly number[];
   readonly reached: readonly number[];
@@ -53,19 +55,19 @@ export interface Plan {
   /** Municipalities with people beyond the radius, most people first. */
   readonly gaps: readonly Gap[];
   readonly proposal: readonly ProposalStep[];
-  /** People who have no site within the radius even with the proposal; empty without one. */
+  /** People without a site within the radius even with the proposal; empty without a proposal. */
   readonly leftOver: readonly Gap[];
-  /** Shares within the radius if everybody counted the same; undefined without weights. */
+  /** Shares within the radius if all people counted equally; undefined without weights. */
   readonly unweighted: { readonly before: number; readonly after: number } | undefined;
-  /** How much a person of each municipality counts; undefined without weights. */
+  /** Weight of a person in each municipality; undefined without weights. */
   readonly factors: readonly number[] | undefined;
-  /** True where each municipality is one point. */
+  /** True if each municipality is one point. */
   readonly coarse: boolean;
 }
 
-/** What of a plan does not depend on the planned sites. */
+/** Parts of a plan that do not depend on the planned sites. */
 export interface PlanBase {
-  /** With their weights, and without. */
+  /** People with weights; `plain` has them without. */
   readonly people: PeopleByCell;
   readonly plain: PeopleByCell;
   readonly factors: readonly number[] | undefined;
@@ -76,7 +78,7 @@ export interface PlanBase {
   readonly reached: readonly number[];
 }
 
-/** Resolves a token; undefined for an unknown key. */
+/** Returns the site of a token without its number; undefined for an unknown key. */
 function plannedSite(data: PlanningData, token: PlannedToken): Omit<PlannedSite, 'number'> | undefined {
   const [lat, lon] = token.split('/').map(Number);
   if (lat !== undefined && lon !== undefined) {
@@ -87,7 +89,7 @@ function plannedSite(data: PlanningData, token: PlannedToken): Omit<PlannedSite,
   return place && { id: token, token, ags: place.ags, lon: place.lon, lat: place.lat, near: place.name };
 }
 
-/** State of a municipality on the map. */
+/** Returns the state of a municipality on the map. */
 export function reachedOf({ people, reachedBefore, reached }: Plan, index: number): Reached {
   const now = reached[index] ?? 0;
   const change = now - (reachedBefore[index] ?? 0);
@@ -98,7 +100,7 @@ export function reachedOf({ people, reachedBefore, reached }: Plan, index: numbe
   return now >= all / 2 ? 'viele' : 'wenige';
 }
 
-/** Rounds to a thousandth: numbers for the page, which are sent with it. */
+/** Rounds to a thousandth, to shorten the numbers embedded in the page. */
 const rounded = (values: Float64Array): number[] =>
   Array.from(values, (each) => Math.round(each * 1000) / 1000);
 
@@ -113,11 +115,11 @@ function figuresIn(
   for (const each of members) areaOf[each] = 0;
   const areas = { count: 1, areaOf };
   const [figures] = coverageOfAreas(model.grid, people, nearest, areas, [radius, FAR], radius);
-  // One area, one entry.
+  // There is one area and so one entry.
   return figures as CoverageFigures;
 }
 
-/** Computes what does not depend on the planned sites. */
+/** Computes the parts that do not depend on the planned sites. */
 export function planBase(
   data: PlanningData,
   {
@@ -149,7 +151,7 @@ export function planBase(
   };
 }
 
-/** Computes a plan. `base` may be given where it is known already. */
+/** Computes a plan. `base` can be passed if it is already known. */
 export function computePlan(
   data: PlanningData,
   query: PlanQuery,

@@ -1,7 +1,7 @@
 import { KEYS } from '../../region/constants.ts';
 
 /**
- * A planned site in the URL: a municipality's key ("14730110", its centre) or a point
+ * A planned site in the URL: the key of a municipality ("14730110", placed at its centre) or a point
  * ("51.0504/13.7372", lat and lon in degrees).
  */
 export type PlannedToken = string;

@@ -29,16 +29,16 @@ const OCCUPIED = 'Dort steht schon ein gedachter Standort.';
 /** State and actions of the planning page. Holds what is not in the URL: drag, searches, travel times, announcements. */
 export class Planner extends PlanningPage<PlanQuery, Plan> {
   readonly solver = new Solver();
-  /** Parses travel time files; separate from `solver`, because a change to the plan cancels only the search. */
+  /** Parses travel time files; separate from `solver` because a change of the plan cancels the search only. */
   readonly reader = new Solver();
-  /** Computes ranges; separate from `solver`, which a change of the plan cancels. */
+  /** Computes ranges; separate from `solver` because a change of the plan cancels the search only. */
   readonly estimator = new Solver();
   #ranges = $state.raw<{ readonly plan: Plan; readonly ranges: readonly Ranges[] }>();
   /** Message about the last action. */
   announcement = $state('');
   /** Message about the last search. */
   searchAnnouncement = $state('');
-  /** What the last exact search proved, with the proposal it is about; a link carries the proposal but no proof. */
+  /** Result of the last exact search with the proposal it refers to; a link contains the proposal but no proof. */
   proof = $state.raw<Proof & { readonly proposal: string }>();
   /** Travel times of a loaded file (too large for the URL). */
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
@@ -52,22 +52,22 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     this.data.districts.find((each) => each.ags === this.query.district),
   );
   readonly areaName = $derived.by(() => this.#district?.name ?? de.whole);
-  /** "im Vogtlandkreis", "in ganz Sachsen". */
+  /** Name of the area with preposition: "im Vogtlandkreis", "in ganz Sachsen". */
   readonly inArea = $derived.by(() => (this.#district ? inDistrict(this.#district.name) : de.throughout));
-  /** How many sites of the chosen area are known: "Vogtlandkreis: keiner bekannt, es kann welche geben". */
+  /** Number of known sites of the chosen area: "Vogtlandkreis: keiner bekannt, es kann welche geben". */
   readonly known = $derived.by(() => {
     if (this.#district) return `${this.#district.name}: ${this.#district.known}`;
     return `${de.Whole}: ${formatFixed(this.data.sites.length)} von ${formatFixed(this.data.totalSites)} bekannt`;
   });
   readonly unit = $derived.by((): Unit => (this.travel ? 'min' : 'km'));
   readonly #origins = $derived.by(() => this.data.places.map((each) => each.ags));
-  /** Travel times are between municipalities: with them each is one point. */
+  /** Travel times refer to municipalities, so each of them is one point. */
   readonly #model = $derived.by(() =>
     this.travel
       ? travelModel(gridOfCentres(this.data.places), travelCost(this.travel.times, this.#origins))
       : this.model,
   );
-  /** Changes only with what the coverage of today depends on: moving a planned site leaves it as it is. */
+  /** Changes only with the inputs of today's coverage, so that moving a planned site does not recompute it. */
   readonly #baseKey = $derived.by(() =>
     serialisePlan({
       ...DEFAULT_PLAN,
@@ -84,7 +84,7 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
   readonly plan = $derived.by(() =>
     this.#model ? computePlan(this.data, this.query, this.#model, this.#base) : this.initial,
   );
-  /** Today and each saved plan, for the table of plans side by side; empty without saved plans. */
+  /** Today and each saved plan for the table that compares them; empty without saved plans. */
   readonly savedPlans = $derived.by((): readonly { readonly name: string; readonly plan: Plan }[] => {
     const { saved } = this.query;
     const [model, base] = [this.#model, this.#base];
@@ -106,7 +106,7 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     this.#deferred = new Deferred(() => this.plan);
   }
 
-  /** The plan for the list of gaps: follows map and figures one paint later. */
+  /** Plan shown in the list of gaps; updated one paint after map and figures. */
   get deferredPlan(): Plan {
     return this.#deferred.value;
   }
@@ -122,7 +122,7 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     this.searchAnnouncement = '';
   }
 
-  /** Sets a state without a history entry: the paper orientation. */
+  /** Sets a state without a history entry; used for the paper orientation. */
   adjust(next: PlanQuery): void {
     this.url.set(next, 'replace');
   }
@@ -203,7 +203,7 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
       this.searchAnnouncement = 'Kein weiterer Standort brächte etwas dazu.';
   }
 
-  /** Computes how sure the figures of this plan are. */
+  /** Computes the ranges of the figures of this plan. */
   async estimate(): Promise<void> {
     const { plan, query } = this;
     if (!this.#model || !this.#base) return;
@@ -213,7 +213,7 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
       this.announcement = 'Die Spanne ließ sich nicht berechnen. Bitte die Seite neu laden.';
   }
 
-  /** Ranges of today and of the plan; undefined until they are asked for, and after every change. */
+  /** Ranges of today and of the plan; undefined until requested, and after every change. */
   get ranges(): readonly Ranges[] | undefined {
     return this.#ranges?.plan === this.plan ? this.#ranges.ranges : undefined;
   }

@@ -1,4 +1,4 @@
-/** What a proposal brings, in plain sentences. */
+/** Describes the effect of a proposal in German sentences. */
 import { asShown, formatBeyond, formatFixed, formatShare } from '../format.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { Unit } from './plan-files.ts';
@@ -6,7 +6,10 @@ import type { Plan } from './plan.ts';
 import type { Goal, PlanQuery } from './plan-query.ts';
 import type { Proof } from './solver-messages.ts';
 
-/** Gain of a step in the unit of the goal: people newly within the radius, or km (minutes) that mean or farthest way fall. */
+/**
+ * Returns the gain of a step in the unit of the goal: people newly within the radius, or the decrease of mean or
+ * longest way in km (minutes).
+ */
 export function gainOfStep(plan: Plan, goal: Goal, step: number): number | undefined {
   const { proposal, after } = plan;
   const now = proposal[step];
@@ -18,7 +21,7 @@ export function gainOfStep(plan: Plan, goal: Goal, step: number): number | undef
   return before === undefined || reached === undefined ? undefined : before - reached;
 }
 
-/** What all steps bring together. */
+/** Describes the effect of all steps together. */
 export function proposalInWords(plan: Plan, people: string, unit: Unit): string {
   const { proposal, after } = plan;
   const last = proposal.at(-1);
@@ -36,7 +39,7 @@ export function proposalInWords(plan: Plan, people: string, unit: Unit): string 
   ].join('');
 }
 
-/** Who stays without a site within the radius; empty where nobody does. */
+/** Names the municipalities with people beyond the radius even with the proposal; empty if there are none. */
 export function leftOverInWords(
   plan: Plan,
   data: PlanningData,
@@ -60,7 +63,7 @@ export function leftOverInWords(
   return `Weiter ohne Standort im Umkreis: ${formatFixed(people)} Menschen in ${formatFixed(leftOver.length)} ${leftOver.length === 1 ? 'Gemeinde' : 'Gemeinden'}${farther}. Die meisten in: ${names.join(', ')}${more}.`;
 }
 
-/** Whether a result is proven, and if not, how much better another could be at most. */
+/** Says whether a result is proven, and otherwise how much better another could be at most. */
 export function proofInWords({ proven, found, bound }: Proof, goal: Goal, unit: Unit): string {
   if (proven) {
     return {

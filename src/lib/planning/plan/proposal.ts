@@ -1,23 +1,23 @@
-/** Gains of a proposal, step by step (pure functions). */
+/** Computes the gains of a proposal step by step (pure functions). */
 import type { DistanceModel, Facility } from '../../coverage/distance-model.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { PlanQuery } from './plan-query.ts';
 import type { PlanBase } from './plan.ts';
 
-/** One step of a proposal with its gain after the previous steps. */
+/** A step of a proposal with its gain after the previous steps. */
 export interface ProposalStep extends Facility {
   readonly name: string;
   /** Additional people within the radius. */
   readonly gain: number;
   /** Share within the radius after this step (0 to 1). */
   readonly share: number;
-  /** Mean and largest cost after this step; undefined while somebody reaches no site. */
+  /** Mean and largest cost after this step; undefined as long as somebody reaches no site. */
   readonly mean: number | undefined;
   readonly farthest: number | undefined;
 }
 
-/** People within the radius, mean and largest cost of some municipalities. */
+/** Returns people within the radius, mean and largest cost for some municipalities. */
 function briefFigures(
   { grid }: DistanceModel,
   people: Float64Array,
@@ -38,7 +38,7 @@ function briefFigures(
   return { within, mean: travelled / total, farthest };
 }
 
-/** Computes each step of the query's proposal, and who is left without a site after the last. */
+/** Computes each step of the query's proposal, and the gaps that remain after the last one. */
 export function proposalOf(
   data: PlanningData,
   query: PlanQuery,

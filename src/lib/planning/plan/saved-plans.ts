@@ -1,4 +1,4 @@
-/** Named plans that stand side by side; the link carries them. */
+/** A named plan for comparison; the link contains it. */
 import { SLUG } from '../../url/params.ts';
 import { PLANNED, type PlannedToken } from './planned-token.ts';
 
@@ -10,12 +10,12 @@ export interface SavedPlan {
 }
 
 export const MAX_SAVED = 4;
-/** Longest name, characters. */
+/** Maximum length of a name, characters. */
 export const MAX_NAME = 40;
 const MAX_PLANNED = 30;
 const MAX_REMOVED = 100;
 
-/** A name without the signs that separate plans and their parts. */
+/** Removes the characters that separate plans and their parts from a name. */
 export const plainName = (name: string): string =>
   name
     .replace(/[~;,]+/g, ' ')
@@ -27,7 +27,7 @@ export const plainName = (name: string): string =>
 const listOf = (text: string, pattern: RegExp, max: number): string[] =>
   [...new Set(text.split('_').filter((each) => pattern.test(each)))].slice(0, max);
 
-/** Reads "Name~14511000_51.0504/13.7372~slug;…"; drops what it does not know, and plans without a name. */
+/** Parses "Name~14511000_51.0504/13.7372~slug;…"; drops unknown parts, and plans without a name. */
 export function parseSaved(text: string): SavedPlan[] {
   return text
     .split(';')
@@ -49,10 +49,10 @@ export function serialiseSaved(plans: readonly SavedPlan[]): string {
     .join(';');
 }
 
-/** Where plans are kept on the device, once a reader asked for it. */
+/** Key in local storage; written only on the reader's request. */
 const STORAGE_KEY = 'ekiz-plaene';
 
-/** Keeps the plans on this device; false where the browser does not allow it. */
+/** Stores the plans on this device; returns false if the browser does not allow it. */
 export function keepOnDevice(plans: readonly SavedPlan[]): boolean {
   try {
     localStorage.setItem(STORAGE_KEY, serialiseSaved(plans));
@@ -62,7 +62,7 @@ export function keepOnDevice(plans: readonly SavedPlan[]): boolean {
   }
 }
 
-/** Plans kept on this device; none where there are none or the browser does not allow it. */
+/** Returns the plans stored on this device; empty if there are none or the browser does not allow it. */
 export function keptOnDevice(): SavedPlan[] {
   try {
     return parseSaved(localStorage.getItem(STORAGE_KEY) ?? '');
@@ -75,6 +75,6 @@ export function forgetOnDevice(): void {
   try {
     localStorage.removeItem(STORAGE_KEY);
   } catch {
-    // A browser that keeps nothing has nothing to forget.
+    // Without local storage there is nothing to remove.
   }
 }

@@ -5,13 +5,13 @@ import type { PlanQuery } from './plan-query.ts';
 import type { Plan, PlanBase } from './plan.ts';
 import type { RangeQuestion, SitingQuestion } from './solver-messages.ts';
 
-/** An exact search ends after this time with what it has, and says how far from the best it can be. */
+/** Time limit of an exact search, seconds; then it returns its best result and the gap to the bound. */
 export const EXACT_SECONDS = 60;
 
 /** Edge of a cell of the grid, km. */
 const CELL_KM = 1;
 
-/** The question how sure the figures are; straight lines only, because travel times are not moved. */
+/** Builds the request for the ranges of the figures; straight lines only, because travel times cannot be shifted. */
 export function rangeQuestion(
   query: PlanQuery,
   plan: Plan,
@@ -37,7 +37,10 @@ export function rangeQuestion(
   };
 }
 
-/** The question for the worker: demands are the inhabited cells of the planned area, candidates its municipalities' centres. */
+/**
+ * Builds the request for a search: demands are the inhabited cells of the planned area, candidates the centres of its
+ * municipalities.
+ */
 export function sitingQuestion(
   data: PlanningData,
   query: PlanQuery,

@@ -13,16 +13,16 @@ import { travelCost } from '../../coverage/travel-times.ts';
 import { straightWays, tabledWays, type Ways } from '../../coverage/ways.ts';
 import type { Proof, SitingQuestion } from './solver-messages.ts';
 
-/** The solver of an exact search, and whether it has time left. */
+/** Solver of an exact search; `timeLeft` is false when its time is over. */
 export interface ExactSolver {
   readonly solve: SolveProgram;
   readonly timeLeft: () => boolean;
 }
 
 export interface Solution {
-  /** Keys of the municipalities for the next sites, in the order in which they are added. */
+  /** Keys of the municipalities for new sites, in the order of adding them. */
   readonly candidates: readonly string[];
-  /** Undefined for the instant answer, which proves nothing. */
+  /** Undefined for the quick method, which proves nothing. */
   readonly proof: Proof | undefined;
 }
 
@@ -42,7 +42,7 @@ function waysOf({ places, lon, lat, placeOf, travel }: SitingQuestion): Ways {
 
 const candidatesOf = (steps: readonly SitingStep[]): number[] => steps.map((step) => step.candidate);
 
-/** Searches places for the next sites; without a solver by the instant method. */
+/** Searches places for further sites; without a solver by the quick method. */
 export function solve(question: SitingQuestion, exact: ExactSolver | undefined): Solution {
   const { goal, count, radius, missing, weights, current, places } = question;
   const ways = waysOf(question);

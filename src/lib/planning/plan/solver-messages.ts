@@ -3,7 +3,7 @@ import type { InhabitedCells, Ranges, RoughSite } from '../../coverage/uncertain
 import type { PlanningPlace } from '../planning-data.ts';
 import type { Goal, Method } from './plan-query.ts';
 
-/** Request: search places for the next sites. */
+/** Request: search places for further sites. */
 export interface SitingQuestion {
   readonly kind: 'site';
   readonly goal: Goal;
@@ -11,11 +11,14 @@ export interface SitingQuestion {
   /** Largest number of sites. */
   readonly count: number;
   readonly radius: number;
-  /** How many more people are to be reached (goal "genug"). */
+  /** Number of additional people to reach (goal "genug"). */
   readonly missing: number;
-  /** Municipalities of the plan: their centres are the candidates. */
+  /** Municipalities of the plan; their centres are the candidates. */
   readonly places: readonly Pick<PlanningPlace, 'ags' | 'lon' | 'lat'>[];
-  /** Demands, one entry each: degrees, people, cost of the nearest site today (Infinity if there is none), place in `places`. */
+  /**
+   * Demands, one entry per cell: degrees, people (`weights`), cost of the nearest site of the plan (Infinity if there
+   * is none), index in `places`.
+   */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
   readonly weights: Float64Array;
@@ -23,7 +26,7 @@ export interface SitingQuestion {
   readonly placeOf: Uint16Array;
   /** Travel times with the keys of their rows; undefined for straight-line distances. */
   readonly travel: { readonly times: TravelTimes; readonly origins: readonly string[] } | undefined;
-  /** Seconds after which an exact search ends with what it has. */
+  /** Time limit of an exact search, seconds. */
   readonly seconds: number;
 }
 
@@ -35,11 +38,11 @@ export interface TravelQuestion {
   readonly targets: readonly string[];
 }
 
-/** Request: how sure the figures of today and of the plan are. */
+/** Request: compute ranges of the figures, today and with the plan. */
 export interface RangeQuestion {
   readonly kind: 'range';
   readonly cells: InhabitedCells;
-  /** Sites of today, and with the plan. */
+  /** Sites today, and sites with the plan. */
   readonly states: readonly (readonly RoughSite[])[];
   readonly radius: number;
   /** Edge of a cell, km. */
@@ -50,8 +53,8 @@ export interface RangeQuestion {
 export type SolverQuestion = SitingQuestion | TravelQuestion | RangeQuestion;
 
 /**
- * What an exact search proved, in the goal's own unit: people, people × km, km of the farthest person, or sites. `found` is of
- * the proposal, nothing is better than `bound`.
+ * Result of an exact search in the unit of the goal: people, people × km, km of the farthest person, or number of
+ * sites. `found` is the proposal's value, `bound` the best possible one.
  */
 export interface Proof {
   readonly proven: boolean;
@@ -61,7 +64,7 @@ export interface Proof {
 
 /** Messages from the worker to the page. */
 export type SolverAnswer =
-  /** Relative distance (0 to 1) of the best set found to the proven bound; undefined while none is known. */
+  /** Relative gap (0 to 1) between the best set found and the bound; undefined as long as no bound is known. */
   | { readonly kind: 'progress'; readonly gap: number | undefined }
   | { readonly kind: 'steps'; readonly candidates: readonly string[]; readonly proof: Proof | undefined }
   | { readonly kind: 'range'; readonly ranges: readonly Ranges[] }

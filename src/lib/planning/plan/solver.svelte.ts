@@ -1,14 +1,14 @@
 import type { SolverAnswer, SolverQuestion } from './solver-messages.ts';
 import { startSolver } from './start-solver.ts';
 
-/** The worker's answer, or why there is none: cancelled, or the worker failed. */
+/** Answer of the worker; `cancelled` or `failed` if there is none. */
 export type Outcome =
   Exclude<SolverAnswer, { kind: 'progress' }> | { readonly kind: 'cancelled' } | { readonly kind: 'failed' };
 
 const TICK_MS = 500;
 const MS_PER_SECOND = 1000;
 
-/** How far an exact search is: seconds since its start, relative distance to the proven bound (0 to 1) if one is known. */
+/** Progress of a search: seconds since its start, and the relative gap to the bound (0 to 1) if one is known. */
 export interface SearchProgress {
   readonly seconds: number;
   readonly gap: number | undefined;
@@ -28,7 +28,7 @@ export class Solver {
     this.#worker = worker;
     this.progress = { seconds: 0, gap: undefined };
     const start = performance.now();
-    // A busy worker reports at irregular times only.
+    // Counts the seconds here because a busy worker reports irregularly.
     this.#clock = setInterval(() => {
       if (this.progress)
         this.progress = { ...this.progress, seconds: (performance.now() - start) / MS_PER_SECOND };

@@ -1,4 +1,7 @@
-/** Worker that searches sites and parses travel time files. Loads the exact solver only for an exact search. */
+/**
+ * Worker that searches sites, computes ranges and parses travel time files. Loads the exact solver only for an exact
+ * search.
+ */
 import highsUrl from 'highs/runtime?url';
 import { programSolver } from '../../coverage/highs-program.ts';
 import { parseTravelTimes } from '../../coverage/travel-times.ts';
@@ -9,7 +12,7 @@ import type { SitingQuestion, SolverAnswer, SolverQuestion } from './solver-mess
 /** Minimum interval between two progress messages. */
 const REPORT_INTERVAL_MS = 200;
 
-/** Times that places are moved for a range. */
+/** Number of random draws for a range. */
 const DRAWS = 100;
 
 const answer = (message: SolverAnswer): void => {
@@ -54,7 +57,7 @@ addEventListener('message', ({ data }: MessageEvent<SolverQuestion>) => {
     const exact = data.method === 'genau' ? await exactSolver(data) : undefined;
     answer({ kind: 'steps', ...solve(data, exact) });
   })().catch((error: unknown) => {
-    // A rejected promise reaches no error listener of the page.
+    // A rejected promise would not trigger the page's error listener.
     setTimeout(() => {
       throw error;
     });

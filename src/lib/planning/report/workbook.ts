@@ -1,4 +1,6 @@
-/** A report as an Excel workbook: a sheet a table, numbers as numbers, the date as a date. Loaded when asked for. */
+/**
+ * Creates a report as an Excel workbook: one sheet per table, numbers and the date as typed cells. Loaded on demand.
+ */
 import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import type { Report, ReportTable } from './report.ts';
 
@@ -16,14 +18,14 @@ function sheetOf({ details, date, link }: Report, { columns, rows }: ReportTable
       row.map((cell, at) => {
         if (cell === undefined || cell === '') return null;
         if (typeof cell === 'string') return { value: cell, type: String };
-        // A count among shares and distances stays a count.
+        // Whole numbers are shown without decimals, also in a column of shares or distances.
         const format = Number.isInteger(cell) ? FORMATS[0] : FORMATS[columns[at]?.digits ?? 0];
         return { value: cell, type: Number, format };
       }),
     ),
     [],
     ...details.map(([name, value]) => [label(name), { value, type: String }]),
-    // An Excel date has no zone: midnight in Greenwich is the day everywhere.
+    // An Excel date has no time zone: midnight UTC is the same day everywhere.
     [
       label('Erstellt am'),
       {
