@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectedHeaders } from '../scripts/expected-headers.ts';
 import { BROTLI_MODULE, ensureProgram } from './support/installed.ts';
 import {
   EMBEDDER,
@@ -23,10 +24,10 @@ interface Answer {
 }
 
 /** Sends one request; unlike fetch, follows no redirects, does not decompress and does not normalise the path. */
-function ask(address: string, headers: Record<string, string> = {}): Promise<Answer> {
+function ask(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   const [, host, port, path] = /^http:\/\/([^:]+):(\d+)(.*)$/.exec(address) ?? [];
   return new Promise((resolve, reject) => {
-    request({ host, port, path, headers }, (response) => {
+    request({ host, port, path, headers, method }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
@@ -93,21 +94,60 @@ describe.each(SERVERS)('$name', ({ available, setup, start }) => {
     if (available) server = await start(setup);
   });
   afterAll(() => server?.stop());
-  const at = (path: string, headers?: Record<string, string>) =>
-    ask(`${server?.address ?? ''}${path}`, headers);
+  const at = (path: string, headers?: Record<string, string>, method?: string) =>
+    ask(`${server?.address ?? ''}${path}`, headers, method);
 
-  test.runIf(available)('every answer carries the protective headers, errors included', async () => {
-    for (const path of ['/', '/gibt-es-nicht/', hashed()]) {
-      const { headers } = await at(path);
-      expect(headers['content-security-policy'], path).toBe("frame-ancestors 'self'");
-      expect(headers['strict-transport-security'], path).toBe('max-age=31536000');
-      expect(headers['x-content-type-options'], path).toBe('nosniff');
-      expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
-      expect(headers['permissions-policy'], path).toContain('geolocation=(self)');
-      expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
-      expect(headers.server ?? '', path).not.toMatch(/\d/);
+  test.runIf(available)('every page type, file and error carries the protective headers', async () => {
+    const pages = [
+      '/',
+      '/kreise/',
+      '/gemeinden/',
+      '/vergleich/',
+      '/planung/',
+      '/einbetten/karte/',
+      '/daten/standorte.geojson',
+      '/daten/katalog.jsonld',
+    ];
+    for (const path of [...pages, hashed()]) {
+      const { status, headers } = await at(path);
+      expect(status, path).toBe(200);
+      for (const [name, rule] of Object.entries(expectedHeaders(path)))
+        expect(headers[name], `${path} ${name}`).toMatch(rule);
+    }
+    const { headers } = await at('/gibt-es-nicht/');
+    for (const [name, rule] of Object.entries(expectedHeaders('/gibt-es-nicht/')))
+      expect(headers[name], name).toMatch(name === 'cache-control' ? /^no-store$/ : rule);
+    expect(headers.server ?? '').not.toMatch(/\d/);
+    // The guide has it switched on once HTTPS stands for good.
+    expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  test.runIf(available)('a missing file of data is an error page, not data', async () => {
+    for (const path of ['/daten/gibt-es-nicht.geojson', '/_app/immutable/alt.js']) {
+      const { status, headers } = await at(path);
+      expect(status, path).toBe(404);
+      expect(headers['content-type'], path).toMatch(/^text\/html/);
+      expect(headers['access-control-allow-origin'], path).toBeUndefined();
     }
   });
+
+  test.runIf(available)('/.well-known/ is served, whatever else begins with a dot is hidden', async () => {
+    const { status, headers, body } = await at('/.well-known/security.txt');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toMatch(/^text\/plain; charset=utf-8$/i);
+    expect(body.equals(readFileSync('build/.well-known/security.txt'))).toBe(true);
+    for (const path of ['/.git/config', '/.well-known/.geheim', '/daten/.htaccess'])
+      expect((await at(path)).status, path).toBe(404);
+  });
+
+  test.runIf(available)(
+    'other methods than GET and HEAD, and a null byte in the path, are refused',
+    async () => {
+      expect((await at('/', {}, 'POST')).status).toBe(405);
+      expect((await at('/', {}, 'HEAD')).status).toBe(200);
+      expect([400, 404]).toContain((await at('/%00')).status);
+    },
+  );
 
   test.runIf(available && existsSync('build/einbetten/karte'))(
     'only the view made for embedding may be shown by the sites the operator named',
@@ -187,12 +227,14 @@ describe.each(SERVERS)('$name', ({ available, setup, start }) => {
       ['standorte.geojson', 'application/geo+json'],
       ['standorte.csv', 'text/csv; charset=utf-8'],
       ['manifest.json', 'application/json'],
+      ['katalog.jsonld', 'application/ld+json'],
     ] as const) {
       if (!existsSync(`build/daten/${file}`)) continue;
       const { headers } = await at(`/daten/${file}`);
       expect(headers['content-type'], file).toContain(type);
       expect(headers['access-control-allow-origin'], file).toBe('*');
     }
+    expect((await at('/app.webmanifest')).headers['content-type']).toContain('application/manifest+json');
     expect((await at('/')).headers['access-control-allow-origin']).toBeUndefined();
   });
 

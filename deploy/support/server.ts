@@ -19,6 +19,10 @@ export interface Setup {
   readonly brotli: boolean;
   /** Address that may embed the map besides the site itself, or "". */
   readonly embedder: string;
+  /** Folder of the files; default `build/`. */
+  readonly files?: string;
+  /** Changes `ekiz-zuordnung.conf`, as an operator might by mistake. */
+  readonly maps?: (text: string) => string;
 }
 
 /** Origin that may embed the map in most of these tests. */
@@ -37,12 +41,12 @@ function freePort(): Promise<number> {
 }
 
 /** Creates a document root with the built site at its root or under the sub-path; a link, not a copy. */
-function documentRoot(folder: string, basePath: string): string {
+function documentRoot(folder: string, { basePath, files = BUILD }: Setup): string {
   const root = path.join(folder, 'www');
-  if (basePath === '') symlinkSync(BUILD, root);
+  if (basePath === '') symlinkSync(files, root);
   else {
     mkdirSync(root);
-    symlinkSync(BUILD, path.join(root, basePath));
+    symlinkSync(files, path.join(root, basePath));
   }
   return root;
 }
@@ -94,21 +98,22 @@ function nginxServerBlock(port: number, root: string, basePath: string): string 
     .replace(/^\s*listen \[::\].*$/m, '')
     .replace(/listen 443[^;]*;/, `listen 127.0.0.1:${port};`)
     .replace(/^\s*ssl_certificate.*$/gm, '')
-    .replace('root /srv/ekiz-karte;', `root ${root};`)
+    .replace('root /srv/ekiz-karte/aktuell;', `root ${root};`)
     .replace('set $ekiz_basis "";', `set $ekiz_basis "${basePath}";`)
     .replace('/etc/nginx/snippets/', `${HERE}/nginx/`);
 }
 
 /** Starts nginx with the files of `deploy/nginx/`. */
-export function startNginx({ basePath, brotli, embedder }: Setup): Promise<RunningServer> {
+export function startNginx(setup: Setup): Promise<RunningServer> {
+  const { basePath, brotli, embedder } = setup;
   const write = (folder: string, port: number): string[] => {
-    const root = documentRoot(folder, basePath);
+    const root = documentRoot(folder, setup);
     // The operator's manual step: adds the embedder to the line of the embedded view.
     const maps = readFileSync(`${HERE}/nginx/ekiz-zuordnung.conf`, 'utf8').replace(
       /(~\/einbetten\/karte\/\s+"'self')/,
       `$1 ${embedder}`,
     );
-    writeFileSync(`${folder}/zuordnung.conf`, maps);
+    writeFileSync(`${folder}/zuordnung.conf`, setup.maps?.(maps) ?? maps);
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
     const config = `
 ${brotli ? `load_module ${BROTLI_MODULE};` : ''}
@@ -130,29 +135,31 @@ http {
 }
 
 /** Starts nginx with the container's configuration, adapted to the test's folder and port. */
-export function startContainerNginx({ basePath }: Setup): Promise<RunningServer> {
+export function startContainerNginx(setup: Setup): Promise<RunningServer> {
   const write = (folder: string, port: number): string[] => {
     const config = readFileSync(`${HERE}/nginx/container.conf`, 'utf8')
       .replaceAll('/tmp/', `${folder}/`)
       .replace('listen 8080', `listen 127.0.0.1:${port}`)
-      .replace('/srv/www', documentRoot(folder, basePath))
+      .replace('/srv/www', documentRoot(folder, setup))
       .replace('/etc/nginx/conf.d/ekiz-*.conf', `${HERE}/nginx/ekiz-[zb]*.conf`)
       .replace('/etc/nginx/snippets/', `${HERE}/nginx/`);
     const user = process.getuid?.() === 0 ? 'user root;' : '';
     writeFileSync(`${folder}/nginx.conf`, `${user}\n${config}`);
     return ['-c', `${folder}/nginx.conf`, '-e', 'stderr'];
   };
-  return start('nginx', write, basePath);
+  return start('nginx', write, setup.basePath);
 }
 
 /** Starts Caddy with `deploy/caddy/Caddyfile`. */
-export function startCaddy({ basePath }: Setup): Promise<RunningServer> {
+export function startCaddy(setup: Setup): Promise<RunningServer> {
+  const { basePath } = setup;
   const write = (folder: string, port: number): string[] => {
-    const root = documentRoot(folder, basePath);
+    const root = documentRoot(folder, setup);
     const example = readFileSync(`${HERE}/caddy/Caddyfile`, 'utf8')
       .replace('karte.musterstadt.example {', `http://127.0.0.1:${port} {`)
-      .replace('/srv/ekiz-karte ""', `${root} "${basePath}"`);
-    writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n\tauto_https off\n}\n${example}`);
+      .replace('/srv/ekiz-karte/aktuell ""', `${root} "${basePath}"`)
+      .replace(/^\{\n/m, '{\n\tadmin off\n\tauto_https off\n');
+    writeFileSync(`${folder}/Caddyfile`, example);
     return ['run', '--adapter', 'caddyfile', '--config', `${folder}/Caddyfile`];
   };
   return start('caddy', write, basePath);

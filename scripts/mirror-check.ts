@@ -1,0 +1,93 @@
+/**
+ * `npm run mirror-check -- https://karte.example`: compares a published copy with `build/`, file by file, and its
+ * headers with the rules of `docs/betrieb.md`. Prints what differs. Exit code 0: equal; 1: something differs; 2: the
+ * call is wrong, the build is missing or the address does not answer.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { expectedHeaders } from './expected-headers.ts';
+
+const AT_ONCE = 6;
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Paths of the build's files as readers ask for them; precompressed twins are not asked for by name. */
+function pathsOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && !/\.(br|gz)$/.test(each.name))
+    .map((each) => path.relative(folder, path.join(each.parentPath, each.name)).replaceAll(path.sep, '/'))
+    .filter((each) => each !== '404.html')
+    .sort();
+}
+
+/** What differs at one file, one German line each. Throws where the address does not answer. */
+async function differences(address: string, folder: string, file: string): Promise<string[]> {
+  const asked = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const answer = await fetch(address + asked.split('/').map(encodeURIComponent).join('/'), {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(30_000),
+  });
+  // The compressed twin of a file is compared too, because that is what readers get.
+  const body = await answer.arrayBuffer().catch(() => undefined);
+  if (answer.status !== 200) return [`fehlt: ${asked} (Antwort ${String(answer.status)})`];
+  const found: string[] = [];
+  if (!body) found.push(`nicht lesbar: ${asked}`);
+  else if (digest(new Uint8Array(body)) !== digest(readFileSync(path.join(folder, file))))
+    found.push(`anders: ${asked}`);
+  for (const [name, rule] of Object.entries(expectedHeaders(asked))) {
+    const value = answer.headers.get(name);
+    if (value === null) found.push(`Kopfzeile fehlt: ${asked} ${name}`);
+    else if (!rule.test(value)) found.push(`Kopfzeile falsch: ${asked} ${name}: ${value}`);
+  }
+  return found;
+}
+
+/** The page for addresses that do not exist, with its status. */
+async function errorPageDifferences(address: string, folder: string): Promise<string[]> {
+  const answer = await fetch(`${address}/gibt-es-nicht/`, { redirect: 'manual' });
+  const same =
+    digest(new Uint8Array(await answer.arrayBuffer())) === digest(readFileSync(`${folder}/404.html`));
+  if (answer.status !== 404) return [`unbekannte Adresse: Antwort ${String(answer.status)} statt 404`];
+  return same ? [] : ['anders: 404.html'];
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { build: { type: 'string', default: 'build' } },
+});
+const [given] = positionals;
+if (given === undefined || !/^https?:\/\//.test(given))
+  fail('Es fehlt die Adresse: npm run mirror-check -- https://karte.musterstadt.de');
+if (!existsSync(`${values.build}/index.html`))
+  fail(`Es gibt keinen Ordner ${values.build}/ zum Vergleichen. Erst bauen: npm run build`);
+const address = given.replace(/\/$/, '');
+const waiting = pathsOf(values.build);
+const count = waiting.length;
+const found: string[] = [];
+
+async function work(): Promise<void> {
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+    found.push(...(await differences(address, values.build, file)));
+}
+
+try {
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  found.push(...(await errorPageDifferences(address, values.build)));
+} catch (error) {
+  const { cause } = error as Error;
+  fail(`${address} antwortet nicht: ${cause instanceof Error ? cause.message : String(error)}`);
+}
+for (const line of found.sort()) console.log(line);
+console.log(
+  found.length === 0
+    ? `${address}: alle ${String(count)} Dateien wie in ${values.build}/, alle Kopfzeilen richtig.`
+    : `${address}: ${String(found.length)} Abweichungen bei ${String(count)} Dateien.`,
+);
+process.exitCode = found.length === 0 ? 0 : 1;
