@@ -1,6 +1,6 @@
 import type { Bounds } from '../geo/mercator.ts';
 import type { Place } from '../municipalities/places/place.ts';
-import { withOption, type SelectionField } from '../sites/listing/filter.ts';
+import { SELECTION_FIELDS, withOption, type SelectionField } from '../sites/listing/filter.ts';
 import { applyFilters } from '../sites/listing/filter-index.ts';
 import type { ListedSite } from '../sites/listing/listed-site.ts';
 import { paramsOf } from '../url/params.ts';
@@ -82,6 +82,23 @@ export class Explorer {
   /** Changes part of the state. */
   change(part: Partial<ExplorerQuery>, history: HistoryMode = 'push'): void {
     this.url.set({ ...this.query, ...part }, history);
+  }
+
+  /** Starts reading the URL; adds what was ticked and typed before. */
+  activate(early: URLSearchParams): void {
+    this.url.activate();
+    const { selection, text } = parseQuery(early);
+    const ticked = SELECTION_FIELDS.flatMap((field) => selection[field].map((id) => [field, id] as const));
+    this.change(
+      {
+        selection: ticked.reduce(
+          (all, [field, id]) => withOption(all, field, id, true),
+          this.query.selection,
+        ),
+        text: text || this.query.text,
+      },
+      'replace',
+    );
   }
 
   /** Selects or clears one option of a filter group. */

@@ -23,8 +23,11 @@ export interface PlaceComboboxOptions {
  */
 export class PlaceCombobox {
   readonly #options: PlaceComboboxOptions;
-  /** Typed text and the place set at that time; replaced when another place is set, also from outside. */
-  #draft = $state.raw<{ readonly text: string; readonly since: string | undefined }>();
+  /**
+   * Typed text and the place set at that time; replaced when another place is set, also from outside. `early`: typed
+   * before hydration, when the place of the URL was not known.
+   */
+  #draft = $state.raw<{ readonly text: string; readonly since: string | undefined; readonly early?: true }>();
   #open = $state(false);
   #active = $state(-1);
 
@@ -35,9 +38,10 @@ export class PlaceCombobox {
   readonly #value = $derived.by(() => this.#options.value());
   readonly #state = $derived.by(() => this.#options.places.searchState);
   /** Typed text that is not a choice yet. */
-  readonly typed = $derived.by(() =>
-    this.#draft && this.#draft.since === this.#value?.id ? this.#draft.text : undefined,
-  );
+  readonly typed = $derived.by(() => {
+    const valid = this.#draft?.early ? this.#value?.kind !== 'here' : this.#draft?.since === this.#value?.id;
+    return valid ? this.#draft?.text : undefined;
+  });
   /** Value of the field. */
   readonly text = $derived.by(() => this.typed ?? this.#value?.name ?? '');
   readonly #wanted = $derived.by(() => withEuropeanDigits((this.typed ?? '').trim()));
@@ -95,6 +99,13 @@ export class PlaceCombobox {
     this.#active = -1;
     void this.#options.places.loadAll();
     if (text === '' && this.#value) this.#options.choose(undefined);
+  }
+
+  /** Takes over what was typed before hydration. */
+  typedEarly(text: string): void {
+    if (text === '') return;
+    this.type(text);
+    this.#draft = { text, since: undefined, early: true };
   }
 
   take(hit: PlaceHit): void {
