@@ -75,7 +75,7 @@ const PAGES = LANGUAGES.flatMap(({ prefix, name }) =>
 
 for (const type of PAGES) {
   test(
-    `${type.name}: axe finds nothing, light and dark, phone and desktop; complete on paper; reflows at 320 px and with wide text`,
+    `${type.name}: axe finds nothing, light and dark, phone and desktop; complete on paper; reflows at 320 px, with wide text and with text of 200 %`,
     { tag: '@statement', annotation: { type: 'page', description: type.name } },
     async ({ page }) => {
       await page.setViewportSize(SIZES[0]);
@@ -89,6 +89,11 @@ for (const type of PAGES) {
         }
       }
       expect(await faultsOnPaper(page), 'on paper').toEqual([]);
+      const root = page.locator('html');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await root.evaluate((html) => (html.style.fontSize = '200%'));
+      expect(await overhang(page), 'with text of 200 %').toBeLessThanOrEqual(0);
+      await root.evaluate((html) => (html.style.fontSize = ''));
       // 400 % zoom at 1280 px gives 320 px.
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overhang(page), 'at 320 px').toBeLessThanOrEqual(0);

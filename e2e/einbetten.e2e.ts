@@ -33,15 +33,20 @@ test('choose, copy, paste: the snippet shows exactly what was chosen', async ({ 
   await expect(frame.getByRole('status').first()).toContainText(`${sites} von ${sites}`);
 });
 
-test('where the browser refuses to copy, the page says where the code is', async ({ page }) => {
+test('where the browser refuses to copy, the page says so and selects the code', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.goto('/einbetten/');
   await page.getByRole('button', { name: 'Code kopieren' }).click();
   await expect(page.getByRole('status')).toHaveText(
-    'Kopieren ist hier nicht möglich; der Code steht im Feld.',
+    'Kopieren ist hier nicht möglich. Der Text ist markiert: Bitte selbst kopieren.',
   );
+  const code = page.getByRole('textbox', { name: 'Code zum Einfügen' });
+  await expect(code).toBeFocused();
+  expect(
+    await code.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd]),
+  ).toEqual([0, (await code.inputValue()).length]);
 });
 
 test.describe('with the drawn map', () => {

@@ -35,8 +35,8 @@ test('the list is printed alone, its link is copied, and reopened it is the same
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => {
-    // Records what is visible at the moment of printing.
-    window.print = () => {
+    // Records what is visible at the moment of printing; as on phones, that is after print() returns.
+    const lay = (): void => {
       const seen = (of: string) => [...document.querySelectorAll(of)].some((each) => each.checkVisibility());
       const paper = {
         list: seen('#merkliste li'),
@@ -46,7 +46,9 @@ test('the list is printed alone, its link is copied, and reopened it is the same
         navigation: seen('header nav'),
       };
       document.documentElement.dataset.paper = JSON.stringify(paper);
+      window.dispatchEvent(new Event('afterprint'));
     };
+    window.print = () => setTimeout(lay, 100);
   });
   await page.goto(
     `${WORKBENCH}?gemeinde=14730110&gewicht-naehe=5&merkliste=wichtelhaus-oelsnitz-erzgebirge,knirpsenland-coswig`,
@@ -63,8 +65,8 @@ test('the list is printed alone, its link is copied, and reopened it is the same
   await expect
     .poll(() => page.evaluate(() => document.documentElement.dataset.paper))
     .toBe(JSON.stringify({ list: true, similar: false, weights: false, buttons: false, navigation: false }));
-  await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('[data-model]').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
 
   await list.getByRole('button', { name: 'Link kopieren' }).click();
   await expect(list.getByRole('status')).toHaveText('Der Link ist kopiert.');

@@ -49,7 +49,7 @@ const PAIRS = [
 ] as const;
 
 test(
-  'colours of map and page stand out enough, light and dark',
+  'colours of map and page stand out enough, light, dark and on paper',
   {
     tag: '@statement',
     annotation: {
@@ -59,14 +59,20 @@ test(
   },
   async ({ page }) => {
     await page.goto('/ueber/');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+    for (const [media, colorScheme] of [
+      ['screen', 'light'],
+      ['screen', 'dark'],
+      ['print', 'dark'],
+    ] as const) {
+      await page.emulateMedia({ media, colorScheme });
       const found = await colours(page, [...new Set(PAIRS.flatMap(([a, b]) => [a, b]))]);
       for (const [front, back, least] of PAIRS)
         expect(
           contrast(found[front], found[back]),
-          `${front} on ${back}, ${colorScheme}`,
+          `${front} on ${back}, ${media}, ${colorScheme}`,
         ).toBeGreaterThanOrEqual(least);
+      // Paper is white, and the map on it is no black area.
+      if (media === 'print') expect(luminance(found['--map-land'])).toBeGreaterThan(0.7);
     }
   },
 );

@@ -83,3 +83,23 @@ for (const { name, path, ...size } of WALKS) {
     },
   );
 }
+
+test.describe('with the drawn map', () => {
+  test.use({ dataSaving: true });
+
+  for (const { width, height } of [WALKS[0], WALKS[1]])
+    test(`from the search two links lead to list and map, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openStart(page);
+      for (const [link, first] of [
+        ['Zur Liste springen', '[data-site] a'],
+        ['Zur Karte springen', '[data-pin]'],
+        ['Zur Liste springen', '[data-site] a'],
+      ] as const) {
+        await page.getByRole('link', { name: link }).focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        await expect(page.locator(first).first()).toBeFocused();
+      }
+    });
+});

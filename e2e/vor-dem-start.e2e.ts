@@ -1,5 +1,5 @@
 /** A parent types before the page answers: on a slow network the page is readable before its scripts are there. */
-import { openStart, placeOptions, placeSearch } from './support/start-page.ts';
+import { placeOptions, placeSearch } from './support/start-page.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 

@@ -19,7 +19,11 @@ test('says whether the text was copied', async () => {
 test.each([
   ['a browser that refuses', { clipboard: { writeText: () => Promise.reject(new Error('refused')) } }],
   ['a page without HTTPS', {}],
-])('%s: false, and nothing is thrown', async (_, navigator) => {
+])('%s: false, nothing is thrown, and the text is selected', async (_, navigator) => {
   vi.stubGlobal('navigator', navigator);
   expect(await copyText('Testtext')).toBe(false);
+  const field = { focus: vi.fn(), select: vi.fn() };
+  expect(await copyText('Testtext', field)).toBe(false);
+  expect(field.focus).toHaveBeenCalledOnce();
+  expect(field.select).toHaveBeenCalledOnce();
 });

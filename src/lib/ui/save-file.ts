@@ -1,5 +1,5 @@
-/** How long a made file stays available to the browser's download, which copies it once the click is handled. */
-const KEPT_MS = 10_000;
+/** How long a made file stays available: a browser that asks where to save it reads it only after the answer. */
+const KEPT_MS = 60_000;
 
 /** Downloads a file that was made in the page. */
 export function saveFile(name: string, content: Blob): void {

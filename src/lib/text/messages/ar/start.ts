@@ -54,6 +54,8 @@ export const start: Messages = {
     showMap: 'خريطة',
     showList: 'قائمة',
     viewLabel: 'طريقة العرض',
+    toList: 'الانتقال إلى القائمة',
+    toMap: 'الانتقال إلى الخريطة',
   },
   panel: {
     close: 'إغلاق',

@@ -52,6 +52,8 @@ export const start: Messages = {
     showMap: 'Mapa',
     showList: 'Seznam',
     viewLabel: 'Zobrazení',
+    toList: 'Přejít na seznam',
+    toMap: 'Přejít na mapu',
   },
   panel: {
     close: 'Zavřít',

@@ -68,6 +68,8 @@ export const de = {
     showMap: 'Karte',
     showList: 'Liste',
     viewLabel: 'Ansicht',
+    toList: 'Zur Liste springen',
+    toMap: 'Zur Karte springen',
   },
   panel: {
     close: 'Schließen',

@@ -52,6 +52,8 @@ export const start: Messages = {
     showMap: 'Map',
     showList: 'List',
     viewLabel: 'View',
+    toList: 'Skip to the list',
+    toMap: 'Skip to the map',
   },
   panel: {
     close: 'Close',

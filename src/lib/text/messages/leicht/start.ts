@@ -50,6 +50,8 @@ export const start: Messages = {
     showMap: 'Karte',
     showList: 'Liste',
     viewLabel: 'Ansicht',
+    toList: 'Zur Liste',
+    toMap: 'Zur Karte',
   },
   panel: {
     close: 'Schließen',

@@ -54,6 +54,8 @@ export const start: Messages = {
     showMap: 'Mapa',
     showList: 'Lista',
     viewLabel: 'Widok',
+    toList: 'Przejdź do listy',
+    toMap: 'Przejdź do mapy',
   },
   panel: {
     close: 'Zamknij',

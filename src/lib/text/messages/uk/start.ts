@@ -53,6 +53,8 @@ export const start: Messages = {
     showMap: 'Карта',
     showList: 'Список',
     viewLabel: 'Вигляд',
+    toList: 'Перейти до списку',
+    toMap: 'Перейти до карти',
   },
   panel: {
     close: 'Закрити',
