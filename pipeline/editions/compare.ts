@@ -1,7 +1,6 @@
 import type { Area } from '../boundaries/vg250.ts';
 import { partsIn } from './territory.ts';
 
-/** Key and name of a municipality. */
 export interface Named {
   readonly ags: string;
   readonly name: string;

@@ -1,7 +1,6 @@
 /** Kinds and honorary titles that the register appends to a name and that are dropped. */
 const TITLE = /^(Stadt( .+)?|[A-ZÄÖÜ][a-zäöüß]+stadt)$/;
 
-/** The parts of an official name. */
 export interface OfficialName {
   /** Name as on a town sign: "Kurort Rathen", "Bautzen / Budyšin". */
   readonly officialName: string;

@@ -12,7 +12,7 @@ const STOPS_FILE = inRegion('facts/transit-stops.csv');
 const GAZETTEER = 'gazetteer.json';
 const CREDIT = `${TRANSIT_STOPS.attribution}; daraus abgeleitet, unter ODbL 1.0`;
 
-/** Stops and gazetteer → `localities.json`: villages and quarters that only stops name. */
+/** Derives `localities.json`, villages and quarters that only stops name, from stops and gazetteer. */
 export const localitiesStep: Step = {
   name: 'ortsteile',
   async run(derived) {

@@ -1,4 +1,4 @@
-/** Villages and quarters that the register and GeoNames do not name, from the stops that are named after them. */
+/** Derives villages and quarters that the register and GeoNames do not contain from the stops named after them. */
 import { distanceKm, type LonLat } from '../../src/lib/geo/distance.ts';
 import { bareName } from '../../src/lib/municipalities/places/bare-name.ts';
 import type { GazetteerFile } from '../../src/lib/municipalities/places/gazetteer.ts';
@@ -8,9 +8,12 @@ import type { Stop } from '../transit/read-stops.ts';
 import { isNameOf, localityIn, splitStop } from './locality-names.ts';
 import { looseKey } from './loose-key.ts';
 
-/** Stops of one name farther apart than this, km, are of two places. */
+/** Distance beyond which stops of the same name belong to different places, km. */
 const APART_KM = 3;
-/** A village's stop just over the border, so far from its others, km, lies in no second village of that name. */
+/**
+ * Distance to the other stops of a village, km, up to which a stop beyond the municipal border belongs to the same
+ * village.
+ */
 const OVER_BORDER_KM = 2;
 /** Uncertainty of a place with one stop, km. */
 const LEAST_ROUGH_KM = 1;
@@ -20,7 +23,7 @@ interface Named extends LonLat {
   readonly parent: string;
   readonly name: string;
 }
-/** Stops named after one place, and the one in their middle. */
+/** Stops named after one place; `middle` is the stop in their middle. */
 interface Cluster {
   readonly ags: string;
   readonly name: string;
@@ -28,7 +31,7 @@ interface Cluster {
   readonly middle: Named;
 }
 
-/** Names of a municipality that are searchable already, as loose keys. */
+/** Returns the names of each municipality that are already searchable, as loose keys. */
 function knownKeys(file: GazetteerFile): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     file.municipalities.map(([ags, name, , , , former, others], index) => {
@@ -38,7 +41,10 @@ function knownKeys(file: GazetteerFile): ReadonlyMap<string, ReadonlySet<string>
   );
 }
 
-/** What the stops are named after; a stop of a former municipality ("Schule, Mochau") after that, where after nothing else. */
+/**
+ * Returns the stops that are named after a place. A stop such as "Schule, Mochau" is named after the former
+ * municipality if nothing else fits.
+ */
 function namedStops(stops: readonly Stop[], names: ReadonlyMap<string, string>): Named[] {
   const towns = [...new Set(names.values())];
   const isToday = new Map<string, boolean>();
@@ -54,7 +60,7 @@ function namedStops(stops: readonly Stop[], names: ReadonlyMap<string, string>):
   });
 }
 
-/** The stop with the shortest way to all others. */
+/** Returns the stop with the smallest sum of distances to all others. */
 function middleOf(stops: readonly Named[]): Named {
   const sums = stops.map((each) => stops.reduce((sum, other) => sum + distanceKm(each, other), 0));
   const at = sums.indexOf(Math.min(...sums));
@@ -63,7 +69,7 @@ function middleOf(stops: readonly Named[]): Named {
   return middle;
 }
 
-/** The largest group of stops that are near each other. */
+/** Returns the largest group of stops that are near each other. */
 function largestNear(stops: readonly Named[]): readonly Named[] {
   const left = new Set(stops);
   const groups: Named[][] = [];
@@ -82,11 +88,11 @@ function largestNear(stops: readonly Named[]): readonly Named[] {
   return groups.reduce((largest, each) => (each.length > largest.length ? each : largest));
 }
 
-/** One stop for all platforms. */
+/** Keeps one stop per station, which has several platforms. */
 const stationsOf = (stops: readonly Named[]): Named[] =>
   [...groupBy(stops, (each) => each.parent).values()].flatMap(([first]) => (first ? [first] : []));
 
-/** Leaves out what is a neighbour's village: its stops just over the border, fewer than it has itself. */
+/** Drops clusters that are the part of a neighbour's village beyond the border: near its stops and fewer than these. */
 function withoutOverBorder(clusters: readonly Cluster[]): Cluster[] {
   const byName = groupBy(clusters, (each) => looseKey(each.name));
   return clusters.filter((each) => {
@@ -99,7 +105,7 @@ function withoutOverBorder(clusters: readonly Cluster[]): Cluster[] {
   });
 }
 
-/** The places that stops are named after and the gazetteer does not have, by municipality and name. */
+/** Returns the places that stops are named after and the gazetteer does not contain, by municipality and name. */
 export function deriveLocalities(
   stops: readonly Stop[],
   gazetteer: GazetteerFile,
@@ -137,7 +143,7 @@ function fieldsOf({ name, stops, middle }: Cluster, from: LonLat): (string | num
   return roughKm === LEAST_ROUGH_KM ? place : [...place, roughKm];
 }
 
-/** The file's text: one municipality a line. */
+/** Returns the text of the file with one municipality per line. */
 export function writeLocalities({ sources, localities }: LocalityFile): string {
   const lines = localities.map((row) => JSON.stringify(row)).join(',\n');
   return `{"sources":${JSON.stringify(sources)},"localities":[\n${lines}\n]}\n`;

@@ -1,22 +1,27 @@
 /**
- * Names of villages and quarters in the names of stops: "Cranzahl Rathaus, Sehmatal" → "Cranzahl", "Bahnhof Klotzsche, Dresden" →
- * "Klotzsche". Streets, shops and other things at a stop name no place.
+ * Extracts names of villages and quarters from the names of stops: "Cranzahl Rathaus, Sehmatal" → "Cranzahl", "Bahnhof
+ * Klotzsche, Dresden" → "Klotzsche". Streets, shops and other things at a stop are not places.
  */
 import { bareName } from '../../src/lib/municipalities/places/bare-name.ts';
 import { looseKey } from './loose-key.ts';
 
-/** Words before a name: "Bahnhof Klotzsche". After them only a single word counts, others are names of people or inns. */
+/**
+ * Words before a name: "Bahnhof Klotzsche". Only a single word after them counts; several are names of people or inns.
+ */
 const BEFORE =
   /^(?:Kurort|OT|Ort|Bahnhof|Bf|S-Bahnhof|S-Bf|Hp|Haltepunkt|Rathaus|Gemeindeamt|Fährstelle|Dorfplatz|Schulcampus|Friedhof|Freibad|Schwimmhalle|Feuerwehr|Kirche|Stiftskirche|Gewerbegebiet|Siedlung) /u;
 /** First words that need a second one: "Groß Düben", "Bad Brambach", "Alt Center". */
 const PAIRED = /^(?:Groß|Klein|Ober|Nieder|Neu|Bad|St\.|Sankt|Deutsch|Wendisch|Markt|Burg|Hohen)$/u;
-/** First words of names that are no place: streets and inns ("Am Bahrebach", "Goldener Hahn", "Karl-Marx-…"), ways to somewhere else. */
+/**
+ * First words of names that are not places: streets and inns ("Am Bahrebach", "Goldener Hahn", "Karl-Marx-…"),
+ * directions.
+ */
 const FIRST =
   /^(?:A[mn]|Auf|Bei|Beim|Im|In|Hinter|Unter|Über|Vor|Zu[mr]?|Abzw\.?|Abzweig|Fußweg|Ab|Nach|ehem\.?|Ehem\.?|Str\.?|Straße|Drei|Vier|Fünf|Sieben|Zwei|Gh|Gasthof|Gasthaus|Hotel|Haus|Pension|Café|Warte|Bushaltestelle|Burg|Schloss|Schloß)$/u;
 /** Adjectives, which need their noun: "Grüner Winkel", "Alte Harth", "Deutsches Haus". */
 const ADJECTIVE =
   /^(?:Alte|Neue|Hohe|Rote|Grüne|Weiße|Schwarze|Blaue|Goldene|Lange|Große|Kleine|Obere|Untere|Mittlere|Äußere|Innere|Wilde|Edle|Steinerne|Deutsche|Sächsische|Böhmische|Städtische|Botanische|Heitere|Technische|Kalte|Schöne|Breite|Freie|Erste|Letzte|Evangelische|Katholische|Gute|Halbe|Dürre|Tiefe|Bunte|Frohe|Silberne|Eiserne|Gelbe|Krumme|Neues?|Kurze|Fröhliche|Nasse|Sozialistische|Ehemalige|Historische|Lustige|Halbmeiler|Alpine|Heilige|Stille)[rsn]?$/u;
-/** Things at a stop, whole words. */
+/** Whole words for things at a stop. */
 const THING = new Set(
   (
     'Alt Abzweig Altersheim Altstadt Anger Apotheke Arbeitsamt Arcaden Arztpraxis Arzt Aufgang Ausbau Ausgang Autobahn Autohaus B&K Bad Baumarkt Baumschule Berg Berghof Betonwerk Brauerei Brauhaus Brücke Buchenweg Bundesstraße Bürgeramt Bürgerbüro Bäckerei Bäcker ' +
@@ -29,19 +34,22 @@ const THING = new Set(
     'ADAC AOK ALDI Aldi ARAL Aral DRK AWO BSZ BSC HTWK LPG LIV Lpg MTS POS TU VEB VEM VITA-CENTER SLUB Norma NORMA Plus Hagebaumarkt Toom Hellweg Bosch Siemens Infineon Solaris Ferag Arcus Future Agentur Ikarus'
   ).split(' '),
 );
-/** Ends of things at a stop and of streets. Ends that villages have too ("-bad", "-garten", "-heim") count with their first part only. */
+/**
+ * Endings of things at a stop and of streets. Endings that villages share ("-bad", "-garten", "-heim") are listed only
+ * together with their first part.
+ */
 const THING_END =
   /(?:straße|straßen|str|strasse|weg|platz|allee|gasse|gäßchen|gässchen|ring|steig|ufer|zeile|promenade|chaussee|schule|gymnasium|campus|bahnhof|haltepunkt|friedhof|betriebshof|autohof|bauhof|kirche|kapelle|kita|klinik|klinikum|krankenhaus|haus|häuser|häuschen|center|zentrum|markt|halle|park|brücke|siedlung|werk|werke|werkstatt|werkstätten|fabrik|spinnerei|weberei|färberei|brauerei|schänke|schenke|gasthof|gaststätte|hotel|apotheke|amt|post|museum|denkmal|stadion|turm|sperre|speicher|schacht|anlage|anlagen|station|garage|garagen|depot|schleife|eingang|ausgang|einfahrt|kreuzung|kreisel|abzweig|verwaltung|sparkasse|bank|büro|laden|verkauf|handel|gärtnerei|genossenschaft|praxis|einrichtung|meisterei|kaserne|lager|wache|wehr|linde|eiche|treff|residenz|zoo|gärten|terrassen|aussicht|tunnel|viadukt|fähre|passage|galerie|arkaden|gericht|grenze|anfang|mitte|technik|(?:kessel|holz|stahl|waggon|maschinen|an)bau|haltestelle|versorgung|betrieb|(?:frei|strand|wald|stadt|natur|schwimm|sommer|hallen|volks)bad|(?:kinder|klein|schul|tier|schreber)garten|(?:alters|kinder|pflege|senioren|ferien|wohn|garten|erholungs|schüler|schulland)heim|(?:gewerbe|industrie|wohn|neubau)gebiet|(?:stein|kalk|schiefer)bruch)$/iu;
-/** Streets lead away from what they are named after. */
+/** Endings of streets and other things that can be far from the place they are named after. */
 const STREET_END = /(?:straße|str|platz|weg|allee|gasse|ring|steig|ufer|chaussee|brücke|hof|schule)$/iu;
-/** An adjective of a place before a noun: "Reudnitzer Park", "Riesaer Hafen". */
+/** Matches an adjective of a place before a noun: "Reudnitzer Park", "Riesaer Hafen". */
 const OF_PLACE = /^\p{Lu}[\p{L}-]{2,}(?:\p{L}er|sche|scher|sches)$/u;
 
 const isWord = (text: string): boolean => /^\p{Lu}[\p{Ll}ßẞ]+(?:-\p{Lu}[\p{Ll}ß]+)*$/u.test(text);
 const isThing = (word: string): boolean =>
   THING.has(word) || THING_END.test(word) || ADJECTIVE.test(word) || FIRST.test(word);
 
-/** Name without additions: "Löbau(Sachs)", "Weixdorf (Rathenaustraße)", "Bennewitz (b. Döbeln)". */
+/** Removes additions from a name: "Löbau(Sachs)", "Weixdorf (Rathenaustraße)", "Bennewitz (b. Döbeln)". */
 const plain = (name: string): string =>
   name
     .replace(/\s*\(.*$/u, '')
@@ -49,24 +57,27 @@ const plain = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** What follows the municipality's name: "Leipzig-Plagwitz" → "Plagwitz". */
+/** Removes the municipality's name from the start: "Leipzig-Plagwitz" → "Plagwitz". */
 function withoutMunicipality(name: string, municipality: string): string {
   const bare = bareName(municipality);
   return name.startsWith(`${bare}-`) || name.startsWith(`${bare} `) ? name.slice(bare.length + 1) : name;
 }
 
-/** The place in the first words of a name; undefined where they name a thing or a street. */
+/** Returns the place in the first words of a name; undefined if they name a thing or a street. */
 function firstPlace(words: readonly string[]): string | undefined {
   const [first = '', second = ''] = words;
   if (PAIRED.test(first)) return isWord(second) && !isThing(second) ? `${first} ${second}` : undefined;
   if (!isWord(first) || first.length < 3 || isThing(first)) return undefined;
-  // "Reudnitzer Park" is a name of its own, "Reudnitzer Straße" may be far from it.
+  // "Reudnitzer Park" is a name of its own; "Reudnitzer Straße" may be far from Reudnitz.
   if (OF_PLACE.test(first) && second !== '')
     return isWord(second) && !STREET_END.test(second) ? `${first} ${second}` : undefined;
   return first;
 }
 
-/** The village or quarter that a stop is named after, of its name without the town; undefined where it names none. */
+/**
+ * Returns the village or quarter that a stop is named after; `stop` is its name without the town. Undefined if it is
+ * not named after one.
+ */
 export function localityIn(stop: string, municipality: string): string | undefined {
   const name = withoutMunicipality(plain(stop), municipality);
   if (/\d/u.test(name)) return undefined;
@@ -76,7 +87,10 @@ export function localityIn(stop: string, municipality: string): string | undefin
   return firstPlace(words);
 }
 
-/** The stop and the town in a stop's name, which is cut off after 50 characters; a railway station names no town. */
+/**
+ * Splits the name of a stop into stop and town. `town` is undefined for railway stations, which name none, and for
+ * names of 50 characters, which are cut off there.
+ */
 export function splitStop(name: string): { readonly stop: string; readonly town: string | undefined } {
   const at = name.lastIndexOf(',');
   if (at < 0) return { stop: name, town: undefined };
@@ -84,7 +98,7 @@ export function splitStop(name: string): { readonly stop: string; readonly town:
   return { stop: name.slice(0, at).trim(), town: name.length >= 50 ? undefined : town };
 }
 
-/** True where a town's name is that of a municipality, however it is spelt. */
+/** True if a town's name is that of a municipality, regardless of spelling. */
 export const isNameOf = (town: string, municipality: string): boolean =>
   [municipality, bareName(municipality)].some(
     (each) => looseKey(bareName(each)) === looseKey(bareName(town)),

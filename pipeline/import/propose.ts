@@ -34,7 +34,6 @@ export interface Proposal {
   readonly remarks: readonly Remark[];
 }
 
-/** Context that proposals are made in. */
 export interface ImportContext extends Surroundings {
   readonly municipalityAt: MunicipalityAt;
 }

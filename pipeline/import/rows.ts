@@ -28,7 +28,6 @@ export interface List {
   readonly remarks: readonly Remark[];
 }
 
-/** Options for reading a list. */
 export interface ListOptions {
   /** EPSG code of Rechts- and Hochwert if the list does not name it. */
   readonly epsg?: string;

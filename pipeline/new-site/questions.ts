@@ -7,7 +7,6 @@ import {
 } from '../../src/lib/sites/vocabulary.ts';
 import type { DraftKey } from '../../src/lib/sites/record/form-fields.ts';
 
-/** A question and the field of its answer. */
 export interface Question {
   readonly field: DraftKey;
   readonly text: string;

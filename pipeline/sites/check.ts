@@ -19,7 +19,6 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Folder of the editors' files. */
 export const SITES_FOLDER = inRegion('sites');
 
 /** Checks every file on its own, against its municipality and against the other files. `today` is an ISO day. */

@@ -95,7 +95,6 @@ const MUSTERORT = {
   population: 1234,
 } as Municipality;
 
-/** Returns every text in a value. */
 function textsOf(given: unknown): string[] {
   if (typeof given === 'string') return [given];
   return typeof given === 'object' && given !== null ? Object.values(given).flatMap(textsOf) : [];

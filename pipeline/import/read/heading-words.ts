@@ -90,7 +90,6 @@ const GUESSABLE = [...words].flatMap(([word, { field }]) =>
   word.length >= 5 && !['private', 'ignored', 'unused'].includes(field) ? [word] : [],
 );
 
-/** A heading and the field it means. */
 export interface Heading {
   readonly text: string;
   readonly field: ListField | undefined;

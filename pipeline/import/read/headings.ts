@@ -7,7 +7,6 @@ export interface ListColumn extends Heading {
   readonly beatenBy?: string;
 }
 
-/** The headings of a sheet. */
 export interface Headings {
   /** Index of the last heading row. */
   readonly at: number;

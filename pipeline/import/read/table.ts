@@ -10,7 +10,6 @@ export interface Mark {
   readonly text?: string;
 }
 
-/** A row of a sheet. */
 export interface SheetRow {
   /** Row number as in the spreadsheet, from 1. */
   readonly number: number;

@@ -1,4 +1,3 @@
-/** A parsed phone number. */
 export interface Phone {
   /** Uniform format: "03423 608712". */
   readonly phone: string;

@@ -11,7 +11,6 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   '3857': '+proj=merc +a=6378137 +b=6378137 +units=m +no_defs',
 };
 
-/** Supported EPSG codes. */
 export const KNOWN_EPSG = Object.keys(SYSTEMS);
 
 /** Finds a supported code in a text such as "EPSG:25833" or "ETRS89 / UTM 33N (25833)"; undefined if there is none. */

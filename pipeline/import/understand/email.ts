@@ -3,7 +3,6 @@ import { normaliseWords } from '../../../src/lib/text/normalise.ts';
 import { withoutEnd } from './cited.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
-/** Finds e-mail addresses in a cell. */
 export function emailsIn(text: string): string[] {
   return text
     .replace(/^mailto:/i, '')

@@ -16,7 +16,6 @@ export interface Remark {
   readonly from: string;
   /** The value taken, or the probable meaning. */
   readonly to?: string;
-  /** Advice for the editor. */
   readonly remedy?: string;
 }
 

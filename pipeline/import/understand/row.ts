@@ -104,7 +104,6 @@ const sourceIdsOf = repaired(
 
 const DATE = 'Jahr, Monat oder Tag schreiben: 2024, 2024-03 oder 2024-03-31';
 
-/** Readers by cell format. */
 const READ: { readonly [Format in CellFormat]: (path: FieldPath) => Reader } = {
   text: textInto,
   street: () => addressOf,

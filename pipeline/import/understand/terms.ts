@@ -98,8 +98,8 @@ function dictionary<Id extends string>(
 export const FOCUS_WORDS = dictionary(FOCUS_TERMS, FOCUS);
 export const STATUS_WORDS = dictionary(STATUS_TERMS, STATUS);
 
-/** Synonyms of the terms of a field, by path. */
 const BASIS = { documented: 'belegt', inferred: 'geschlossen' };
+/** Synonyms of the terms of a field, by path. */
 const SYNONYMS: { readonly [Path in FieldPath]?: Partial<Record<string, string>> } = {
   kind: KIND,
   'operator.type': OPERATOR,
@@ -128,7 +128,6 @@ export function isOwnWord(word: string, id: FocusId): boolean {
   return [id, focusLabel(id)].some((each) => plain(each) === plain(word));
 }
 
-/** A word of a list and its term. */
 export interface Understood<Id extends string> {
   readonly word: string;
   readonly id: Id;
@@ -170,7 +169,6 @@ export function likelyTerm<Id extends string>(
 const QUALIFIED =
   /(?<!\p{L})(?:nicht|kein(?:e[rsnm]?)?|nein|ja|ohne|nie|nur|geplant\p{L}*|vorgesehen|angedacht|evtl|eventuell|teilweise|fr[üu]her|ehemal\p{L}*|bisher|bis|ab|seit|abgesagt|eingestellt|beendet|entf[aä]llt|fehlt)(?!\p{L})|[?!]|\bX\b/iu;
 
-/** Parsed cell with terms. */
 export interface Termed<Id extends string> {
   readonly terms: readonly Understood<Id>[];
   /** Parts that are not a term. */

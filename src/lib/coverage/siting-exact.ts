@@ -102,7 +102,6 @@ function startFrom(candidates: number, groups: DemandGroups, set: readonly numbe
 export const chosenIn = (columns: Float64Array | undefined, candidates: number): number[] =>
   columns ? Array.from({ length: candidates }, (_, at) => at).filter((at) => (columns[at] ?? 0) > 0.5) : [];
 
-/** Returns the numbers from 0 to `length` − 1. */
 export const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
 /**

@@ -10,7 +10,6 @@ const percent = new Intl.NumberFormat('de', {
 });
 const signed = new Intl.NumberFormat('de', { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
 
-/** Text of a missing figure. */
 export const NO_DATA = 'keine Daten';
 
 /** Formats a number with exactly 0, 1 or 2 decimals. */

@@ -5,7 +5,6 @@ export function howCounted(coarse: boolean): string {
     : 'Luftlinie von der Mitte der bewohnten 1-km-Zelle zum nächsten Standort; Mittel und Median über Menschen';
 }
 
-/** Source of the grid cells. */
 export const GRID_SOURCE =
   'Bevölkerung im 1-km-Gitter: Eurostat, Census grid 2021 (V2), Daten für Deutschland: Statistisches Bundesamt, Zensus 2022, bearbeitet';
 

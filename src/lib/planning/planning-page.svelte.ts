@@ -10,7 +10,6 @@ import { creationDate } from './creation-date.ts';
 import { gridOf, placeNames, type PlanningData } from './planning-data.ts';
 import { unknownValues, type KnownValues } from './unknown-values.ts';
 
-/** Props of both planning pages. */
 export interface PlanningProps<Result> {
   readonly data: PlanningData;
   readonly districts: readonly DistrictShape[];

@@ -71,7 +71,6 @@ export type PopulationBaseId = (typeof POPULATION_BASES)[number]['id'];
 
 export const POPULATION_BASE_IDS: readonly PopulationBaseId[] = POPULATION_BASES.map((each) => each.id);
 
-/** Returns the population base with an id. */
 export function populationBase(id: PopulationBaseId): (typeof POPULATION_BASES)[number] {
   return POPULATION_BASES.find((each) => each.id === id) ?? POPULATION_BASES[0];
 }

@@ -93,7 +93,7 @@ export interface NaiveFigures {
   readonly farthest: number;
 }
 
-/** Computes the figures of an area's cells by adding people from the nearest to the farthest. */
+/** Computes the figures of an area's cells by adding up people in order of distance. */
 export function naiveFigures(cells: readonly NaiveCell[]): NaiveFigures {
   const near = [...cells].sort((a, b) => a.km - b.km);
   let people = 0;

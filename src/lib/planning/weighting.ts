@@ -25,7 +25,6 @@ export const WEIGHTINGS = [
 export type WeightingId = (typeof WEIGHTINGS)[number]['id'];
 export const WEIGHTING_IDS: readonly WeightingId[] = WEIGHTINGS.map((each) => each.id);
 
-/** Returns the weighting with an id. */
 export function weightingOf(id: WeightingId): (typeof WEIGHTINGS)[number] {
   return WEIGHTINGS.find((each) => each.id === id) ?? WEIGHTINGS[0];
 }

@@ -15,7 +15,6 @@ import { meaningOf, measureOf } from './measures.ts';
 import { levelNoun, type CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Returns the content of the image. */
 export function compareMapImage(
   data: PlanningData,
   query: CompareQuery,

@@ -70,7 +70,6 @@ const count = (sites: readonly PlanningSite[], has: (site: PlanningSite) => bool
 
 const names = new Intl.Collator('de');
 
-/** Sorts the rows by the query's column and direction. */
 export function sortComparison(
   comparison: Comparison,
   { sort, descending }: Pick<CompareQuery, 'sort' | 'descending'>,
@@ -93,7 +92,6 @@ export function sortComparison(
   return { ...comparison, rows };
 }
 
-/** Computes the comparison of the chosen areas. */
 export function comparisonOf(data: PlanningData, query: CompareQuery, model: DistanceModel): Comparison {
   const sites = chooseSites(data.sites, query.choice);
   const people = peopleOf(data.places, model.grid, query.base);

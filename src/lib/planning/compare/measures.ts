@@ -177,7 +177,6 @@ export type MeasureId = (typeof MEASURES)[number]['id'];
 
 export const MEASURE_IDS: readonly MeasureId[] = MEASURES.map((each) => each.id);
 
-/** Returns the measure with an id. */
 export function measureOf(id: MeasureId): Measure {
   return MEASURES.find((each) => each.id === id) ?? MEASURES[0];
 }

@@ -12,7 +12,6 @@ export const DIRECTIONS = {
 
 export type Direction = keyof typeof DIRECTIONS;
 
-/** Direction of each arrow key. */
 export const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'Norden',
   ArrowDown: 'Süden',

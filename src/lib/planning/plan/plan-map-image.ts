@@ -24,7 +24,6 @@ const FILLS: Readonly<Record<Reached, Fill>> = {
   verloren: 'verlust',
 };
 
-/** Returns the content of the image. */
 export function planMapImage(
   data: PlanningData,
   query: PlanQuery,

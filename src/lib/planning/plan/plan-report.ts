@@ -13,7 +13,6 @@ const SITES_TABLE = { name: 'Standorte', slug: 'standorte' };
 export const SAVED_TABLE = { name: 'Pläne', slug: 'plaene' };
 export const PROPOSAL_TABLE = { name: 'Vorschlag', slug: 'vorschlag' };
 const MUNICIPALITIES_TABLE = { name: 'Gemeinden', slug: 'gemeinden' };
-/** All tables in order. */
 export const PLAN_TABLES = [
   FIGURES_TABLE,
   SITES_TABLE,
