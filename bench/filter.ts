@@ -1,4 +1,4 @@
-/** Filter changes without rendering (results and counts), with today's sites and with more. */
+/** Measures filter changes without rendering (results and counts), with today's sites and with more. */
 import { readFileSync } from 'node:fs';
 import { parseQuery } from '../src/lib/explorer/query.ts';
 import { resultsOf, searchable, type Around } from '../src/lib/explorer/results.ts';
@@ -27,7 +27,7 @@ function generated(sites: readonly ListedSite[], count: number): ListedSite[] {
   });
 }
 
-/** 95th percentile of one filter change, ms. */
+/** Returns the 95th percentile of one filter change, ms. */
 function changeP95(sites: readonly ListedSite[]): number {
   const ready = searchable(sites);
   const near = indexSites(sites);

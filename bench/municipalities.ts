@@ -1,8 +1,8 @@
-/** Brotli bytes of municipality and district pages; municipality pages contain no scripts. */
+/** Measures the brotli bytes of municipality and district pages; municipality pages contain no scripts. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 
-/** Budget of a page of text, bytes (docs/architecture.md, "Budgets"). */
+/** Budget of a page that is mainly text, bytes (docs/architecture.md, "Budgets"). */
 const LIMIT = 15_000;
 const BUILD = new URL('../build/', import.meta.url);
 

@@ -1,8 +1,8 @@
-/** Brotli bytes of the largest HTML page of each type. */
+/** Measures the brotli bytes of the largest HTML page of each type. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 
-/** Budget of a page of text, bytes (docs/architecture.md, "Budgets"). */
+/** Budget of a page that is mainly text, bytes (docs/architecture.md, "Budgets"). */
 const LIMIT = 15_000;
 const BUILD = new URL('../build/', import.meta.url);
 
@@ -18,7 +18,7 @@ const TYPES = [
   { name: 'imprint', folder: 'impressum/', many: false },
 ];
 
-/** Brotli bytes of the page in each folder that has one. */
+/** Returns the brotli bytes of the page in each folder that has one. */
 function sizes(folders: readonly URL[]): number[] {
   return folders
     .map((folder) => new URL('index.html.br', folder))

@@ -18,7 +18,7 @@ const SITES = 31;
 const derived = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../data/derived/${name}.json`, import.meta.url), 'utf8'));
 
-/** Median of five runs, ms. */
+/** Returns the median of five runs, ms. */
 function timed(run: () => unknown): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
@@ -32,7 +32,7 @@ export function measure(): Promise<Measurement[]> {
   const packed = derived('population-grid') as PackedGrid;
   const grid = readPopulationGrid(packed);
   const places = derived('municipalities') as Place[];
-  // Every thirteenth municipality, so that the sites are spread over the Land.
+  // Takes every thirteenth municipality, so that the sites are spread over the Land.
   const sites = places.filter((_, index) => index % 13 === 0).slice(0, SITES);
   const vectors = cellVectors(grid);
   const people = peopleByCell(

@@ -1,4 +1,4 @@
-/** Place search and nearest sites: bytes of the gazetteer, time per keystroke and per search. */
+/** Measures place search and nearest sites: bytes of the gazetteer, time per keystroke and per search. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { readLocalities, type LocalityFile } from '../src/lib/municipalities/places/localities.ts';
@@ -16,7 +16,7 @@ function millisecondsOf(work: () => void): number {
   return performance.now() - start;
 }
 
-/** Median of five runs. */
+/** Returns the median of five runs, ms. */
 function typicalOf(work: () => void): number {
   return percentile(
     Array.from({ length: 5 }, () => millisecondsOf(work)),

@@ -1,4 +1,4 @@
-/** Brotli bytes of the start page: what loads before the live map, and what the map adds. */
+/** Measures the brotli bytes of the start page: what loads before the live map, and what the map adds. */
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { START_PAGE_KB } from '../config/adapter.js';
@@ -8,7 +8,10 @@ import type { Measurement } from './measurement.ts';
 
 const KB = 1000;
 
-/** Bytes of a served path with brotli at the highest quality, as the adapter compresses it (fonts stay unchanged). */
+/**
+ * Returns the bytes of a served path with brotli at the highest quality, as the adapter compresses it (fonts are
+ * unchanged).
+ */
 function transferred(pathname: string): number {
   const file = `build${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`;
   if (!existsSync(file)) throw new Error(`The page loads ${pathname}, which is not in build/.`);
@@ -16,7 +19,7 @@ function transferred(pathname: string): number {
   return /\.(woff2|png|jpg)$/.test(file) ? raw.length : brotliCompressSync(raw).length;
 }
 
-/** Requested paths: until the page is usable, and until the map is ready. */
+/** Returns the requested paths: until the page is usable, and until the map is ready. */
 async function requests(): Promise<{ first: string[]; map: string[] }> {
   const server = await serving();
   const browser = await startBrowser();
@@ -24,7 +27,7 @@ async function requests(): Promise<{ first: string[]; map: string[] }> {
     const page = await browser.newPage();
     const seen = new Set<string>();
     page.on('request', (request) => seen.add(new URL(request.url()).pathname));
-    // Save-Data keeps the static map.
+    // With Save-Data the page keeps the static map.
     if (!withMap)
       await page.addInitScript(() =>
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),

@@ -39,7 +39,7 @@ const ROWS: readonly FolderRow[] = [
 
 const ROOTS = ['e2e', 'bench', 'deploy', 'scripts', 'pipeline', 'config', 'src'];
 const isTest = (file: string): boolean => /\.(test|e2e|fixture)\.ts$/.test(file);
-/** Routes and hooks are one node; every other folder is its own. */
+/** Returns the node of a file: routes and hooks are one node, every other folder is its own. */
 const folderOf = (file: string): string =>
   /^src\/(routes\/|[^/]+$)/.test(file) ? 'src' : posix.dirname(file);
 
@@ -62,7 +62,7 @@ const isPackage = (specifier: string): boolean => {
     (name !== '' && existsSync(`node_modules/@types/${name}`))
   );
 };
-/** All files that an entry of package.json's "imports" can resolve to. */
+/** Returns all files that an entry of package.json's "imports" can resolve to. */
 const targetsOf = (target: unknown): string[] =>
   typeof target === 'string'
     ? [target.replace('./', '')]
@@ -85,7 +85,7 @@ const arrows: Arrow[] = ROOTS.flatMap(below)
   )
   .filter(({ from, to }) => from !== to && ROOTS.some((root) => `${to}/`.startsWith(`${root}/`)));
 const ours = arrows.filter(({ file }) => !isTest(file));
-/** The same arrows between units of the table. */
+/** Converts arrows between folders to arrows between units of the table. */
 const between = (all: readonly Arrow[]) =>
   all
     .map(({ from, to }) => ({ from: unitOf(from, ROWS) ?? from, to: unitOf(to, ROWS) ?? to }))
@@ -115,7 +115,7 @@ describe('folders', () => {
       'scripts/other-region.test.ts → deploy/support/saarland/facts/figures.json',
       'scripts/other-region.test.ts → deploy/support/saarland/facts/sources.json',
       'scripts/other-region.test.ts → deploy/support/saarland/words/de.json',
-      // The licence page's test uses the function that notes packages during the build.
+      // The licence page's test uses the function that lists packages during the build.
       'src/lib/server/licences/licences.test.ts → config/shipped-packages.ts',
     ]);
   });

@@ -24,7 +24,7 @@ export function maplibreWorker(): Plugin {
     async resolveId(id, importer) {
       if (id === ID) return RESOLVED;
       if (id !== THEIRS) return undefined;
-      // The package declares its files free of side effects, so that bundling would drop the worker.
+      // The package declares its files free of side effects; without this override bundling would drop the worker.
       const found = await this.resolve(id, importer, { skipSelf: true });
       return found && { ...found, moduleSideEffects: true };
     },

@@ -17,7 +17,7 @@ const at = (file: string): string => path.join(folder, file);
 const read = (file: string): string => readFileSync(at(file), 'utf8');
 const json = <T>(file: string): T => JSON.parse(read(file)) as T;
 const run = async (...args: string[]): Promise<void> => {
-  // vitest's NODE_ENV would make it a development build.
+  // With vitest's NODE_ENV it would be a development build.
   const env = { ...process.env, REGION, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 1e8 });
 };

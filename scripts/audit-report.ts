@@ -1,4 +1,4 @@
-/** The fields of `npm audit --json` that are used. */
+/** Fields of `npm audit --json` in use. */
 export interface AuditReport {
   readonly vulnerabilities: Readonly<
     Record<

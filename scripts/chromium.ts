@@ -8,8 +8,8 @@ const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chr
 const HEADLESS_SHELL = 'chromium-headless-shell';
 
 /**
- * Flags for painting without a GPU: WebGL in software, the rest without WebGL. By default Debian's Chromium paints
- * everything through WebGL, which then takes seconds per frame.
+ * Flags for painting without a GPU: WebGL in software, everything else without WebGL. By default Debian's Chromium
+ * paints everything through WebGL, which takes seconds per frame without a GPU.
  */
 export const SOFTWARE_PAINTING = [
   '--disable-gpu-rasterization',

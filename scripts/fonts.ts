@@ -27,7 +27,7 @@ const PARTS = {
     from: 'latin',
     letters: [...range(0xa1, 0xff)].filter((letter) => !GERMAN.includes(letter)).join(''),
   },
-  // Upper Sorbian occurs on the map of every first visit; a separate file avoids loading the large one.
+  // Upper Sorbian names are on the map of every first visit; this small file avoids loading the large one.
   sorbian: { from: 'latin-ext', letters: 'ćčěłńřšžźČŁŠŽ' },
   // Polish, Czech and related languages.
   'latin-ext': { from: 'latin-ext', letters: range(0x100, 0x24f) },

@@ -1,6 +1,6 @@
 /**
- * Finds text for readers in code that belongs into a catalogue. Complements the pseudo-language
- * (routes/[lang=language]), which covers only what a page shows at first; this also covers what appears after a click.
+ * Finds texts for readers in code that belong in a catalogue. Complements the pseudo-language (routes/[lang=language]),
+ * which covers only what a page shows initially; this also covers what appears after a click.
  */
 import { parse, type AST } from 'svelte/compiler';
 

@@ -1,4 +1,4 @@
-/** Types of subset-font, which ships none, as far as scripts/fonts.ts uses it. */
+/** Types for the part of subset-font that scripts/fonts.ts uses; the package has none. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2' | 'truetype';

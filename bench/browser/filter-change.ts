@@ -1,12 +1,12 @@
-/** Cost of a filter change, from the click until list and map are updated. */
+/** Measures a filter change, from the click until list and map are updated. */
 import type { Browser } from '@playwright/test';
 import { serveManySites } from './many-sites.ts';
 
 const CHANGES = 20;
 
 /**
- * 95th percentiles, ms: script alone (without forced style and layout), and all work of the main thread. From
- * Chromium's counters, because a trace costs up to as much as it measures here.
+ * 95th percentiles, ms: script alone (without forced style and layout), and all work of the main thread. Read from
+ * Chromium's counters, because recording a trace would take up to as long as the measured work.
  */
 export interface FilterFigures {
   readonly script: number;
@@ -41,7 +41,7 @@ export async function filterFigures(
     if (count === 0) throw new Error('The start page offers no focus filters.');
     const changes: FilterFigures[] = [];
     for (let change = 0; change < CHANGES; change += 1) {
-      // Located before the measurement: finding it by role runs script.
+      // Located before the measurement because finding it by role runs script.
       const box = await boxes.nth(Math.floor(change / 2) % count).elementHandle();
       const before = await spent();
       await box?.evaluate(async (element) => {

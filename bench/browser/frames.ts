@@ -1,4 +1,4 @@
-/** Frame times while the live map moves. */
+/** Measures frame times while the live map moves. */
 import type { Browser, Page } from '@playwright/test';
 
 /** Milliseconds between frames. */
@@ -55,7 +55,7 @@ export async function moveFrames(
       await page.mouse.up();
     });
     const zoom = await framesDuring(page, async () => {
-      // With Control, because cooperative gestures scroll the page otherwise.
+      // Control is needed because cooperative gestures otherwise scroll the page.
       await page.keyboard.down('Control');
       const end = Date.now() + MOST_MS;
       for (let turn = 0; turn < 12 && Date.now() < end; turn += 1)

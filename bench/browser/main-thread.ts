@@ -27,7 +27,7 @@ const RENDERING = /^(Layout|UpdateLayoutTree|PrePaint|Paint)$/;
 const cpu = (event: TraceEvent): number => (event.tdur ?? event.dur ?? 0) / 1000;
 const end = (event: TraceEvent): number => event.ts + (event.dur ?? 0);
 
-/** Events that are not nested in another one. */
+/** Returns the events that are not nested in another one. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const found: TraceEvent[] = [];
   let until = -Infinity;
@@ -39,7 +39,7 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   return found;
 }
 
-/** Work between each mark `from` and the next mark `to`. */
+/** Returns the work between each mark `from` and the next mark `to`. */
 export function workBetween(events: readonly TraceEvent[], from: string, to: string): Work[] {
   const starts = events.filter(({ name, ph }) => name === from && ph !== 'E');
   return starts.map(({ ts, pid, tid }) => {

@@ -1,6 +1,6 @@
 /**
- * Memory held after opening and closing panels. Run the browser with `NO_COMPILER`: compiled code is two thirds of the
- * heap's growth otherwise, and pages cannot release it.
+ * Measures the memory held after opening and closing panels. Run the browser with `NO_COMPILER`: otherwise compiled
+ * code, which pages cannot release, is two thirds of the heap's growth.
  */
 import type { Browser } from '@playwright/test';
 
@@ -41,7 +41,7 @@ export async function panelMemory(
       }
     };
     const look = async (): Promise<Held> => {
-      // Discarded snapshot: makes Chromium collect more thoroughly than `collectGarbage` does.
+      // This discarded snapshot makes Chromium collect more thoroughly than `collectGarbage` does.
       await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
@@ -52,7 +52,7 @@ export async function panelMemory(
         listeners: of('JSEventListeners'),
       };
     };
-    // Minimum of three collections: garbage with finalisers is freed by the second or third.
+    // Takes the minimum of three collections: garbage with finalisers is freed by the second or third.
     const held = async (): Promise<Held> => {
       const looks = [await look(), await look(), await look()];
       const least = (key: keyof Held) => Math.min(...looks.map((each) => each[key]));

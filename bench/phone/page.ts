@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 
-/** Metrics of a throttled phone, ms after navigation; transferred bytes. */
+/** Metrics of a throttled phone, ms after navigation, and transferred kilobytes. */
 export interface PhoneFigures {
   readonly mapVisible: number;
   readonly listUsable: number;
@@ -52,7 +52,7 @@ export async function measurePage(browser: Browser, address: string, ours: boole
     await page.waitForFunction(
       () => performance.getEntriesByName('map-interactive').length > 0,
       undefined,
-      // Polls by timer: frames are late or missing on a throttled page.
+      // Polls by timer because frames are late or missing on a throttled page.
       { timeout: PATIENCE, polling: 250 },
     );
     const [marks, long] = await page.evaluate(

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
-/** Main-thread cost of one step of a reader, ms. */
+/** Main-thread cost of one user action, ms. */
 export interface Blocking {
   readonly step: string;
   /** Longest task by wall-clock time; 0 if none took 50 ms. Includes time in which other processes ran. */
@@ -49,7 +49,7 @@ async function sample(session: CDPSession): Promise<Sample> {
 /** Performance mark that identifies the page's process in the trace; the browser's internal pages run tasks too. */
 const MARK = 'planner-step';
 
-/** Processor time of the longest main-thread task of the page, ms. */
+/** Returns the processor time of the longest main-thread task of the page, ms. */
 function longestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const page = traceEvents.find((each) => each.name === MARK);
@@ -60,7 +60,7 @@ function longestTask(trace: Buffer): number {
     .reduce((most, each) => Math.max(most, (each.tdur ?? 0) / 1000), 0);
 }
 
-/** Resolves after a paint when nothing is queued, or after two seconds, because a busy machine is never idle. */
+/** Resolves after a paint when nothing is queued, or after two seconds, because a busy machine may never be idle. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>

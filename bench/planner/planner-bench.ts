@@ -91,7 +91,7 @@ const JOURNEYS: readonly Journey[] = [
 const server = await serving({ folder: process.env.SITE_DIR ?? 'build' });
 const browser = await startBrowser();
 
-/** Reference work: ten million additions of square roots, wall-clock time. */
+/** Returns the wall-clock time of reference work (ten million additions of square roots), ms. */
 const yardstick = (page: Page) =>
   page.evaluate(() => {
     const start = performance.now();

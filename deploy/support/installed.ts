@@ -20,7 +20,10 @@ const PACKAGES = {
   caddy: ['caddy'],
 } as const;
 
-/** True if the web server is installed, or could be. Installs nothing on machines that run systemd. */
+/**
+ * Returns true if the web server is installed, installing it if possible. Installs nothing on machines that run
+ * systemd.
+ */
 export function ensureProgram(name: keyof typeof PACKAGES): boolean {
   if (hasProgram(name)) return true;
   if (existsSync('/run/systemd/system')) return false;

@@ -17,7 +17,7 @@ export interface Setup {
   /** Sub-path such as "/karte", or "". */
   readonly basePath: string;
   readonly brotli: boolean;
-  /** Address that may embed the map besides the site itself, or "". */
+  /** Address that may embed the map in addition to the site itself, or "". */
   readonly embedder: string;
   /** Folder of the files; default `build/`. */
   readonly files?: string;

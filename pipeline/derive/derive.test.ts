@@ -42,7 +42,7 @@ describe('deriving', () => {
     expect(manifest.files.map((each) => each.path)).toEqual(['a.json', 'b.json']);
     expect(manifest.files[1]).toEqual({
       path: 'b.json',
-      bytes: 3, // ä is two bytes
+      bytes: 3, // ä takes two bytes
       sha256: createHash('sha256').update('ä\n').digest('hex'),
       sources: [SOURCE],
     });

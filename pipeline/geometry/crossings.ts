@@ -38,12 +38,12 @@ function meet(a: Segment, b: Segment): boolean {
   if (b2 === 0 && within(a, b.x2, b.y2) && !isEnd(a, b.x2, b.y2)) return true;
   if (a1 === 0 && within(b, a.x1, a.y1) && !isEnd(b, a.x1, a.y1)) return true;
   if (a2 === 0 && within(b, a.x2, a.y2) && !isEnd(b, a.x2, a.y2)) return true;
-  return isEnd(a, b.x1, b.y1) && isEnd(a, b.x2, b.y2); // the same segment twice
+  return isEnd(a, b.x1, b.y1) && isEnd(a, b.x2, b.y2); // true if both are the same segment
 }
 
 /** True if the two segments share an end that is not a junction (end of a line) for both. */
 function touch(a: Segment, b: Segment): boolean {
-  if (a.line === b.line && Math.abs(a.index - b.index) === 1) return false; // neighbours in their line
+  if (a.line === b.line && Math.abs(a.index - b.index) === 1) return false; // consecutive segments of one line
   const ends = (s: Segment): [number, number, boolean][] => [
     [s.x1, s.y1, s.index === 0],
     [s.x2, s.y2, s.index === s.last],

@@ -5,7 +5,7 @@ import { normaliseWords } from '../../src/lib/text/normalise.ts';
 import { REGION } from '../step/region.ts';
 import type { Finding } from './finding.ts';
 
-/** A record with the file it comes from. */
+/** A record with its file. */
 export interface FiledRecord {
   readonly file: string;
   readonly slug: string;

@@ -21,7 +21,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const PATIENCE = 45_000;
 const PAUSE = 150;
 
-/** A page in one of these browsers, addressed by CSS selectors. */
+/** A page in a browser under test; elements are addressed by CSS selectors. */
 export class Page {
   constructor(
     readonly driver: Driver,
@@ -42,7 +42,7 @@ export class Page {
   async until(what: string, expression: string, ...args: unknown[]): Promise<void> {
     const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
-      // During navigation there is no page to evaluate in.
+      // During navigation the page cannot evaluate scripts.
       const met = await this.run(`return !!(${expression})`, ...args).catch(() => false);
       if (met === true) return;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -55,7 +55,7 @@ export async function firefox(program: string, preferences: Record<string, boole
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const child = spawn(program, ['--marionette', '--profile', profile], {
     stdio: 'ignore',
-    // WebGL in software on machines without a GPU.
+    // Renders WebGL in software on machines without a GPU.
     env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
   });
   const socket = await connected();

@@ -12,7 +12,7 @@ import { webkit } from './webkit.ts';
 import { TASKS } from './tasks.ts';
 
 const PICTURES = 'test-results/browsers';
-/** Virtual display, so that no window opens on the user's screen. */
+/** Virtual display, which prevents windows on the user's screen. */
 const DISPLAY = ':94';
 const DESK = { x: 0, y: 0, width: 1280, height: 900 };
 

@@ -5,14 +5,14 @@
 import type { LonLat } from '../geo/distance.ts';
 import type { PopulationGrid } from './population-grid.ts';
 
-/** Radii that coverage is published for, km. */
+/** Radii for which coverage is published, km. */
 export const COVERAGE_RADII_KM = [3, 5, 10, 20] as const;
 
 /** Share of the people with the longest ways that `worstTenth` refers to. */
 const WORST_SHARE = 0.1;
 
 const RADIANS = Math.PI / 180;
-/** Mean earth radius, km; the same as in `distanceKm`. */
+/** Mean earth radius, km; the same value as in `distanceKm`. */
 const EARTH_RADIUS_KM = 6371.0088;
 /** Resolution of the order by cost, steps per km or minute; `ORDER_MAX` is the largest cost that is distinguished. */
 const ORDER_STEPS = 1e6;
@@ -33,7 +33,7 @@ export const kmOfChord = (chord: number): number => 2 * EARTH_RADIUS_KM * Math.a
 export const chordOfKm = (km: number): number =>
   2 * Math.sin(Math.min(km / (2 * EARTH_RADIUS_KM), Math.PI / 2));
 
-/** Computes the cells' unit vectors once, so that comparing distances needs no trigonometry. */
+/** Returns the cells' unit vectors, so that comparing distances needs no trigonometry. */
 export function cellVectors(grid: PopulationGrid): CellVectors {
   const vectors = new Float64Array(grid.length * 3);
   for (let cell = 0; cell < grid.length; cell += 1)

@@ -11,7 +11,7 @@ export interface Choropleth {
   readonly legend: readonly LegendEntry[];
 }
 
-/** Classifies the rows' values. Areas outside the comparison get no fill and stay muted. */
+/** Classifies the rows' values. Areas outside the comparison have no fill and stay muted. */
 export function choropleth(rows: readonly CompareRow[], measure: Measure, method: ClassMethod): Choropleth {
   const values = rows.map((row) => measure.value(row.figures));
   const known = values.filter((value) => value !== undefined);
