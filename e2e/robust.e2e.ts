@@ -1,5 +1,5 @@
 /** Failures of real browsers and networks: the reader's task still succeeds, without page errors. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
@@ -46,6 +46,46 @@ test('a part that is gone after a new release: says so and offers to load anew',
   // The browser reports the missing file; the page must not add errors.
   expect(watched.errors.filter((each) => !each.includes('Failed to load resource'))).toEqual([]);
   watched.errors.length = 0;
+});
+
+test.describe('code of the place search that does not load', () => {
+  test.use({ dataSaving: true });
+
+  test('“Noch einmal versuchen” loads the page anew and keeps filter and text, but never loses the page', async ({
+    page,
+    context,
+    watched,
+  }) => {
+    const folder = 'build/_app/immutable/chunks';
+    const search = readdirSync(folder).filter(
+      (file) => file.endsWith('.js') && /searchPlaces/.test(readFileSync(`${folder}/${file}`, 'utf8')),
+    );
+    // Firefox would not ask again after the first failure; here the second one fails, too.
+    let failing = 2;
+    for (const file of search)
+      await page.route(`**/${file}`, (route) => (failing-- > 0 ? route.abort() : route.continue()));
+    await openStart(page, '?schwerpunkt=beratung');
+    const field = page.locator('#ort-suche');
+    await field.fill('Eilen');
+    const again = page.getByRole('button', { name: 'Noch einmal versuchen' });
+    await again.click();
+    await expect(page.getByRole('option').first()).toContainText('Eilenburg');
+    await expect(field).toHaveValue('Eilen');
+    await expect(field).toBeFocused();
+    await expect(filter(page, 'beratung')).toBeChecked();
+
+    failing = Infinity;
+    await page.reload();
+    await openStart(page, '?schwerpunkt=beratung');
+    await field.fill('Eilen');
+    await expect(again).toBeVisible();
+    await context.setOffline(true);
+    await again.click();
+    await expect(again).toBeVisible();
+    await expect(field).toHaveValue('Eilen');
+    await stillUsable(page);
+    watched.errors.length = 0;
+  });
 });
 
 test('200 filter changes in a row end where the last one was', async ({ page }) => {
