@@ -27,7 +27,7 @@ export function contentVersion() {
       .map((entry) => `${entry.parentPath}/${entry.name}`),
   );
   for (const file of [...listed, ...FILES].sort()) hash.update(file).update(readFileSync(file));
-  // Settings of the build that change pages: the offline copy knows a version's pages by their digests.
+  // Build settings that change pages; the offline copy identifies the pages of a version by their digests.
   hash.update(JSON.stringify([process.env.BASE_PATH ?? '', streetStyle]));
   return hash.digest('hex').slice(0, 12);
 }

@@ -57,7 +57,7 @@ write(
   marked.replaceAll(STORED_MARK, inWords(stored)).replaceAll(LOADED_MARK, inWords(loaded)),
 );
 
-// After the last page is written.
+// Computed after the last page is written.
 const digests: Record<string, string> = {};
 for (const path of [...files.pages, ...files.hashed, ...files.files].sort())
   digests[path] = await digestOf(new Uint8Array(bytesOf(path)));

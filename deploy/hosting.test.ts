@@ -118,7 +118,7 @@ describe.each(SERVERS)('$name', ({ available, setup, start }) => {
     for (const [name, rule] of Object.entries(expectedHeaders('/gibt-es-nicht/')))
       expect(headers[name], name).toMatch(name === 'cache-control' ? /^no-store$/ : rule);
     expect(headers.server ?? '').not.toMatch(/\d/);
-    // The guide has it switched on once HTTPS stands for good.
+    // Operators enable it as described in the guide, once HTTPS works reliably.
     expect(headers['strict-transport-security']).toBeUndefined();
   });
 

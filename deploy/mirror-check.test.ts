@@ -1,4 +1,4 @@
-/** `npm run mirror-check` against a real nginx on this machine, with a small made-up build and copies of it. */
+/** Tests `npm run mirror-check` against a local nginx with a small invented build and copies of it. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import { startNginx, type RunningServer } from './support/server.ts';
 
 const available = ensureProgram('nginx');
 
-/** Runs the check; resolves to its exit code and its lines. */
+/** Runs the check; resolves to its exit code and output lines. */
 async function check(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/mirror-check.ts', ...args]);
   let text = '';

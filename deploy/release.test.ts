@@ -1,4 +1,4 @@
-/** `npm run release`: update, rollback, faults on the way, with small made-up builds in a temporary folder. */
+/** Tests `npm run release` (update, rollback, faults) with small invented builds in a temporary folder. */
 import { execFile, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import {
   existsSync,
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a made-up build: a page that names its one script, by version; `size` in bytes for the page. */
+/** Writes an invented build: a page that names its one script, by version. `size`: size of the page in bytes. */
 function build(version: string, size = 0): void {
   const root = path.join(folder, 'build');
   rmSync(root, { recursive: true, force: true });
@@ -41,7 +41,7 @@ function build(version: string, size = 0): void {
   writeFileSync(`${root}/404.html`, 'Fehler');
 }
 
-/** `before`: shell commands in front of the script, such as a limit. */
+/** Runs the script. `before`: shell commands to run first, such as a limit. */
 function release(args: readonly string[] = [site], before = ''): SpawnSyncReturns<string> {
   const command = `${before} exec sh "$0" "$@"`;
   return spawnSync('sh', ['-c', command, SCRIPT, ...args], {
@@ -51,7 +51,7 @@ function release(args: readonly string[] = [site], before = ''): SpawnSyncReturn
   });
 }
 
-/** What a reader gets: the version named by the page, and whether its script is there. */
+/** Returns what a reader gets: the version named by the page, and whether its script exists. */
 function read(): { version: string; whole: boolean } {
   const page = readFileSync(`${site}/aktuell/index.html`, 'utf8');
   const version = /immutable\/(.+)\.js/.exec(page)?.[1] ?? '';
@@ -102,7 +102,7 @@ describe.runIf(available)('npm run release', () => {
     }
     const days = (count: number) => Date.now() / 1000 - count * 86_400;
     utimesSync(`${site}/fassungen/1.ersetzt`, days(40), days(40));
-    // Uploaded long ago, replaced lately.
+    // Uploaded long ago, replaced recently.
     utimesSync(`${site}/fassungen/2/_app/immutable/b.js`, days(400), days(400));
     build('d');
     release();
@@ -129,7 +129,7 @@ describe.runIf(available)('npm run release', () => {
     build('a');
     release();
     build('b', 200_000);
-    // Blocks of 512 bytes: the page does not fit.
+    // The limit is in blocks of 512 bytes, so the page does not fit.
     const { status, stderr } = release([site], 'ulimit -f 100;');
     expect(status).toBe(1);
     expect(stderr).toContain('Die Karte zeigt weiter die vorige Fassung');
@@ -186,10 +186,10 @@ describe.runIf(available)('npm run release', () => {
   test('through ssh the same steps run on the server', () => {
     build('a');
     mkdirSync(`${folder}/bin`);
-    // Stands for ssh: runs the command here, as the server would.
+    // Replaces ssh: runs the command locally, as the server would.
     writeFileSync(`${folder}/bin/ssh`, '#!/bin/sh\nshift\nexec sh -c "$*"\n', { mode: 0o755 });
     const run = release([`server.example:${site}`]);
-    // rsync calls ssh as well, and finds itself on the other side.
+    // rsync also calls ssh and runs on both sides.
     expect(run.stderr).toBe('');
     expect(read()).toEqual({ version: 'a', whole: true });
   });

@@ -1,4 +1,7 @@
-/** Headers that a web server sends with the files of the build: `npm run mirror-check` and the tests of `deploy/`. */
+/**
+ * Headers expected from a web server for the files of the build; used by `npm run mirror-check` and the tests of
+ * `deploy/`.
+ */
 
 const ALWAYS: Readonly<Record<string, RegExp>> = {
   'content-security-policy': /frame-ancestors /,
@@ -8,7 +11,7 @@ const ALWAYS: Readonly<Record<string, RegExp>> = {
   'cross-origin-opener-policy': /^same-origin$/,
 };
 
-/** Expected headers, names in lower case, for the path of a file that exists ("/daten/standorte.csv"). */
+/** Returns the expected headers for the path of an existing file ("/daten/standorte.csv"); names are lower case. */
 export function expectedHeaders(path: string): Readonly<Record<string, RegExp>> {
   return {
     ...ALWAYS,

@@ -1,7 +1,7 @@
 /**
- * `npm run mirror-check -- https://karte.example`: compares a published copy with `build/`, file by file, and its
- * headers with the rules of `docs/betrieb.md`. Prints what differs. Exit code 0: equal; 1: something differs; 2: the
- * call is wrong, the build is missing or the address does not answer.
+ * `npm run mirror-check -- https://karte.example`: compares a published copy with `build/` file by file, and its
+ * headers with the rules of `docs/betrieb.md`. Prints the differences. Exit code 0: equal; 1: differences; 2: invalid
+ * call, missing build, or no answer from the address.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const AT_ONCE = 6;
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Paths of the build's files as readers ask for them; precompressed twins are not asked for by name. */
+/** Returns the paths of the build's files as requested by readers, without precompressed copies. */
 function pathsOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile() && !/\.(br|gz)$/.test(each.name))
@@ -22,14 +22,14 @@ function pathsOf(folder: string): string[] {
     .sort();
 }
 
-/** What differs at one file, one German line each. Throws where the address does not answer. */
+/** Returns the differences of one file, one German line each. Throws if the address does not answer. */
 async function differences(address: string, folder: string, file: string): Promise<string[]> {
   const asked = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const answer = await fetch(address + asked.split('/').map(encodeURIComponent).join('/'), {
     redirect: 'manual',
     signal: AbortSignal.timeout(30_000),
   });
-  // The compressed twin of a file is compared too, because that is what readers get.
+  // Compressed copies are compared too, because readers get these.
   const body = await answer.arrayBuffer().catch(() => undefined);
   if (answer.status !== 200) return [`fehlt: ${asked} (Antwort ${String(answer.status)})`];
   const found: string[] = [];
@@ -44,7 +44,7 @@ async function differences(address: string, folder: string, file: string): Promi
   return found;
 }
 
-/** The page for addresses that do not exist, with its status. */
+/** Compares the page and status for addresses that do not exist. */
 async function errorPageDifferences(address: string, folder: string): Promise<string[]> {
   const answer = await fetch(`${address}/gibt-es-nicht/`, { redirect: 'manual' });
   const same =

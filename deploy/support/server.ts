@@ -19,9 +19,9 @@ export interface Setup {
   readonly brotli: boolean;
   /** Address that may embed the map in addition to the site itself, or "". */
   readonly embedder: string;
-  /** Folder of the files; default `build/`. */
+  /** Folder of the files to serve; default `build/`. */
   readonly files?: string;
-  /** Changes `ekiz-zuordnung.conf`, as an operator might by mistake. */
+  /** Modifies `ekiz-zuordnung.conf`, as an operator might by mistake. */
   readonly maps?: (text: string) => string;
 }
 

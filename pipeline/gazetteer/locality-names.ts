@@ -18,7 +18,7 @@ const PAIRED = /^(?:Groß|Klein|Ober|Nieder|Neu|Bad|St\.|Sankt|Deutsch|Wendisch|
  */
 const FIRST =
   /^(?:A[mn]|Auf|Bei|Beim|Im|In|Hinter|Unter|Über|Vor|Zu[mr]?|Abzw\.?|Abzweig|Fußweg|Ab|Nach|ehem\.?|Ehem\.?|Str\.?|Straße|Drei|Vier|Fünf|Sieben|Zwei|Gh|Gasthof|Gasthaus|Hotel|Haus|Pension|Café|Warte|Bushaltestelle|Burg|Schloss|Schloß)$/u;
-/** Adjectives, which need their noun: "Grüner Winkel", "Alte Harth", "Deutsches Haus". */
+/** Adjectives, which need a noun: "Grüner Winkel", "Alte Harth", "Deutsches Haus". */
 const ADJECTIVE =
   /^(?:Alte|Neue|Hohe|Rote|Grüne|Weiße|Schwarze|Blaue|Goldene|Lange|Große|Kleine|Obere|Untere|Mittlere|Äußere|Innere|Wilde|Edle|Steinerne|Deutsche|Sächsische|Böhmische|Städtische|Botanische|Heitere|Technische|Kalte|Schöne|Breite|Freie|Erste|Letzte|Evangelische|Katholische|Gute|Halbe|Dürre|Tiefe|Bunte|Frohe|Silberne|Eiserne|Gelbe|Krumme|Neues?|Kurze|Fröhliche|Nasse|Sozialistische|Ehemalige|Historische|Lustige|Halbmeiler|Alpine|Heilige|Stille)[rsn]?$/u;
 /** Whole words for things at a stop. */
