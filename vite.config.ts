@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { settingsOrEnd } from './config/check-settings.ts';
 import { iconPaths } from './config/icon-paths.ts';
 import { maplibreWorker } from './config/maplibre-worker.ts';
 import { regionOrEnd } from './config/read-region.ts';
@@ -7,8 +8,9 @@ import { regionFolder } from './config/region-folder.js';
 import { shippedPackages } from './config/shipped-packages.ts';
 import { streetStyle } from './config/street-style.js';
 
-// Faults in the region's files stop the build before anything is made of them.
+// Faults in the files of the region and of the operator stop the build before anything is made of them.
 regionOrEnd();
+settingsOrEnd();
 const shipped = shippedPackages();
 
 /** What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. */

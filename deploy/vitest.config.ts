@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['deploy/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
+    // Setting up a server and comparing every file takes a minute on a busy machine.
+    testTimeout: 180_000,
     hookTimeout: 180_000,
   },
 });

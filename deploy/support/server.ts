@@ -31,7 +31,8 @@ export const EMBEDDER = 'https://www.musterort.example';
 const HERE = path.resolve(import.meta.dirname, '..');
 const BUILD = path.resolve(HERE, '../build');
 
-function freePort(): Promise<number> {
+/** A free TCP port of this machine. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;

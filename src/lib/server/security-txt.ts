@@ -1,5 +1,6 @@
 /** Text of `/.well-known/security.txt` (RFC 9116). */
-import { absoluteUrl, filledIn, type SiteConfig } from '../text/site-config.ts';
+import { filledIn } from '../text/filled-in.ts';
+import { absoluteUrl, type SiteConfig } from '../text/site-config.ts';
 
 /**
  * The day until which the file is valid, as RFC 9116 asks: the first day of the month in eleven months, so that two

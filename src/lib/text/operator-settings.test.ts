@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILLED_IN } from './operator-settings.fixture.ts';
-import { missingEntries, operatorSettings, proposalFor } from './operator-settings.ts';
+import { missingEntries, proposalFor } from './filled-in.ts';
+import { operatorSettings } from './operator-settings.ts';
 
 describe('the operator’s settings', () => {
   it('name each entry that is not filled in', () => {

@@ -1,9 +1,9 @@
 /**
  * Everything the operator fills in (`site.config.json`), for the legal pages. Pages mark what is missing; a production
- * build stops and names it (server/production.ts).
+ * build stops and names it (config/check-settings.ts).
  */
 import configJson from '../../../site.config.json';
-import { filledIn, PLACEHOLDER, type SiteConfig } from './site-config.ts';
+import type { SiteConfig } from './site-config.ts';
 
 export interface OperatorSettings extends SiteConfig {
   /** Who answers for the content (§ 18 Abs. 2 MStV). */
@@ -35,18 +35,3 @@ export interface OperatorSettings extends SiteConfig {
 }
 
 export const operatorSettings: OperatorSettings = configJson;
-
-/** Names of the entries that still hold a placeholder, such as "operator.email". `siteUrl` may be null. */
-export function missingEntries(settings: OperatorSettings): string[] {
-  const within = (entry: unknown, path: string): string[] => {
-    if (typeof entry === 'string') return filledIn(entry) === undefined ? [path] : [];
-    if (typeof entry !== 'object' || entry === null) return [];
-    return Object.entries(entry).flatMap(([key, each]) => within(each, path ? `${path}.${key}` : key));
-  };
-  return within(settings, '');
-}
-
-/** A text that the package proposes for an entry that has not been filled in: "BITTE EINTRAGEN (Vorschlag: …)". */
-export function proposalFor(entry: string): string | undefined {
-  return /^\s*\(Vorschlag: (.+)\)$/.exec(entry.slice(PLACEHOLDER.length))?.[1];
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILLED_IN as filled } from './operator-settings.fixture.ts';
-import { absoluteUrl, filledIn, mailHref, type SiteConfig } from './site-config.ts';
+import { filledIn } from './filled-in.ts';
+import { absoluteUrl, mailHref, type SiteConfig } from './site-config.ts';
 
 const empty: SiteConfig = {
   ...filled,

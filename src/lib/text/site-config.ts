@@ -1,10 +1,9 @@
 /**
- * Address of this copy of the map and who runs it, from `site.config.json`. A value that starts with PLACEHOLDER has not
- * been filled in. Pages that readers load often import this file; the rest of the settings is in operator-settings.ts.
+ * Address of this copy of the map and who runs it, from `site.config.json`. Pages that readers load often
+ * import this file; the rest of the settings is in operator-settings.ts.
  */
 import { operator, siteUrl } from '../../../site.config.json';
-
-export const PLACEHOLDER = 'BITTE EINTRAGEN';
+import { filledIn } from './filled-in.ts';
 
 export interface SiteConfig {
   /** Full address the site is published under, such as "https://karte.example/ekiz", or null while unknown. */
@@ -20,11 +19,6 @@ export interface SiteConfig {
 }
 
 export const siteConfig: SiteConfig = { siteUrl, operator };
-
-/** The value, or undefined while it has not been filled in. */
-export function filledIn(value: string): string | undefined {
-  return value.startsWith(PLACEHOLDER) || value.trim() === '' ? undefined : value;
-}
 
 /** The full address of a page (path without the sub-path, starting with "/"), or undefined without a site address. */
 export function absoluteUrl(config: SiteConfig, path: string): string | undefined {

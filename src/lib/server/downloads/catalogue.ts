@@ -2,7 +2,8 @@
 import type { DataSource } from '../../provenance/data-source.ts';
 import * as de from '$region/words/de.json';
 import { SITE_NAME } from '../../region/constants.ts';
-import { absoluteUrl, filledIn, type SiteConfig } from '../../text/site-config.ts';
+import { filledIn } from '../../text/filled-in.ts';
+import { absoluteUrl, type SiteConfig } from '../../text/site-config.ts';
 import type { DataSet, Download } from './list.ts';
 
 const CONTEXT = {
