@@ -1,15 +1,15 @@
 #!/bin/sh
-# Publishes build/ as a new version, or goes back to the one before:
+# Publishes build/ as a new version, or returns to the previous one:
 #   npm run release -- /srv/ekiz-karte
 #   npm run release -- server:/srv/ekiz-karte
 #   npm run release -- --zurueck server:/srv/ekiz-karte
 #
-# In the target folder each version is a folder of its own under fassungen/ (unchanged files are hard links), and the
-# link "aktuell" names the one that the web server shows. Changing the link is the only step that readers see, so a
-# full disk or a broken connection leaves the version before untouched.
+# In the target folder each version is a folder under fassungen/ (unchanged files are hard links), and the link
+# "aktuell" names the one that the web server shows. Changing the link is the only step that readers see, so a full
+# disk or a broken connection leaves the previous version untouched.
 #
-# Whoever has a page of an older version open still asks for its hashed files. Each version therefore also links the
-# hashed files of the versions that are kept: those replaced less than 30 days ago, the current one and the one before.
+# Open pages of an older version still request its hashed files. Each version therefore also links the hashed files of
+# the kept versions: those replaced less than 30 days ago, the current and the previous one.
 set -eu
 umask 022
 DAYS=30
@@ -19,11 +19,11 @@ fail() {
   exit 1
 }
 
-# Makes the target folder and prints the number of the next version. Numbers, not dates: a clock may be wrong.
+# Creates the target folder and prints the number of the next version (no date, because a clock may be wrong).
 prepare() {
   mkdir -p "$1/fassungen"
   cd "$1/fassungen"
-  # What an upload that broke off has left.
+  # Remains of an interrupted upload.
   rm -rf ./*.neu
   last=$(ls -d [0-9]* 2>/dev/null | sed -n 's/^\([0-9]*\)$/\1/p' | sort -n | tail -n 1)
   echo $((${last:-0} + 1))
@@ -51,7 +51,7 @@ remove_old() {
   done
 }
 
-# Shows a version: one rename, before and after which readers see a whole version.
+# Shows a version by a single rename; readers see a complete version before and after it.
 show() {
   carry_over "$1"
   before=$(readlink aktuell || true)
@@ -67,7 +67,7 @@ show() {
   echo "Die Karte zeigt jetzt Fassung $1."
 }
 
-# Takes over an uploaded version and shows it.
+# Completes an uploaded version and shows it.
 switch_on() {
   cd "$1"
   new=fassungen/$2.neu
@@ -115,7 +115,7 @@ esac
 number=$(at_target prepare)
 set --
 [ "$number" -eq 1 ] || set -- --link-dest=../../aktuell/
-# Contents decide what is unchanged; times are not sent, so that an unchanged file keeps its time and its ETag.
+# Compares contents, not times; times are not sent, so that an unchanged file keeps its time and its ETag.
 if ! rsync -rlp --quiet --checksum --chmod=D755,F644 "$@" build/ "$target/fassungen/$number.neu/"; then
   fail "Das Hochladen ist abgebrochen. Die Karte zeigt weiter die vorige Fassung; einfach noch einmal starten."
 fi
