@@ -67,7 +67,7 @@ show() {
   echo "Die Karte zeigt jetzt Fassung $1."
 }
 
-# Completes an uploaded version and shows it.
+# Checks that an uploaded version is complete, and shows it.
 switch_on() {
   cd "$1"
   new=fassungen/$2.neu
