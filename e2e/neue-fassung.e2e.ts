@@ -41,7 +41,7 @@ test(
     annotation: {
       type: 'task',
       description:
-        'Neue Fassung der Seite: ruhig gemeldet, ohne den Fokus zu nehmen, mit der Tastatur geladen',
+        'Neue Version der Seite: ruhig gemeldet, ohne den Fokus zu nehmen, mit der Tastatur geladen',
     },
   },
   async ({ page, site }) => {

@@ -79,7 +79,7 @@ describe('against what is there', () => {
   test.each([
     [{ Kita: 'Testkita Nord', Ort: 'Musterort', Internet: 'example.org' }, 'nicht gefunden'],
     [{ Kita: 'Testkita Nord', Ort: 'Bernsdorf', Internet: 'example.org' }, 'mehrdeutig'],
-    [{ Kita: 'Testkita Nord', Ort: 'Torgau' }, 'keine Web-Adresse'],
+    [{ Kita: 'Testkita Nord', Ort: 'Torgau' }, 'keine Internetadresse'],
     [{ Kita: '', Ort: 'Torgau', Internet: 'example.org' }, 'den Namen eintragen'],
     [{ Kita: '<b>Testkita</b>', Ort: 'Torgau', Internet: 'example.org' }, 'HTML'],
     [

@@ -75,7 +75,7 @@ function siteOf(
   if (record.profile === '')
     refuse(
       'profile',
-      'keine Web-Adresse',
+      'keine Internetadresse',
       'eine der Spalten „Profilseite“, „Internet“ oder „Quelle“ ausfüllen',
     );
   if (refusals.length > 0 || record.location.source === '') return { refusals };

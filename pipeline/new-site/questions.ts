@@ -41,7 +41,7 @@ export const QUESTIONS: readonly Question[] = [
     : []),
   { field: 'focus', text: 'Schwerpunkte, mit Komma', terms: FOCUS_TERMS, several: true },
   { field: 'profile', text: 'Seite über das Eltern-Kind-Zentrum (https://…)', needed: true },
-  { field: 'sourceUrl', text: 'Web-Adresse der Quelle (leer, wenn nur gedruckt)' },
+  { field: 'sourceUrl', text: 'Internetadresse der Quelle (leer, wenn nur gedruckt)' },
   { field: 'sourceTitle', text: 'Worum es in der Quelle geht', needed: true },
   { field: 'sourcePublisher', text: 'Herausgeber der Quelle', needed: true },
   { field: 'sourceSays', text: 'Was die Quelle belegt', needed: true },

@@ -24,7 +24,7 @@ test('an address that fails is told once a file, with what it answered; a good o
 test('without a network one line says so', async () => {
   const findings = await linkFindings([RECORD], () => Promise.resolve('nicht erreichbar'));
   expect(findings.map((each) => each.problem)).toEqual([
-    'keine einzige Web-Adresse ist erreichbar, wahrscheinlich gibt es hier kein Netz',
+    'keine einzige Internetadresse ist erreichbar, wahrscheinlich gibt es hier kein Netz',
   ]);
 });
 

@@ -15,7 +15,7 @@ const NO_NETWORK: Finding = {
   level: 'warning',
   file: SITES_FOLDER,
   field: '',
-  problem: 'keine einzige Web-Adresse ist erreichbar, wahrscheinlich gibt es hier kein Netz',
+  problem: 'keine einzige Internetadresse ist erreichbar, wahrscheinlich gibt es hier kein Netz',
   remedy: 'später noch einmal mit --links prüfen',
 };
 

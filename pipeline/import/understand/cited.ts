@@ -73,7 +73,7 @@ export function citedIn(cell: string, tell: Tell): Cited[] {
       words.length = 0;
       if (text === '') return;
       if (beforeUrl && LEADS.test(text.replaceAll(' ', '')))
-        tell.note('Wort vor der Web-Adresse weggelassen', text);
+        tell.note('Wort vor der Internetadresse weggelassen', text);
       else cited.push(citedText(text));
     };
     const all = entry.split(/\s+/).filter((each) => each !== '');

@@ -65,9 +65,9 @@ export const urlInto =
       return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie https://www.beispiel.de/kita');
     Object.assign(given, { [path]: first });
     tell.doubt(
-      others.length > 0 ? 'nur die erste Web-Adresse übernommen' : 'nur die Web-Adresse übernommen',
+      others.length > 0 ? 'nur die erste Internetadresse übernommen' : 'nur die Internetadresse übernommen',
       text,
       first,
-      'eine einzige Web-Adresse in die Zelle schreiben',
+      'eine einzige Internetadresse in die Zelle schreiben',
     );
   };

@@ -106,7 +106,7 @@ export function parseTravelTimes(
     if (column === undefined) {
       return refuse(
         line,
-        `${quote(to)} ist weder ein Gemeindeschlüssel ${de.within} noch die Kennung eines Standorts wie hort-berg-eilenburg.`,
+        `${quote(to)} ist weder ein Gemeindeschlüssel ${de.within} noch der Kurzname eines Standorts wie hort-berg-eilenburg.`,
       );
     }
     if (!(time >= 0 && time <= LONGEST)) {

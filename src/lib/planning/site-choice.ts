@@ -39,7 +39,7 @@ export function chooseSites(sites: readonly PlanningSite[], choice: SiteChoice):
   return sites.filter((site) => fits(choice, (field) => [site[field]].flat()));
 }
 
-/** Describes the choice for captions and exports: "Projektphase II; heutiger Stand: beendet". */
+/** Describes the choice for captions and exports: "Projektphase II; heutiger Stand: kein Eltern-Kind-Zentrum mehr". */
 export function choiceInWords(choice: SiteChoice): string {
   const parts = [
     joinList(

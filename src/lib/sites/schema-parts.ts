@@ -26,11 +26,11 @@ export const text = v.pipe(
 export const url = v.pipe(
   text,
   v.url(
-    'ist keine vollständige Web-Adresse → vollständig schreiben, zum Beispiel https://www.beispiel.de/kita',
+    'ist keine vollständige Internetadresse → vollständig schreiben, zum Beispiel https://www.beispiel.de/kita',
   ),
   v.regex(
     /^https?:\/\/[^\s\\]+$/,
-    'ist keine Web-Adresse → mit https:// oder http:// beginnen, ohne Leerzeichen schreiben',
+    'ist keine Internetadresse → mit https:// oder http:// beginnen, ohne Leerzeichen schreiben',
   ),
 );
 /** A date of known precision: year, year and month, or day. */

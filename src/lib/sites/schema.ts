@@ -31,7 +31,10 @@ export const sourceSchema = v.strictObject(
   {
     id: v.pipe(sourceId, about('Kennung, auf die andere Felder verweisen: s1, s2, s3 …')),
     url: v.optional(
-      v.pipe(url, about('Web-Adresse der Quelle. Weglassen, wenn ein Artikel nur mit Datum bekannt ist.')),
+      v.pipe(
+        url,
+        about('Internetadresse der Quelle. Weglassen, wenn ein Artikel nur mit Datum bekannt ist.'),
+      ),
     ),
     title: v.pipe(
       text,
@@ -141,7 +144,7 @@ export const siteRecordSchema = v.strictObject(
               about('E-Mail-Adresse der Einrichtung, nie die einer Person.'),
             ),
           ),
-          website: v.optional(v.pipe(url, about('Webseite der Einrichtung.'))),
+          website: v.optional(v.pipe(url, about('Internetseite der Einrichtung.'))),
         },
         group('contact hat phone, email und website; ohne alle drei: contact: {}'),
       ),

@@ -26,7 +26,7 @@ export const WORK_FIELDS = {
     key: 'status',
     heading: 'Heutiger Stand',
     synonyms: 'Status | Aktueller Stand | Aktueller Status | Läuft noch',
-    hint: 'läuft, fortgeführt, beendet oder ungeklärt',
+    hint: 'läuft, fortgeführt, unklar oder kein Eltern-Kind-Zentrum mehr',
     format: 'term',
     terms: STATUS_TERMS,
     listed: true,

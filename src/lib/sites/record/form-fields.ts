@@ -7,7 +7,7 @@ import type { Source } from '../schema.ts';
 const SOURCE_FORM = {
   sourceUrl: {
     member: 'url',
-    label: 'Web-Adresse der Quelle',
+    label: 'Internetadresse der Quelle',
     hint: 'leer lassen, wenn nur gedruckt',
     inputmode: 'url',
   },

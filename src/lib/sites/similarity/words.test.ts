@@ -126,7 +126,7 @@ describe('reasons', () => {
       'ähnlich groß und ähnlich dicht besiedelt (dort 8.900, hier 8.300 Einwohner)', // weight 4
       'beide gering besiedelt',
       'beide ohne Mittel- oder Oberzentrum',
-      'beide Gemeinde',
+      'beide sind Gemeinde',
     ]);
   });
 

@@ -73,14 +73,17 @@ function stepWords<T extends string>(
   here: T | undefined,
   what: string,
   say: (value: T) => string,
+  /** Where both are alike: "beide gering besiedelt", "beide sind Mittelzentrum". */
+  both = say,
 ): string {
   if (there === undefined || here === undefined) return `${what} nicht bekannt`;
-  return there === here ? `beide ${say(here)}` : `dort ${say(there)}, hier ${say(here)}`;
+  return there === here ? `beide ${both(here)}` : `dort ${say(there)}, hier ${say(here)}`;
 }
 
 const urbanisationWords = (value: string): string =>
   value === 'mittlere Besiedlungsdichte' ? 'mit mittlerer Besiedlungsdichte' : value;
 const centralWords = (value: string): string => (value === 'keine' ? 'ohne Mittel- oder Oberzentrum' : value);
+const areCentral = (value: string): string => (value === 'keine' ? centralWords(value) : `sind ${value}`);
 
 function focusWords(wished: Wishes['focus'], has: Wishes['focus']): string {
   if (has.length === 0) return 'Schwerpunkte nicht bekannt';
@@ -105,8 +108,21 @@ const SAY: { readonly [Id in Exclude<DimensionId, 'documented'>]: Say } = {
   urbanisation: (here, { site }) =>
     stepWords(site.home.urbanisation, here.urbanisation, 'Besiedlung', urbanisationWords),
   centralPlace: (here, { site }) =>
-    stepWords(site.home.centralPlace, here.centralPlace, 'zentralörtliche Funktion', centralWords),
-  rank: (here, { site }) => stepWords(site.home.rank, here.rank, 'Art der Gemeinde', (value) => value),
+    stepWords(
+      site.home.centralPlace,
+      here.centralPlace,
+      'zentralörtliche Funktion',
+      centralWords,
+      areCentral,
+    ),
+  rank: (here, { site }) =>
+    stepWords(
+      site.home.rank,
+      here.rank,
+      'Art der Gemeinde',
+      (value) => value,
+      (value) => `sind ${value}`,
+    ),
   distance: (here, similarity) =>
     similarity.here ? 'liegt in der Gemeinde selbst' : `in der Nähe: ${distanceFact(here, similarity)}`,
   district: (here) => `derselbe Kreis (${here.district})`,
