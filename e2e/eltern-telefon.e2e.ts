@@ -153,7 +153,7 @@ test.describe('with the drawn map', () => {
   test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
     await openStart(page, '?ort=plz-04838&ansicht=liste');
     await expect(firstSite(page)).toHaveAttribute('data-site', 'hort-berg-eilenburg');
-    await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+ km entfernt/);
+    await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+\skm entfernt/);
     await expect(
       page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden'),
     ).toBeVisible();

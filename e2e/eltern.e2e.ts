@@ -101,7 +101,7 @@ test(
     - listitem:
       - heading "Hort der Grundschule Berg" [level=3]:
         - link "Hort der Grundschule Berg"
-      - paragraph: /Eilenburg, Berg · etwa \\d+ km entfernt · Hort/
+      - paragraph: /Eilenburg, Berg · etwa \\d+.km entfernt · Hort/
       - paragraph: unklar, ob das Zentrum noch läuft
   `);
     await results.getByRole('link', { name: 'Hort der Grundschule Berg' }).click();

@@ -33,7 +33,7 @@ async function update(page: Page, site: PublishedSite, at: '/a' | '/b'): Promise
   site.publish(at);
   await openMap(page, at);
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
-  await page.getByRole('button', { name: 'Neue Fassung laden' }).click();
+  await page.getByRole('button', { name: 'Neue Version laden' }).click();
   await expect.poll(() => cacheNames(page).catch(() => [])).toContain(nameOf(site, at, NEXT));
   await expect.poll(() => cacheNames(page).catch(() => [])).not.toContain(nameOf(site, at, FIRST));
   await expect(hydrated(page)).toBeVisible();
@@ -66,7 +66,7 @@ test('two maps of one host work offline after each other’s update; another app
     for (const at of ['/a', '/b']) {
       const answer = await page.goto(at + PROFILE);
       expect(answer?.status(), at).toBe(200);
-      await expect(storedNote(page)).toContainText('Ohne Netz: gespeicherter Stand');
+      await expect(storedNote(page)).toContainText('Keine Verbindung. Sie sehen die gespeicherte Seite');
       await page.goto(`${at}/`);
       await expect(storedNote(page)).toBeVisible();
       await expect(hydrated(page)).toBeVisible();
@@ -122,7 +122,7 @@ test('a gateway’s answers, a stranger’s text and a page of another version a
   await expect(page).not.toHaveTitle(new RegExp(NEXT));
   for (const file of ['/a/fremd.txt', '/a/bild.png', '/a/gibt-es-nicht/']) {
     expect((await page.goto(file))?.status(), file).toBe(503);
-    await expect(page).toHaveTitle('Ohne Netz: Diese Seite ist nicht gespeichert.');
+    await expect(page).toHaveTitle('Keine Verbindung. Diese Seite ist nicht gespeichert.');
   }
   // The gateway's scripts, and addresses without a network.
   watched.errors.length = 0;

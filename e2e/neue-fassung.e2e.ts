@@ -56,7 +56,7 @@ test(
     await expect.poll(() => page.evaluate(() => caches.keys())).toContain(`ekiz ${site.origin}/ ${FIRST}`);
     expect(await axeViolations(page)).toEqual([]);
 
-    const take = page.getByRole('button', { name: 'Neue Fassung laden' });
+    const take = page.getByRole('button', { name: 'Neue Version laden' });
     await take.focus();
     await page.keyboard.press('Enter');
     await expect
@@ -81,6 +81,6 @@ test('who wants to go on does, and another open page that takes it tells this on
 
   const other = await context.newPage();
   await openStart(other);
-  await other.getByRole('button', { name: 'Neue Fassung laden' }).click();
+  await other.getByRole('button', { name: 'Neue Version laden' }).click();
   await expect(note(page)).toBeVisible();
 });

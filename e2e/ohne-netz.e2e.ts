@@ -40,7 +40,7 @@ test('the stored copy is as large as said, stays away with a network, and answer
   await test.step('with a network the page is the current one, without the hint', async () => {
     await page.reload();
     await expect(hydrated).toBeVisible();
-    await expect(page.getByText('gespeicherter Stand')).toHaveCount(0);
+    await expect(page.getByText('die gespeicherte Seite')).toHaveCount(0);
     await page.goto(arabic);
     await openStart(page);
   });
@@ -49,14 +49,14 @@ test('the stored copy is as large as said, stays away with a network, and answer
   const hint = page.getByRole('complementary', { name: 'Hinweis' });
   await test.step('from the list to a profile without a network', async () => {
     await page.reload();
-    await expect(hint).toContainText('gespeicherter Stand');
+    await expect(hint).toContainText('die gespeicherte Seite');
     await expect(hydrated).toBeVisible();
     await page.getByRole('checkbox', { name: /^Inklusion/ }).check();
     await expect(page.locator('[data-site]')).toHaveCount(2);
 
     await page.goto('/standorte/hort-berg-eilenburg/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
-    await expect(hint).toContainText('gespeicherter Stand');
+    await expect(hint).toContainText('die gespeicherte Seite');
   });
 
   await test.step('a page that was opened says in its own language that it is stored', async () => {

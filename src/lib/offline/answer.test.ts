@@ -98,7 +98,7 @@ test('without a network: the page as stored with its headers, or that it was not
   const { means } = meansOf(memoryStore({ '/': html(HTML, policy) }).store, offline);
   const stored = await page('/', means, context);
   expect(stored.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
-  expect(await stored.text()).toContain('Ohne Netz: gespeicherter Stand');
+  expect(await stored.text()).toContain('Keine Verbindung. Sie sehen die gespeicherte Seite');
   expect((await page('/gemeinden/', means, context)).status).toBe(503);
 });
 
@@ -133,7 +133,7 @@ describe('a network that does not begin in time', () => {
     expect(answered).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(await (await answer).text()).toContain(
-      'Langsames Netz: gespeicherter Stand vom 22. November 2026',
+      'Langsame Verbindung. Sie sehen die gespeicherte Seite vom 22. November 2026',
     );
     await vi.advanceTimersByTimeAsync(5000);
     vi.useRealTimers();

@@ -18,13 +18,15 @@ test('a stored page says from when it is and how large the copy is, above the pa
     context('', 3_140_000),
   );
   const html = await page.text();
-  expect(html).toContain('gespeicherter Stand vom 22. November 2026. Die Kopie für unterwegs belegt 3,1 MB.');
+  expect(html).toContain(
+    'Sie sehen die gespeicherte Seite vom 22. November 2026. Die Kopie für unterwegs belegt 3,1 MB.',
+  );
   expect(html).toContain('</aside><div class="app">$& Testkita');
 });
 
 test('what is not known is left out', async () => {
   const html = await (await storedPage(stored(), 'slow', context(''))).text();
-  expect(html).toContain('Langsames Netz: gespeicherter Stand.</aside>');
+  expect(html).toContain('Langsame Verbindung. Sie sehen die gespeicherte Seite.</aside>');
 });
 
 test('Arabic has the digits of its page, Leichte Sprache a line a sentence and the unit written out', async () => {

@@ -90,14 +90,14 @@ describe('the place in words', () => {
     expect(profile.kindIn('Kita', 'Musterort', 'Oberdorf')).toBe('Kita in Musterort, Ortsteil Oberdorf');
   });
   it('says how rough a rough location is, and that the address counts', () => {
-    expect(certainty(site)).toContain('1,8 km');
+    expect(certainty(site)).toContain('1,8\u00a0km');
     expect(certainty(site)).toContain('zählt die Anschrift');
     expect(certainty(at('genau', 13, 'address'))).toContain('auf das Gebäude genau');
   });
   it('says of a stop that stands in for the house how far it may be, and counts the address', () => {
     const standIn = at('haltestelle', 13, 'street');
     const words = certainty({ ...standIn, location: { ...standIn.location, note: 'Eine Haltestelle' } });
-    expect(words).toContain('1,8 km');
+    expect(words).toContain('1,8\u00a0km');
     expect(words).toContain('zählt die Anschrift');
     expect(words).not.toContain('in dieser Straße');
     expect(certainty(standIn)).toContain('in dieser Straße');

@@ -11,10 +11,10 @@ const SHARP = { roughKm: 0 };
 const MIDDLE_OF_TOWN = { roughKm: 0.5 };
 
 test.each([
-  ['both ends sharp', 3.42, site('address', 50), SHARP, '3,4 km Luftlinie'],
-  ['a sharp house, a vague start', 3.42, site('address', 50), MIDDLE_OF_TOWN, 'etwa 3 km entfernt'],
-  ['a vague house', 12.4, site('postcode', 2000), SHARP, 'etwa 12 km entfernt'],
-  ['nearer than the doubt', 1.2, site('municipality', 6000), MIDDLE_OF_TOWN, 'höchstens 8 km entfernt'],
+  ['both ends sharp', 3.42, site('address', 50), SHARP, '3,4\u00a0km Luftlinie'],
+  ['a sharp house, a vague start', 3.42, site('address', 50), MIDDLE_OF_TOWN, 'etwa 3\u00a0km entfernt'],
+  ['a vague house', 12.4, site('postcode', 2000), SHARP, 'etwa 12\u00a0km entfernt'],
+  ['nearer than the doubt', 1.2, site('municipality', 6000), MIDDLE_OF_TOWN, 'höchstens 8\u00a0km entfernt'],
 ])('%s', (_, km, there, here, words) => {
   const said = distanceWords(km, there, here, (far, doubt) =>
     de.panel.asTheCrowFlies(formatDistance(far, doubt), doubt <= 0),

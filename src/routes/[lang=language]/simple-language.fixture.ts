@@ -5,7 +5,7 @@ const LONGEST = 8;
 
 /** Words that begin a subordinate clause; at the beginning of a sentence, "wo" and "was" ask. */
 const SUBORDINATE =
-  /(?<!\p{L})(weil|dass|wenn|damit|obwohl|obgleich|sobald|solange|während|nachdem|bevor|falls|sodass|indem|wobei|womit|wodurch|worüber)(?!\p{L})|[^:?.!\s] (ob) |, (der|die|das|den|dem|dessen|deren|wo|was|wer|wie|welche[rnms]?|um)(?!\p{L})/iu;
+  /(?<!\p{L})(weil|dass|wenn|damit|obwohl|obgleich|sobald|solange|während|nachdem|bevor|falls|sodass|indem|wobei|womit|wodurch|worüber)(?!\p{L})|[^:?.!\s] (ob) |\S, (der|die|das|den|dem|dessen|deren|wo|was|wer|wie|welche[rnms]?|um)(?!\p{L})/iu;
 
 const RULES: readonly (readonly [fault: string, breaks: (sentence: string) => boolean])[] = [
   ['too long', (each) => each.split(/[\s/]+/).filter((word) => /[\p{L}\d]/u.test(word)).length > LONGEST],

@@ -1,79 +1,9 @@
 /** Words that mean something else to a reader, and typography, in the catalogues and terms of five languages (docs/uebersetzen.md). */
 import { describe, expect, test } from 'vitest';
-import type { LanguagePrefix } from '../../lib/text/format/languages.ts';
 import { OFFLINE } from '../../lib/text/messages/offline.ts';
+import { BANNED, type Checked } from './banned-words.fixture.ts';
 import { isSaid, LISTS, SENTINELS } from './catalogue-texts.fixture.ts';
 import { catalogueOf } from './catalogues.ts';
-
-type Checked = Exclude<LanguagePrefix, 'leicht'>;
-
-/** Each word with a sentence it must be found in. */
-const BANNED: Readonly<Record<Checked, readonly (readonly [word: RegExp, found: string])[]>> = {
-  en: [
-    [/\bhouses?\b(?! number)/i, 'Phone of the house:'],
-    [/\boffer(s|ed)?\b/i, 'what they offer'],
-    [/\bsites?\b/i, '1 site'],
-    [/\bactual(ly)?\b/i, 'the actual state'],
-    [/\bconcluded\b/i, 'Concluded: no source'],
-    [/\bmain topics?\b/i, 'Main topics'],
-    [/\bcentre of\b/i, 'centre of Zethau'],
-    [/\bpositions?\b/i, 'Your position'],
-    [/\bday-care centre/i, 'Day-care centre (Kita)'],
-    [/\bChildren’s house/i, 'Children’s house (Kinderhaus)'],
-    [/\bNobody\b/i, 'Nobody has publicly confirmed it.'],
-  ],
-  uk: [
-    [/довкілл/i, 'Довкілля закладу'],
-    [/пропози/i, 'Пропозиції'],
-    [/(^|\s)веде\s/i, 'Хто веде заклад'],
-    [/центр: /i, 'центр: Zethau'],
-    [/дитячий дім/i, 'Дитячий дім дня (Kinderhaus)'],
-    [/окружного значення/i, 'місто окружного значення'],
-    [/основн\S+ тем/i, 'Основні теми'],
-    [/підтверджен(о|а|і|ий)(\s|\.|:|$)/i, 'Це підтверджено.'],
-    [/ваше місце(?!знаходження)/i, 'Шукаємо ваше місце.'],
-    [/ніхто/i, 'Ніхто публічно не підтвердив'],
-    [/проект/i, 'Пілотний проект'],
-  ],
-  ar: [
-    [/(?<!\p{L})و?(ال)?عروض(?!\p{L})/u, 'الأسماء والعروض'],
-    [/(?<!\p{L})عرض «|يذكر العرض/u, 'عرض «Krabbelgruppe»'],
-    [/بيت الأطفال/, 'بيت الأطفال (Kinderhaus)'],
-    [/النموذجي/, 'المشروع النموذجي'],
-    [/كمركز/, 'يعمل كمركز'],
-    [/(?<!\p{L})(ال|لل)مكان(ين)?(?!\p{L})/u, 'هاتف المكان:'],
-    [/المواضيع/, 'المواضيع الرئيسية'],
-    [/قائمة بذاتها/, 'مدينة قائمة بذاتها'],
-    [/لم يؤكد أحد/, 'لم يؤكد أحد علنًا'],
-  ],
-  pl: [
-    [/ofert/i, 'Potwierdzone oferty'],
-    [/dom dziecięc/i, 'Dom dziecięcy (Kinderhaus)'],
-    [/służb/i, 'ze szkołami, służbami'],
-    [/okr[ęą]g/i, 'w przerywanym okręgu'],
-    [/obowiązuje/i, 'co obowiązuje dziś'],
-    [/główn\S+ temat/i, 'Główne tematy'],
-    [/propozycj/i, 'Propozycje'],
-    [/potwierdzon/i, 'Potwierdzono'],
-    [/modelow/i, 'projekt modelowy'],
-    [/Państw/, 'zanim Państwo pójdą'],
-    [/\bnikt\b/i, 'Nikt publicznie nie potwierdził'],
-  ],
-  cs: [
-    [/modelov/i, 'modelového projektu'],
-    [/nabíd/i, 'Doložené nabídky'],
-    [/dětský dům/i, 'Dětský dům (Kinderhaus)'],
-    [/doložen/i, 'Doloženo'],
-    [/hlavní\S* tém/i, 'Hlavní témata'],
-    [/samostatné město/i, 'samostatné město'],
-    [/internetov/i, 'Internetová stránka'],
-    [/vydavatel/i, 'Vydavatel'],
-    [/přesná na budovu/i, 'Poloha je přesná na budovu.'],
-    [/méně filtry/i, 'S méně filtry'],
-    [/provozovatel \(\d/i, 'poradí provozovatel (7431)'],
-    [/\bnikdo veřejně/i, 'Nikdo veřejně nepotvrdil'],
-  ],
-};
 
 /** Quotation marks of other languages, and straight ones. */
 const FOREIGN_QUOTES: Readonly<Record<Checked, RegExp>> = {

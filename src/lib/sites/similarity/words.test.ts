@@ -90,13 +90,13 @@ describe('what is there against what is here', () => {
   it('distance is in favour when it is short, and otherwise a fact; a city has no other district', () => {
     const elsewhere = { ...like, districtAgs: '99902', district: 'Landkreis Anders' };
     const near = all(siteIn(elsewhere, 20));
-    expect(near.pro).toContain('in der Nähe: 20 km entfernt, Landkreis Anders');
+    expect(near.pro).toContain('in der Nähe: 20\u00a0km entfernt, Landkreis Anders');
     expect(near.facts).toEqual([]);
     const far = all(siteIn(elsewhere, 80, 2));
-    expect(far.facts).toEqual(['etwa 80 km entfernt, Landkreis Anders']);
+    expect(far.facts).toEqual(['etwa 80\u00a0km entfernt, Landkreis Anders']);
     expect(far.contra).toEqual([]);
-    expect(all(siteIn(city, 80)).facts).toEqual(['80 km entfernt']);
-    expect(all(siteIn(like, 80), NO_WISHES, city).facts).toEqual(['80 km entfernt']);
+    expect(all(siteIn(city, 80)).facts).toEqual(['80\u00a0km entfernt']);
+    expect(all(siteIn(like, 80), NO_WISHES, city).facts).toEqual(['80\u00a0km entfernt']);
   });
 
   it.each([

@@ -13,8 +13,8 @@ export interface LengthWords {
 }
 
 const german: LengthWords = {
-  m: (metres) => `${formatNumber(metres)} m`,
-  km: (km, digits = 0) => `${formatNumber(km, digits)} km`,
+  m: (metres) => `${formatNumber(metres)}\u00a0m`,
+  km: (km, digits = 0) => `${formatNumber(km, digits)}\u00a0km`,
   under: (length) => `unter ${length}`,
   about: (length) => `etwa ${length}`,
   atMost: (length) => `höchstens ${length}`,

@@ -33,17 +33,17 @@ describe('numbers', () => {
 
 describe('distances', () => {
   it('between sharp places show a decimal only where it tells something', () => {
-    expect(formatDistance(0.04)).toBe('unter 100 m');
-    expect(formatDistance(0.44)).toBe('400 m');
-    expect(formatDistance(0.97)).toBe('1 km');
-    expect(formatDistance(4.23)).toBe('4,2 km');
-    expect(formatDistance(9.97)).toBe('10 km');
-    expect(formatDistance(41.6)).toBe('42 km');
+    expect(formatDistance(0.04)).toBe('unter 100\u00a0m');
+    expect(formatDistance(0.44)).toBe('400\u00a0m');
+    expect(formatDistance(0.97)).toBe('1\u00a0km');
+    expect(formatDistance(4.23)).toBe('4,2\u00a0km');
+    expect(formatDistance(9.97)).toBe('10\u00a0km');
+    expect(formatDistance(41.6)).toBe('42\u00a0km');
   });
   it('between rough places promise no more than is known', () => {
-    expect(formatDistance(12.4, 3.6)).toBe('etwa 12 km');
-    expect(formatDistance(0.8, 0.3)).toBe('etwa 1 km');
-    expect(formatDistance(1.2, 3.6)).toBe('höchstens 5 km');
+    expect(formatDistance(12.4, 3.6)).toBe('etwa 12\u00a0km');
+    expect(formatDistance(0.8, 0.3)).toBe('etwa 1\u00a0km');
+    expect(formatDistance(1.2, 3.6)).toBe('höchstens 5\u00a0km');
   });
   it('never say a bound that the true distance could exceed', () => {
     fc.assert(
@@ -51,16 +51,16 @@ describe('distances', () => {
         fc.double({ min: 0, max: 300, noNaN: true }),
         fc.double({ min: 0.05, max: 40, noNaN: true }),
         (km, rough) => {
-          const bound = /höchstens (\d+) km/.exec(formatDistance(km, rough))?.[1];
+          const bound = /höchstens (\d+)\u00a0km/.exec(formatDistance(km, rough))?.[1];
           if (bound !== undefined) expect(Number(bound)).toBeGreaterThanOrEqual(km + rough);
         },
       ),
     );
   });
   it('name the size of a circle of uncertainty', () => {
-    expect(formatRadius(150)).toBe('150 m');
-    expect(formatRadius(1800)).toBe('1,8 km');
-    expect(formatRadius(3000)).toBe('3 km');
+    expect(formatRadius(150)).toBe('150\u00a0m');
+    expect(formatRadius(1800)).toBe('1,8\u00a0km');
+    expect(formatRadius(3000)).toBe('3\u00a0km');
   });
 });
 

@@ -35,14 +35,13 @@ const simple = (why: string): OfflineTexts['offline'] => {
 export const OFFLINE: Readonly<Record<Language['prefix'], OfflineTexts>> = {
   '': {
     label: 'Hinweis',
-    offline: since('Ohne Netz: gespeicherter Stand', 'vom '),
-    slow: since('Langsames Netz: gespeicherter Stand', 'vom '),
+    offline: since('Keine Verbindung. Sie sehen die gespeicherte Seite', 'vom '),
+    slow: since('Langsame Verbindung. Sie sehen die gespeicherte Seite', 'vom '),
     size: (bytes) => `Die Kopie für unterwegs belegt ${bytes}.`,
-    missing: 'Ohne Netz: Diese Seite ist nicht gespeichert.',
+    missing: 'Keine Verbindung. Diese Seite ist nicht gespeichert.',
     toMap: 'Zur gespeicherten Karte',
-    newVersion:
-      'Es gibt eine neue Fassung dieser Seite. Beim Laden geht verloren, was gerade eingetippt ist.',
-    load: 'Neue Fassung laden',
+    newVersion: 'Es gibt eine neue Version. Beim Laden gehen Ihre Eingaben verloren.',
+    load: 'Neue Version laden',
     later: 'Später',
   },
   leicht: {

@@ -1,4 +1,5 @@
 import ar from '$region/words/ar.json';
+import { withFullStop } from '../../format/full-stop.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { centres, explained } from './centres.ts';
 import { formats, name } from './formats.ts';
@@ -76,12 +77,14 @@ export const profile: ProfileTexts = {
     sites: centres,
     title: (label) => `مجال العمل: ${label}`,
     description: (definition, places) =>
-      `${definition} المراكز في ${ar.name} التي تعمل في هذا المجال: ${listed(places) || 'لا شيء حتى الآن'}.`,
+      withFullStop(
+        `${definition} المراكز في ${ar.name} التي تعمل في هذا المجال: ${listed(places) || 'لا شيء حتى الآن'}`,
+      ),
     count: (count, documented) => `نعرف ذلك عن ${count} من أصل ${documented} من المراكز`,
     onMap: 'هذه المراكز على الخريطة الكبيرة',
     nobody: 'لا يذكر أي مصدر بعد مركزًا يعمل في هذا المجال.',
     picture: (places) => `خريطة صغيرة ${ar.of} مع المراكز: ${listed(places)}`,
-    caption: (places) => (places.length > 0 ? `في ${listed(places)}.` : 'لا مراكز بعد.'),
+    caption: (places) => (places.length > 0 ? withFullStop(`في ${listed(places)}`) : 'لا مراكز بعد.'),
     others: 'مجالات أخرى',
     ourTerms: 'اختارت هذه الخريطة هذه التسميات، لا المشروع التجريبي. صفحة كل مركز تذكر المصادر.',
   },

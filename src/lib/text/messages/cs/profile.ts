@@ -1,4 +1,5 @@
 import cs from '$region/words/cs.json';
+import { withFullStop } from '../../format/full-stop.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { centres, explained } from './centres.ts';
 import { formats } from './formats.ts';
@@ -75,12 +76,14 @@ export const profile: ProfileTexts = {
     sites: centres,
     title: (label) => `Zaměření: ${label}`,
     description: (definition, places) =>
-      `${definition} Zařízení ${cs.within} s tímto zaměřením: ${lists.format(places) || 'zatím žádné'}.`,
+      withFullStop(
+        `${definition} Zařízení ${cs.within} s tímto zaměřením: ${lists.format(places) || 'zatím žádné'}`,
+      ),
     count: (count, documented) => `Známe u ${count} z ${centres(documented)}`,
     onMap: 'Tato zařízení na velké mapě',
     nobody: 'Žádný zdroj zatím neuvádí zařízení s tímto zaměřením.',
     picture: (places) => `Malá mapa ${cs.of} se zařízeními: ${lists.format(places)}`,
-    caption: (places) => (places.length > 0 ? `${lists.format(places)}.` : 'Zatím žádné zařízení.'),
+    caption: (places) => (places.length > 0 ? withFullStop(lists.format(places)) : 'Zatím žádné zařízení.'),
     others: 'Další zaměření',
     ourTerms: 'Tyto pojmy zvolila tato mapa, ne pilotní projekt. Zdroje uvádí profil každého zařízení.',
   },

@@ -2,6 +2,7 @@ import * as de from '$region/words/de.json';
 import { PROJECT_NAME } from '../../../region/constants.ts';
 import { formatDate, formatWhen } from '../../format/dates.ts';
 import { joinList } from '../../format/lists.ts';
+import { withFullStop } from '../../format/full-stop.ts';
 import type { ProfileTexts } from './profile-texts.ts';
 
 /** German texts of profiles and focus pages. */
@@ -85,12 +86,14 @@ export const profile: ProfileTexts = {
     sites: (count) => (count === 1 ? '1 Standort' : `${count} Standorte`),
     title: (label) => `Schwerpunkt ${label}`,
     description: (definition, places) =>
-      `${definition} Standorte ${de.within} mit diesem Schwerpunkt: ${joinList(places) || 'bisher keine'}.`,
+      withFullStop(
+        `${definition} Standorte ${de.within} mit diesem Schwerpunkt: ${joinList(places) || 'bisher keine'}`,
+      ),
     count: (count, documented) => `Bei ${count} von ${documented} dokumentierten Standorten`,
     onMap: 'Diese Standorte auf der großen Karte',
     nobody: 'Dazu ist noch kein Standort dokumentiert.',
     picture: (places) => `Kleine Karte ${de.from} mit den Standorten: ${joinList(places)}`,
-    caption: (places) => (places.length > 0 ? `In ${joinList(places)}.` : 'Noch kein Standort.'),
+    caption: (places) => (places.length > 0 ? withFullStop(`In ${joinList(places)}`) : 'Noch kein Standort.'),
     others: 'Andere Schwerpunkte',
     ourTerms:
       'Die Begriffe sind die Ordnung dieser Karte, nicht die des Modellprojekts. Jede Zuordnung nennt im Profil ihre Quelle.',

@@ -1,4 +1,5 @@
 import en from '$region/words/en.json';
+import { withFullStop } from '../../format/full-stop.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { centres, explained } from './centres.ts';
 import { formats } from './formats.ts';
@@ -79,12 +80,14 @@ export const profile: ProfileTexts = {
     sites: centres,
     title: (label) => `Focus area: ${label}`,
     description: (definition, places) =>
-      `${definition} Centres in ${en.name} with this focus area: ${lists.format(places) || 'none so far'}.`,
+      withFullStop(
+        `${definition} Centres in ${en.name} with this focus area: ${lists.format(places) || 'none so far'}`,
+      ),
     count: (count, documented) => `Named for ${count} of ${documented} documented centres`,
     onMap: 'These centres on the large map',
     nobody: 'No source names a centre with this focus area yet.',
     picture: (places) => `Small map of ${en.name} with the centres: ${lists.format(places)}`,
-    caption: (places) => (places.length > 0 ? `In ${lists.format(places)}.` : 'No centre yet.'),
+    caption: (places) => (places.length > 0 ? withFullStop(`In ${lists.format(places)}`) : 'No centre yet.'),
     others: 'Other focus areas',
     ourTerms: 'This map chose these terms, not the pilot project. Each profile names the sources.',
   },

@@ -1,5 +1,6 @@
 import leicht from '$region/words/leicht.json';
 import { joinList } from '../../format/lists.ts';
+import { withFullStop } from '../../format/full-stop.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { formats } from './formats.ts';
 
@@ -9,7 +10,7 @@ export const profile: ProfileTexts = {
   trailStart: 'Start',
   trailFocus: 'Alle Themen, nicht in Leichter Sprache',
   description: (what, answer) =>
-    `${what}. Gibt es das Eltern-Kind-Zentrum noch? ${answer} In Leichter Sprache.`,
+    `${withFullStop(what)} Gibt es das Eltern-Kind-Zentrum noch? ${answer} In Leichter Sprache.`,
   explained:
     'Ein Eltern-Kind-Zentrum ist in einer Kita.\nOder es ist in einem Hort.\nEine Kita ist für kleine Kinder.\nEin Hort ist für Schul·kinder.\nAlle Familien dürfen kommen.\nSie treffen dort andere Eltern.\nEs gibt Kurse und Hilfe.\nWir wissen oft nicht: Gibt es das Zentrum noch?\nRufen Sie bitte vorher an.',
   hard: 'Der nächste Text ist in schwerer Sprache.\n',
@@ -80,7 +81,7 @@ export const profile: ProfileTexts = {
     sites: houses,
     title: (label) => `Thema: ${label}`,
     description: (definition, places) =>
-      `${definition} Das gibt es in: ${joinList(places) || 'noch keinem Haus'}. In Leichter Sprache.`,
+      `${withFullStop(`${definition} Das gibt es in: ${joinList(places) || 'noch keinem Haus'}`)} In Leichter Sprache.`,
     count: (count, documented) => `Das gibt es in ${count} von ${documented} Häusern`,
     onMap: 'Diese Häuser in der Liste',
     nobody: 'Wir kennen noch kein Haus mit diesem Thema.',

@@ -1,4 +1,5 @@
 import pl from '$region/words/pl.json';
+import { withFullStop } from '../../format/full-stop.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { centres, explained, ofCentres } from './centres.ts';
 import { formats } from './formats.ts';
@@ -75,12 +76,15 @@ export const profile: ProfileTexts = {
     sites: centres,
     title: (label) => `Obszar działania: ${label}`,
     description: (definition, places) =>
-      `${definition} Placówki ${pl.within} z tym obszarem działania: ${lists.format(places) || 'na razie żadne'}.`,
+      withFullStop(
+        `${definition} Placówki ${pl.within} z tym obszarem działania: ${lists.format(places) || 'na razie żadne'}`,
+      ),
     count: (count, documented) => `Dotyczy ${count} z ${ofCentres(documented)}`,
     onMap: 'Te placówki na dużej mapie',
     nobody: 'Żadne źródło nie wymienia jeszcze placówki z tym obszarem działania.',
     picture: (places) => `Mała mapa ${pl.of} z placówkami: ${lists.format(places)}`,
-    caption: (places) => (places.length > 0 ? `${lists.format(places)}.` : 'Na razie żadna placówka.'),
+    caption: (places) =>
+      places.length > 0 ? withFullStop(lists.format(places)) : 'Na razie żadna placówka.',
     others: 'Inne obszary działania',
     ourTerms:
       'Te nazwy wybrała ta mapa, a nie projekt pilotażowy. Źródła są podane w opisie każdej placówki.',

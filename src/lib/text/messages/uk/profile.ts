@@ -1,4 +1,5 @@
 import uk from '$region/words/uk.json';
+import { withFullStop } from '../../format/full-stop.ts';
 import type { ProfileTexts } from '../de/profile-texts.ts';
 import { centres, explained, ofCentres } from './centres.ts';
 import { formats } from './formats.ts';
@@ -78,12 +79,15 @@ export const profile: ProfileTexts = {
     sites: centres,
     title: (label) => `Напрям роботи: ${label}`,
     description: (definition, places) =>
-      `${definition} Заклади ${uk.within} з цим напрямом роботи: ${lists.format(places) || 'поки що жодного'}.`,
+      withFullStop(
+        `${definition} Заклади ${uk.within} з цим напрямом роботи: ${lists.format(places) || 'поки що жодного'}`,
+      ),
     count: (count, documented) => `Відомо для ${count} із ${ofCentres(documented)}`,
     onMap: 'Ці заклади на великій карті',
     nobody: 'Жодне джерело ще не називає закладу з цим напрямом роботи.',
     picture: (places) => `Маленька карта ${uk.of} із закладами: ${lists.format(places)}`,
-    caption: (places) => (places.length > 0 ? `${lists.format(places)}.` : 'Поки що жодного закладу.'),
+    caption: (places) =>
+      places.length > 0 ? withFullStop(lists.format(places)) : 'Поки що жодного закладу.',
     others: 'Інші напрями роботи',
     ourTerms: 'Ці назви обрала ця карта, а не пілотний проєкт. Джерела названо на сторінці кожного закладу.',
   },
