@@ -26,7 +26,7 @@ export const QUESTIONS: readonly Question[] = [
   { field: 'part', text: 'Ortsteil' },
   { field: 'street', text: 'Straße und Hausnummer' },
   { field: 'postcode', text: 'Postleitzahl' },
-  { field: 'phone', text: 'Telefon der Einrichtung (03423 608712)' },
+  { field: 'phone', text: 'Telefon der Einrichtung (030 23125000)' },
   { field: 'website', text: 'Webseite der Einrichtung (https://…)' },
   ...(PHASE_TERMS.length > 0
     ? [

@@ -1,5 +1,5 @@
 export interface Phone {
-  /** Uniform format: "03423 608712". */
+  /** Uniform format: "030 23125000". */
   readonly phone: string;
   /** Remaining text of the cell: a second number, an ambiguous extension, or a remark. */
   readonly rest?: string;

@@ -10,7 +10,7 @@ export const phoneInto =
   (path: FieldPath): Reader =>
   (given, text, tell) => {
     const found = text.length > 200 || dateTraceIn(text) ? undefined : phoneOf(text);
-    if (!found) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie 03423 608712');
+    if (!found) return tell.doubt(NOT_TAKEN, text, undefined, 'schreiben wie 030 23125000');
     Object.assign(given, { [path]: found.phone });
     if (found.rest !== undefined)
       tell.doubt(

@@ -132,9 +132,9 @@ export const siteRecordSchema = v.strictObject(
               text,
               v.regex(
                 /^(\+49 |0(?!0))[\d ]{3,}(-\d+)?$/,
-                'ist keine Telefonnummer → schreiben wie 03423 608712 (Vorwahl, Leerzeichen, Nummer)',
+                'ist keine Telefonnummer → schreiben wie 030 23125000 (Vorwahl, Leerzeichen, Nummer)',
               ),
-              about('Telefon der Einrichtung: 03423 608712. Keine privaten Nummern.'),
+              about('Telefon der Einrichtung: 030 23125000. Keine privaten Nummern.'),
             ),
           ),
           email: v.optional(

@@ -22,7 +22,7 @@ const CHOOSING = [
   'profile.phases.documented 0',
 ];
 /** Figures that Leichte Sprache leaves out. */
-const LEFT_OUT = /^leicht start\.(panel\.locationRough|here\.vague) /;
+const LEFT_OUT = /^leicht start\.((panel\.locationRough|here\.vague) |map\.cluster(Nearer|Only) 1$)/;
 /** Texts that only Leichte Sprache has. */
 const ONLY_SIMPLE = ['profile.hard'];
 /** Texts that may equal the German ones: units, and words that both languages spell alike. */

@@ -13,7 +13,7 @@ export const EVIDENCE_FIELDS = {
     form: {
       section: 'einrichtung',
       label: 'Telefon',
-      hint: 'der Einrichtung, nicht einer Person: 03423 608712',
+      hint: 'der Einrichtung, nicht einer Person: 030 23125000',
       inputmode: 'tel',
     },
   },

@@ -61,7 +61,7 @@ export const profile: ProfileTexts = {
     heading: 'Hier ist das Haus',
     picture: (town) => `Kleine Karte mit dem Haus.\nDer Ort heißt: ${town}`,
     districtCity: 'große Stadt',
-    precision: (label) => `Das wissen wir: ${label}.\n`,
+    precision: (label) => `${label}.\n`,
     exact: 'Wir kennen den Ort von dem Haus genau.',
     street: 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.',
     circle: (radius) => `\nDas Haus ist in dem Kreis.\nEs ist höchstens ${radius} von dem Punkt weg.`,

@@ -116,8 +116,8 @@ export const start: Messages = {
     roughPin: ', Ort nicht genau',
     openMunicipality: (name) => `${name}.\nDrücken Sie Enter.\nDann öffnet sich eine Seite.`,
     coordinate: (lat, lon) => `${lat}° Nord, ${lon}° Ost`,
-    clusterNearer: (count, place) => `${houses(count)} bei ${place}: Karte größer machen`,
-    clusterOnly: (count, place) => `${houses(count)} bei ${place}: Nur diese zeigen`,
+    clusterNearer: (count) => `${houses(count)}: Karte größer machen`,
+    clusterOnly: (count) => `${houses(count)}: Nur diese zeigen`,
   },
   radius: {
     label: 'Wie weit?',
