@@ -13,8 +13,12 @@ const config = {
     // The one way to what is derived for this site's region; see config/region-folder.js.
     alias: { $region: regionFolder },
     paths: { base, relative: true },
-    // Every page is a file; a dead internal link stops the build.
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*'] },
+    // Every page is a file; a dead internal link stops the build. '*' leaves out folders with brackets: [x+2e]well-known.
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      entries: ['*', '/.well-known/security.txt'],
+    },
     csp: {
       mode: 'hash',
       directives: {
