@@ -3,7 +3,7 @@
  * then adopts it: stores the region's part and derives all files anew. Writes nothing if boundaries and figures no
  * longer match. `--probe` only reports; `--stand 31.12.2024` names the territorial state, `--year 2025` the year in
  * which the file was downloaded (default: this year), `--epsg 25832` the coordinate system if the file does not name
- * it.
+ * it, `--sha256` the edition's checksum; a file with another one is not read.
  */
 import { parseArgs } from 'node:util';
 import { inRegion, regionFolder } from '../../config/region-folder.js';
@@ -108,6 +108,7 @@ async function main(): Promise<void> {
       stand: { type: 'string' },
       epsg: { type: 'string' },
       year: { type: 'string' },
+      sha256: { type: 'string' },
       probe: { type: 'boolean' },
     },
   });
@@ -119,7 +120,7 @@ async function main(): Promise<void> {
     );
   }
   const epsg = values.epsg === undefined ? undefined : Number(values.epsg);
-  const content = await readSource(values.source, epsg, say);
+  const content = await readSource(values.source, epsg, say, values.sha256);
   const edition = editionOf(content, {
     stand: values.stand,
     year: Number(values.year ?? new Date().getFullYear()),

@@ -33,6 +33,15 @@ describe('downloading', () => {
     expect(readFileSync(file, 'utf8')).toBe('inhalt');
   });
 
+  test('refuses a file that is too large, and leaves nothing of it', async () => {
+    const { address, close } = await serve(() => [200, 'x'.repeat(3_000_000)]);
+    await expect(download(`${address}/vg250.zip`, folder, () => undefined, 2_000_000)).rejects.toThrow(
+      'schickt mehr als 2 MB',
+    );
+    close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.each([
     [404, 'weg', /Antwort 404/],
     [200, undefined, /lässt sich nicht laden/],

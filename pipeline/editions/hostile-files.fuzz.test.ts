@@ -18,6 +18,12 @@ import { readDbf, readShp } from './shapefile.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 50);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const MOST_MEGABYTES = 500;
+
+const before = process.resourceUsage().maxRSS;
+afterAll(() => {
+  expect((process.resourceUsage().maxRSS - before) / 1_000).toBeLessThan(MOST_MEGABYTES);
+});
 
 const AREAS: Feature<Polygon>[] = featuresOf(TODAY) as Feature<Polygon>[];
 const PRJ = 'PROJCS["ETRS_1989_UTM_Zone_32N",GEOGCS["GCS_ETRS_1989"]]';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import {
   cpSync,
@@ -56,6 +57,18 @@ async function expectToRead(name: string, epsg?: number): Promise<void> {
   const off = got.map((each, index) => Math.abs(each - (wanted[index] ?? 0)));
   expect(Math.max(...off)).toBeLessThan(1e-9);
 }
+
+test('a file with another checksum than the edition’s is not read', async () => {
+  const text = JSON.stringify({ type: 'FeatureCollection', features: DEGREES });
+  writeFileSync(at('a.geojson'), text);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const readExpecting = (expected: string) =>
+    readSource(at('a.geojson'), undefined, () => undefined, expected);
+  expect((await readExpecting(sha256.toUpperCase())).sha256).toBe(sha256);
+  // Not even by a reader that would fail.
+  writeFileSync(at('a.geojson'), 'vertauscht');
+  await expect(readExpecting(sha256)).rejects.toThrow('die Prüfsumme ist');
+});
 
 describe('a VG250', () => {
   test('as GeoJSON in degrees', async () => {

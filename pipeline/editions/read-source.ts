@@ -201,12 +201,13 @@ async function featuresOf(file: string, bytes: Uint8Array, epsg: number | undefi
 
 /**
  * Reads a VG250 from a path or an http address. `epsg` overrides the coordinate system named in the file; `say`
- * receives progress lines. Throws a `DataProblem` for anything that cannot be read.
+ * receives progress lines; a file of another SHA-256 than `expected` is not read. Throws a `DataProblem` for anything that cannot be read.
  */
 export async function readSource(
   where: string,
   epsg: number | undefined,
   say: (line: string) => void,
+  expected?: string,
 ): Promise<SourceContent> {
   const file = /^https?:/.test(where) ? await download(where, CACHE, say) : where;
   if (!existsSync(file))
@@ -217,9 +218,16 @@ export async function readSource(
     );
   say(`${file} wird gelesen …`);
   const bytes = await readFile(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (expected !== undefined && expected.trim().toLowerCase() !== sha256)
+    throw new DataProblem(
+      file,
+      `die Prüfsumme ist ${sha256}`,
+      `Erwartet ist ${expected}; die Datei neu laden oder die Prüfsumme der Ausgabe prüfen`,
+    );
   return {
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256,
     features: await featuresOf(file, bytes, epsg),
   };
 }

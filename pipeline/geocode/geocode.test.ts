@@ -81,9 +81,18 @@ describe('asking', () => {
     ['nicht rechtzeitig', () => undefined],
     ['Fehler 500', (_request, response) => response.writeHead(500).end()],
     ['unverständlich', (_request, response) => response.end('<html>')],
+    [
+      'anderen Rechner: fremd.example',
+      (_request, response) => response.writeHead(302, { location: 'http://fremd.example/' }).end(),
+    ],
   ])('a service in trouble is told: %s', async (message, listener) => {
     const base = await stub(listener);
     await expect(politeAsker(HASTY)(base)).rejects.toThrow(message);
+  });
+
+  test('an answer of more than 1 MB is not read', async () => {
+    const base = await stub((_request, response) => response.end(JSON.stringify(['x'.repeat(1_000_000)])));
+    await expect(politeAsker({ ...HASTY, timeoutMs: 30_000 })(base)).rejects.toThrow('mehr als 1 MB');
   });
 
   test('leaves a pause between two requests', async () => {

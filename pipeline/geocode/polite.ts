@@ -1,4 +1,5 @@
 /** Limits for requests to a public service, milliseconds. */
+import { BeyondLimits, fetchWithin, textWithin } from '../files/fetch-within.ts';
 import { SITE_NAME } from '../../src/lib/region/constants.ts';
 
 export interface Manners {
@@ -18,6 +19,7 @@ export class NoAnswer extends Error {
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 const LONGEST_WAIT_MS = 60_000;
+const MOST_BYTES = 1_000_000;
 
 /**
  * Returns the waiting time that a busy service asks for (`Retry-After`), in milliseconds: at least `pauseMs`, at most
@@ -40,12 +42,15 @@ export function politeAsker(manners: Manners): (url: string) => Promise<unknown>
       next = Date.now() + manners.pauseMs;
       let response: Response;
       try {
-        response = await fetch(url, {
+        const init = {
           signal: AbortSignal.timeout(manners.timeoutMs),
           headers: { 'user-agent': `${SITE_NAME} (data:geocode)`, 'accept-language': 'de' },
-        });
-        if (response.ok) return (await response.json()) as unknown;
+        };
+        response = await fetchWithin(url, init, { otherHosts: false });
+        if (response.ok) return JSON.parse(await textWithin(response, MOST_BYTES)) as unknown;
       } catch (error) {
+        if (error instanceof BeyondLimits)
+          throw new NoAnswer(`der Dienst ${error.message} → die Adresse des Dienstes prüfen`);
         if (error instanceof SyntaxError)
           throw new NoAnswer('der Dienst antwortet unverständlich → die Adresse des Dienstes prüfen');
         const late = error instanceof Error && error.name === 'TimeoutError';

@@ -3,7 +3,7 @@
  * number of files per format, `FUZZ_SEED` repeats a run; the seed is printed.
  */
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { damaged, randomFrom } from '../files/damaged.fixture.ts';
 import { csvText } from './fixtures/csv.fixture.ts';
 import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
@@ -18,6 +18,12 @@ import { rowsOf } from './rows.ts';
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 50);
 const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const MOST_MS = 10_000;
+const MOST_MEGABYTES = 500;
+
+const before = process.resourceUsage().maxRSS;
+afterAll(() => {
+  expect((process.resourceUsage().maxRSS - before) / 1_000).toBeLessThan(MOST_MEGABYTES);
+});
 
 const rows = [HEAD, ...ROWS];
 const geojson = {
