@@ -6,6 +6,7 @@ import { exactFarthest } from './siting-exact-farthest.ts';
 import { exactMedian } from './siting-exact-median.ts';
 import { exactCoverage, exactSmallest } from './siting-exact.ts';
 import { farthestGreedily } from './siting-farthest.ts';
+import { fewerSites } from './siting-fewer.ts';
 import { coverageProblem, greedySites, greedyUntil, medianProblem, valueOf } from './siting.ts';
 import { straightWays, tabledWays, type Ways } from './ways.ts';
 
@@ -155,7 +156,11 @@ test('how many would be enough: no smaller set reaches the share, step by step n
       const reachable = largest(CANDIDATES, (set) => covered(each, set));
       const target = share * reachable;
       const start = candidatesOf(greedyUntil(problem, target));
-      const result = exactSmallest(problem, target, start, solve);
+      const fewer = fewerSites(problem, start, target, always);
+      expect(covered(each, fewer)).toBeGreaterThanOrEqual(target - 1e-6);
+      expect(fewer.length).toBeLessThanOrEqual(start.length);
+      expect(new Set(fewer).size).toBe(fewer.length);
+      const result = exactSmallest(problem, target, fewer, solve);
       const fewest = Math.min(
         ...[...sets(CANDIDATES)]
           .filter((set) => covered(each, set) >= target - 1e-9)
@@ -189,6 +194,22 @@ test('greedy can miss the best pair, exact does not', () => {
 test('at equal gain the smaller set wins, also step by step: two do what greedy took three for', () => {
   expect(candidatesOf(greedySites(known, 3)).sort()).toEqual([1, 2]);
   expect(exactCoverage(known, 3, [0, 1, 2], solve).set).toHaveLength(2);
+});
+
+test('fewer sites: a member is left out and another swapped until the rest covers enough again', () => {
+  // Three places of two people each; 0 and 1 share one place with 2, 3 covers what 0 and 1 cover apart from that.
+  const places = coverageProblem(
+    tabledWays(
+      6,
+      Float64Array.from([row([0, 1]), row([2, 3]), row([4, 5]), row([0, 1, 2]), row([3, 4, 5])].flat()),
+    ),
+    new Float64Array(6).fill(10),
+    new Float64Array(6).fill(Infinity),
+    5,
+  );
+  expect([...fewerSites(places, [0, 1, 2], 60, always)].sort()).toEqual([3, 4]);
+  expect(fewerSites(places, [0, 1, 2], 60, () => false)).toEqual([0, 1, 2]);
+  expect(fewerSites(places, [3, 4], 60, always)).toEqual([3, 4]);
 });
 
 test('stops when nobody is left to reach', () => {

@@ -33,6 +33,23 @@ test('says shares, mean and the longest ways of an area', () => {
   );
 });
 
+test('says in one word that nobody lives near, and only where that is so', () => {
+  const far = {
+    population: 900,
+    within: [
+      { radius: 3, people: 0, share: 0 },
+      { radius: 20, people: 0, share: 0 },
+    ],
+    mean: 38.9,
+    worstTenth: 39.7,
+  } as unknown as CoverageFigures;
+  expect(coverageInWords(far)).toBe(
+    'Von den 900 Einwohnern (Zensus 2022) wohnt niemand näher als 20\u00a0km Luftlinie an einem dokumentierten Standort. Im Mittel sind es 38,9\u00a0km, für das Zehntel mit den weitesten Wegen 39,7\u00a0km.',
+  );
+  const within = [{ radius: 20, people: 0.4, share: 0.0004 }];
+  expect(coverageInWords({ ...far, within })).toContain('unter 0,1');
+});
+
 test('claims no distance where there is no site', () => {
   const none = { population: 10, within: [], mean: undefined } as unknown as CoverageFigures;
   expect(coverageInWords(none)).toBe('Ohne Standort gibt es keine Entfernungen.');

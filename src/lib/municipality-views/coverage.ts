@@ -12,12 +12,17 @@ export function shareText(people: number, all: number): string {
   return `${formatNumber(percent, 1)}\u00a0%`;
 }
 
-/** Shares within the radii, mean way and longest ways, in two sentences. Without sites it says that. */
+/** Shares within the radii (one word where nobody lives within the largest), mean way and longest ways, in two sentences. Without sites it says that. */
 export function coverageInWords({ population, within, mean, worstTenth }: CoverageFigures): string {
   if (mean === undefined || worstTenth === undefined) return 'Ohne Standort gibt es keine Entfernungen.';
   const shares = within.map(
     ({ radius, people }) => `${shareText(people, population)} bis ${formatNumber(radius)}\u00a0km`,
   );
+  const far = within.at(-1);
   const km = (value: number): string => `${formatNumber(value, 1)}\u00a0km`;
-  return `Von den ${formatNumber(population)} Einwohnern (${CENSUS}) wohnen ${joinList(shares, 'und')} Luftlinie von einem dokumentierten Standort. Im Mittel sind es ${km(mean)}, für das Zehntel mit den weitesten Wegen ${km(worstTenth)}.`;
+  const near =
+    far?.people === 0
+      ? `Von den ${formatNumber(population)} Einwohnern (${CENSUS}) wohnt niemand näher als ${formatNumber(far.radius)}\u00a0km Luftlinie an einem dokumentierten Standort.`
+      : `Von den ${formatNumber(population)} Einwohnern (${CENSUS}) wohnen ${joinList(shares, 'und')} Luftlinie von einem dokumentierten Standort.`;
+  return `${near} Im Mittel sind es ${km(mean)}, für das Zehntel mit den weitesten Wegen ${km(worstTenth)}.`;
 }

@@ -40,6 +40,14 @@ export class PlanningPage<Query, Result> {
   readonly hydrated = $derived.by(() => this.url.hydrated);
   /** Today's date in German words; empty in the prerendered HTML. */
   readonly today = $derived.by(() => (this.hydrated ? creationDate() : ''));
+  /** Outlines of the districts: those of the prerendered page until the exact ones are loaded. */
+  readonly districts = $derived.by((): readonly DistrictShape[] => {
+    const exact = this.outlines.districts;
+    return this.#props().districts.map((each) => ({
+      ...each,
+      d: exact.find(({ ags }) => ags === each.ags)?.d ?? each.d,
+    }));
+  });
   /** Unique name of each municipality by key. */
   readonly names = $derived.by((): ReadonlyMap<string, string> => placeNames(this.data));
 
@@ -57,10 +65,6 @@ export class PlanningPage<Query, Result> {
 
   get data(): PlanningData {
     return this.#props().data;
-  }
-
-  get districts(): readonly DistrictShape[] {
-    return this.#props().districts;
   }
 
   /** Address of the current state; the address bar may be updated later. */

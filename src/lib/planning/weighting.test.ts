@@ -49,4 +49,7 @@ test('says who counts most and least', () => {
   expect(weightsInWords(data, members, factors)).toMatch(
     /^Ein Mensch zählt in Chemnitz wie 1,\d\d, in Dresden wie 1,\d\d\.$/,
   );
+  // Inside a district the weight of the district is the same for everybody.
+  const district = data.places.flatMap(({ districtAgs }, at) => (districtAgs === '14523' ? [at] : []));
+  expect(weightsInWords(data, district, factors)).toMatch(/^Hier zählt jeder Mensch wie \d,\d\d\.$/);
 });

@@ -71,6 +71,7 @@ export function weightsInWords(
   if (most === undefined || least === undefined) return '';
   const named = (place: number): string =>
     `in ${data.places[place]?.name ?? ''} wie ${formatFixed(factors[place] ?? 1, 2)}`;
-  if ((factors[most] ?? 1) === (factors[least] ?? 1)) return `Hier zählt jeder Mensch ${named(most)}.`;
+  if ((factors[most] ?? 1) === (factors[least] ?? 1))
+    return `Hier zählt jeder Mensch wie ${formatFixed(factors[most] ?? 1, 2)}.`;
   return `Ein Mensch zählt ${named(most)}, ${named(least)}.`;
 }

@@ -1,7 +1,9 @@
+import { transform } from 'topojson-client';
 import type { BoundaryTopology } from '../../geo/topology.ts';
 import { nearestOf, type LonLat } from '../../geo/distance.ts';
+import { simplifyLine } from '../../geo/simplify-line.ts';
 import type { Municipality } from '../../municipalities/municipality.ts';
-import type { Shape } from './projection.ts';
+import { CHOROPLETH_PROJECTION, type Shape } from './projection.ts';
 import { shapesOf } from './shapes.ts';
 
 /** A district's outline with a label position inside it; lon, lat in degrees. */
@@ -20,12 +22,27 @@ function middleOf(centres: readonly LonLat[]): LonLat {
   return { lon: nearest.lon, lat: nearest.lat };
 }
 
-/** District outlines for the prerendered map. */
+/** Deviation of the prerendered outlines in drawing units: less than half a pixel of the page. */
+const TOLERANCE = 0.5;
+
+/** Simplifies each shared border once, so that neighbours still fit. */
+function coarser(topology: BoundaryTopology): BoundaryTopology {
+  const { transform: steps, ...rest } = topology;
+  const arcs = topology.arcs.map((arc) => {
+    const decode = transform(steps ?? null);
+    const line = arc.map((point, at) => decode([...point], at > 0));
+    const plane = line.map(([lon = 0, lat = 0]) => CHOROPLETH_PROJECTION.project(lon, lat));
+    return simplifyLine(line, () => TOLERANCE, plane);
+  });
+  return { ...rest, arcs };
+}
+
+/** District outlines for the prerendered map; the page replaces them once it has loaded the boundaries. */
 export function districtShapes(
   topology: BoundaryTopology,
   municipalities: readonly Municipality[],
 ): DistrictShape[] {
-  return shapesOf(topology, 'districts').map((shape) => ({
+  return shapesOf(coarser(topology), 'districts').map((shape) => ({
     ...shape,
     ...middleOf(municipalities.filter((each) => each.districtAgs === shape.ags)),
   }));

@@ -2,9 +2,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Shape } from './projection.ts';
 import type { OutlineAnswer, OutlineQuestion } from './outline.worker.ts';
 
-/** Boundaries of all municipalities, decoded in a worker. */
+/** Boundaries of all municipalities and districts, decoded in a worker. */
 export interface Outlines {
   readonly municipalities: readonly Shape[];
+  readonly districts: readonly Shape[];
   /** Geometries by key in degrees (lon, lat), for GeoJSON exports. Rejects if the worker has failed. */
   geometries(
     of: Extract<OutlineQuestion, { kind: 'geometries' }>['of'],
@@ -41,7 +42,8 @@ export async function loadOutlines(url: string): Promise<Outlines | undefined> {
     return undefined;
   }
   return {
-    municipalities: first.shapes,
+    municipalities: first.municipalities,
+    districts: first.districts,
     geometries: async (of) => {
       const answer = await ask({ kind: 'geometries', of });
       if (answer.kind !== 'geometries') throw new Error('The boundaries were not decoded.');

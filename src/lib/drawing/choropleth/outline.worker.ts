@@ -11,7 +11,11 @@ export type OutlineQuestion =
   | { readonly kind: 'geometries'; readonly of: 'municipalities' | 'districts' };
 
 export type OutlineAnswer =
-  | { readonly kind: 'shapes'; readonly shapes: readonly Shape[] }
+  | {
+      readonly kind: 'shapes';
+      readonly municipalities: readonly Shape[];
+      readonly districts: readonly Shape[];
+    }
   | { readonly kind: 'geometries'; readonly geometries: ReadonlyMap<string, Polygon | MultiPolygon> }
   | { readonly kind: 'failed' };
 
@@ -20,7 +24,11 @@ let topology: BoundaryTopology | undefined;
 async function answer(question: OutlineQuestion): Promise<OutlineAnswer> {
   if (question.kind === 'shapes') {
     topology = await fetchJson<BoundaryTopology>(question.url);
-    return { kind: 'shapes', shapes: shapesOf(topology, 'municipalities') };
+    return {
+      kind: 'shapes',
+      municipalities: shapesOf(topology, 'municipalities'),
+      districts: shapesOf(topology, 'districts'),
+    };
   }
   return topology
     ? { kind: 'geometries', geometries: geometriesOf(topology, question.of) }

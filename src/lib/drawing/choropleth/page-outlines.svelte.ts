@@ -13,6 +13,11 @@ export class PageOutlines {
     return this.loaded?.municipalities ?? [];
   }
 
+  /** Outlines of the districts; empty until loaded. */
+  get districts(): readonly Shape[] {
+    return this.loaded?.districts ?? [];
+  }
+
   /** Geometries by key in degrees (lon, lat); rejects if they are unavailable. */
   async geometries(of: 'municipalities' | 'districts'): ReturnType<Outlines['geometries']> {
     if (!this.loaded) throw new Error('The boundaries are not loaded.');

@@ -20,12 +20,9 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 
 /** Whom to call, with the way round where no number is known. */
 function contactLine({ phone, email, website, operator, municipality }: SiteContact): string {
-  const ways = [phone, email, website].filter((each) => each !== undefined);
-  const known = phone ?? email;
-  const rest = known
-    ? []
-    : [`Telefon nicht bekannt; Auskunft geben ${operator} oder die Gemeinde ${municipality.name}`];
-  return `Wen anrufen: ${[...ways, ...rest].join(' · ')}`;
+  const instead = `Telefon nicht bekannt; Auskunft geben ${operator} oder die Gemeinde ${municipality.name}`;
+  const ways = [phone ?? (email ? undefined : instead), email, website];
+  return `Wen anrufen: ${ways.filter((each) => each !== undefined).join(' · ')}`;
 }
 
 /** One fact on money, posts or rooms: "Rund 4.000 Euro … (2016; BLICK)". */

@@ -95,6 +95,13 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
       plan: computePlan(this.data, { ...this.query, planned, removed, proposal: [] }, model, base),
     }));
   });
+  readonly #first = $derived.by(() => this.solver.progress?.first);
+  /** The plan with the instant answer, while an exact search runs. */
+  readonly firstAnswer = $derived.by(() => {
+    const first = this.#first;
+    if (!first || first.length === 0 || !this.#model) return undefined;
+    return computePlan(this.data, { ...this.query, proposal: first }, this.#model, this.#base);
+  });
   readonly #deferred: Deferred<Plan>;
 
   /** Call during component initialisation. */

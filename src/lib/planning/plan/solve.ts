@@ -2,6 +2,7 @@ import { exactFarthest } from '../../coverage/siting-exact-farthest.ts';
 import { exactMedian } from '../../coverage/siting-exact-median.ts';
 import { exactCoverage, exactSmallest, orderedSet, type SolveProgram } from '../../coverage/siting-exact.ts';
 import { farthestGreedily, orderByFarthest } from '../../coverage/siting-farthest.ts';
+import { fewerSites } from '../../coverage/siting-fewer.ts';
 import {
   coverageProblem,
   greedySites,
@@ -76,7 +77,8 @@ export function solve(question: SitingQuestion, exact: ExactSolver | undefined):
   if (goal === 'genug') {
     const start = candidatesOf(greedyUntil(problem, missing));
     if (!exact || start.length === 0) return answer(start);
-    const found = exactSmallest(problem, missing, start, exact.solve);
+    const fewer = fewerSites(problem, start, missing, exact.timeLeft);
+    const found = exactSmallest(problem, missing, fewer, exact.solve);
     return answer(orderedSet(problem, found.set), {
       proven: found.proven,
       found: found.set.length,

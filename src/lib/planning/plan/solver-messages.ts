@@ -64,6 +64,8 @@ export interface Proof {
 
 /** Messages from the worker to the page. */
 export type SolverAnswer =
+  /** The instant answer, before an exact search begins. */
+  | { readonly kind: 'first'; readonly candidates: readonly string[] }
   /** Relative gap (0 to 1) between the best set found and the bound; undefined as long as no bound is known. */
   | { readonly kind: 'progress'; readonly gap: number | undefined }
   | { readonly kind: 'steps'; readonly candidates: readonly string[]; readonly proof: Proof | undefined }

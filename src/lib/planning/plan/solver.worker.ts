@@ -54,8 +54,13 @@ addEventListener('message', ({ data }: MessageEvent<SolverQuestion>) => {
       answer({ kind: 'range', ranges: rangesOf(cells, states, radius, cellKm, DRAWS) });
       return;
     }
-    const exact = data.method === 'genau' ? await exactSolver(data) : undefined;
-    answer({ kind: 'steps', ...solve(data, exact) });
+    const first = solve(data, undefined);
+    if (data.method !== 'genau') {
+      answer({ kind: 'steps', ...first });
+      return;
+    }
+    answer({ kind: 'first', candidates: first.candidates });
+    answer({ kind: 'steps', ...solve(data, await exactSolver(data)) });
   })().catch((error: unknown) => {
     // A rejected promise would not trigger the page's error listener.
     setTimeout(() => {
