@@ -14,6 +14,8 @@ export interface RowSource {
 
 /** A column of the sites' table; download, template and import share it. */
 export interface Column extends Pick<Field, 'key' | 'heading' | 'hint' | 'wide'> {
+  /** Format of the record's field; absent for derived values, which are text. */
+  readonly format?: CellFormat;
   readonly cell: (row: RowSource) => string;
 }
 

@@ -1,9 +1,19 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import readXlsxFile from 'read-excel-file/node';
 import { SAMPLE_ROW, templateWorkbook, workbookOf } from './workbook.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.useRealTimers();
+});
+
+test('numbers are numbers and days are dates, postcodes and lists stay text', async () => {
+  const [sheet] = await readXlsxFile(Buffer.from(await workbookOf([SAMPLE_ROW])));
+  const [head = [], row = []] = sheet?.data ?? [];
+  const cell = (heading: string) => row[head.indexOf(heading)];
+  for (const heading of ['Breite', 'Länge', 'Plätze']) expect(typeof cell(heading), heading).toBe('number');
+  expect(cell('Geprüft am')).toBeInstanceOf(Date);
+  for (const heading of ['PLZ', 'Phase', 'Telefon']) expect(typeof cell(heading), heading).toBe('string');
 });
 
 test('the same list gives the same bytes in every time zone and at any time', async () => {

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
+import type { CellFormat } from '../fields/field.ts';
 import { SAMPLE_RECORD } from '../record/sample.ts';
 import { COLUMNS, tableOf, type RowSource } from './columns.ts';
 
@@ -18,15 +19,27 @@ function literal(text: string): string {
 /** Maximum length of a cell in Excel, characters. */
 const CELL_LIMIT = 32_767;
 
+const FORMATS = COLUMNS.map((each) => each.format);
 const columnWidths = COLUMNS.map((each) => ({ width: each.wide ? 42 : 18 }));
 
-function rowsOf(table: readonly (readonly string[])[]) {
+/** A number as a number and a day as a date, so that they sort and add; undefined for what stays text. */
+function typed(text: string, format: CellFormat | undefined) {
+  if (format === 'day' && /^\d{4}-\d\d-\d\d$/.test(text))
+    // A text without a time is midnight in Greenwich, as Excel counts days.
+    return { value: new Date(text), type: Date, format: 'yyyy-mm-dd' };
+  const value = Number(text.replace(',', '.'));
+  if (!Number.isFinite(value)) return undefined;
+  if (format === 'number') return { value, type: Number };
+  return format === 'degrees' ? { value, type: Number, format: '0.000000' } : undefined;
+}
+
+function rowsOf(table: readonly (readonly string[])[], formats: readonly (CellFormat | undefined)[] = []) {
   return table.map((row, at) =>
-    row.map((text) => {
+    row.map((text, column) => {
       if (text.length > CELL_LIMIT) throw new Error(`A cell holds more than ${CELL_LIMIT} characters.`);
       if (text === '') return null;
-      // Every cell is text: postcodes keep their leading zero, formulas are not run.
-      const cell = { value: literal(text), type: String };
+      // Everything else is text: postcodes keep their leading zero, formulas are not run.
+      const cell = (at > 0 && typed(text, formats[column])) || { value: literal(text), type: String };
       return at === 0
         ? { ...cell, fontWeight: 'bold' as const, backgroundColor: '#f3eee4' }
         : { ...cell, wrap: true, alignVertical: 'top' as const };
@@ -45,7 +58,7 @@ async function bytesOf(file: { toBlob(): Promise<Blob> }): Promise<Uint8Array<Ar
 /** Returns sites as an Excel workbook. Importing it again changes nothing. */
 export function workbookOf(rows: readonly RowSource[]): Promise<Uint8Array<ArrayBuffer>> {
   return bytesOf(
-    writeXlsxFile(rowsOf(tableOf(rows)), {
+    writeXlsxFile(rowsOf(tableOf(rows), FORMATS), {
       sheet: 'Standorte',
       columns: columnWidths,
       stickyRowsCount: 1,
@@ -61,7 +74,12 @@ export function templateWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   const explanations = [['Spalte', 'Was hineingehört'], ...COLUMNS.map((each) => [each.heading, each.hint])];
   return bytesOf(
     writeXlsxFile([
-      { data: rowsOf(tableOf([SAMPLE_ROW])), sheet: 'Standorte', columns: columnWidths, stickyRowsCount: 1 },
+      {
+        data: rowsOf(tableOf([SAMPLE_ROW]), FORMATS),
+        sheet: 'Standorte',
+        columns: columnWidths,
+        stickyRowsCount: 1,
+      },
       { data: rowsOf(explanations), sheet: 'Erläuterungen', columns: [{ width: 24 }, { width: 90 }] },
     ]),
   );
