@@ -65,6 +65,9 @@ test('the list is printed alone, its link is copied, and reopened it is the same
   await expect
     .poll(() => page.evaluate(() => document.documentElement.dataset.paper))
     .toBe(JSON.stringify({ list: true, similar: false, weights: false, buttons: false, navigation: false }));
+  await expect(
+    list.getByText(/^Diese Liste: http.*merkliste=.*, erstellt am \d+\. \S+ \d{4}$/),
+  ).toBeVisible();
   await expect(page.locator('[data-model]').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
 

@@ -6,7 +6,7 @@ import { useMapData } from '../drawing/map-data-context.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 import { UrlState, type UrlStateOptions } from '../url/url-state.svelte.ts';
 import { paramsOf } from '../url/params.ts';
-import { creationDate } from './creation-date.ts';
+import { creationDate } from '../text/format/creation-date.ts';
 import { gridOf, placeNames, type PlanningData } from './planning-data.ts';
 import { unknownValues, type KnownValues } from './unknown-values.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../text/format/dates.ts';
+import { formatDate } from './dates.ts';
 
 /** Returns the creation date of exports and prints in German words, in the reader's time zone. */
 export function creationDate(now = new Date()): string {
