@@ -161,6 +161,12 @@ describe.runIf(hasNginx && hasTools && existsSync('build/index.html'))('the guid
       { encoding: 'utf8' },
     );
     expect(redirect.stdout).toMatch(/Location: https:\/\/karte\.musterstadt\.de\/kreise\//i);
+    const foreign = spawnSync(
+      'curl',
+      ['-sI', '-H', 'Host: www.fremd.example', `http://127.0.0.1:${String(http)}/kreise/`],
+      { encoding: 'utf8' },
+    );
+    expect(foreign.stdout).toMatch(/Location: https:\/\/karte\.musterstadt\.de\/kreise\//i);
     mkdirSync(`${machine}/var/www/html/.well-known/acme-challenge`, { recursive: true });
     writeFileSync(`${machine}/var/www/html/.well-known/acme-challenge/probe`, 'ok');
     const challenge = spawnSync(
