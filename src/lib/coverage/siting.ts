@@ -46,15 +46,24 @@ export function coverageProblem(
   return problemOf(ways, weights, reach, new Float64Array(reach.costs.length).fill(1));
 }
 
+function largestFinite(values: Float64Array): number {
+  let largest = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    const each = values[at] as number;
+    if (each > largest && each < Infinity) largest = each;
+  }
+  return largest;
+}
+
 /** Builds the p-median problem. For a demand that reaches no site today, savings count from the longest known way. */
 export function medianProblem(ways: Ways, weights: Float64Array, current: Float64Array): SitingProblem {
   const reach = ways.within(current.map((cost, demand) => ((weights[demand] ?? 0) > 0 ? cost : -1)));
-  let longest = 0;
-  for (const values of [reach.costs, current])
-    for (const each of values) if (Number.isFinite(each) && each > longest) longest = each;
-  const savings = reach.costs.map(
-    (cost, at) => Math.min(current[reach.demands[at] ?? 0] ?? Infinity, longest) - cost,
-  );
+  const { costs, demands } = reach;
+  const longest = Math.max(largestFinite(costs), largestFinite(current));
+  const savings = new Float64Array(costs.length);
+  // Index loop on typed arrays: there are hundreds of thousands of ways.
+  for (let at = 0; at < costs.length; at += 1)
+    savings[at] = Math.min(current[demands[at] as number] as number, longest) - (costs[at] as number);
   return problemOf(ways, weights, reach, savings);
 }
 

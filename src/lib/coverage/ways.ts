@@ -19,37 +19,12 @@ export interface Ways {
   readonly within: (limits: Float64Array) => Reach;
 }
 
-/** A reach that is built candidate by candidate; its arrays double in size when full. */
-class GrowingReach {
-  #demands = new Uint32Array(1 << 14);
-  #costs = new Float64Array(1 << 14);
-  readonly #start: number[] = [0];
-  #length = 0;
+/** Entries that a reach has room for at first; its arrays double in size when full. */
+const ROOM = 1 << 15;
 
-  add(demand: number, cost: number): void {
-    if (this.#length === this.#demands.length) {
-      const [demands, costs] = [this.#demands, this.#costs];
-      this.#demands = new Uint32Array(2 * this.#length);
-      this.#demands.set(demands);
-      this.#costs = new Float64Array(2 * this.#length);
-      this.#costs.set(costs);
-    }
-    this.#demands[this.#length] = demand;
-    this.#costs[this.#length] = cost;
-    this.#length += 1;
-  }
-
-  endCandidate(): void {
-    this.#start.push(this.#length);
-  }
-
-  done(): Reach {
-    return {
-      start: Uint32Array.from(this.#start),
-      demands: this.#demands.subarray(0, this.#length),
-      costs: this.#costs.subarray(0, this.#length),
-    };
-  }
+function doubled<Values extends Uint32Array | Float64Array>(values: Values, larger: Values): Values {
+  larger.set(values);
+  return larger;
 }
 
 /** Returns the first index whose value is at least `value`; values are in ascending order. */
@@ -85,8 +60,11 @@ export function straightWays(lon: Float64Array, lat: Float64Array, candidates: r
         squares[at] = chord * chord;
         if (chord > longest) longest = chord;
       });
-      const reach = new GrowingReach();
-      for (const [a, b, c] of targets) {
+      const start = new Uint32Array(targets.length + 1);
+      let demands = new Uint32Array(ROOM);
+      let costs = new Float64Array(ROOM);
+      let length = 0;
+      targets.forEach(([a, b, c], candidate) => {
         // Only demands within a band of latitude can be near enough. Squared chords are compared, which needs no arc.
         const end = lowerBound(z, c + longest);
         for (let at = lowerBound(z, c - longest); at < end; at += 1) {
@@ -94,12 +72,19 @@ export function straightWays(lon: Float64Array, lat: Float64Array, candidates: r
           const dy = (y[at] as number) - b;
           const dz = (z[at] as number) - c;
           const squared = dx * dx + dy * dy + dz * dz;
-          if (squared <= (squares[at] as number))
-            reach.add(open[at] as number, kmOfChord(Math.sqrt(squared)));
+          if (squared > (squares[at] as number)) continue;
+          if (length === demands.length) {
+            demands = doubled(demands, new Uint32Array(2 * length));
+            costs = doubled(costs, new Float64Array(2 * length));
+          }
+          demands[length] = open[at] as number;
+          costs[length] = squared;
+          length += 1;
         }
-        reach.endCandidate();
-      }
-      return reach.done();
+        start[candidate + 1] = length;
+      });
+      for (let at = 0; at < length; at += 1) costs[at] = kmOfChord(Math.sqrt(costs[at] as number));
+      return { start, demands: demands.subarray(0, length), costs: costs.subarray(0, length) };
     },
   };
 }
@@ -111,15 +96,21 @@ export function tabledWays(demands: number, table: Float64Array): Ways {
     candidates,
     demands,
     within: (limits) => {
-      const reach = new GrowingReach();
+      const start = new Uint32Array(candidates + 1);
+      const near: number[] = [];
       for (let candidate = 0; candidate < candidates; candidate += 1) {
         for (let demand = 0; demand < demands; demand += 1) {
           const cost = table[candidate * demands + demand] ?? Infinity;
-          if (cost <= (limits[demand] ?? -1) && Number.isFinite(cost)) reach.add(demand, cost);
+          if (cost <= (limits[demand] ?? -1) && Number.isFinite(cost))
+            near.push(candidate * demands + demand);
         }
-        reach.endCandidate();
+        start[candidate + 1] = near.length;
       }
-      return reach.done();
+      return {
+        start,
+        demands: Uint32Array.from(near, (at) => at % demands),
+        costs: Float64Array.from(near, (at) => table[at] ?? Infinity),
+      };
     },
   };
 }
