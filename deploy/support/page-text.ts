@@ -24,7 +24,13 @@ const withoutTags = (html: string): string => decoded(html.replace(BLOCKS, '\n')
 export function proseOf(html: string): string {
   const own = visible(html).replace(/<(?!html)(\w+)\b[^>]*\slang="(?:de|hsb)"[^>]*>[\s\S]*?<\/\1>/g, ' ');
   const described = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  return [withoutTags(own).replace(/[ \t]*\n\s*/g, '\n'), ...spoken(own), decoded(described)].join('\n');
+  return [
+    withoutTags(own)
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/[ \t]*\n\s*/g, '\n'),
+    ...spoken(own),
+    decoded(described),
+  ].join('\n');
 }
 
 export const textNodesOf = (html: string): string[] =>
@@ -33,16 +39,13 @@ export const textNodesOf = (html: string): string[] =>
 const ANNOUNCED = 'Der nächste Text ist in schwerer Sprache\\.\\s*(?:</span>)?';
 /** An announcement with the text right behind it, or with the list or paragraph that follows its own paragraph. */
 const HARD = [
-  new RegExp(`(${ANNOUNCED})\\s*<bdi\\b[^>]*>([\\s\\S]*?)</bdi>`, 'g'),
-  new RegExp(
-    `(${ANNOUNCED}\\s*</p>)\\s*<(?:ul|ol|dl|p)\\b[^>]*>([\\s\\S]*?)</(?:ul|ol|dl|p)>(?!\\s*</li>)`,
-    'g',
-  ),
+  new RegExp(`(${ANNOUNCED})\\s*<(bdi)\\b[^>]*>([\\s\\S]*?)</bdi>`, 'g'),
+  new RegExp(`(${ANNOUNCED}\\s*</p>)\\s*<(ul|ol|dl|p)\\b[^>]*>([\\s\\S]*?)</\\2>`, 'g'),
 ];
 
 /** Texts in hard language that a page in Leichte Sprache announces. */
 export const announcedTextsOf = (html: string): string[] =>
-  HARD.flatMap((each) => [...visible(html).matchAll(each)].map(([, , text = '']) => withoutTags(text)));
+  HARD.flatMap((each) => [...visible(html).matchAll(each)].map(([, , , text = '']) => withoutTags(text)));
 
 /** Names may be long; a name has no sentences. */
 const isName = (text: string): boolean =>
@@ -51,6 +54,11 @@ const isName = (text: string): boolean =>
 /** Lines of a page in Leichte Sprache without announced texts, names and the attribution that the source prescribes. */
 export function simpleTextsOf(html: string): string[] {
   const body = visible(html.slice(html.indexOf('<body')));
+  const names = new Set(
+    [...body.matchAll(/<bdi\b[^>]*>([\s\S]*?)<\/bdi>/g)]
+      .map(([, text = '']) => withoutTags(text).trim())
+      .filter(isName),
+  );
   const own = HARD.reduce((text, each) => text.replace(each, '$1\n'), body)
     .replaceAll(attribution, '')
     .replace(/<address\b[\s\S]*?<\/address>/g, '')
@@ -61,5 +69,5 @@ export function simpleTextsOf(html: string): string[] {
     .replace(/<span class[^>]*>/g, '\n');
   return [...withoutTags(own).split('\n'), ...spoken(own).flatMap((each) => each.split('\n'))]
     .map((line) => line.trim())
-    .filter(Boolean);
+    .filter((line) => line !== '' && !names.has(line));
 }

@@ -41,7 +41,7 @@ export const profile: ProfileTexts = {
     website: '\nWir kennen kein Telefon.\nAber das Haus hat eine',
     websiteLink: 'Internet·seite',
     neither: (operator) =>
-      `\nWir kennen kein Telefon.\nUnd wir kennen keine Internet·seite.\nFragen Sie hier: ${operator}.\nOder fragen Sie die Gemeinde.`,
+      `\nWir kennen kein Telefon.\nUnd wir kennen keine Internet·seite.\nFragen Sie hier:\n${operator}\nOder fragen Sie die Gemeinde.`,
   },
   contact: {
     heading: 'So erreichen Sie das Haus',
@@ -64,7 +64,7 @@ export const profile: ProfileTexts = {
     precision: (label) => `${label}.\n`,
     exact: 'Wir kennen den Ort von dem Haus genau.',
     street: 'Wir kennen die Straße.\nWir kennen die Haus·nummer nicht.',
-    circle: (radius) => `\nDas Haus ist in dem Kreis.\nEs ist höchstens ${radius} von dem Punkt weg.`,
+    circle: (radius) => `\nDas Haus ist in dem Kreis.\nBis zum Punkt sind es höchstens ${radius}.`,
     addressCounts: '\nGehen Sie zu der Adresse.\nGehen Sie nicht zu dem Punkt.',
     inferred: '\nDas steht in keiner Quelle.\nWir vermuten: Das Haus ist hier.',
     origin: 'Daher kennen wir den Punkt.\n',

@@ -67,7 +67,7 @@ export const start: Messages = {
     call: 'Anrufen',
     checked: (date) => `Wir haben das geprüft: ${date}`,
     distance: (text, place) => `Von ${place}: ${text}`,
-    asTheCrowFlies: (distance, exact) => `${distance} entfernt${exact ? '' : ', Ort nicht genau'}`,
+    asTheCrowFlies: (distance, exact) => `${distance} entfernt${exact ? '' : ', Ort ungefähr'}`,
   },
   place: {
     label: 'Ihr Ort oder Ihre Post·leit·zahl',
@@ -113,7 +113,7 @@ export const start: Messages = {
     stateBorder: `Grenze ${leicht.from}`,
     districtBorder: 'Grenze von einem Land·kreis',
     municipalBorder: 'Grenze von einer Gemeinde',
-    roughPin: ', Ort nicht genau',
+    roughPin: ', Ort ungefähr',
     openMunicipality: (name) => `${name}.\nDrücken Sie Enter.\nDann öffnet sich eine Seite.`,
     coordinate: (lat, lon) => `${lat}° Nord, ${lon}° Ost`,
     clusterNearer: (count) => `${houses(count)}: Karte größer machen`,
