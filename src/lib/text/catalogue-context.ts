@@ -13,6 +13,11 @@ export function useCatalogue(): Catalogue | undefined {
   return getContext<Catalogue | undefined>(KEY);
 }
 
+/** Comma with its space, in the script of the page's language. */
+export function useComma(): string {
+  return useCatalogue()?.language.dir === 'rtl' ? '، ' : ', ';
+}
+
 /**
  * "de" on pages in another language, for `lang` of texts from the data and `hreflang` of links to pages in German only;
  * undefined on German pages.
