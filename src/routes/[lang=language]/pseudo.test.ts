@@ -26,7 +26,7 @@ import { LANGUAGES } from '$lib/text/format/languages.ts';
 
 vi.mock('$lib/text/catalogue-context.ts', async () => {
   const { pseudo } = await import('./pseudo-catalogue.ts');
-  return { useCatalogue: () => pseudo, useGermanMark: () => 'de' };
+  return { useCatalogue: () => pseudo, useComma: () => ', ', useGermanMark: () => 'de' };
 });
 vi.mock('$lib/map/state/live-map.svelte.ts', async (original) => ({
   ...(await original<object>()),
