@@ -41,11 +41,6 @@ export const GAPS: readonly ManualCheck[] = [
     on: '2026-11-28',
     text: 'Bei 400\u00a0% Vergrößerung ist das Fenster eines Standorts auf der Karte kaum lesbar; sein Profil ist es.',
   },
-  { on: '2026-11-28', text: 'Bei verdoppelter Schrift wird das Profil breiter als das Fenster.' },
-  {
-    on: '2026-11-28',
-    text: 'Aus der dunklen Ansicht gedruckt sind Links und Hinweise blass; hell gedruckt sind sie gut lesbar.',
-  },
   { on: '2026-11-22', text: 'Es gibt keine Übersetzung in Deutsche Gebärdensprache.' },
   {
     on: '2026-11-22',
