@@ -22,7 +22,7 @@ export interface SiteContact {
   readonly fullName: string;
   readonly kind: KindId;
   readonly operator: string;
-  /** Label of the operator type: "kommunal", "frei", "kirchlich". */
+  /** Label of the operator type: "kommunaler Träger". */
   readonly operatorType: string;
   /** Street, postcode, place and part, where known, in one line. */
   readonly address: string;
