@@ -3,13 +3,15 @@
  * figures and sites in `support/saarland/` are generated, and every page says so.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyTree } from '../scripts/tree-copy.ts';
 
 const REGION = 'deploy/support/saarland';
+/** Address that this build is made for; the ordinary build has none. */
+const ADDRESS = 'https://karte.example';
 const BUILD_TIME = 420_000;
 let folder = '';
 
@@ -25,6 +27,8 @@ const run = async (...args: string[]): Promise<void> => {
 /** Builds in a copy of the working tree, so that Saxony's build is kept. */
 beforeAll(async () => {
   folder = copyTree('region');
+  const settings = json<Record<string, unknown>>('site.config.json');
+  writeFileSync(at('site.config.json'), JSON.stringify({ ...settings, siteUrl: ADDRESS }));
   await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
   await run('--import', 'tsx', 'pipeline/derive/command.ts');
   await run('node_modules/vite/bin/vite.js', 'build');
@@ -56,6 +60,25 @@ test('every page has its name in the title and says that figures and sites are g
   expect(offered).toEqual([]);
   expect(read('build/index.html')).toContain('Eltern-Kind-Zentren im Saarland');
   expect(read('build/en/index.html')).toContain('Parent-child centres in Saarland');
+});
+
+test('languages, canonical addresses and pictures have the full address that is configured', () => {
+  const site = readdirSync(at('build/standorte')).find((each) => each.startsWith('testkita-')) ?? '';
+  for (const [page, locale] of [
+    ['', 'de_DE'],
+    ['en/', 'en_GB'],
+    [`standorte/${site}/`, 'de_DE'],
+    ['gemeinden/10041100-saarbruecken/', 'de_DE'],
+  ] as const) {
+    const html = read(`build/${page}index.html`);
+    expect(html, page).toContain(`<link rel="canonical" href="${ADDRESS}/${page}"`);
+    expect(html, page).toMatch(new RegExp(`og:image" content="${ADDRESS}/[^"]*bild\\.png"`));
+    expect(html, page).toContain(`property="og:locale" content="${locale}"`);
+    expect(html, page).toMatch(new RegExp(`"@id":"${ADDRESS}/[^"]*#`));
+    const languages = [...html.matchAll(/hreflang="[^"]+" href="([^"]*)" \/>/g)].map(([, href]) => href);
+    if (!page.startsWith('gemeinden/')) expect(languages.length, page).toBeGreaterThan(2);
+    expect(languages.filter((href) => !href?.startsWith(`${ADDRESS}/`))).toEqual([]);
+  }
 });
 
 test('nothing speaks of Saxony', () => {

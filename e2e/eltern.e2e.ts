@@ -183,6 +183,39 @@ test('Back takes the chosen radius back in the field, too', async ({ page }) => 
   await expect(radius).toHaveValue('30');
 });
 
+test('villages, guesses and sites in the search; suggestions outlive a lost focus', async ({ page }) => {
+  await openStart(page, '?ort=gemeinde-14730110');
+  await expect(search(page)).toHaveValue('Eilenburg');
+  // What is not chosen gives way to the chosen place.
+  await search(page).fill('Proh');
+  await expect(options(page).first()).toContainText('Prohlis');
+  await search(page).blur();
+  await expect(options(page).first()).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(options(page)).toHaveCount(0);
+  await expect(search(page)).toHaveValue('Eilenburg');
+
+  await search(page).fill('Altenburg');
+  await expect(page.getByText('„Altenburg“ steht nicht in unserem Ortsverzeichnis.').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Altenberg');
+  await expect(page).toHaveURL(/ort=gemeinde-14730110/);
+
+  await search(page).fill('٠٤٠٨١');
+  await expect(options(page).first()).toContainText('Leipzig');
+  await search(page).fill('Cranzahl');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ort=ort-14521560-cranzahl/);
+  await expect(page.locator('#ort-ab')).toContainText('etwa Cranzahl in Sehmatal, nach einer Haltestelle');
+  await expect(firstSite(page)).toContainText(/etwa|höchstens/);
+
+  await search(page).fill('Kuschelkiste');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ort=ort-14521560-cranzahl.*standort=kuschelkiste-zwickau/);
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toContainText('Kuschelkiste');
+  await expect(search(page)).toHaveValue('Cranzahl');
+});
+
 test('place and radius survive reload, sharing and Back', async ({ page }) => {
   await openStart(page);
   await search(page).fill('Radebeul');

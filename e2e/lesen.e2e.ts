@@ -70,6 +70,38 @@ test('an unknown address is answered calmly, at any depth and without JavaScript
   await context.close();
 });
 
+test('an unknown address answers in its language, guesses, forwards by key and searches a place', async ({
+  page,
+}) => {
+  const main = page.getByRole('main');
+  expect((await page.goto('/gemeinden/eilenbrug/'))?.status()).toBe(404);
+  await expect(main.getByRole('status')).toHaveText('Meinten Sie Eilenburg?');
+  await expect(main.getByRole('link', { name: 'Eilenburg' })).toHaveAttribute(
+    'href',
+    '/gemeinden/14730110-eilenburg/',
+  );
+
+  await page.goto('/ar/standorte/kuschelkist-zwickau/');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('هذه الصفحة غير موجودة هنا');
+  await expect(main.getByRole('status').getByRole('link')).toHaveAttribute(
+    'href',
+    '/ar/standorte/kuschelkiste-zwickau/',
+  );
+
+  // A renamed municipality, and one that was merged.
+  await page.goto('/gemeinden/14625250-kamenz-kamjenc/');
+  await expect(page).toHaveURL(/\/gemeinden\/14625250-kamenz\/$/);
+  await page.goto('/gemeinden/14521470-pfaffroda/');
+  await expect(page).toHaveURL(/\/gemeinden\/14521460-olbernhau\/$/);
+
+  await page.goto('/en/nothing/');
+  await main.getByLabel('Town, village or postcode').fill('Cranzahl');
+  await main.getByRole('button', { name: 'Search on the map' }).click();
+  await expect(page).toHaveURL(/\/en\/\?ort=ort-14521560-cranzahl/);
+  await expect(page.locator('#ort-ab')).toContainText('roughly Cranzahl in Sehmatal');
+});
+
 test('the privacy page tells the truth: reading leaves no cookie and no storage', async ({
   page,
   context,

@@ -1,6 +1,7 @@
 /** A parent reads a site's profile: status, contact, certainty of the facts. */
 import { expect, test } from './support/test.ts';
 import { SITES } from './support/sites.ts';
+import { phoneHref } from '../src/lib/text/format/phone.ts';
 
 const withPhone = SITES.find((site) => site.contact.phone !== undefined);
 if (!withPhone) throw new Error('The tests need a site with a telephone number.');
@@ -77,7 +78,10 @@ test('search engines get a description of the house as data', async ({ page }) =
   const data = JSON.parse(text ?? '') as Record<string, unknown>;
   expect(data['@type']).toBe('ChildCare');
   expect(data['name']).toBe(withPhone.name);
-  expect(data['telephone']).toBe(withPhone.contact.phone);
+  expect(data['telephone']).toBe(phoneHref(withPhone.contact.phone ?? '').replace('tel:', ''));
+  expect(data['telephone']).toMatch(/^\+49\d+$/);
+  expect(data['@id']).toMatch(/#einrichtung$/);
+  expect(data['description']).toBeTruthy();
 });
 
 test('the page is complete without JavaScript and loads none', async ({ browser, baseURL }) => {

@@ -28,6 +28,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     search: '?standort=hort-berg-eilenburg',
     usable: '[data-panel]',
   },
+  { name: 'Standorte', path: '/standorte/', translated: true },
   { name: 'Profil eines Standorts', path: '/standorte/hort-berg-eilenburg/', translated: true },
   { name: 'Schwerpunkte', path: '/schwerpunkte/' },
   { name: 'Seite eines Schwerpunkts', path: '/schwerpunkte/familienbildung/', translated: true },

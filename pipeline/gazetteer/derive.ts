@@ -6,6 +6,7 @@ import { inRegion } from '../../config/region-folder.js';
 import { bareName } from '../../src/lib/municipalities/places/bare-name.ts';
 import type {
   DistrictRow,
+  FormerRow,
   GazetteerFile,
   MunicipalityRow,
   PlaceRow,
@@ -108,12 +109,15 @@ export function deriveGazetteer(input: GazetteerInput): GazetteerFile {
     postcode,
     ...keys.map((ags) => indexOf.get(ags) ?? -1),
   ]);
-  return { sources: SOURCES, districts, municipalities, places, postcodes };
+  const former = input.former
+    .filter(({ newAgs }) => indexOf.has(newAgs))
+    .map(({ oldAgs, newAgs, oldName }): FormerRow => [oldAgs, newAgs, oldName]);
+  return { sources: SOURCES, districts, municipalities, places, postcodes, former };
 }
 
 /** Returns the text of the file with one row per line, so that a changed row is one changed line in a diff. */
 export function writeGazetteer(file: GazetteerFile): string {
   const rows = (key: keyof GazetteerFile) =>
-    `"${key}":[\n${file[key].map((row) => JSON.stringify(row)).join(',\n')}\n]`;
-  return `{${rows('sources')},${rows('districts')},${rows('municipalities')},${rows('places')},${rows('postcodes')}}\n`;
+    `"${key}":[\n${(file[key] ?? []).map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+  return `{${rows('sources')},${rows('districts')},${rows('municipalities')},${rows('places')},${rows('postcodes')},${rows('former')}}\n`;
 }

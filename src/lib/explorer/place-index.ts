@@ -26,9 +26,10 @@ export function indexAll(
   sites: readonly ListedSite[],
   speech?: PlaceSpeech,
 ): PlaceIndex {
-  return indexPlaces([
+  const entries = [
     ...(gazetteer ? readGazetteer(gazetteer, speech?.texts) : []),
     ...(gazetteer && localities ? readLocalities(localities, gazetteer, speech?.texts) : []),
     ...sites.map((site) => placeOfSite(site, speech?.texts, speech?.say)),
-  ]);
+  ];
+  return indexPlaces(entries, gazetteer?.former);
 }

@@ -14,8 +14,10 @@ export interface PlaceFiles {
   readonly localities: () => Promise<LocalityFile>;
 }
 
-/** Ids of places that only the localities have. */
-const LOCALITY = /^ort-\d{8}-/;
+/** Ids of places of the gazetteer; others are those of localities, or names. */
+const GAZETTEER_ID = /^(plz|gemeinde|kreis|ort)-\d+$/;
+/** Ids of all places. Anything else in a URL is a name, as a form without script sends it. */
+const ID = /^(plz|gemeinde|kreis|ort)-\d+(-|$)/;
 
 /**
  * Searchable places of one page. Loads gazetteer and search code on first use (focus in the search, or a place in the
@@ -67,7 +69,7 @@ export class Places {
 
   /** Loads what the place with this id needs. */
   loadFor(id: string): Promise<void> {
-    return LOCALITY.test(id) ? this.loadAll() : this.load();
+    return GAZETTEER_ID.test(id) ? this.load() : this.loadAll();
   }
 
   async #load(): Promise<void> {
@@ -109,8 +111,8 @@ export class Places {
   }
 
   /**
-   * The place with this id; undefined if the gazetteer is not loaded or the id is unknown. A locality that is gone or cannot be
-   * loaded is its municipality.
+   * The place with this id or name; undefined if the gazetteer is not loaded or knows none. A locality that is gone or cannot be
+   * loaded is its municipality; a name that is only spelt alike is none.
    */
   byId(id: string | undefined): Place | undefined {
     const search = this.#search;
@@ -118,6 +120,14 @@ export class Places {
     const place = search.placeById(this.#index, id);
     if (place || !['ready', 'failed'].includes(this.#localityState)) return place;
     const municipality = search.municipalityIdOf(id);
-    return municipality === undefined ? undefined : search.placeById(this.#index, municipality);
+    if (municipality !== undefined) return search.placeById(this.#index, municipality);
+    const [hit] = ID.test(id) ? [] : search.searchPlaces(this.#index, id);
+    return hit && !search.isGuess(hit.fit) ? hit.place : undefined;
+  }
+
+  /** The text of a URL that names no place we know, once all are loaded; undefined otherwise. */
+  unknown(id: string | undefined): string | undefined {
+    const loaded = ['ready', 'failed'].includes(this.searchState);
+    return id !== undefined && loaded && !ID.test(id) && !this.byId(id) ? id : undefined;
   }
 }

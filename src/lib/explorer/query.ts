@@ -12,7 +12,7 @@ export interface ExplorerQuery {
   readonly selection: SiteSelection;
   /** Free text. */
   readonly text: string;
-  /** Id of a place in the gazetteer, such as "plz-04838". */
+  /** Id of a place in the gazetteer, such as "plz-04838", or a name until it is found. */
   readonly place: string | undefined;
   /** Radius around the place, km. */
   readonly radiusKm: number | undefined;
@@ -40,6 +40,8 @@ export const DEFAULT_QUERY: ExplorerQuery = {
 export const RADII_KM = [5, 10, 20, 30, 50] as const;
 
 const MAX_TEXT = 200;
+/** Name of a place: a form without script sends what was typed. */
+const PLACE_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,()/'’-]{0,79}$/u;
 /** Prefix of a site's id as a place; links of older editions measured from it. */
 const SITE_PLACE = 'standort-';
 
@@ -61,7 +63,7 @@ function cameraParam(value: string | null): Camera | undefined {
 
 /** Parses any query into a valid state; drops unknown values. */
 export function parseQuery(params: URLSearchParams): ExplorerQuery {
-  const place = patternParam(params, 'ort', SLUG);
+  const place = patternParam(params, 'ort', SLUG) ?? patternParam(params, 'ort', PLACE_NAME);
   const isSite = place?.startsWith(SITE_PLACE) === true;
   const site = patternParam(params, 'standort', SLUG);
   return {

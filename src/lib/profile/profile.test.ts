@@ -110,6 +110,11 @@ describe('the place in words', () => {
 });
 
 describe('structured data', () => {
+  it('name the house by an id of its own and give its telephone as the world dials it', () => {
+    const called = childCareOf({ ...site, contact: { phone: '0300 000000' } }, 'Kita in Musterort');
+    expect(called).toMatchObject({ description: 'Kita in Musterort', telephone: '+49300000000' });
+    expect(called).toHaveProperty('@id', expect.stringMatching(/#einrichtung$/));
+  });
   it('give a coordinate only where it is sharp', () => {
     expect(childCareOf(site)).not.toHaveProperty('geo');
     expect(childCareOf(at('genau', 13, 'address'))).toHaveProperty('geo.longitude', 13);

@@ -1,16 +1,26 @@
 /** schema.org description of a site for search engines, limited to what the page shows. */
 import * as de from '$region/words/de.json';
 import { hasExactLocation, type Site } from '../sites/site.ts';
+import { phoneHref } from '../text/format/phone.ts';
+import { absoluteUrl, siteConfig } from '../text/site-config.ts';
+import { idOn, type Json } from '../ui/json-ld.ts';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export { scriptSafeJson } from '../ui/json-ld.ts';
 
-/** Describes a site as schema.org ChildCare; with a coordinate only where the location is exact. */
-export function childCareOf(site: Site): Json {
+/**
+ * Describes a site as schema.org ChildCare; with a coordinate only where the location is exact. The id is the same in all
+ * languages. `description`: that of its page.
+ */
+export function childCareOf(site: Site, description?: string): Json {
   const { address, contact, location } = site;
+  const path = `/standorte/${site.slug}/` as const;
+  const page = absoluteUrl(siteConfig, path);
   return {
     '@context': 'https://schema.org',
     '@type': 'ChildCare',
+    '@id': idOn(siteConfig, path, 'einrichtung'),
     name: site.name,
+    ...(description !== undefined && { description }),
     address: {
       '@type': 'PostalAddress',
       ...(address.street !== undefined && { streetAddress: address.street }),
@@ -22,21 +32,11 @@ export function childCareOf(site: Site): Json {
     ...(hasExactLocation(site) && {
       geo: { '@type': 'GeoCoordinates', latitude: location.lat, longitude: location.lon },
     }),
-    ...(contact.phone !== undefined && { telephone: contact.phone }),
+    ...(contact.phone !== undefined && { telephone: phoneHref(contact.phone).slice('tel:'.length) }),
     ...(contact.email !== undefined && { email: contact.email }),
     ...(contact.website !== undefined && { url: contact.website }),
+    ...(page !== undefined && { mainEntityOfPage: page }),
     parentOrganization: { '@type': 'Organization', name: site.operator.name },
     subjectOf: { '@type': 'WebPage', url: site.profile },
   };
-}
-
-/**
- * Serialises JSON for a script block. Escapes every character that could end the block, open a comment or start an
- * entity, so that neither the browser nor Svelte's escaping changes a byte.
- */
-export function scriptSafeJson(value: Json): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

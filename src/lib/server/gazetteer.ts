@@ -1,5 +1,10 @@
+import type { FormerRow, GazetteerFile } from '../municipalities/places/gazetteer.ts';
 import gazetteer from '$region/derived/gazetteer.json?raw';
 import localities from '$region/derived/localities.json?raw';
+
+/** Dissolved municipalities with today's key; their addresses lead to today's page. */
+export const formerMunicipalities: readonly FormerRow[] =
+  (JSON.parse(gazetteer) as GazetteerFile).former ?? [];
 
 /** The committed gazetteer; the browser fetches it when the place search is first used. */
 export const gazetteerText: string = gazetteer;

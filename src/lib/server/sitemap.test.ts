@@ -11,9 +11,9 @@ describe('the sitemap', () => {
     const addresses = [...sitemapXml(at('https://karte.example/ekiz')).matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => address ?? '',
     );
-    // 15 single pages, 10 focus terms, 13 districts, 418 municipalities; start, focus and sites in each other language
-    const others = OTHER_LANGUAGES.length * (1 + 10 + sites.length);
-    expect(addresses).toHaveLength(15 + 10 + 13 + 418 + sites.length + others);
+    // 16 single pages, 10 focus terms, 13 districts, 418 municipalities; start, focus and sites in each other language
+    const others = OTHER_LANGUAGES.length * (2 + 10 + sites.length);
+    expect(addresses).toHaveLength(16 + 10 + 13 + 418 + sites.length + others);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toContain('https://karte.example/ekiz/gemeinden/14730110-eilenburg/');
     expect(addresses).toContain('https://karte.example/ekiz/en/');

@@ -8,6 +8,7 @@ import { districts, municipalities, sites } from './derived.ts';
 /** Single pages of text. */
 const SINGLE_PAGES: readonly `/${string}`[] = [
   '/',
+  '/standorte/',
   '/gemeinden/',
   '/gemeinden/was-braucht-ein-ekiz/',
   '/kreise/',

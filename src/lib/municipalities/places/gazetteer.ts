@@ -31,12 +31,17 @@ export type PlaceRow = readonly [
 /** A postcode and the indices of its municipalities; the one in its name is first. */
 export type PostcodeRow = readonly [postcode: string, ...municipalities: number[]];
 
+/** Keys of a dissolved municipality and of the one it belongs to, and its name. */
+export type FormerRow = readonly [oldAgs: string, newAgs: string, name: string];
+
 export interface GazetteerFile {
   readonly sources: readonly string[];
   readonly districts: readonly DistrictRow[];
   readonly municipalities: readonly MunicipalityRow[];
   readonly places: readonly PlaceRow[];
   readonly postcodes: readonly PostcodeRow[];
+  /** Dissolved municipalities: their addresses and ids lead to today's. */
+  readonly former?: readonly FormerRow[];
 }
 
 /** Uncertainty of a town's centre or a village's point, km. */

@@ -2,6 +2,7 @@
  * Place search; tolerates umlauts, hyphens, abbreviations, word order, former and foreign names and one typing error.
  * Scans all prepared names: 4,500 places take a few milliseconds, so there is no index.
  */
+import type { FormerRow } from './gazetteer.ts';
 import type { OtherName, Place, PlaceEntry, PlaceKind } from './place.ts';
 import { normaliseWords } from '../../text/normalise.ts';
 import { FIT, fitOf, plainFitOf, readTyped, slipFitOf, type Fit, type Typed } from './match.ts';
@@ -53,8 +54,11 @@ function prepare(text: string, sort: PreparedName['sort']): PreparedName {
   return { text, sort, spellings: spellingsOf(text) };
 }
 
-/** Prepares places. A district that is one city is found as the city only, but keeps its id. */
-export function indexPlaces(entries: readonly PlaceEntry[]): PlaceIndex {
+/**
+ * Prepares places. A district that is one city is found as the city only, but keeps its id. `former`: keys of dissolved
+ * municipalities and of today's; their ids lead to today's.
+ */
+export function indexPlaces(entries: readonly PlaceEntry[], former: readonly FormerRow[] = []): PlaceIndex {
   const cities = new Set(entries.flatMap((each) => (each.kind === 'municipality' ? [each.name] : [])));
   const contexts = new Map<string, readonly string[]>();
   const contextOf = (text: string): readonly string[] => {
@@ -72,7 +76,13 @@ export function indexPlaces(entries: readonly PlaceEntry[]): PlaceIndex {
         names: [prepare(entry.name, 'own'), ...entry.otherNames.map((each) => prepare(each.text, each.sort))],
         context: contextOf(entry.context),
       })),
-    byId: new Map(entries.map((each) => [each.id, each])),
+    byId: new Map([
+      ...former.flatMap(([oldAgs, newAgs]) => {
+        const today = entries.find(({ id }) => id === `gemeinde-${newAgs}`);
+        return today ? [[`gemeinde-${oldAgs}`, today] as const] : [];
+      }),
+      ...entries.map((each) => [each.id, each] as const),
+    ]),
   };
 }
 

@@ -6,6 +6,8 @@ import { start as arabicStart } from './ar/start.ts';
 import { centres as czech } from './cs/centres.ts';
 import { gazetteer as czechPlaces } from './cs/shell.ts';
 import { start as czechStart } from './cs/start.ts';
+import { de as germanStart } from './de/start.ts';
+import { start as simpleStart } from './leicht/start.ts';
 import { centres as english } from './en/centres.ts';
 import { start as englishStart } from './en/start.ts';
 import { centres as polish, ofCentres as ofPolish } from './pl/centres.ts';
@@ -102,4 +104,20 @@ describe('Czech', () => {
       '5 návrhů, první: X',
     ]);
   });
+});
+
+test('unfiltered, no language sets two totals beside each other', () => {
+  for (const start of [
+    germanStart,
+    simpleStart,
+    englishStart,
+    ukrainianStart,
+    arabicStart,
+    polishStart,
+    czechStart,
+  ]) {
+    const all = `${start.list.count(12, 12, false)} ${start.list.sites(12, false)}`;
+    expect(all.match(/12/g), all).toHaveLength(1);
+    expect(start.list.count(3, 12, true)).toMatch(/3.*12/);
+  }
 });

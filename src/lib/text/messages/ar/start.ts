@@ -42,7 +42,8 @@ export const start: Messages = {
   },
   list: {
     heading: 'المراكز',
-    count: (shown, total) => `${n(shown)} من أصل ${n(total)}`,
+    count: (shown, total, filtered) =>
+      filtered ? `${n(shown)} من أصل ${n(total)}` : `كل ما نعرفه: ${n(total)}`,
     sites: (total) =>
       plural(total, { zero: 'مركز', one: 'مركز', two: 'مركزين', few: 'مراكز', many: 'مركزًا', other: 'مركز' }),
     nearest: 'الأقرب أولًا',

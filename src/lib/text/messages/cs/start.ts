@@ -41,8 +41,20 @@ export const start: Messages = {
   },
   list: {
     heading: 'Zařízení',
-    count: (shown, total) => `${n(shown)} z ${n(total)}`,
-    sites: () => 'zařízení',
+    count: (shown, total, filtered) => {
+      if (filtered) return `${n(shown)} z ${n(total)}`;
+      if (total === 1) return '1';
+      return `${plural(total, { one: 'Všechna', few: 'Všechna', many: 'Všech', other: 'Všech' })} ${n(total)}`;
+    },
+    sites: (total, filtered) => {
+      if (filtered) return 'zařízení';
+      return plural(total, {
+        one: 'známé zařízení',
+        few: 'známá zařízení',
+        many: 'známého zařízení',
+        other: 'známých zařízení',
+      });
+    },
     nearest: 'nejdříve nejbližší',
     emptyTitle: 'Výběru neodpovídá žádné zařízení',
     emptyHint: 'Zkuste vybrat méně filtrů:',

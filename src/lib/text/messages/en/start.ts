@@ -41,8 +41,14 @@ export const start: Messages = {
   },
   list: {
     heading: 'Centres',
-    count: (shown, total) => `${n(shown)} of ${n(total)}`,
-    sites: (total) => plural(total, { one: 'centre', other: 'centres' }),
+    count: (shown, total, filtered) => {
+      if (filtered) return `${n(shown)} of ${n(total)}`;
+      return total === 1 ? '1' : `All ${n(total)}`;
+    },
+    sites: (total, filtered) => {
+      const centre = plural(total, { one: 'centre', other: 'centres' });
+      return filtered ? centre : `${centre} that we know`;
+    },
     nearest: 'nearest first',
     emptyTitle: 'No centre fits this choice',
     emptyHint: 'Please choose fewer filters:',

@@ -38,8 +38,14 @@ export const start: Messages = {
   },
   list: {
     heading: 'Häuser',
-    count: (shown, total) => `${shown} von ${total}`,
-    sites: (total) => (total === 1 ? 'Haus' : 'Häusern'),
+    count: (shown, total, filtered) => {
+      if (filtered) return `${shown} von ${total}`;
+      return total === 1 ? '1' : `Alle ${total}`;
+    },
+    sites: (total, filtered) => {
+      if (total === 1) return 'Haus';
+      return filtered ? 'Häusern' : 'Häuser aus unserer Liste';
+    },
     nearest: 'Das nächste Haus steht oben.',
     emptyTitle: 'Wir finden kein Haus',
     emptyHint: 'Nehmen Sie etwas weg.\nDann finden Sie mehr:',

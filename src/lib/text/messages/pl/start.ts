@@ -41,9 +41,26 @@ export const start: Messages = {
   },
   list: {
     heading: 'Placówki',
-    count: (shown, total) => `${n(shown)} z ${n(total)}`,
-    sites: (total) =>
-      plural(total, { one: 'placówki', few: 'placówek', many: 'placówek', other: 'placówki' }),
+    count: (shown, total, filtered) => {
+      if (filtered) return `${n(shown)} z ${n(total)}`;
+      if (total === 1) return '1';
+      const all = plural(total, {
+        one: 'Wszystkie',
+        few: 'Wszystkie',
+        many: 'Wszystkich',
+        other: 'Wszystkie',
+      });
+      return `${all} ${n(total)}`;
+    },
+    sites: (total, filtered) =>
+      filtered
+        ? plural(total, { one: 'placówki', few: 'placówek', many: 'placówek', other: 'placówki' })
+        : plural(total, {
+            one: 'znana placówka',
+            few: 'znane placówki',
+            many: 'znanych placówek',
+            other: 'znanej placówki',
+          }),
     nearest: 'najpierw najbliższe',
     emptyTitle: 'Żadna placówka nie pasuje do wyboru',
     emptyHint: 'Prosimy wybrać mniej filtrów:',

@@ -41,8 +41,19 @@ export const start: Messages = {
   },
   list: {
     heading: 'Заклади',
-    count: (shown, total) => `${n(shown)} із ${n(total)}`,
-    sites: (total) => plural(total, { one: 'закладу', few: 'закладів', many: 'закладів', other: 'закладу' }),
+    count: (shown, total, filtered) => {
+      if (filtered) return `${n(shown)} із ${n(total)}`;
+      return total === 1 ? '1' : `Усі ${n(total)}`;
+    },
+    sites: (total, filtered) =>
+      filtered
+        ? plural(total, { one: 'закладу', few: 'закладів', many: 'закладів', other: 'закладу' })
+        : plural(total, {
+            one: 'відомий заклад',
+            few: 'відомі заклади',
+            many: 'відомих закладів',
+            other: 'відомого закладу',
+          }),
     nearest: 'спочатку найближчі',
     emptyTitle: 'Жоден заклад не відповідає вибору',
     emptyHint: 'Виберіть, будь ласка, менше фільтрів:',

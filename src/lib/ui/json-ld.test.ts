@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { siteConfig } from '../text/site-config.ts';
+import { areaPageJson, idOn, scriptSafeJson, startPageJson } from './json-ld.ts';
+
+const config = { ...siteConfig, siteUrl: 'https://karte.example/ekiz' };
+const nowhere = { ...siteConfig, siteUrl: null };
+const START = { path: '/en/', language: 'en', name: 'Centres', description: 'A map.' } as const;
+const AREA = { path: '/gemeinden/14999010-x/', ags: '14999010', name: 'X', within: 'Y' } as const;
+const TRAIL = [
+  ['/', 'Karte'],
+  ['/gemeinden/14999010-x/', 'X'],
+] as const;
+
+describe('descriptions for search engines', () => {
+  test('the start page is a web site with a data set, each with an absolute id', () => {
+    expect(startPageJson(config, START)).toMatchObject({
+      '@graph': [
+        {
+          '@type': 'WebSite',
+          '@id': 'https://karte.example/ekiz/#website',
+          url: 'https://karte.example/ekiz/en/',
+          inLanguage: 'en',
+          description: 'A map.',
+        },
+        { '@type': 'Dataset', '@id': 'https://karte.example/ekiz/daten/#dataset', description: 'A map.' },
+      ],
+    });
+  });
+
+  test('a municipality stands in its trail', () => {
+    expect(areaPageJson(config, AREA, 'About X.', TRAIL)).toMatchObject({
+      '@graph': [
+        { '@id': 'https://karte.example/ekiz/gemeinden/14999010-x/#gemeinde', identifier: '14999010' },
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: [
+            { position: 1, name: 'Karte', item: 'https://karte.example/ekiz/' },
+            { position: 2, name: 'X', item: 'https://karte.example/ekiz/gemeinden/14999010-x/' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('without a configured address nothing pretends to have one', () => {
+    const text = scriptSafeJson([
+      startPageJson(nowhere, START),
+      areaPageJson(nowhere, AREA, 'About X.', TRAIL),
+    ]);
+    expect(text.replaceAll('https://schema.org', '')).not.toContain('http');
+    expect(idOn(nowhere, '/', 'website')).toBe('#website');
+  });
+});
