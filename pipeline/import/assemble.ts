@@ -152,7 +152,8 @@ export function assemble(
     namedSources?.find((each) => each.url)?.url,
   ];
   const profile = websites.find((each) => each !== undefined) ?? '';
-  if (!given.profile && !existing && profile) assumed('Profilseite: Internetseite oder Quelle genommen', profile);
+  if (!given.profile && !existing && profile)
+    assumed('Profilseite: Internetseite oder Quelle genommen', profile);
   const values: FieldValues = {
     ...said,
     name,
