@@ -18,7 +18,7 @@ const SHARED = [
   /src\/lib\/text\/(?!messages|site-config|operator-settings|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
   /src\/lib\/text\/messages\/de\/shell/,
   /src\/lib\/(region\/(?!history|figures)|url\/)/,
-  /src\/lib\/ui\/(href|local-href|PageHead|Icon)/,
+  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts)/,
   /src\/lib\/(municipalities\/(paths|size-class)|geo\/mercator|drawing\/map-data-context)/,
   /attribution\.json/,
