@@ -1,5 +1,6 @@
 /** Leichte Sprache in all texts of the catalogue, also those that appear after a click; deploy/words.test.ts reads the built pages. */
 import { describe, expect, test } from 'vitest';
+import { NOT_FOUND } from '../../lib/text/messages/not-found.ts';
 import { OFFLINE } from '../../lib/text/messages/offline.ts';
 import { countOf, leaves, shown } from './catalogue-texts.fixture.ts';
 import { catalogueOf } from './catalogues.ts';
@@ -34,7 +35,16 @@ describe('the rules themselves', () => {
 
 test('no text of the catalogue breaks a rule', async () => {
   const { shell, start, liveMap, gazetteer, profile, terms } = await catalogueOf('leicht');
-  const all = Object.entries({ shell, start, liveMap, gazetteer, profile, terms, offline: OFFLINE.leicht })
+  const all = Object.entries({
+    shell,
+    start,
+    liveMap,
+    gazetteer,
+    profile,
+    terms,
+    offline: OFFLINE.leicht,
+    notFound: NOT_FOUND.leicht,
+  })
     .flatMap(([part, texts]) => leaves(texts, part))
     .filter(([path]) => !ELSEWHERE.test(path));
   expect(all.length).toBeGreaterThan(250);

@@ -1,5 +1,6 @@
 /** Words that mean something else to a reader, and typography, in the catalogues and terms of five languages (docs/uebersetzen.md). */
 import { describe, expect, test } from 'vitest';
+import { NOT_FOUND } from '../../lib/text/messages/not-found.ts';
 import { OFFLINE } from '../../lib/text/messages/offline.ts';
 import { BANNED, type Checked } from './banned-words.fixture.ts';
 import { isSaid, LISTS, SENTINELS } from './catalogue-texts.fixture.ts';
@@ -43,7 +44,16 @@ function texts(value: unknown, path: string): [path: string, text: string][] {
 const PATHS = /^\/[a-z/]*$/;
 async function textsOf(prefix: Checked): Promise<[path: string, text: string][]> {
   const { shell, start, liveMap, gazetteer, profile, terms } = await catalogueOf(prefix);
-  const all = { shell, start, liveMap, gazetteer, profile, terms, offline: OFFLINE[prefix] };
+  const all = {
+    shell,
+    start,
+    liveMap,
+    gazetteer,
+    profile,
+    terms,
+    offline: OFFLINE[prefix],
+    notFound: NOT_FOUND[prefix],
+  };
   return Object.entries(all)
     .flatMap(([room, each]) => texts(each, room))
     .filter(([, text]) => !PATHS.test(text));
