@@ -18,7 +18,7 @@ const test = base.extend<{ site: PublishedSite }>({
 });
 test.use({ serviceWorkers: 'allow', dataSaving: true });
 
-const note = (page: Page) => page.getByRole('status').filter({ hasText: /neue Fassung|new version/ });
+const note = (page: Page) => page.getByRole('status').filter({ hasText: /neue Version|new version/ });
 
 /** Opens a page under control of the service worker; the first visit is not. */
 async function openControlled(page: Page): Promise<void> {
