@@ -71,8 +71,12 @@ test('an unknown address is answered calmly, at any depth and without JavaScript
 });
 
 test('an unknown address answers in its language, guesses, forwards by key and searches a place', async ({
-  page,
+  browser,
+  baseURL,
 }) => {
+  // In a context of its own: the browser reports the status 404 as an error of the page.
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
   const main = page.getByRole('main');
   expect((await page.goto('/gemeinden/eilenbrug/'))?.status()).toBe(404);
   await expect(main.getByRole('status')).toHaveText('Meinten Sie Eilenburg?');
@@ -100,6 +104,7 @@ test('an unknown address answers in its language, guesses, forwards by key and s
   await main.getByRole('button', { name: 'Search on the map' }).click();
   await expect(page).toHaveURL(/\/en\/\?ort=ort-14521560-cranzahl/);
   await expect(page.locator('#ort-ab')).toContainText('roughly Cranzahl in Sehmatal');
+  await context.close();
 });
 
 test('the privacy page tells the truth: reading leaves no cookie and no storage', async ({

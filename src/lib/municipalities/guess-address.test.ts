@@ -55,6 +55,11 @@ describe('what an unknown address means', () => {
     expect(guess(path)).toMatchObject({ moved: undefined, similar: [] });
   });
 
+  test('a name that no page has is kept for the place search', () => {
+    expect(guess('/gemeinden/klein-dorf/').name).toBe('klein dorf');
+    expect(guess('/en/standorte/').name).toBe('');
+  });
+
   test('the language is the first part, if it is one', () => {
     expect(guess('/en/x/').prefix).toBe('en');
     expect(guess('/AR').prefix).toBe('ar');

@@ -28,6 +28,8 @@ export interface Guess {
   readonly prefix: LanguagePrefix | '';
   /** Today's page of an address that carries an official key. */
   readonly moved: GuessedPage | undefined;
+  /** Last name in the path, to be searched as a place; empty where there is none. */
+  readonly name: string;
   /** Pages with a similar name, best first. */
   readonly similar: readonly GuessedPage[];
 }
@@ -124,13 +126,14 @@ export function guessAddress(
     const key = /(?:^|\D)(\d{8}|\d{5})(?:\D|$)/.exec(part)?.[1];
     const ags = key && (today.get(key) ?? key);
     const area = known.areas.find(([each]) => each === ags);
-    if (area) return { prefix, moved: { path: areaPath(...area), label: area[1] }, similar: [] };
+    if (area) return { prefix, moved: { path: areaPath(...area), label: area[1] }, name: '', similar: [] };
   }
 
   const typed = said
     .map((part) => slugOf(part.replace(/^[\d\s_-]+/, '').replaceAll('_', '-')))
     .filter((slug) => slug !== '' && !SECTIONS.has(slug))
     .reverse();
+  const name = typed[0]?.replaceAll('-', ' ') ?? '';
   const candidates = candidatesOf(known);
   // A page of the section that the address names, otherwise any.
   const section = candidates.filter((each) =>
@@ -139,8 +142,8 @@ export function guessAddress(
   for (const group of [section, candidates]) {
     for (const slug of typed) {
       const similar = nearest(slug, group).map(inLanguage);
-      if (similar.length > 0) return { prefix, moved: undefined, similar };
+      if (similar.length > 0) return { prefix, moved: undefined, name, similar };
     }
   }
-  return { prefix, moved: undefined, similar: [] };
+  return { prefix, moved: undefined, name, similar: [] };
 }

@@ -27,5 +27,8 @@ export function normalise(text: string, umlauts: Umlauts = 'written-out'): strin
 
 /** The words of a text, letters and digits, normalised: "Běła Woda" → ["bela", "woda"]. */
 export function normaliseWords(text: string, umlauts?: Umlauts): string[] {
-  return normalise(text, umlauts).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const normalised = normalise(text, umlauts);
+  // Most names are ASCII by now, where the plain pattern is several times faster.
+  const words = /[^\0-\x7f]/.test(normalised) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g;
+  return normalised.match(words) ?? [];
 }

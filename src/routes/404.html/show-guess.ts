@@ -36,9 +36,14 @@ function link({ path: to, label }: GuessedPage): HTMLAnchorElement {
 
 function name(block: HTMLElement, pages: readonly GuessedPage[]): void {
   const line = block.querySelector<HTMLElement>('[data-guess]');
-  if (!line || pages.length === 0) return;
+  if (!line) return;
   const links = pages.flatMap((page, at) => (at === 0 ? [link(page)] : [', ', link(page)]));
   line.append(`${line.dataset.guess ?? ''} `, ...links, line.dataset.mark ?? '');
+}
+
+/** Fills the place search, unless the reader was faster. */
+function fill(field: HTMLInputElement | null | undefined, place: string): void {
+  if (field?.value === '') field.value = place;
 }
 
 async function show(): Promise<void> {
@@ -46,9 +51,15 @@ async function show(): Promise<void> {
   const block = shown(guessAddress(path, none, languages).prefix);
   const answer = await fetch(`${base}/adressen.json`);
   if (!answer.ok) return;
-  const { moved, similar } = guessAddress(path, (await answer.json()) as KnownAddresses, languages);
+  const {
+    moved,
+    name: place,
+    similar,
+  } = guessAddress(path, (await answer.json()) as KnownAddresses, languages);
   if (moved) location.replace(base + moved.path + location.search + location.hash);
-  else if (block) name(block, similar);
+  else if (block && similar.length > 0) name(block, similar);
+  // A village has no page, but the map finds it.
+  else fill(block?.querySelector('input'), place);
 }
 
 // Without the list of addresses the page stays as it is.
