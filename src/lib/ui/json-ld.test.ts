@@ -22,7 +22,11 @@ describe('descriptions for search engines', () => {
           inLanguage: 'en',
           description: 'A map.',
         },
-        { '@type': 'Dataset', '@id': 'https://karte.example/ekiz/daten/#dataset', description: 'A map.' },
+        {
+          '@type': 'Dataset',
+          '@id': 'https://karte.example/ekiz/daten/#dataset',
+          url: 'https://karte.example/ekiz/daten/',
+        },
       ],
     });
   });
@@ -48,6 +52,7 @@ describe('descriptions for search engines', () => {
       areaPageJson(nowhere, AREA, 'About X.', TRAIL),
     ]);
     expect(text.replaceAll('https://schema.org', '')).not.toContain('http');
+    expect(text).not.toMatch(/"(url|item)":/);
     expect(idOn(nowhere, '/', 'website')).toBe('#website');
   });
 });

@@ -46,6 +46,7 @@ export function startPageJson(
 ): Json {
   const { path, language, name, description } = page;
   const url = absoluteUrl(config, path);
+  const data = absoluteUrl(config, '/daten/');
   return graph(
     {
       '@type': 'WebSite',
@@ -58,7 +59,7 @@ export function startPageJson(
     {
       '@type': 'Dataset',
       '@id': idOn(config, '/daten/', 'dataset'),
-      url: absoluteUrl(config, '/daten/') ?? 'daten/',
+      ...(data !== undefined && { url: data }),
       name,
       description,
       spatialCoverage: de.name,
