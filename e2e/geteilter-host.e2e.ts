@@ -73,8 +73,17 @@ test('two maps of one host work offline after each other’s update; another app
     }
     await context.setOffline(false);
   };
-  await test.step('after the update of the first', async () => {
+  await test.step('after the update of the first, which removes the cache of its first versions', async () => {
+    await page.evaluate(async () => {
+      for (const at of ['a', 'b'])
+        await (
+          await caches.open(`ekiz-${at}1`)
+        ).put(`/${at}/_app/immutable/offline.${at}1.json`, new Response());
+    });
     await update(page, site, '/a');
+    const names = await cacheNames(page);
+    expect(names).not.toContain('ekiz-a1');
+    expect(names).toContain('ekiz-b1');
     await bothOffline();
   });
   await test.step('and after that of the second', async () => {

@@ -61,9 +61,16 @@ async function install(): Promise<void> {
   }
 }
 
+/** True for caches of this site's versions; the first versions did not name their scope, but kept their list under it. */
+async function isOwnCache(name: string): Promise<boolean> {
+  if (name.startsWith(OWN_CACHES)) return true;
+  const [, first] = /^ekiz-(\S+)$/.exec(name) ?? [];
+  return first !== undefined && !!(await (await caches.open(name)).match(base + copyPath(first)));
+}
+
 async function removeOldCaches(): Promise<void> {
   for (const name of await caches.keys()) {
-    if (name.startsWith(OWN_CACHES) && name !== CACHE) await caches.delete(name);
+    if (name !== CACHE && (await isOwnCache(name))) await caches.delete(name);
   }
 }
 
