@@ -3,6 +3,8 @@ import { offlinePaths, type BuildFiles } from './copy.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   '/': '<script>import("./_app/immutable/entry/start.js")</script>',
+  '/gemeinden/': '<link href="../_app/immutable/nodes/13.js" rel="modulepreload">',
+  '/planung/': '<link href="../_app/immutable/nodes/20.js" rel="modulepreload">',
   '/_app/immutable/entry/start.js': 'import{a}from"../chunks/a.js";import("../nodes/7.js")',
   '/_app/immutable/chunks/a.js': 'const s=()=>import("./search.js"),m=()=>import(`./maplibre.js`)',
   '/_app/immutable/chunks/search.js': 'export{}from"./deep.js"',
@@ -16,6 +18,7 @@ const built: BuildFiles = {
     '/standorte/testkita/',
     '/gemeinden/',
     '/gemeinden/14999999-musterort/',
+    '/planung/',
     '/en/standorte/testkita/',
   ],
   hashed: [
@@ -36,13 +39,14 @@ describe('what is kept for reading without a network', () => {
     expect(kept.filter((path) => path.endsWith('/'))).toEqual(['/', '/gemeinden/', '/standorte/testkita/']);
   });
 
-  test('scripts with all they need, also what is imported on use, but neither MapLibre nor other pages', () => {
+  test('scripts of each stored page with all they need, also what is imported on use, but neither MapLibre nor other pages', () => {
     expect(kept.filter((path) => path.endsWith('.js'))).toEqual([
       '/_app/immutable/chunks/a.js',
       '/_app/immutable/chunks/deep.js',
       '/_app/immutable/chunks/search.js',
       '/_app/immutable/entry/start.js',
       '/_app/immutable/nodes/0.js',
+      '/_app/immutable/nodes/13.js',
     ]);
   });
 

@@ -54,9 +54,11 @@ export interface BuildFiles {
 
 /** Lists every file that the path from the search to a profile needs, each once. */
 export function offlinePaths({ pages, hashed, files, read, sizeOf }: BuildFiles): string[] {
-  // Adds the layout and the error page: SvelteKit imports these nodes by number; the start page names its own in its HTML.
+  // Adds the layout and the error page: SvelteKit imports these nodes by number; pages name their own in their HTML.
   const nodes = hashed.filter((path) => /\/nodes\/[01]\./.test(path));
-  const scripts = new Set([...namedIn(read('/'), '/'), ...nodes]);
+  const stored = pagesOf(pages);
+  // Of each stored page: without its script, a page that was complete would show an error.
+  const scripts = new Set([...stored.flatMap((page) => namedIn(read(page), page)), ...nodes]);
   for (const path of scripts) {
     const text = read(path);
     for (const named of namedIn(text, path)) scripts.add(named);
@@ -64,5 +66,5 @@ export function offlinePaths({ pages, hashed, files, read, sizeOf }: BuildFiles)
   }
   // Adds files named in HTML, and data and fonts that scripts fetch later.
   const assets = hashed.filter((path) => /\.(css|woff2)$|boundaries|gazetteer|localities/.test(path));
-  return [...new Set([...pagesOf(pages), ...scripts, ...assets, ...files])].sort();
+  return [...new Set([...stored, ...scripts, ...assets, ...files])].sort();
 }
