@@ -49,6 +49,21 @@ test('where the browser refuses to copy, the page says so and selects the code',
   ).toEqual([0, (await code.inputValue()).length]);
 });
 
+test('in a frame with sandbox, which has no origin, the drawn map, filters and list work', async ({
+  page,
+  watched,
+}) => {
+  await hostPage(page, frameWith('').replace('<iframe', '<iframe sandbox="allow-scripts"'));
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.explorer[data-hydrated=true]')).toBeVisible();
+  await expect(frame.locator('[data-pin]').first()).toBeVisible();
+  await frame.locator('input[name=schwerpunkt][value=beratung]').check();
+  await expect(frame.getByRole('status').first()).toContainText(/\d+ von \d+/);
+  await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'static');
+  // SvelteKit's own line that registers the service worker.
+  watched.errors = watched.errors.filter((each) => !/serviceWorker/.test(each));
+});
+
 test.describe('with the drawn map', () => {
   test.use({ dataSaving: true });
 

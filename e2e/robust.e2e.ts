@@ -149,3 +149,34 @@ test('the map at extremes of zoom and place', async ({ page }) => {
     await expect(page.locator('[data-site]').first(), camera).toBeAttached();
   }
 });
+
+test.describe('a proxy that rewrites pages', () => {
+  test.use({ dataSaving: true });
+
+  test('without comments and white space, and with a foreign script, the page answers and runs only its own', async ({
+    page,
+    watched,
+  }) => {
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/>\s+</g, '><')
+        .replace('</head>', '<script>globalThis.foreign = true</script></head>');
+      return route.fulfill({ response, body });
+    });
+    await openStart(page);
+    await stillUsable(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const path of ['/vergleich/', '/planung/']) {
+      await page.goto(path);
+      await expect(page.locator('[data-hydrated=true]').first()).toBeAttached();
+    }
+    expect(await page.evaluate(() => 'foreign' in globalThis)).toBe(false);
+    // The browser reports each script that it stopped; anything else fails the test.
+    const stopped = /Content Security Policy/;
+    expect(watched.errors.filter((each) => stopped.test(each))).toHaveLength(3);
+    watched.errors = watched.errors.filter((each) => !stopped.test(each));
+  });
+});

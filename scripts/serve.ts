@@ -17,6 +17,8 @@ function cacheHeaders(response: import('node:http').ServerResponse, path: string
   const hashed = path.includes('/_app/immutable/');
   response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  // A frame with `sandbox` has no origin of its own (docs/betrieb.md).
+  if (hashed) response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
 const server = createServer((request, response) => {

@@ -6,10 +6,18 @@ interface Connection {
   readonly saveData?: boolean;
 }
 
-/** False if the static map should stay: the reader saves data, or WebGL2 is missing. */
+/**
+ * False if the static map should stay: the reader saves data, or the page is in a frame with `sandbox`, where it has no
+ * origin and may start no worker.
+ */
 function liveMapWelcome(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
-  if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return false;
+  const saving = connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
+  return !saving && origin !== 'null';
+}
+
+/** Tries WebGL2, without which the map's code need not be loaded. Costs 0.1 s and more on a slow phone. */
+function hasWebGL2(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
@@ -44,8 +52,8 @@ function whenUsable(element: Element, start: () => void): () => void {
 }
 
 /**
- * Starts the live map once the `viewport` element is near the window's viewport; returns its cleanup, or undefined if
- * the static map should stay. A failure sets the state `failed`.
+ * Starts the live map once the `viewport` element is near the window's viewport and the page is idle; returns its
+ * cleanup, or undefined if the static map should stay. It stays without WebGL2 too. A failure sets the state `failed`.
  */
 export function startLiveMap(
   live: LiveMap,
@@ -55,6 +63,7 @@ export function startLiveMap(
   if (!liveMapWelcome()) return undefined;
   const leave = new AbortController();
   const cancel = whenUsable(viewport, () => {
+    if (!hasWebGL2()) return;
     import('./init-map.ts')
       .then(({ initMap }) => initMap(live, now, leave.signal))
       .catch(() => (live.state = 'failed'));
