@@ -1,5 +1,5 @@
 /** Measures the brotli bytes of the largest HTML page of each type. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 
 /** Budget of a page that is mainly text, bytes (docs/architecture.md, "Budgets"). */
@@ -43,9 +43,22 @@ function foldersOf({ folder, many }: Pick<(typeof TYPES)[number], 'folder' | 'ma
     .map((entry) => new URL(`${entry.name}/`, at));
 }
 
+/** Counts pages that load the start page's explorer though they show nothing of it. */
+function loadingTheExplorer(): Measurement {
+  const pages = ['ueber/', 'daten/', 'gemeinden/', 'vergleich/', 'planung/'].map((folder) =>
+    readFileSync(new URL(`${folder}index.html`, BUILD), 'utf8'),
+  );
+  return {
+    name: 'Pages beside the start page that load its explorer',
+    value: pages.filter((html) => /assets\/explorer\.[^"]*\.css/.test(html)).length,
+    unit: `of ${pages.length}`,
+    limit: 0,
+  };
+}
+
 export function measure(): Promise<Measurement[]> {
-  return Promise.resolve(
-    TYPES.map((type): Measurement => {
+  return Promise.resolve([
+    ...TYPES.map((type): Measurement => {
       const bytes = sizes(foldersOf(type));
       if (bytes.length === 0) throw new Error(`No ${type.name} in build/: run npm run build first.`);
       const count = type.many ? `, largest of ${bytes.length}` : '';
@@ -56,5 +69,6 @@ export function measure(): Promise<Measurement[]> {
         limit: type.limit ?? LIMIT,
       };
     }),
-  );
+    loadingTheExplorer(),
+  ]);
 }
