@@ -45,7 +45,7 @@ function foldersOf({ folder, many }: Pick<(typeof TYPES)[number], 'folder' | 'ma
 
 /** Counts pages that load the start page's explorer though they show nothing of it. */
 function loadingTheExplorer(): Measurement {
-  const pages = ['ueber/', 'daten/', 'gemeinden/', 'vergleich/', 'planung/'].map((folder) =>
+  const pages = ['kreise/', 'daten/', 'gemeinden/', 'vergleich/', 'planung/'].map((folder) =>
     readFileSync(new URL(`${folder}index.html`, BUILD), 'utf8'),
   );
   return {
