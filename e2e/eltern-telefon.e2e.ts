@@ -106,6 +106,65 @@ test.describe('with the drawn map', () => {
     await expect(search(page)).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.region-map .viewport')).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
+    // One line says what the map does not: the nearest site, how far, and its state.
+    await expect(count(page)).toContainText(
+      /Am nächsten: Hort der Grundschule Berg, (etwa|höchstens) \d+\s+km entfernt, unklar, ob/,
+    );
+    await count(page).getByRole('link', { name: 'Hort der Grundschule Berg' }).tap();
+    await expect(page.locator('[data-panel="hort-berg-eilenburg"]')).toBeVisible();
+  });
+
+  test('the sheet is small, half or whole by button and by drag; a low window shows it whole', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 740 });
+    await openStart(page);
+    for (const city of ['Leipzig', 'Chemnitz', 'Dresden'])
+      await expect(
+        page.locator('.names').getByText(city, { exact: true }).locator('visible=true'),
+      ).toHaveCount(1);
+    await page.locator('[data-pin="kuschelkiste-zwickau"]').tap();
+    const sheet = page.locator('[data-panel]');
+    await expect(sheet).toBeVisible();
+    const top = async () => (await sheet.boundingBox())?.y ?? NaN;
+    const half = await top();
+    await sheet.getByRole('button', { name: 'Ganz zeigen' }).tap();
+    expect(await top()).toBeLessThan(half - 50);
+    await sheet.getByRole('button', { name: 'Verkleinern' }).tap();
+    expect(await top()).toBeGreaterThan(half + 150);
+    await expect(sheet.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+    await sheet.getByRole('button', { name: 'Halb zeigen' }).tap();
+    expect(await top()).toBe(half);
+    const drag = async (to: number): Promise<void> => {
+      const name = await sheet.getByRole('heading', { level: 2 }).boundingBox();
+      await page.mouse.move(100, (name?.y ?? 0) + 10);
+      await page.mouse.down();
+      await page.mouse.move(100, to, { steps: 4 });
+      await page.mouse.up();
+    };
+    await drag(700);
+    await expect(sheet).toHaveAttribute('data-height', 'small');
+    await drag(20);
+    await expect(sheet).toHaveAttribute('data-height', 'full');
+
+    for (const [width, height] of [
+      [320, 256],
+      [667, 320],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+      const read = await sheet.locator('p').evaluateAll((all) => {
+        const [first] = all;
+        const lines = parseFloat(getComputedStyle(first ?? document.body).lineHeight);
+        const seen = all.map((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          const at = document.elementFromPoint(40, Math.min(bottom, innerHeight) - 4);
+          return at?.closest('[data-panel]') ? Math.min(bottom, innerHeight) - Math.min(top, innerHeight) : 0;
+        });
+        return seen.reduce((sum, px) => sum + px, 0) / lines;
+      });
+      expect(read, `lines at ${width} × ${height}`).toBeGreaterThanOrEqual(3);
+    }
   });
 
   test('place, radius, text, view and opened site survive reload, sharing and Back', async ({

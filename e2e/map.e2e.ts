@@ -1,6 +1,6 @@
 /** A reader uses the live map: while it starts, by buttons, pins and keys, in print, and after a failure. */
 import { axeViolations } from './support/axe.ts';
-import { farthestMove, mapOf, openLiveMap, pinPlaces, pinsOf } from './support/live-map.ts';
+import { farthestMove, mapOf, openLiveMap, pinPlaces, pinsOf, shownNames } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 import { SITES } from './support/sites.ts';
@@ -79,6 +79,13 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
 }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    // Refuses the fastest graphics processor, as some systems do.
+    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+      apply: (original, canvas, asked: [string, { powerPreference?: string }?]): unknown =>
+        asked[1]?.powerPreference === 'high-performance' ? null : Reflect.apply(original, canvas, asked),
+    });
+  });
   await openLiveMap(page);
   const toggle = page.getByRole('button', { name: 'Nur Standorte im Kartenausschnitt' });
   await expect(toggle).toHaveCount(0);
@@ -89,6 +96,7 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
       await page.getByRole('button', { name: 'Karte vergrößern' }).click();
       await expect.poll(async () => [...(await pinPlaces(page)).values()][0]).not.toEqual(before);
     }
+    expect(await shownNames(page), 'MapLibre names the places of a map that is nearer').toEqual([]);
     await expect(page).toHaveURL(/karte=/);
     const last = pinsOf(page).last();
     await last.focus();
@@ -127,6 +135,17 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
     await expect(pinsOf(page).first()).toBeVisible();
     await context.evaluate((it) => it?.restoreContext());
     await mapReady(page);
+  });
+
+  await test.step('workers that the system ended while the page slept: the map opens anew', async () => {
+    const before = await pinPlaces(page);
+    const workers = page.workers();
+    expect(workers.length).toBeGreaterThan(0);
+    for (const worker of workers) await worker.evaluate(() => void setTimeout(() => self.close()));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(mapOf(page)).not.toHaveAttribute('data-map-state', 'ready');
+    await mapReady(page);
+    expect(farthestMove(before, await pinPlaces(page))).toBeLessThanOrEqual(2);
   });
 
   await test.step('a moved map offers to search its viewport only; the address keeps that', async () => {

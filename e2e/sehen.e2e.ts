@@ -162,6 +162,22 @@ test(
       for (const [otherX, otherY] of places.slice(index + 1))
         expect(Math.hypot(x - otherX, y - otherY), 'two pins').toBeGreaterThanOrEqual(24);
     });
+    const covered = await page.evaluate(() => {
+      const found = new Set<string>();
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 30) {
+        scrollTo({ top: y, behavior: 'instant' });
+        for (const button of document.querySelectorAll<HTMLElement>('.controls button')) {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          if (top < 0 || bottom > innerHeight) continue;
+          for (const at of [left + 6, (left + right) / 2, right - 6]) {
+            const above = document.elementFromPoint(at, (top + bottom) / 2);
+            if (above && !above.closest('.controls, .viewport')) found.add(button.title);
+          }
+        }
+      }
+      return [...found];
+    });
+    expect(covered, 'buttons of the map under something else').toEqual([]);
     const sizes = await page
       .locator('button:visible, .explorer input:visible, [data-pin]:visible')
       .evaluateAll((all) =>

@@ -33,7 +33,16 @@ export function farthestMove(
   return Math.max(...moves);
 }
 
-/** Opens the start page and asserts that no pin moves when the live map replaces the static one. */
+/** Names that the drawing shows, each with its place on the window, whole CSS pixels. */
+export const shownNames = (page: Page): Promise<string[]> =>
+  page.locator('.drawing .names b').evaluateAll((all) =>
+    all
+      .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+      .map((name) => [name, name.getBoundingClientRect()] as const)
+      .map(([name, { x, y }]) => `${name.textContent} ${Math.round(x / 2)} ${Math.round(y / 2)}`),
+  );
+
+/** Opens the start page and asserts that no pin and no name moves when the live map replaces the static one. */
 export async function openLiveMap(page: Page): Promise<void> {
   let measured = (): void => undefined;
   const gate = new Promise<void>((resolve) => (measured = resolve));
@@ -46,9 +55,14 @@ export async function openLiveMap(page: Page): Promise<void> {
   await mapOf(page).scrollIntoViewIfNeeded();
   await expect(mapOf(page)).toHaveAttribute('data-map-state', 'loading');
   const before = await pinPlaces(page);
+  const names = await shownNames(page);
+  expect(names.length).toBeGreaterThan(3);
   measured();
   await mapReady(page);
   await page.unroute(boundaries);
   expect(before.size).toBeGreaterThan(0);
   expect(farthestMove(before, await pinPlaces(page))).toBeLessThanOrEqual(1);
+  // The drawing is hidden once the canvas is opaque; its names stay.
+  await expect(page.locator('.drawing svg')).toBeHidden();
+  expect(await shownNames(page)).toEqual(names);
 }

@@ -69,6 +69,33 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
+    // Firefox keeps what was chosen in a form, but not what scripts wrote.
+    name: 'editor of another site, reloads the form of the embedded map: form and code say the same',
+    run: async (page) => {
+      const inStep = `(() => {
+        const [list, district] = ['input[value=liste]', '#nur-kreis'].map((each) => document.querySelector(each));
+        const code = document.querySelector('textarea').value;
+        return code.includes('zeigen=liste') === list.checked
+          && code.includes('nur-kreis=') === (district.value !== '')
+          && code.includes(district.value);
+      })()`;
+      await page.open('/einbetten/');
+      await page.see('button[aria-expanded]');
+      await page.run("document.querySelector('input[value=liste]').click()");
+      await page.run(
+        "const box = document.querySelector('#nur-kreis'); box.value = '14523'; box.dispatchEvent(new Event('change'))",
+      );
+      await page.until(
+        'the choice in the code',
+        "document.querySelector('textarea').value.includes('14523')",
+      );
+      await page.run("document.body.dataset.old = ''; location.reload()");
+      await page.until('a new page', "!('old' in document.body.dataset)");
+      await page.see('button[aria-expanded]');
+      await page.until('form and code in step', inStep);
+    },
+  },
+  {
     name: 'municipality, from its page to similar sites',
     run: async (page) => {
       await page.open('/gemeinden/14730110-eilenburg/');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelBox, placeResponsiveLabels, STEPS, type LabelWish } from './responsive-labels.ts';
 
+const NO_PINS = { changeAt: [], at: () => [] };
 const town = (text: string, x: number, y: number, from = 0): LabelWish => ({
   text,
   style: 'town',
@@ -12,20 +13,22 @@ const town = (text: string, x: number, y: number, from = 0): LabelWish => ({
 
 describe('names on the drawing', () => {
   test('a name alone stands east of its point from the narrowest drawing on', () => {
-    expect(placeResponsiveLabels([town('Testdorf', 0.5, 0.5)], [], 1.3)).toMatchObject([
+    expect(placeResponsiveLabels([town('Testdorf', 0.5, 0.5)], NO_PINS, 1.3)).toMatchObject([
       { anchor: 'e', step: 0 },
     ]);
   });
 
   test('a name at the eastern edge moves to the west of its point', () => {
-    expect(placeResponsiveLabels([town('Musterort', 0.97, 0.5)], [], 1.3)).toMatchObject([{ anchor: 'w' }]);
+    expect(placeResponsiveLabels([town('Musterort', 0.97, 0.5)], NO_PINS, 1.3)).toMatchObject([
+      { anchor: 'w' },
+    ]);
   });
 
   test('a less important neighbour waits for a wider drawing', () => {
     const crowd = ['Erstort', 'Zweitort', 'Drittort', 'Viertort', 'Fuenftort', 'Sechstort'];
     const placed = placeResponsiveLabels(
       crowd.map((text, index) => town(text, 0.5 + index * 0.01, 0.5)),
-      [],
+      NO_PINS,
       1.3,
     );
     expect(placed[0]).toMatchObject({ wish: { text: 'Erstort' }, step: 0 });
@@ -33,7 +36,11 @@ describe('names on the drawing', () => {
   });
 
   test('a name never stands on a pin', () => {
-    const [placed] = placeResponsiveLabels([town('Musterort', 0.5, 0.5)], [[0.55, 0.5]], 1.3);
+    const [placed] = placeResponsiveLabels(
+      [town('Musterort', 0.5, 0.5)],
+      { changeAt: [], at: () => [[0.55, 0.5]] },
+      1.3,
+    );
     expect(placed?.anchor).toBe('w');
   });
 
@@ -46,7 +53,7 @@ describe('names on the drawing', () => {
       fc.property(fc.array(wish, { maxLength: 40 }), (points) => {
         const placed = placeResponsiveLabels(
           points.map(({ x, y }, index) => town(`Testort ${index}`, x, y)),
-          [],
+          NO_PINS,
           1.3,
         );
         for (const width of STEPS) {

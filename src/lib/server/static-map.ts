@@ -19,7 +19,14 @@ import {
   type NeighbourTopology,
 } from '../geo/topology.ts';
 import { STATIC_MAP, STATIC_MAP_ASPECT, STATIC_MAP_WIDTH, toStaticMap } from '../drawing/projection.ts';
-import { placeResponsiveLabels, type LabelWish, type PlacedLabel } from '../drawing/responsive-labels.ts';
+import {
+  placeResponsiveLabels,
+  type LabelWish,
+  type PinPositions,
+  type PlacedLabel,
+} from '../drawing/responsive-labels.ts';
+import { byReadingOrder } from '../drawing/site-marker.ts';
+import { offsetsAt, STATIC_STEPS, stepOfWidth, stepWidth } from '../map/pins/separate-pins.ts';
 import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
@@ -69,6 +76,7 @@ const FROM_OF_RANK = { 1: 0, 2: 0, 3: 4 } as const;
 /** Landkreise share the towns' first step; they are placed before them. */
 const DISTRICTS_FROM = 4;
 const ANCHORS = ['e', 'w', 'n', 's'] as const;
+const PAST_PINS = ['g', 'f', 'h', 'i'] as const;
 const FAR_ANCHORS = [...ANCHORS, 'N', 'S', 'E', 'W'] as const;
 
 function townWishes(): LabelWish[] {
@@ -84,6 +92,7 @@ function townWishes(): LabelWish[] {
             style: STYLE_OF_RANK[rank as 1 | 2 | 3],
             points: [toStaticMap(each.lon, each.lat)],
             anchors: rank < 3 ? FAR_ANCHORS : ANCHORS,
+            ...(rank === 1 ? { narrowAnchors: PAST_PINS } : {}),
             from: FROM_OF_RANK[rank as 1 | 2 | 3],
           },
     );
@@ -108,25 +117,38 @@ function districtWishes(): LabelWish[] {
     });
 }
 
+const pins = sites.map((each) => each.location).sort(byReadingOrder);
+/** Pins as map/pins/PinLayer.svelte draws them. */
+const pinPositions: PinPositions = {
+  changeAt: Array.from({ length: STATIC_STEPS }, (_, step) => stepWidth(step)),
+  at: (width) => {
+    const offsets = offsetsAt(pins, stepOfWidth(width));
+    return pins.map(({ lon, lat }, index) => {
+      const [x, y] = toStaticMap(lon, lat);
+      const [dx, dy] = offsets[index] ?? [0, 0];
+      return [x + dx / width, y + (dy * STATIC_MAP_ASPECT) / width];
+    });
+  },
+};
+
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(2))}%`;
 
 /** Second line: a town's Sorbian name in a smaller size, or the rest of a district's name. */
-function labelMarkup({ wish, x, y, anchor, step }: PlacedLabel): string {
+function labelMarkup({ wish, x, y, anchor, step, until }: PlacedLabel): string {
   const more = (wish.more ?? '').split('\n').filter(Boolean);
   const rest = more.map((line) => `<br>${wish.style === 'district' ? line : `<small>${line}</small>`}`);
   const place = `style="left:${percent(x)};top:${percent(y)}"`;
-  return `<span class="${wish.style} ${anchor} s${step}" ${place}><b>${wish.text}${rest.join('')}</b></span>`;
+  return `<span class="${wish.style} ${anchor} s${step}${until ? ` u${until}` : ''}" ${place}><b>${wish.text}${rest.join('')}</b></span>`;
 }
 
 function names(): string {
   const towns = townWishes();
   const major = towns.filter((each) => each.style !== 'town');
   const minor = towns.filter((each) => each.style === 'town');
-  const pins = sites.map((each) => toStaticMap(each.location.lon, each.location.lat));
-  return placeResponsiveLabels([...major, ...districtWishes(), ...minor], pins, STATIC_MAP_ASPECT)
+  return placeResponsiveLabels([...major, ...districtWishes(), ...minor], pinPositions, STATIC_MAP_ASPECT)
     .map(labelMarkup)
     .join('');
 }
 
 /** Hidden from assistive technology: list and pins carry the same information. */
-export const staticMap = `${shapes()}<div class="names" aria-hidden="true">${names()}</div>`;
+export const staticMap = `${shapes()}<div class="names" aria-hidden="true" translate="no">${names()}</div>`;

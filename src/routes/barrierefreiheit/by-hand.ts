@@ -33,14 +33,6 @@ export const GAPS: readonly ManualCheck[] = [
     on: '2026-11-22',
     text: 'Kein Mensch hat die Seite bisher mit einem Screenreader geprüft.',
   },
-  {
-    on: '2026-11-28',
-    text: 'Am Telefon verdeckt der Schalter zwischen Karte und Liste einige Knöpfe der Karte; die Liste zeigt dieselben Standorte.',
-  },
-  {
-    on: '2026-11-28',
-    text: 'Bei 400\u00a0% Vergrößerung ist das Fenster eines Standorts auf der Karte kaum lesbar; sein Profil ist es.',
-  },
   { on: '2026-11-22', text: 'Es gibt keine Übersetzung in Deutsche Gebärdensprache.' },
   {
     on: '2026-11-22',

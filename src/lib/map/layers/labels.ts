@@ -83,6 +83,16 @@ const ROUND_THE_MIDDLE: [string, [number, number]][] = [
   ['bottom-right', [-1.5, -1]],
 ];
 
+/** Ids of the layers with names. */
+export const NAME_LAYERS = [
+  'names-village',
+  'names-small-town',
+  'names-town',
+  'names-district',
+  'names-centre',
+  'names-city',
+] as const;
+
 const rank = (from: number, to = from): FilterSpecification => [
   'all',
   ['>=', ['get', 'rank'], from],
@@ -93,6 +103,9 @@ const inks = (palette: Palette): NonNullable<SymbolLayerSpecification['paint']> 
   'text-color': palette.label,
   'text-halo-color': palette.halo,
   'text-halo-width': 1.4,
+  // The names of the drawing replace these at once, see state/camera-moves.ts.
+  'text-opacity-transition': { duration: 0 },
+  'icon-opacity-transition': { duration: 0 },
 });
 
 /** Layer of towns: a dot, and the label on a free side. */

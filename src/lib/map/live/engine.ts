@@ -1,5 +1,5 @@
 /** The only import of maplibre-gl, which is most of the site's bytes; loaded dynamically. */
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { getGlobalDispatcher, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'virtual:maplibre-worker';
 import { STATE_BOUNDS } from '../../region/bounds.ts';
@@ -25,6 +25,14 @@ export async function loadLabelFonts(): Promise<void> {
   ]);
 }
 
+/**
+ * Makes the next map start new workers; call when no map is open. MapLibre's global dispatcher would keep the old ones for
+ * it, also when they have ended.
+ */
+export function forgetWorkers(): void {
+  getGlobalDispatcher().remove();
+}
+
 /** Initial state of the map. */
 export interface MapStart {
   readonly container: HTMLElement;
@@ -45,6 +53,8 @@ export function openMap({ container, baseMap, palette, camera, insets, texts }: 
     style: mapStyle(palette, baseMap),
     locale: mapLocale(texts),
     attributionControl: false, // ours is HTML and always there, see controls/MapStrip.svelte
+    // MapLibre asks for the fastest graphics processor; some systems refuse that, and this map does not need it.
+    canvasContextAttributes: { powerPreference: 'default' },
     cooperativeGestures: true,
     dragRotate: false,
     touchPitch: false,

@@ -1,10 +1,13 @@
 import { flushSync } from 'svelte';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { SOURCE } from '../layers/layer.ts';
 import { readPalette } from '../layers/palette.ts';
 import type { MapStart } from './engine.ts';
 import { loadBaseMap, type BaseMapUrls } from './base-map-data.ts';
 import type LiveMapParts from './LiveMapParts.svelte';
 import type { LiveMap } from '../state/live-map.svelte.ts';
+import { goHome, updateAtHome, updateView, goTo, reveal } from '../state/camera-moves.ts';
+import { watchWorker } from './watch-worker.ts';
 
 /** Options of the live map at the time it opens. */
 export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
@@ -38,25 +41,45 @@ export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: 
       insets,
       texts,
     });
-    const close = follow(live, map);
+    const close = follow(live, map, () => {
+      engine.forgetWorkers();
+      void initMap(live, now, signal);
+    });
     signal.addEventListener('abort', close, { once: true });
   } catch {
     if (!signal.aborted) live.state = 'failed';
   }
 }
 
-/** Keeps `live` in step with the map; returns an idempotent cleanup. */
-function follow(live: LiveMap, map: MapLibreMap): () => void {
+/** Resolves when the workers have answered: they take the data that they have once more. */
+const askWorkers = (map: MapLibreMap): Promise<unknown> =>
+  Promise.all(
+    [SOURCE.place, SOURCE.pins].map(async (id) => {
+      const source = map.getSource<GeoJSONSource>(id);
+      await source?.setData(await source.getData());
+    }),
+  );
+
+/** Keeps `live` in step with the map; returns an idempotent cleanup. `reopen`: called when the map has lost its workers. */
+function follow(live: LiveMap, map: MapLibreMap, reopen: () => void): () => void {
   let open = true;
+  const stopWatching = watchWorker(
+    () => (live.state === 'ready' ? askWorkers(map) : Promise.resolve()),
+    () => {
+      close();
+      reopen();
+    },
+  );
   const close = (): void => {
     if (!open) return;
     open = false;
+    stopWatching();
     live.map = undefined;
     map.remove();
   };
   const show = (): void => {
-    live.updateView();
-    live.updateAtHome();
+    updateView(live);
+    updateAtHome(live);
     live.state = 'ready';
   };
   map.once('load', () => {
@@ -64,17 +87,21 @@ function follow(live: LiveMap, map: MapLibreMap): () => void {
     setTimeout(() => {
       if (!open) return;
       // Synchronous, so that the effects fill their sources before the map becomes idle.
+      live.moves = {
+        goTo: (camera) => goTo(live, camera),
+        reveal: (lon, lat) => reveal(live, lon, lat),
+      };
       flushSync(() => (live.map = map));
       map.once('idle', show);
       map.triggerRepaint();
     });
   });
-  map.on('move', () => live.updateView());
+  map.on('move', () => updateView(live));
   map.on('resize', () => {
-    if (live.atHome) live.goHome(false);
-    else live.updateView();
+    if (live.atHome) goHome(live, false);
+    else updateView(live);
   });
-  map.on('moveend', () => live.updateAtHome());
+  map.on('moveend', () => updateAtHome(live));
   // Our map requests nothing after loading, so an error while loading comes from the worker or the GPU.
   map.on('error', () => {
     if (live.state !== 'loading') return;

@@ -32,13 +32,15 @@ export function stepWidth(step: number): number {
   return NARROWEST * RATIO ** step;
 }
 
-/** Step of a map at a MapLibre zoom. */
-export function stepOfZoom(zoom: number): number {
-  const width = TILE * 2 ** zoom * (EAST - WEST);
+/** Step of a map on which the Land is `width` CSS pixels wide. */
+export function stepOfWidth(width: number): number {
   // The tolerance lets a map of exactly 540 px and the zoom that fits it agree.
   const step = Math.floor(Math.log(width / NARROWEST) / Math.log(RATIO) + 1e-6);
   return Math.min(LAST_STEP, Math.max(0, step));
 }
+
+/** Step of a map at a MapLibre zoom. */
+export const stepOfZoom = (zoom: number): number => stepOfWidth(TILE * 2 ** zoom * (EAST - WEST));
 
 /** World units (world width 1) per CSS pixel in the middle of a step. */
 export function worldPerPixel(step: number): number {

@@ -68,6 +68,15 @@ export const liveMap: LiveMapTexts = {
     load: 'تحميل خريطة الشوارع',
     decline: 'عدم التحميل',
   },
+  nowhere: {
+    north: 'شمالًا',
+    east: 'شرقًا',
+    south: 'جنوبًا',
+    west: 'غربًا',
+    go: 'الانتقال إلى هناك',
+    nearest: (name, distance, direction) =>
+      `لا يوجد مركز هنا. الأقرب على بعد ${distance} ${direction}: \u2068${name}\u2069`,
+  },
   keys: {
     title: 'مفاتيح الخريطة',
     tab: 'من مركز إلى مركز، من الشمال إلى الجنوب',

@@ -47,6 +47,7 @@ export const start: Messages = {
     sites: (total) =>
       plural(total, { zero: 'مركز', one: 'مركز', two: 'مركزين', few: 'مراكز', many: 'مركزًا', other: 'مركز' }),
     nearest: 'الأقرب أولًا',
+    closest: 'الأقرب:',
     emptyTitle: 'لا يوجد مركز يناسب هذا الاختيار',
     emptyHint: 'اختاروا عددًا أقل من الخيارات:',
     emptyWithout: (label, count) => `من دون «${name(label)}»: ${centres(count)}`,
@@ -60,6 +61,7 @@ export const start: Messages = {
   },
   panel: {
     close: 'إغلاق',
+    height: { small: 'تصغير', half: 'إظهار النصف', full: 'إظهار الكل' },
     focus: 'مجالات العمل',
     noFocus: 'لا تذكر مصادرنا مجال عمل.',
     statusAsOf: (date) => `تاريخ المعلومة: ${date}`,

@@ -67,6 +67,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Načíst mapu ulic',
     decline: 'Nenačítat',
   },
+  nowhere: {
+    north: 'na severu',
+    east: 'na východě',
+    south: 'na jihu',
+    west: 'na západě',
+    go: 'Přejít tam',
+    nearest: (name, distance, direction) =>
+      `Tady žádné zařízení není. Nejbližší je ${direction}, ve vzdálenosti ${distance}: ${name}`,
+  },
   keys: {
     title: 'Klávesy na mapě',
     tab: 'od zařízení k zařízení, ze severu na jih',

@@ -56,6 +56,7 @@ export const start: Messages = {
       });
     },
     nearest: 'nejdříve nejbližší',
+    closest: 'Nejblíže:',
     emptyTitle: 'Výběru neodpovídá žádné zařízení',
     emptyHint: 'Zkuste vybrat méně filtrů:',
     emptyWithout: (label, count) => `Bez „${label}“: ${centres(count)}`,
@@ -69,6 +70,7 @@ export const start: Messages = {
   },
   panel: {
     close: 'Zavřít',
+    height: { small: 'Zmenšit', half: 'Zobrazit polovinu', full: 'Zobrazit vše' },
     focus: 'Zaměření',
     noFocus: 'Naše zdroje žádné zaměření neuvádějí.',
     statusAsOf: (date) => `Stav k: ${date}`,

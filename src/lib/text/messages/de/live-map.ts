@@ -30,6 +30,10 @@ export interface LiveMapTexts {
     readonly load: string;
     readonly decline: string;
   };
+  /** Where the sites are while the map shows none. */
+  readonly nowhere: Readonly<Record<'north' | 'east' | 'south' | 'west' | 'go', string>> & {
+    readonly nearest: (name: string, distance: string, direction: string) => string;
+  };
   /** Description of each key. */
   readonly keys: Readonly<Record<'title' | 'tab' | 'enter' | 'arrows' | 'zoom' | 'escape' | 'help', string>>;
 }
@@ -63,6 +67,15 @@ export const liveMap: LiveMapTexts = {
     remember: 'auf diesem Gerät merken',
     load: 'Straßenkarte laden',
     decline: 'Nicht laden',
+  },
+  nowhere: {
+    north: 'im Norden',
+    east: 'im Osten',
+    south: 'im Süden',
+    west: 'im Westen',
+    go: 'Dorthin',
+    nearest: (name, distance, direction) =>
+      `Hier ist kein Standort. Der nächste liegt ${direction}, ${distance} von hier: ${name}`,
   },
   keys: {
     title: 'Tasten auf der Karte',

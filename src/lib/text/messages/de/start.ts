@@ -58,6 +58,8 @@ export const de = {
       return filtered ? 'dokumentierten Standorten' : 'dokumentierten Standorte';
     },
     nearest: 'die nächsten zuerst',
+    /** Before the name of the nearest site. */
+    closest: 'Am nächsten:',
     emptyTitle: 'Kein dokumentierter Standort passt zu dieser Auswahl',
     emptyHint: 'Mit weniger Filtern finden Sie mehr:',
     emptyWithout: (label: string, count: number) =>
@@ -73,6 +75,8 @@ export const de = {
   },
   panel: {
     close: 'Schließen',
+    /** Buttons that change the height of the sheet on a phone. */
+    height: { small: 'Verkleinern', half: 'Halb zeigen', full: 'Ganz zeigen' },
     focus: 'Schwerpunkte',
     noFocus: 'Unsere Quellen nennen keinen Schwerpunkt.',
     statusAsOf: (date: string) => `Stand: ${date}`,

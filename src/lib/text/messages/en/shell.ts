@@ -64,6 +64,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Load street map',
     decline: 'Do not load',
   },
+  nowhere: {
+    north: 'to the north',
+    east: 'to the east',
+    south: 'to the south',
+    west: 'to the west',
+    go: 'Go there',
+    nearest: (name, distance, direction) =>
+      `There is no centre here. The nearest is ${direction}, ${distance} away: ${name}`,
+  },
   keys: {
     title: 'Keys on the map',
     tab: 'from centre to centre, from north to south',

@@ -50,6 +50,7 @@ export const start: Messages = {
       return filtered ? centre : `${centre} that we know`;
     },
     nearest: 'nearest first',
+    closest: 'Nearest:',
     emptyTitle: 'No centre fits this choice',
     emptyHint: 'Please choose fewer filters:',
     emptyWithout: (label, count) => `Without “${label}”: ${centres(count)}`,
@@ -63,6 +64,7 @@ export const start: Messages = {
   },
   panel: {
     close: 'Close',
+    height: { small: 'Make it small', half: 'Show half', full: 'Show all' },
     focus: 'Focus areas',
     noFocus: 'Our sources name no focus area.',
     statusAsOf: (date) => `As of: ${date}`,

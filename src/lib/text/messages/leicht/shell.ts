@@ -64,6 +64,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Ja, Straßen zeigen',
     decline: 'Nein',
   },
+  nowhere: {
+    north: 'im Norden',
+    east: 'im Osten',
+    south: 'im Süden',
+    west: 'im Westen',
+    go: 'Dorthin gehen',
+    nearest: (name, distance, direction) =>
+      `Hier ist kein Haus.\nDas nächste Haus ist ${direction}.\nEs ist ${distance} entfernt:\n${name}`,
+  },
   keys: {
     title: 'Diese Tasten können Sie drücken',
     tab: 'Das nächste Haus',

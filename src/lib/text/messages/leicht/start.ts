@@ -47,6 +47,7 @@ export const start: Messages = {
       return filtered ? 'Häusern' : 'Häuser aus unserer Liste';
     },
     nearest: 'Das nächste Haus steht oben.',
+    closest: 'Am nächsten ist:',
     emptyTitle: 'Wir finden kein Haus',
     emptyHint: 'Nehmen Sie etwas weg.\nDann finden Sie mehr:',
     emptyWithout: (label, count) => `Ohne „${label}“: ${houses(count)}`,
@@ -61,6 +62,7 @@ export const start: Messages = {
   },
   panel: {
     close: 'Schließen',
+    height: { small: 'Fenster klein', half: 'Fenster mittel', full: 'Fenster groß' },
     focus: 'Das gibt es hier',
     noFocus: 'Wir wissen nicht: Was gibt es hier?',
     statusAsOf: (date) => `Diese Information ist von: ${date}`,

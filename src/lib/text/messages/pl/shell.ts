@@ -67,6 +67,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Wczytaj mapę ulic',
     decline: 'Nie wczytuj',
   },
+  nowhere: {
+    north: 'na północy',
+    east: 'na wschodzie',
+    south: 'na południu',
+    west: 'na zachodzie',
+    go: 'Przejdź tam',
+    nearest: (name, distance, direction) =>
+      `Tu nie ma placówki. Najbliższa jest ${direction}, w odległości ${distance}: ${name}`,
+  },
   keys: {
     title: 'Klawisze na mapie',
     tab: 'od placówki do placówki, z północy na południe',

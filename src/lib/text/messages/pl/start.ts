@@ -62,6 +62,7 @@ export const start: Messages = {
             other: 'znanej placówki',
           }),
     nearest: 'najpierw najbliższe',
+    closest: 'Najbliżej:',
     emptyTitle: 'Żadna placówka nie pasuje do wyboru',
     emptyHint: 'Prosimy wybrać mniej filtrów:',
     emptyWithout: (label, count) => `Bez „${label}”: ${centres(count)}`,
@@ -76,6 +77,7 @@ export const start: Messages = {
   },
   panel: {
     close: 'Zamknij',
+    height: { small: 'Zmniejsz', half: 'Pokaż połowę', full: 'Pokaż całość' },
     focus: 'Obszary działania',
     noFocus: 'Nasze źródła nie podają obszaru działania.',
     statusAsOf: (date) => `Stan na: ${date}`,

@@ -67,6 +67,15 @@ export const liveMap: LiveMapTexts = {
     load: 'Завантажити карту вулиць',
     decline: 'Не завантажувати',
   },
+  nowhere: {
+    north: 'на півночі',
+    east: 'на сході',
+    south: 'на півдні',
+    west: 'на заході',
+    go: 'Перейти туди',
+    nearest: (name, distance, direction) =>
+      `Тут закладів немає. Найближчий – ${direction}, відстань ${distance}: ${name}`,
+  },
   keys: {
     title: 'Клавіші на карті',
     tab: 'від закладу до закладу, з півночі на південь',

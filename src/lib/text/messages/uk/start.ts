@@ -55,6 +55,7 @@ export const start: Messages = {
             other: 'відомого закладу',
           }),
     nearest: 'спочатку найближчі',
+    closest: 'Найближчий заклад:',
     emptyTitle: 'Жоден заклад не відповідає вибору',
     emptyHint: 'Виберіть, будь ласка, менше фільтрів:',
     emptyWithout: (label, count) => `Без «${label}»: ${centres(count)}`,
@@ -69,6 +70,7 @@ export const start: Messages = {
   },
   panel: {
     close: 'Закрити',
+    height: { small: 'Згорнути', half: 'Показати половину', full: 'Показати все' },
     focus: 'Напрями роботи',
     noFocus: 'Наші джерела не називають напряму роботи.',
     statusAsOf: (date) => `Станом на: ${date}`,
