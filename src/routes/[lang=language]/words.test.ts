@@ -113,6 +113,8 @@ const ARABIC_ARGUMENTS = [
   'gazetteer.more 2',
   'gazetteer.municipalities 0',
   'gazetteer.rough 0',
+  'liveMap.nowhere.nearest 1',
+  'liveMap.nowhere.nearest 2',
   'profile.description 0',
   'profile.description 1',
   'profile.focus.count 0',

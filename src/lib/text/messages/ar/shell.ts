@@ -75,7 +75,7 @@ export const liveMap: LiveMapTexts = {
     west: 'غربًا',
     go: 'الانتقال إلى هناك',
     nearest: (name, distance, direction) =>
-      `لا يوجد مركز هنا. الأقرب على بعد ${distance} ${direction}: \u2068${name}\u2069`,
+      `لا يوجد مركز هنا. الأقرب على بعد ${distance}، ${direction}: \u2068${name}\u2069`,
   },
   keys: {
     title: 'مفاتيح الخريطة',
