@@ -1,4 +1,7 @@
-/** Measures the brotli bytes of municipality and district pages; municipality pages contain no scripts. */
+/**
+ * Measures the brotli bytes of municipality and district pages. Municipality pages contain no scripts but the few lines
+ * that copy the sheet for the council (`static/text-kopieren.js`).
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 
@@ -11,12 +14,12 @@ interface Page {
   readonly scripts: number;
 }
 
-/** Reads a built page: its transferred size and number of scripts. */
+/** Reads a built page: its transferred size and number of scripts, without data and the one that copies. */
 function pageAt(folder: string): Page {
   const html = readFileSync(new URL(`${folder}/index.html`, BUILD), 'utf8');
   return {
     bytes: statSync(new URL(`${folder}/index.html.br`, BUILD)).size,
-    scripts: html.match(/<script(?![^>]*ld\+json)|rel="modulepreload"/g)?.length ?? 0,
+    scripts: html.match(/<script(?![^>]*(?:ld\+json|text-kopieren\.js))|rel="modulepreload"/g)?.length ?? 0,
   };
 }
 
