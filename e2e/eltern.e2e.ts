@@ -70,8 +70,12 @@ test('a screen reader hears the field, the suggestions with their district, and 
     - listbox "Vorschläge":
       - option /Bernsdorf Landkreis Bautzen/
       - option /Bernsdorf Landkreis Zwickau/
+      - option /Bernsdorf in Chemnitz .etwa, nach einer Haltestelle/
+      - option /Straßgräbchen-Bernsdorf in Bernsdorf/
       - option /Langenbernsdorf/
-    - paragraph: /3 Vorschläge, der erste. Bernsdorf, Landkreis Bautzen/
+      - option /Kleinbernsdorf in Glauchau/
+      - option /Altbernsdorf in Bernstadt/
+    - paragraph: /7 Vorschläge, der erste. Bernsdorf, Landkreis Bautzen/
   `);
   await page.keyboard.press('ArrowDown');
   const active = await search(page).getAttribute('aria-activedescendant');
@@ -154,7 +158,7 @@ test('places: loaded once, found by old and foreign names, and what is not in Sa
   await test.step('what is not in Saxony is said in a sentence', async () => {
     await search(page).fill('10115');
     await expect(page.locator('.problem')).toHaveText(
-      'Zur Postleitzahl 10115 kennen wir keinen Ort in Sachsen. Bitte den Ort eingeben.',
+      'Die Postleitzahl 10115 steht nicht in unserem Ortsverzeichnis. Bitte den Ort eingeben.',
     );
     await search(page).fill('Wolkenkuckucksheim');
     await expect(page.locator('.problem')).toContainText(
