@@ -59,7 +59,8 @@ export const profile: ProfileTexts = {
     precision: (label) => `Dokładność: ${label}.`,
     exact: 'Położenie znane z dokładnością do budynku.',
     street: 'Ulica jest znana, numer domu nie; punkt leży na tej ulicy.',
-    circle: (radius) => `Placówka leży wewnątrz koła narysowanego przerywaną linią, najwyżej ${radius} od punktu.`,
+    circle: (radius) =>
+      `Placówka leży wewnątrz koła narysowanego przerywaną linią, najwyżej ${radius} od punktu.`,
     addressCounts: 'Prosimy kierować się adresem, nie punktem.',
     inferred: 'Wywnioskowane z poszlak, nieprzeczytane w źródle.',
     origin: 'Skąd pochodzi punkt na mapie:',
