@@ -23,10 +23,17 @@ function pageAt(folder: string): Page {
   };
 }
 
+/** True for the old address of a dissolved municipality, which only leads to today's page. */
+function forwards(folder: string): boolean {
+  return readFileSync(new URL(`${folder}/index.html`, BUILD), 'utf8').includes('http-equiv="refresh"');
+}
+
 function pagesIn(folder: string): Page[] {
   return readdirSync(new URL(`${folder}/`, BUILD))
     .filter((name) => /^\d+-/.test(name))
-    .map((name) => pageAt(`${folder}/${name}`));
+    .map((name) => `${folder}/${name}`)
+    .filter((page) => !forwards(page))
+    .map(pageAt);
 }
 
 export function measure(): Promise<Measurement[]> {

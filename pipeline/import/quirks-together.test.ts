@@ -117,8 +117,9 @@ describe(`lists of random sites, seed ${SEED}`, () => {
           expect(found?.record, `run ${run}: ${JSON.stringify(quirks)}`).toEqual(record);
       }
     }
-    // The remaining sites contain texts that no character set or spreadsheet preserves.
-    expect(equal / sites).toBeGreaterThan(0.9);
+    // The remaining sites contain texts that no character set or spreadsheet preserves: 9 % of the records, so that of
+    // 150 between 85 and 97 % come back as they were, by seed (three standard deviations).
+    expect(equal / sites).toBeGreaterThan(0.84);
     expect(sites).toBeGreaterThan(RUNS * 0.9);
   }, 120_000);
 });
