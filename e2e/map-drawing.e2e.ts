@@ -9,6 +9,43 @@ const attribution = JSON.parse(readFileSync('data/derived/attribution.json', 'ut
 const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 
+/** Names of towns that the drawing shows, and those far from their dots, nearer to another dot or on a pin. */
+const namesInPlace = (page: Page): Promise<{ shown: string[]; wrong: string[] }> =>
+  page.locator('.drawing .names span:not(.district)').evaluateAll((all) => {
+    const towns = all
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({
+        name: each.querySelector('b')?.firstChild?.textContent ?? '',
+        text: each.querySelector('b')?.getBoundingClientRect() ?? new DOMRect(),
+        dot: each.getBoundingClientRect(),
+      }));
+    const pins = [...document.querySelectorAll('[data-pin]')].map((each) => each.getBoundingClientRect());
+    const apart = (text: DOMRect, dot: DOMRect): number =>
+      Math.hypot(
+        Math.max(text.left - dot.x, 0, dot.x - text.right),
+        Math.max(text.top - dot.y, 0, dot.y - text.bottom),
+      );
+    const wrong = towns.flatMap(({ name, text, dot }) => {
+      const own = apart(text, dot);
+      return [
+        ...(own > 22 ? [`${name}: ${own.toFixed(0)} px from its dot`] : []),
+        ...towns
+          .filter((other) => other.dot !== dot && apart(text, other.dot) <= own)
+          .map((other) => `${name}: nearer to ${other.name}`),
+        ...pins
+          .filter(
+            (pin) =>
+              pin.right > text.left &&
+              pin.left < text.right &&
+              pin.bottom > text.top &&
+              pin.top < text.bottom,
+          )
+          .map(() => `${name}: on a pin`),
+      ];
+    });
+    return { shown: towns.map(({ name }) => name), wrong };
+  });
+
 test('without WebGL2', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -83,6 +120,12 @@ test.describe('without JavaScript', () => {
     const name = page.locator('.drawing').getByText('Leipzig', { exact: true });
     await expect(name.filter({ visible: true })).toHaveCount(1);
     await expect(mapOf(page).getByText(attribution.text)).toBeVisible();
+    for (const width of [360, 390, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { shown, wrong } = await namesInPlace(page);
+      expect(wrong, `${String(width)} px`).toEqual([]);
+      if (width > 360) expect(shown).toEqual(expect.arrayContaining(['Leipzig', 'Chemnitz', 'Dresden']));
+    }
     const first = pinsOf(page).first();
     const slug = await first.getAttribute('data-pin');
     await first.click();

@@ -72,12 +72,12 @@ function shapes(): string {
 
 const STYLE_OF_RANK = { 1: 'city', 2: 'centre', 3: 'town' } as const;
 /** First step (see STEPS) at which towns of a rank may be labelled. */
-const FROM_OF_RANK = { 1: 0, 2: 0, 3: 4 } as const;
+const FROM_OF_RANK = { 1: 0, 2: 0, 3: 5 } as const;
 /** Landkreise share the towns' first step; they are placed before them. */
-const DISTRICTS_FROM = 4;
+const DISTRICTS_FROM = 5;
 const ANCHORS = ['e', 'w', 'n', 's'] as const;
-const PAST_PINS = ['g', 'f', 'h', 'i'] as const;
 const FAR_ANCHORS = [...ANCHORS, 'N', 'S', 'E', 'W'] as const;
+const PAST_PINS = [...ANCHORS, 'g', 'f', 'h', 'i', 'S', 'N', 'E', 'W'] as const;
 
 function townWishes(): LabelWish[] {
   return municipalities
@@ -119,7 +119,7 @@ function districtWishes(): LabelWish[] {
 
 const pins = sites.map((each) => each.location).sort(byReadingOrder);
 /** Pins as map/pins/PinLayer.svelte draws them. */
-const pinPositions: PinPositions = {
+export const pinPositions: PinPositions = {
   changeAt: Array.from({ length: STATIC_STEPS }, (_, step) => stepWidth(step)),
   at: (width) => {
     const offsets = offsetsAt(pins, stepOfWidth(width));
@@ -141,14 +141,15 @@ function labelMarkup({ wish, x, y, anchor, step, until }: PlacedLabel): string {
   return `<span class="${wish.style} ${anchor} s${step}${until ? ` u${until}` : ''}" ${place}><b>${wish.text}${rest.join('')}</b></span>`;
 }
 
-function names(): string {
-  const towns = townWishes();
-  const major = towns.filter((each) => each.style !== 'town');
-  const minor = towns.filter((each) => each.style === 'town');
-  return placeResponsiveLabels([...major, ...districtWishes(), ...minor], pinPositions, STATIC_MAP_ASPECT)
-    .map(labelMarkup)
-    .join('');
-}
+const towns = townWishes();
+const major = towns.filter((each) => each.style !== 'town');
+const minor = towns.filter((each) => each.style === 'town');
+/** All labels of the drawing. */
+export const placedLabels = placeResponsiveLabels(
+  [...major, ...districtWishes(), ...minor],
+  pinPositions,
+  STATIC_MAP_ASPECT,
+);
 
 /** Hidden from assistive technology: list and pins carry the same information. */
-export const staticMap = `${shapes()}<div class="names" aria-hidden="true" translate="no">${names()}</div>`;
+export const staticMap = `${shapes()}<div class="names" aria-hidden="true" translate="no">${placedLabels.map(labelMarkup).join('')}</div>`;
