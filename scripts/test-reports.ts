@@ -1,4 +1,4 @@
-/** Reads the JSON reports of vitest and Playwright for `npm test`. */
+/** Reads the JSON reports of vitest, Playwright and the tasks in Firefox for `npm test`. */
 import { readFileSync } from 'node:fs';
 
 export interface Tally {
@@ -31,7 +31,7 @@ interface PlaywrightReport extends PlaywrightSuite {
 }
 
 /** Throws if there is no report. */
-function readJson<Report>(file: string): Report {
+export function readJson<Report>(file: string): Report {
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }
 

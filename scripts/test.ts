@@ -1,13 +1,13 @@
 /**
  * `npm test`: runs every step, fastest checks first, and continues after a failure; the last line counts passed and
- * failed. vitest and Playwright count their own tests, every other step counts as one. The steps of a group run in
+ * failed. vitest, Playwright and the tasks in Firefox are counted one by one, every other step counts as one. The steps of a group run in
  * parallel because most use one core. Builds never run in parallel: with three at once, lightningcss failed in two of
  * about fifteen runs ("Invalid token in pseudo element").
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { testBrowserPath } from './chromium.ts';
-import { playwrightTally, vitestTally, type Tally } from './test-reports.ts';
+import { playwrightTally, readJson, vitestTally, type Tally } from './test-reports.ts';
 
 interface Step {
   readonly name: string;
@@ -19,6 +19,7 @@ interface Step {
 const RESULTS = 'test-results';
 const UNIT_REPORT = `${RESULTS}/unit.json`;
 const HOSTING_REPORT = `${RESULTS}/hosting.json`;
+const FIREFOX_REPORT = `${RESULTS}/firefox.json`;
 const E2E_REPORT = `${RESULTS}/e2e.json`;
 
 const GROUPS: readonly (readonly Step[])[] = [
@@ -40,6 +41,11 @@ const GROUPS: readonly (readonly Step[])[] = [
       name: 'Web servers, sub-path and licences of the built site',
       command: `npx vitest run --config deploy/vitest.config.ts --reporter=default --reporter=json --outputFile=${HOSTING_REPORT}`,
       tally: () => vitestTally(HOSTING_REPORT),
+    },
+    {
+      name: "Parents' tasks in Firefox",
+      command: 'npm run --silent browsers -- --test',
+      tally: () => readJson<Tally>(FIREFOX_REPORT),
     },
     { name: 'Known vulnerabilities of what is shipped', command: 'npm run --silent audit' },
     { name: 'Byte and count budgets', command: 'npm run --silent bench' },

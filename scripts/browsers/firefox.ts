@@ -47,18 +47,21 @@ function answersOf(socket: Socket): (id: number) => Promise<unknown> {
     });
 }
 
-/** Starts Firefox with a fresh profile on `DISPLAY`; `preferences` as in about:config. */
+/** Starts Firefox without a window and with a fresh profile; `preferences` as in about:config. */
 export async function firefox(program: string, preferences: Record<string, boolean> = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'ekiz-firefox-'));
   const all = { 'marionette.port': PORT, 'webgl.force-enabled': true, ...preferences };
   const lines = Object.entries(all).map(([key, value]) => `user_pref("${key}", ${String(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  const child = spawn(program, ['--marionette', '--profile', profile], {
+  const child = spawn(program, ['--headless', '--marionette', '--profile', profile], {
     stdio: 'ignore',
     // Renders WebGL in software on machines without a GPU.
     env: { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' },
   });
-  const socket = await connected();
+  const socket = await connected().catch((error: unknown) => {
+    child.kill();
+    throw error;
+  });
   const answer = answersOf(socket);
   let last = 0;
   const ask = (name: string, parameters: Record<string, unknown> = {}): Promise<unknown> => {

@@ -1,10 +1,12 @@
-/** The three users' tasks, each up to its result, for any browser. */
+/** The users' tasks, each up to its result, for any browser. */
 import type { Page } from './driver.ts';
 
 type Show = (what: string) => Promise<void>;
 
 export interface Task {
   readonly name: string;
+  /** True for the tasks of the parents' path and of forms, which `npm test` runs in Firefox. */
+  readonly parents?: true;
   /** `show` takes a screenshot; returns an optional remark. */
   readonly run: (page: Page, show: Show) => Promise<unknown>;
 }
@@ -38,6 +40,7 @@ async function fromPostcodeToProfile(page: Page, show: Show, start: string, prof
 export const TASKS: readonly Task[] = [
   {
     name: 'everyone, sees a map: live with WebGL2, drawn without',
+    parents: true,
     run: async (page) => {
       await page.open('/');
       await page.see(HYDRATED);
@@ -52,14 +55,17 @@ export const TASKS: readonly Task[] = [
   },
   {
     name: 'parent, from the postcode to a profile',
+    parents: true,
     run: (page, show) => fromPostcodeToProfile(page, show, '/', '/standorte/hort-berg-eilenburg/'),
   },
   {
     name: 'parent, the same in Arabic',
+    parents: true,
     run: (page, show) => fromPostcodeToProfile(page, show, '/ar/', '/ar/standorte/hort-berg-eilenburg/'),
   },
   {
     name: 'parent, filters by their boxes and sees them in the address',
+    parents: true,
     run: async (page) => {
       await page.open('/?ansicht=liste');
       await page.see(HYDRATED);
@@ -69,8 +75,33 @@ export const TASKS: readonly Task[] = [
     },
   },
   {
+    // Firefox fills in what was typed before the reload, where the field permits it.
+    name: 'parent, reloads with a text and a place half typed: what the fields say is searched',
+    parents: true,
+    run: async (page) => {
+      await page.open('/');
+      await page.see(HYDRATED);
+      await page.run(
+        "const field = document.querySelector('[type=search]'); field.value = 'Hort'; field.dispatchEvent(new Event('input', { bubbles: true }))",
+      );
+      await page.until('the text in the address', "location.search.includes('q=Hort')");
+      await page.type('#ort-suche', 'Eilenb');
+      await page.see('#ort-vorschlaege [role=option]');
+      await page.run("document.body.dataset.old = ''; location.reload()");
+      await page.until('a new page', "!('old' in document.body.dataset)");
+      await page.see(HYDRATED);
+      await page.until(
+        'fields and results in step',
+        `document.querySelector('[type=search]').value === (new URLSearchParams(location.search).get('q') ?? '')
+          && !!document.querySelector('#ort-suche').value === !!document.querySelector('#ort-vorschlaege [role=option]')`,
+      );
+      return page.run("return `place field says “${document.querySelector('#ort-suche').value}”`");
+    },
+  },
+  {
     // Firefox keeps what was chosen in a form, but not what scripts wrote.
     name: 'editor of another site, reloads the form of the embedded map: form and code say the same',
+    parents: true,
     run: async (page) => {
       const inStep = `(() => {
         const [list, district] = ['input[value=liste]', '#nur-kreis'].map((each) => document.querySelector(each));
@@ -93,6 +124,7 @@ export const TASKS: readonly Task[] = [
       await page.until('a new page', "!('old' in document.body.dataset)");
       await page.see('button[aria-expanded]');
       await page.until('form and code in step', inStep);
+      return page.run("return `${document.querySelector('#nur-kreis').value || 'no'} district is kept`");
     },
   },
   {
