@@ -78,11 +78,14 @@ test('two plans stand side by side, travel by link, open again, and stay on the 
 });
 
 test('a link says what it cannot carry and what nobody knows', async ({ page }) => {
-  await page.goto('/planung/?umkreis=7&neu=14999999&zeiten=1');
+  await page.goto('/planung/?umkreis=7&neu=14999999,14521030&zeiten=1');
   await ready(page);
   await expect(page.getByText('2 Angaben im Link kennt diese Seite nicht')).toContainText(
     'umkreis=7, neu=14999999',
   );
+  // Aue became Aue-Bad Schlema.
+  await expect(page.locator('[data-planned-item]')).toHaveCount(1);
+  await expect(page.locator('[data-planned-item]')).toContainText('Aue-Bad Schlema');
   await expect(page.getByText('Dieser Plan wurde mit eigenen Reisezeiten gerechnet.')).toBeVisible();
   await page.getByRole('button', { name: 'Mit Luftlinie weiterrechnen' }).click();
   await expect(page.getByText('Dieser Plan wurde mit eigenen Reisezeiten gerechnet.')).toHaveCount(0);

@@ -7,6 +7,7 @@ import {
 } from '../coverage/population-grid.ts';
 import type { CensusRow } from '../municipalities/census.ts';
 import type { KnownSites } from '../municipalities/known-sites.ts';
+import type { FormerKeys } from '../municipalities/todays-keys.ts';
 import type { District, Municipality } from '../municipalities/municipality.ts';
 import { fullName, roughKmOf, type Site } from '../sites/site.ts';
 import type { FocusId, OperatorTypeId, PhaseId, PrecisionId, StatusId } from '../sites/vocabulary.ts';
@@ -58,6 +59,8 @@ export interface PlanningData {
   readonly places: readonly PlanningPlace[];
   readonly districts: readonly PlanningDistrict[];
   readonly sites: readonly PlanningSite[];
+  /** Dissolved municipalities: links with their keys mean today's. */
+  readonly former: FormerKeys;
   /** Number of sites of the model project, including undocumented ones. */
   readonly totalSites: number;
   /** Latest date (ISO) at which a site's record was checked against its sources. */
@@ -89,8 +92,10 @@ export function planningData(
   totalSites: number,
   known: (districtAgs: string) => KnownSites,
   censusOf: (ags: string) => FamilyCounts,
+  former: FormerKeys,
 ): PlanningData {
   return {
+    former,
     places: municipalities.map(({ ags, name, districtAgs, population, populationCensus2022, lon, lat }) => ({
       ags,
       name,

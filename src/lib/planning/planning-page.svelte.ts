@@ -8,7 +8,8 @@ import { UrlState, type UrlStateOptions } from '../url/url-state.svelte.ts';
 import { paramsOf } from '../url/params.ts';
 import { creationDate } from '../text/format/creation-date.ts';
 import { gridOf, placeNames, type PlanningData } from './planning-data.ts';
-import { unknownValues, type KnownValues } from './unknown-values.ts';
+import { queryOfLink } from './query-of-link.ts';
+import type { KnownValues } from './unknown-values.ts';
 
 export interface PlanningProps<Result> {
   readonly data: PlanningData;
@@ -28,7 +29,7 @@ export class PlanningPage<Query, Result> {
   gridFailed = $state(false);
   /** Values of the link that the page ignores. */
   ignored = $state.raw<readonly string[]>([]);
-  readonly #known: (data: PlanningData) => KnownValues;
+  readonly #read: (params: URLSearchParams) => ReturnType<typeof queryOfLink>;
   readonly #serialise: (query: Query) => string;
   readonly #props: () => PlanningProps<Result>;
   readonly #mapData = useMapData();
@@ -59,8 +60,11 @@ export class PlanningPage<Query, Result> {
   ) {
     this.#props = props;
     this.#serialise = options.serialise;
-    this.#known = known;
-    this.url = new UrlState(() => options);
+    const knownHere = known(props().data);
+    const read = (params: URLSearchParams) => queryOfLink(params, knownHere, props().data.former);
+    this.#read = read;
+    const total = { ...options, parse: (params: URLSearchParams) => options.parse(read(params).params) };
+    this.url = new UrlState(() => total);
   }
 
   get data(): PlanningData {
@@ -93,7 +97,7 @@ export class PlanningPage<Query, Result> {
       const packed = await fetchJson<PackedGrid>(this.#props().gridUrl);
       if (this.#left) return;
       this.model = straightLineModel(gridOf(packed, this.data.places));
-      this.ignored = unknownValues(paramsOf(location.search), this.#known(this.data));
+      this.ignored = this.#read(paramsOf(location.search)).ignored;
       this.url.activate();
     } catch {
       this.gridFailed = true;

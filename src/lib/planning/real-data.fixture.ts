@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { straightLineModel } from '../coverage/distance-model.ts';
 import type { PackedGrid } from '../coverage/population-grid.ts';
 import type { CensusRow } from '../municipalities/census.ts';
+import type { GazetteerFile } from '../municipalities/places/gazetteer.ts';
 import { knownSites } from '../municipalities/known-sites.ts';
 import type { District, Municipality } from '../municipalities/municipality.ts';
 import type { Site } from '../sites/site.ts';
@@ -36,6 +37,7 @@ export const data = planningData(
   31,
   (ags) => knownSites(3, ags === '14627' ? ALL_OF_THREE : undefined),
   censusOf,
+  ((derived('gazetteer') as GazetteerFile).former ?? []).map(([oldAgs, newAgs]) => [oldAgs, newAgs]),
 );
 export const grid = gridOf(derived('population-grid') as PackedGrid, data.places);
 export const model = straightLineModel(grid);

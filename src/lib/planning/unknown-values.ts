@@ -18,3 +18,14 @@ export function unknownValues(params: URLSearchParams, known: KnownValues): stri
       .map((value) => `${key}=${value}`);
   });
 }
+
+/** Returns the parameters without the values that the page does not know. */
+export function knownValues(params: URLSearchParams, known: KnownValues): URLSearchParams {
+  return new URLSearchParams(
+    [...params].flatMap(([key, text]) => {
+      const isKnown = known[key];
+      const kept = isKnown ? text.split(',').filter(isKnown).join(',') : text;
+      return kept === '' ? [] : [[key, kept]];
+    }),
+  );
+}

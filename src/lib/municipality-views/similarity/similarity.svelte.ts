@@ -1,4 +1,5 @@
 import type { ComparableMunicipality } from '../../municipalities/comparable.ts';
+import { todaysKeys, type FormerKeys } from '../../municipalities/todays-keys.ts';
 import { rankSimilarSites, type SimilarSite, type Wishes } from '../../sites/similarity/compare.ts';
 import {
   parseSimilarityQuery,
@@ -14,13 +15,16 @@ import { UrlState, type HistoryMode } from '../../url/url-state.svelte.ts';
 export interface SimilarityOptions {
   readonly municipalities: () => ReadonlyMap<string, ComparableMunicipality>;
   readonly sites: () => readonly SimilarSite[];
+  /** Dissolved municipalities: links with their keys mean today's. */
+  readonly former: () => FormerKeys;
 }
 
 /** State of the similarity page. The URL owns it. */
 export class SimilarityState {
   readonly #options: SimilarityOptions;
   readonly url = new UrlState(() => ({
-    parse: parseSimilarityQuery,
+    parse: (params: URLSearchParams) =>
+      parseSimilarityQuery(todaysKeys(params, ['gemeinde'], this.#options.former())),
     serialise: serialiseSimilarityQuery,
   }));
 
@@ -31,6 +35,8 @@ export class SimilarityState {
 
   readonly query = $derived.by(() => this.url.query);
   readonly here = $derived.by(() => this.#options.municipalities().get(this.query.municipality ?? ''));
+  /** Key in the link that no municipality has; undefined otherwise. */
+  readonly unknown = $derived.by(() => (this.here ? undefined : this.query.municipality));
   readonly results = $derived.by(() => {
     const { weights, wishes, requirements } = this.query;
     if (!this.here) return [];
