@@ -67,7 +67,7 @@ test('a weight changes order and reasons; the shared link shows the same', async
 
 test('presets and wishes, and Back takes a preset back', async ({ page }) => {
   await page.goto(`${WORKBENCH}?gemeinde=14999999`);
-  await expect(status(page)).toHaveText('Die Gemeinde 14999999 im Link kennt diese Seite nicht.');
+  await expect(page.getByText('Die Gemeinde 14999999 im Link kennt diese Seite nicht.')).toBeVisible();
   // Schönteichen became a part of Kamenz.
   await page.goto(`${WORKBENCH}?gemeinde=14625540`);
   await expect(page.locator('#gemeinde')).toHaveValue('14625250');

@@ -99,6 +99,13 @@ test('an unknown address answers in its language, guesses, forwards by key and s
   await page.goto('/gemeinden/14521470-pfaffroda/');
   await expect(page).toHaveURL(/\/gemeinden\/14521460-olbernhau\/$/);
 
+  // A village without a page is searched; a word that is no place is not.
+  await page.goto('/gemeinden/cranzahl/');
+  await expect(main.getByLabel('Ort oder Postleitzahl')).toHaveValue('cranzahl');
+  await page.goto('/pl/standorty/');
+  await expect(main.getByRole('status').getByRole('link')).toHaveAttribute('href', '/pl/standorte/');
+  await expect(main.locator('input:visible')).toHaveValue('');
+
   await page.goto('/en/nothing/');
   await main.getByLabel('Town, village or postcode').fill('Cranzahl');
   await main.getByRole('button', { name: 'Search on the map' }).click();

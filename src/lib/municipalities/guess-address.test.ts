@@ -10,7 +10,11 @@ const known: KnownAddresses = {
   former: [['14998010', '14999020', 'Altdorf']],
   sites: [['kita-sonne-musterburg', 'Kita Sonne']],
   focus: [['begegnung', 'Begegnung']],
-  pages: [['/vergleich/', 'Vergleich']],
+  pages: [
+    ['/standorte/', 'Standorte'],
+    ['/vergleich/', 'Vergleich'],
+  ],
+  places: ['klein-dorf', 'oberaltdorf'],
 };
 const guess = (path: string) => guessAddress(path, known, ['en', 'ar']);
 const paths = (path: string) => guess(path).similar.map((each) => each.path);
@@ -55,10 +59,25 @@ describe('what an unknown address means', () => {
     expect(guess(path)).toMatchObject({ moved: undefined, similar: [] });
   });
 
-  test('a name that no page has is kept for the place search', () => {
+  test('the name of a place without a page is kept for the place search', () => {
     expect(guess('/gemeinden/klein-dorf/').name).toBe('klein dorf');
-    expect(guess('/en/standorte/').name).toBe('');
+    expect(guess('/en/Klein_Dorf/karte.html').name).toBe('klein dorf');
   });
+
+  test.each([
+    ['/en/standorty/', '/en/standorte/'],
+    ['/standort/', '/standorte/'],
+  ])('%s is no place but a page: %s', (path, page) => {
+    expect(guess(path)).toMatchObject({ name: '', moved: undefined });
+    expect(paths(path)[0]).toBe(page);
+  });
+
+  test.each(['/wp-admin/', '/en/nothing/', '/ar/mapa/', '/en/standorte/', '/gemeinden/klein-drof/'])(
+    '%s names no place',
+    (path) => {
+      expect(guess(path).name).toBe('');
+    },
+  );
 
   test('the language is the first part, if it is one', () => {
     expect(guess('/en/x/').prefix).toBe('en');

@@ -14,6 +14,8 @@ export interface KnownAddresses {
   readonly focus: readonly (readonly [id: string, label: string])[];
   /** Single pages. */
   readonly pages: readonly (readonly [path: `/${string}`, label: string])[];
+  /** Slugs of villages, quarters and former municipalities, which have no page. */
+  readonly places: readonly string[];
 }
 
 export interface GuessedPage {
@@ -28,7 +30,7 @@ export interface Guess {
   readonly prefix: LanguagePrefix | '';
   /** Today's page of an address that carries an official key. */
   readonly moved: GuessedPage | undefined;
-  /** Last name in the path, to be searched as a place; empty where there is none. */
+  /** Last part of the path that is the name of a place without a page, to be searched; empty where there is none. */
   readonly name: string;
   /** Pages with a similar name, best first. */
   readonly similar: readonly GuessedPage[];
@@ -133,7 +135,8 @@ export function guessAddress(
     .map((part) => slugOf(part.replace(/^[\d\s_-]+/, '').replaceAll('_', '-')))
     .filter((slug) => slug !== '' && !SECTIONS.has(slug))
     .reverse();
-  const name = typed[0]?.replaceAll('-', ' ') ?? '';
+  const places = new Set(known.places);
+  const name = typed.find((slug) => places.has(slug))?.replaceAll('-', ' ') ?? '';
   const candidates = candidatesOf(known);
   // A page of the section that the address names, otherwise any.
   const section = candidates.filter((each) =>

@@ -47,7 +47,7 @@ function fill(field: HTMLInputElement | null | undefined, place: string): void {
 }
 
 async function show(): Promise<void> {
-  const none: KnownAddresses = { areas: [], former: [], sites: [], focus: [], pages: [] };
+  const none: KnownAddresses = { areas: [], former: [], sites: [], focus: [], pages: [], places: [] };
   const block = shown(guessAddress(path, none, languages).prefix);
   const answer = await fetch(`${base}/adressen.json`);
   if (!answer.ok) return;
