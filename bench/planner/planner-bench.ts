@@ -52,7 +52,7 @@ const JOURNEYS: readonly Journey[] = [
         name: 'all of Saxony again',
         run: (page) => page.getByLabel('Gebiet').selectOption({ label: 'ganz Sachsen' }),
       },
-      { name: 'all gaps', run: (page) => button(page, /^Alle .* Lücken zeigen/).click() },
+      { name: 'all gaps', run: (page) => button(page, /^Alle .* Gemeinden zeigen/).click() },
     ],
   },
   {

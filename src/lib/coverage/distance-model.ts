@@ -1,6 +1,6 @@
 /** Distances from people to facilities: straight lines from cells, or travel times from municipalities. */
 import type { LonLat } from '../geo/distance.ts';
-import { cellVectors, nearestSiteKm } from './grid-coverage.ts';
+import { cellVectors, nearerWithSite, nearestSiteKm } from './grid-coverage.ts';
 import type { PopulationGrid } from './population-grid.ts';
 
 /** An existing or possible site; `ags` is the key of its municipality (8 digits). */
@@ -19,6 +19,8 @@ export interface DistanceModel {
   readonly coarse: boolean;
   /** Returns the cost of each cell's nearest facility; Infinity if no facility can be reached. */
   readonly nearest: (facilities: readonly Facility[]) => Float64Array;
+  /** Returns the costs of the nearest facility after adding one. */
+  readonly nearer: (nearest: Float64Array, facility: Facility) => Float64Array;
 }
 
 /** Measures straight lines in km. */
@@ -29,21 +31,19 @@ export function straightLineModel(grid: PopulationGrid): DistanceModel {
     unit: 'km',
     coarse: grid.length === grid.ags.length,
     nearest: (facilities) => nearestSiteKm(grid, facilities, vectors),
+    nearer: (nearest, facility) => nearerWithSite(nearest, facility, vectors),
   };
 }
 
 /** Measures travel times in minutes. `grid` must have one cell per municipality (`gridOfCentres`). */
 export function travelModel(grid: PopulationGrid, cost: TravelCost): DistanceModel {
+  const nearer = (nearest: Float64Array, facility: Facility): Float64Array =>
+    nearest.map((each, cell) => Math.min(each, cost(cell, facility)));
   return {
     grid,
     unit: 'min',
     coarse: true,
-    nearest: (facilities) => {
-      const nearest = new Float64Array(grid.length).fill(Infinity);
-      for (const facility of facilities)
-        for (let cell = 0; cell < grid.length; cell += 1)
-          nearest[cell] = Math.min(nearest[cell] ?? Infinity, cost(cell, facility));
-      return nearest;
-    },
+    nearest: (facilities) => facilities.reduce(nearer, new Float64Array(grid.length).fill(Infinity)),
+    nearer,
   };
 }

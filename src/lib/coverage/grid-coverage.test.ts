@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../geo/distance.ts';
-import { cellsByCost, COVERAGE_RADII_KM, coverageOfAreas, nearestSiteKm } from './grid-coverage.ts';
+import {
+  cellsByCost,
+  cellVectors,
+  COVERAGE_RADII_KM,
+  coverageOfAreas,
+  nearerWithSite,
+  nearestSiteKm,
+} from './grid-coverage.ts';
 import { censusPeople, peopleByCell } from './people.ts';
 import { gridOfCentres, type PopulationGrid } from './population-grid.ts';
 
@@ -62,6 +69,17 @@ describe('laws of coverage on any grid', () => {
         );
         expect(after.mean ?? 0).toBeLessThanOrEqual((before.mean ?? Infinity) + 1e-9);
         expect(after.worstTenth ?? 0).toBeLessThanOrEqual((before.worstTenth ?? Infinity) + 1e-9);
+      }),
+    );
+  });
+
+  test('sites added one by one bring everybody as near as all of them at once', () => {
+    fc.assert(
+      fc.property(anyGrid, anySites, (cells, at) => {
+        const vectors = cellVectors(cells);
+        const none = new Float64Array(cells.length).fill(Infinity);
+        const added = at.reduce<Float64Array>((nearest, site) => nearerWithSite(nearest, site, vectors), none);
+        nearestSiteKm(cells, at).forEach((km, cell) => expect(added[cell]).toBeCloseTo(km, 9));
       }),
     );
   });

@@ -65,6 +65,22 @@ export function nearestSiteKm(
   return nearest;
 }
 
+/** Returns the distances `nearest` (km) after adding a site. */
+export function nearerWithSite(nearest: Float64Array, site: LonLat, vectors: CellVectors): Float64Array {
+  const nearer = nearest.slice();
+  const [a, b, c] = unitVector(site);
+  for (let cell = 0, at = 0; cell < nearer.length; cell += 1, at += 3) {
+    const x = (vectors[at] as number) - a;
+    const y = (vectors[at + 1] as number) - b;
+    const z = (vectors[at + 2] as number) - c;
+    const chord = Math.sqrt(x * x + y * y + z * z);
+    const before = nearer[cell] as number;
+    // A chord is shorter than its arc, so most cells need no arc.
+    if (chord * EARTH_RADIUS_KM < before) nearer[cell] = Math.min(before, kmOfChord(chord));
+  }
+  return nearer;
+}
+
 /** Lists the cells in ascending order of their cost. */
 export function cellsByCost(costs: Float64Array): Uint32Array {
   const { length } = costs;

@@ -30,12 +30,13 @@ export function exactFarthest(
   timeLeft: () => boolean,
 ): FarthestResult {
   const ones = oneEach(weights);
-  const reach = ways.within(current);
-  const farthest = (set: readonly number[]): number =>
-    farthestOf(
+  const farthest = (set: readonly number[]): number => {
+    const reach = ways.within(current, set);
+    return farthestOf(
       set.reduce((costs, candidate) => costsWith(reach, costs, candidate), current),
       weights,
     );
+  };
   let best = [...start];
   let [low, high] = [0, farthest(start)];
 
@@ -64,7 +65,7 @@ export function exactFarthest(
     return columns && candidates.filter((each) => (columns[each] ?? 0) > 0.5);
   }
 
-  if (!Number.isFinite(high)) high = farthestWay(reach.costs);
+  if (!Number.isFinite(high)) high = farthestWay(ways.within(current).costs);
   while (high - low > CLOSED && timeLeft()) {
     const radius = (low + high) / 2;
     const set = decide(radius);

@@ -1,5 +1,5 @@
 /** p-center: minimises the cost of the farthest person. */
-import { coverageProblem, greedySites } from './siting.ts';
+import { coverageProblem, greedySites, greedySteps, type SitingProblem } from './siting.ts';
 import type { Reach, Ways } from './ways.ts';
 
 /** Interval of radii at which the search ends, km or minutes. */
@@ -49,7 +49,7 @@ export function farthestGreedily(
   count: number,
 ): number[] {
   const ones = oneEach(weights);
-  let best: number[] = [];
+  let best: SitingProblem | undefined;
   let [low, high] = [0, farthestOf(current, weights)];
   if (!Number.isFinite(high)) {
     const reach = ways.within(current);
@@ -58,13 +58,15 @@ export function farthestGreedily(
   while (high - low > FINE_ENOUGH) {
     const radius = (low + high) / 2;
     const open = openDemands(current, weights, radius);
-    const set = greedySites(coverageProblem(ways, ones, current, radius), count);
-    if (set.reduce((sum, { gain }) => sum + gain, 0) >= open) {
-      best = set.map((step) => step.candidate);
+    const problem = coverageProblem(ways, ones, current, radius);
+    const steps = greedySteps(problem, count);
+    if (steps.reduce((sum, { gain }) => sum + gain, 0) >= open) {
+      best = problem;
       high = radius;
     } else low = radius;
   }
-  return orderByFarthest(ways, weights, current, best);
+  const set = best ? greedySites(best, count).map((step) => step.candidate) : [];
+  return orderByFarthest(ways, weights, current, set);
 }
 
 /** Orders a set: each next member reduces the largest cost most; ties are decided by people × km saved. */
@@ -75,7 +77,7 @@ export function orderByFarthest(
   set: readonly number[],
 ): number[] {
   const ordered: number[] = [];
-  const reach = ways.within(current);
+  const reach = ways.within(current, set);
   let costs = current;
   const left = new Set(set);
   while (left.size > 0) {

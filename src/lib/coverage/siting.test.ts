@@ -230,6 +230,8 @@ test('straight ways are the haversine distances within the limits, and no others
   ];
   const { start, demands, costs } = straightWays(lon, lat, candidates).within(Float64Array.of(20, 20, -1));
   expect([...start]).toEqual([0, 2, 2]);
+  const second = straightWays(lon, lat, candidates).within(Float64Array.of(99, 99, 99), [1]);
+  expect([...second.start]).toEqual([0, 0, 3]);
   expect([...demands]).toEqual([0, 1]);
   const rad = Math.PI / 180;
   const haversine =

@@ -136,9 +136,13 @@ export function pickGreedily(
 const everybody = (problem: SitingProblem): number[] =>
   Array.from({ length: problem.candidates }, (_, candidate) => candidate);
 
+/** Searches greedily for at most `count` sites. */
+export const greedySteps = (problem: SitingProblem, count: number): SitingStep[] =>
+  pickGreedily(problem, everybody(problem), ({ length }) => length >= count);
+
 /** Searches greedily for at most `count` sites; returns a smaller set if it saves as much. */
 export function greedySites(problem: SitingProblem, count: number): SitingStep[] {
-  const steps = pickGreedily(problem, everybody(problem), ({ length }) => length >= count);
+  const steps = greedySteps(problem, count);
   // If more sites would still gain something, all sites are needed.
   const saturated = pickGreedily(problem, everybody(problem), ({ length }) => length > steps.length).length;
   if (saturated > steps.length) return steps;

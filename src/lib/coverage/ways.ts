@@ -15,12 +15,15 @@ export interface Reach {
 export interface Ways {
   readonly candidates: number;
   readonly demands: number;
-  /** Returns the ways of at most `limits[demand]`, km or minutes; a negative limit excludes the demand. */
-  readonly within: (limits: Float64Array) => Reach;
+  /**
+   * Returns the ways of at most `limits[demand]`, km or minutes; a negative limit excludes the demand. With `only`, the
+   * other candidates have no ways.
+   */
+  readonly within: (limits: Float64Array, only?: readonly number[]) => Reach;
 }
 
 /** Entries that a reach has room for at first; its arrays double in size when full. */
-const ROOM = 1 << 15;
+const ROOM = 1 << 17;
 
 function doubled<Values extends Uint32Array | Float64Array>(values: Values, larger: Values): Values {
   larger.set(values);
@@ -45,7 +48,8 @@ export function straightWays(lon: Float64Array, lat: Float64Array, candidates: r
   return {
     candidates: candidates.length,
     demands: lon.length,
-    within: (limits) => {
+    within: (limits, only) => {
+      const asked = only && new Set(only);
       const open = northwards.filter((demand) => (limits[demand] ?? -1) >= 0);
       const [x, y, z, squares] = [0, 1, 2, 3].map(() => new Float64Array(open.length)) as [
         Float64Array,
@@ -66,7 +70,7 @@ export function straightWays(lon: Float64Array, lat: Float64Array, candidates: r
       let length = 0;
       targets.forEach(([a, b, c], candidate) => {
         // Only demands within a band of latitude can be near enough. Squared chords are compared, which needs no arc.
-        const end = lowerBound(z, c + longest);
+        const end = asked?.has(candidate) === false ? 0 : lowerBound(z, c + longest);
         for (let at = lowerBound(z, c - longest); at < end; at += 1) {
           const dx = (x[at] as number) - a;
           const dy = (y[at] as number) - b;
@@ -95,11 +99,13 @@ export function tabledWays(demands: number, table: Float64Array): Ways {
   return {
     candidates,
     demands,
-    within: (limits) => {
+    within: (limits, only) => {
+      const asked = only && new Set(only);
       const start = new Uint32Array(candidates + 1);
       const near: number[] = [];
       for (let candidate = 0; candidate < candidates; candidate += 1) {
-        for (let demand = 0; demand < demands; demand += 1) {
+        const end = asked?.has(candidate) === false ? 0 : demands;
+        for (let demand = 0; demand < end; demand += 1) {
           const cost = table[candidate * demands + demand] ?? Infinity;
           if (cost <= (limits[demand] ?? -1) && Number.isFinite(cost))
             near.push(candidate * demands + demand);

@@ -5,7 +5,16 @@ import { POPULATION_BASE_IDS } from '../population.ts';
 import { WEIGHTING_IDS } from '../weighting.ts';
 import { RADII } from '../radius.ts';
 import { movedByKm, tokenWithinBounds } from './move.ts';
-import { COUNTS, SHARES, DEFAULT_PLAN, parsePlan, serialisePlan, type PlanQuery } from './plan-query.ts';
+import {
+  COUNTS,
+  SHARES,
+  DEFAULT_PLAN,
+  parsePlan,
+  serialisePlan,
+  sitesPart,
+  todayPart,
+  type PlanQuery,
+} from './plan-query.ts';
 
 const municipality = fc.integer({ min: 14511000, max: 14730999 }).map(String);
 const lon = fc.double({ min: 5, max: 20, noNaN: true });
@@ -75,6 +84,18 @@ describe('the query of a plan', () => {
       fc.property(anything, (text) => {
         const query = parse(text);
         expect(parse(serialisePlan(query))).toEqual(query);
+      }),
+    );
+  });
+
+  test('has a part that a proposal and the settings of a search leave alone, and what it reaches does not', () => {
+    fc.assert(
+      fc.property(state, state, (query, other) => {
+        const { district, radius, base, weighting, choice, planned, removed } = query;
+        const today = { district, radius, base, weighting, choice };
+        expect(sitesPart({ ...other, ...today, planned, removed })).toBe(sitesPart(query));
+        expect(parse(sitesPart(query))).toEqual({ ...DEFAULT_PLAN, ...today, planned, removed });
+        expect(parse(todayPart(query))).toEqual({ ...DEFAULT_PLAN, ...today });
       }),
     );
   });

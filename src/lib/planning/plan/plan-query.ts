@@ -146,6 +146,16 @@ export function serialisePlan(query: PlanQuery): string {
   ]);
 }
 
+/** Writes the part of a state that decides today's coverage. */
+export const todayPart = ({ district, radius, base, weighting, choice }: PlanQuery): string =>
+  serialisePlan({ ...DEFAULT_PLAN, district, radius, base, weighting, choice });
+
+/** Writes the part of a state that decides what its sites reach; proposal and settings of the search are left out. */
+export const sitesPart = (query: PlanQuery): string => {
+  const { district, radius, base, weighting, choice, planned, removed } = query;
+  return serialisePlan({ ...DEFAULT_PLAN, district, radius, base, weighting, choice, planned, removed });
+};
+
 /** Returns the token of a point in degrees, rounded to 0.0001° (about 10 m). */
 export function tokenOf(lon: number, lat: number): PlannedToken {
   return `${lat.toFixed(4)}/${lon.toFixed(4)}`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { WHOLE_MAP, viewBoxOf } from '../../drawing/choropleth/view-box.ts';
 import { data, grid, model, municipalities, naiveCells, naiveFigures, sites } from '../real-data.fixture.ts';
 import { DEFAULT_PLAN, type PlanQuery } from './plan-query.ts';
-import { computePlan, planBase, reachedOf, type Plan } from './plan.ts';
+import { computePlan, placedPlan, planBase, reachedOf, type Plan } from './plan.ts';
 import { gainOfStep } from './proposal-in-words.ts';
 import { sitingQuestion } from './siting-question.ts';
 import { solve } from './solve.ts';
@@ -104,8 +104,8 @@ describe('a proposal', () => {
   const found = (changes: Partial<PlanQuery>): readonly string[] => {
     const query = { ...DEFAULT_PLAN, ...changes };
     const base = planBase(data, query, model);
-    const plan = computePlan(data, query, model, base);
-    return solve(sitingQuestion(data, query, plan, model, base, undefined), undefined).candidates;
+    const placed = placedPlan(data, query, model, base);
+    return solve(sitingQuestion(data, query, placed, model, base, undefined), undefined).candidates;
   };
 
   test('for one site is the best of the municipalities of a district, tried one by one', () => {

@@ -151,13 +151,19 @@ export function planBase(
   };
 }
 
-/** Computes a plan. `base` can be passed if it is already known. */
-export function computePlan(
+/** A plan without a proposal, and the cost of each cell's nearest site with the plan. */
+export interface PlacedPlan {
+  readonly plan: Plan;
+  readonly nearest: Float64Array;
+}
+
+/** Computes what the sites of a plan reach, whatever is proposed. */
+export function placedPlan(
   data: PlanningData,
-  query: PlanQuery,
+  query: Pick<PlanQuery, 'radius' | 'planned' | 'removed'>,
   model: DistanceModel,
-  base = planBase(data, query, model),
-): Plan {
+  base: PlanBase,
+): PlacedPlan {
   const { radius } = query;
   const { people, sites, members } = base;
   const kept = sites.filter((site) => !query.removed.includes(site.id));
@@ -171,7 +177,7 @@ export function computePlan(
   const unchanged = planned.length === 0 && kept.length === sites.length;
   const nearest = unchanged ? base.nearest : model.nearest([...kept, ...planned]);
 
-  return {
+  const plan: Plan = {
     sites,
     kept,
     removed: sites.filter((site) => query.removed.includes(site.id)),
@@ -184,7 +190,8 @@ export function computePlan(
     before: base.figures,
     after: unchanged ? base.figures : figuresIn(model, people, nearest, members, radius),
     gaps: gapsOf(model.grid, people, nearest, members, radius),
-    ...proposalOf(data, query, model, base, nearest),
+    proposal: [],
+    leftOver: [],
     unweighted: base.factors && {
       before: figuresIn(model, base.plain, base.nearest, members, radius).within[0]?.share ?? 0,
       after: figuresIn(model, base.plain, nearest, members, radius).within[0]?.share ?? 0,
@@ -192,4 +199,16 @@ export function computePlan(
     factors: base.factors,
     coarse: model.coarse,
   };
+  return { plan, nearest };
+}
+
+/** Computes a plan with its proposal. `base` and `placed` can be passed if they are already known. */
+export function computePlan(
+  data: PlanningData,
+  query: PlanQuery,
+  model: DistanceModel,
+  base = planBase(data, query, model),
+  { plan, nearest } = placedPlan(data, query, model, base),
+): Plan {
+  return { ...plan, ...proposalOf(data, query, model, base, nearest) };
 }

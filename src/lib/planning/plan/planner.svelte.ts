@@ -8,13 +8,14 @@ import { formatFixed, formatShare } from '../format.ts';
 import { PlanningPage, type PlanningProps } from '../planning-page.svelte.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import type { Unit } from './plan-files.ts';
-import { computePlan, planBase, type Plan } from './plan.ts';
+import { computePlan, placedPlan, planBase, type Plan } from './plan.ts';
 import {
-  DEFAULT_PLAN,
   knownInPlan,
   MAX_PLANNED,
   parsePlan,
   serialisePlan,
+  sitesPart,
+  todayPart,
   type PlanQuery,
 } from './plan-query.ts';
 import type { PlannedToken } from './planned-token.ts';
@@ -68,21 +69,22 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
       : this.model,
   );
   /** Changes only with the inputs of today's coverage, so that moving a planned site does not recompute it. */
-  readonly #baseKey = $derived.by(() =>
-    serialisePlan({
-      ...DEFAULT_PLAN,
-      district: this.query.district,
-      radius: this.query.radius,
-      base: this.query.base,
-      weighting: this.query.weighting,
-      choice: this.query.choice,
-    }),
-  );
+  readonly #todayKey = $derived.by(() => todayPart(this.query));
   readonly #base = $derived.by(
-    () => this.#model && planBase(this.data, parsePlan(paramsOf(this.#baseKey)), this.#model),
+    () => this.#model && planBase(this.data, parsePlan(paramsOf(this.#todayKey)), this.#model),
   );
+  /** Does not change with a proposal, so that a found one recomputes and draws nothing else. */
+  readonly #sitesKey = $derived.by(() => sitesPart(this.query));
+  readonly #placed = $derived.by(
+    () =>
+      this.#model &&
+      this.#base &&
+      placedPlan(this.data, parsePlan(paramsOf(this.#sitesKey)), this.#model, this.#base),
+  );
+  /** The plan without its proposal. */
+  readonly placed = $derived.by((): Plan => this.#placed?.plan ?? this.initial);
   readonly plan = $derived.by(() =>
-    this.#model ? computePlan(this.data, this.query, this.#model, this.#base) : this.initial,
+    this.#model ? computePlan(this.data, this.query, this.#model, this.#base, this.#placed) : this.initial,
   );
   /** Today and each saved plan for the table that compares them; empty without saved plans. */
   readonly savedPlans = $derived.by((): readonly { readonly name: string; readonly plan: Plan }[] => {
@@ -100,7 +102,8 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
   readonly firstAnswer = $derived.by(() => {
     const first = this.#first;
     if (!first || first.length === 0 || !this.#model) return undefined;
-    return computePlan(this.data, { ...this.query, proposal: first }, this.#model, this.#base);
+    const query = { ...this.query, proposal: first };
+    return computePlan(this.data, query, this.#model, this.#base, this.#placed);
   });
   readonly #deferred: Deferred<Plan>;
 
@@ -110,10 +113,10 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
       this.#forgetSearch();
     };
     super(props, { parse: parsePlan, serialise: serialisePlan, onleave }, knownInPlan);
-    this.#deferred = new Deferred(() => this.plan);
+    this.#deferred = new Deferred(() => this.placed);
   }
 
-  /** Plan shown in the list of gaps; updated one paint after map and figures. */
+  /** Plan shown in the list of gaps, without its proposal; updated one paint after map and figures. */
   get deferredPlan(): Plan {
     return this.#deferred.value;
   }
@@ -187,18 +190,10 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
 
   async solve(): Promise<void> {
     this.searchAnnouncement = '';
-    const { plan, query, data, travel } = this;
-    if (!this.#model || !this.#base) return;
-    const answer = await this.solver.ask(
-      sitingQuestion(
-        data,
-        query,
-        plan,
-        this.#model,
-        this.#base,
-        travel && { ...travel, origins: this.#origins },
-      ),
-    );
+    const [model, base, placed] = [this.#model, this.#base, this.#placed];
+    if (!model || !base || !placed) return;
+    const travel = this.travel && { ...this.travel, origins: this.#origins };
+    const answer = await this.solver.ask(sitingQuestion(this.data, this.query, placed, model, base, travel));
     if (answer.kind === 'failed') {
       this.searchAnnouncement =
         'Die Suche ließ sich nicht starten. Bitte die Seite neu laden; der Plan steht im Link.';

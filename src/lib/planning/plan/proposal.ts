@@ -1,5 +1,6 @@
 /** Computes the gains of a proposal step by step (pure functions). */
 import type { DistanceModel, Facility } from '../../coverage/distance-model.ts';
+import type { PopulationGrid } from '../../coverage/population-grid.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { PlanQuery } from './plan-query.ts';
@@ -19,21 +20,24 @@ export interface ProposalStep extends Facility {
 
 /** Returns people within the radius, mean and largest cost for some municipalities. */
 function briefFigures(
-  { grid }: DistanceModel,
+  { start }: PopulationGrid,
   people: Float64Array,
   costs: Float64Array,
-  inside: ReadonlySet<number>,
+  members: readonly number[],
   radius: number,
 ): { within: number; mean: number; farthest: number } {
   let [within, total, travelled, farthest] = [0, 0, 0, 0];
-  for (let cell = 0; cell < grid.length; cell += 1) {
-    const here = people[cell] as number;
-    if (here === 0 || !inside.has(grid.municipality[cell] as number)) continue;
-    const cost = costs[cell] as number;
-    total += here;
-    travelled += here * cost;
-    if (cost > farthest) farthest = cost;
-    if (cost <= radius) within += here;
+  for (const member of members) {
+    const end = start[member + 1] as number;
+    for (let cell = start[member] as number; cell < end; cell += 1) {
+      const here = people[cell] as number;
+      if (here === 0) continue;
+      const cost = costs[cell] as number;
+      total += here;
+      travelled += here * cost;
+      if (cost > farthest) farthest = cost;
+      if (cost <= radius) within += here;
+    }
   }
   return { within, mean: travelled / total, farthest };
 }
@@ -46,17 +50,16 @@ export function proposalOf(
   base: PlanBase,
   nearest: Float64Array,
 ): { readonly proposal: readonly ProposalStep[]; readonly leftOver: readonly Gap[] } {
-  const inside = new Set(base.members);
-  const { people } = base.people;
+  const figuresAt = (costs: Float64Array) =>
+    briefFigures(model.grid, base.people.people, costs, base.members, query.radius);
   let now = nearest;
-  let covered = briefFigures(model, people, now, inside, query.radius).within;
+  let covered = query.proposal.length > 0 ? figuresAt(now).within : 0;
   const proposal = query.proposal.flatMap((ags): ProposalStep[] => {
     const place = data.places.find((each) => each.ags === ags);
     if (!place) return [];
     const facility: Facility = { id: ags, ags, lon: place.lon, lat: place.lat };
-    const alone = model.nearest([facility]);
-    now = now.map((each, cell) => Math.min(each, alone[cell] as number));
-    const { within, mean, farthest } = briefFigures(model, people, now, inside, query.radius);
+    now = model.nearer(now, facility);
+    const { within, mean, farthest } = figuresAt(now);
     const gain = within - covered;
     covered = within;
     return [

@@ -2,7 +2,7 @@ import type { DistanceModel } from '../../coverage/distance-model.ts';
 import type { TravelTimes } from '../../coverage/travel-times.ts';
 import type { PlanningData } from '../planning-data.ts';
 import type { PlanQuery } from './plan-query.ts';
-import type { Plan, PlanBase } from './plan.ts';
+import type { PlacedPlan, Plan, PlanBase } from './plan.ts';
 import type { RangeQuestion, SitingQuestion } from './solver-messages.ts';
 
 /** Time limit of an exact search, seconds; then it returns its best result and the gap to the bound. */
@@ -44,19 +44,29 @@ export function rangeQuestion(
 export function sitingQuestion(
   data: PlanningData,
   query: PlanQuery,
-  plan: Plan,
-  model: DistanceModel,
+  { plan, nearest }: PlacedPlan,
+  { grid }: DistanceModel,
   base: PlanBase,
   travel: { readonly times: TravelTimes; readonly origins: readonly string[] } | undefined,
 ): SitingQuestion {
-  const { grid } = model;
   const { people } = base.people;
-  const nearest = model.nearest([...plan.kept, ...plan.planned]);
-  const rank = new Map(plan.members.map((member, at) => [member, at]));
-  const placeAt = (cell: number): number | undefined => rank.get(grid.municipality[cell] ?? -1);
-  const cells = Array.from(nearest.keys()).filter(
-    (cell) => placeAt(cell) !== undefined && (people[cell] ?? 0) > 0,
-  );
+  const cells = new Uint32Array(grid.length);
+  const placeOf = new Uint16Array(grid.length);
+  let count = 0;
+  plan.members.forEach((member, place) => {
+    const end = grid.start[member + 1] ?? 0;
+    for (let cell = grid.start[member] ?? 0; cell < end; cell += 1) {
+      if ((people[cell] ?? 0) === 0) continue;
+      cells[count] = cell;
+      placeOf[count] = place;
+      count += 1;
+    }
+  });
+  const ofCells = (values: Float64Array): Float64Array => {
+    const chosen = new Float64Array(count);
+    for (let at = 0; at < count; at += 1) chosen[at] = values[cells[at] as number] as number;
+    return chosen;
+  };
   const [within] = plan.after.within;
   return {
     kind: 'site',
@@ -69,11 +79,11 @@ export function sitingQuestion(
       .map((index) => data.places[index])
       .filter((each) => each !== undefined)
       .map(({ ags, lon, lat }) => ({ ags, lon, lat })),
-    lon: Float64Array.from(cells, (cell) => grid.lon[cell] ?? 0),
-    lat: Float64Array.from(cells, (cell) => grid.lat[cell] ?? 0),
-    weights: Float64Array.from(cells, (cell) => people[cell] ?? 0),
-    current: Float64Array.from(cells, (cell) => nearest[cell] ?? Infinity),
-    placeOf: Uint16Array.from(cells, (cell) => placeAt(cell) ?? 0),
+    lon: ofCells(grid.lon),
+    lat: ofCells(grid.lat),
+    weights: ofCells(people),
+    current: ofCells(nearest),
+    placeOf: placeOf.slice(0, count),
     travel: travel && { times: travel.times, origins: travel.origins },
     seconds: EXACT_SECONDS,
   };
