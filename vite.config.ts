@@ -77,7 +77,10 @@ export default defineConfig({
     // Files share the modules of their process, which saves more than half of the processor time; where modules are
     // replaced by others for a test, a file has its own.
     projects: [
-      { extends: true, test: { name: 'shared', include: TESTS, exclude: MOCKING, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'shared', include: TESTS, exclude: ['**/node_modules/**', ...MOCKING], isolate: false },
+      },
       { extends: true, test: { name: 'own modules', include: MOCKING } },
     ],
     // Property tests on a busy two-core machine: a limit against hanging, not a measure of speed.

@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import type { Measurement } from './measurement.ts';
 import { machine } from './support/machine.ts';
+import { keepRows } from './support/results.ts';
 
 const own = new Set(['bench.ts', 'measurement.ts', 'all.ts']);
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.ts') && !own.has(file));
@@ -14,7 +15,13 @@ let over = 0;
 for (const file of files.sort()) {
   const { measure } = (await import(`./${file}`)) as { measure: () => Promise<Measurement[]> };
   console.log(file.replace(/\.ts$/, ''));
-  for (const { name, value, unit, limit } of await measure()) {
+  const measurements = await measure();
+  keepRows(
+    measurements.flatMap(({ name, value, unit, limit }) =>
+      limit === undefined ? [] : { what: unit ? `${name}, ${unit}` : name, ours: value, bound: limit },
+    ),
+  );
+  for (const { name, value, unit, limit } of measurements) {
     const exceeded = limit !== undefined && value > limit;
     if (exceeded) over += 1;
     const budget =

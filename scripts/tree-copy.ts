@@ -1,19 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * Copies the working tree into a temporary folder, to build a variant of it. Shares the installed packages and skips
- * compression, which takes a minute. Returns the folder; the caller removes it.
+ * Copies the working tree into a temporary folder, to build a variant of it. Shares the installed packages. Returns the
+ * folder; the caller removes it.
  */
 export function copyTree(name: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), `ekiz-${name}-`));
@@ -26,7 +18,5 @@ export function copyTree(name: string): string {
     cpSync(file, path.join(folder, file));
   }
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
-  const config = path.join(folder, 'svelte.config.js');
-  writeFileSync(config, readFileSync(config, 'utf8').replace('precompress: true', 'precompress: false'));
   return folder;
 }

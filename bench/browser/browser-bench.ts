@@ -8,6 +8,7 @@ import { startBrowser } from '../support/browser.ts';
 import { machine } from '../support/machine.ts';
 import { filterFigures } from './filter-change.ts';
 import { moveFrames } from './frames.ts';
+import { report, type Row } from '../support/results.ts';
 import { NO_COMPILER, panelMemory, type Held } from './panel-memory.ts';
 
 const CYCLES = Number(process.env.BENCH_CYCLES ?? 200);
@@ -15,10 +16,13 @@ const CYCLES = Number(process.env.BENCH_CYCLES ?? 200);
 const SLACK = 20;
 /** Tolerated growth, kB per round: SvelteKit keeps 0.3 per new URL, a leaked panel 30 or more. */
 const LEAK = 2;
+/** Script time of a filter change, ms, by number of sites */
+const FILTER_BOUNDS: Readonly<Record<number, number>> = { 31: 16, 10_000: 50 };
 
 const server = await serving();
 const browser = await startBrowser();
 const address = server.home;
+const rows: Row[] = [];
 
 /** Runs one part of the table; prints and counts a failure. */
 async function part(name: string, measure: () => Promise<void>): Promise<void> {
@@ -35,14 +39,18 @@ try {
   for (const sites of (process.env.BENCH_SITES ?? '31,10000').split(',').filter(Boolean).map(Number))
     await part(`filter, ${sites} sites`, async () => {
       const { script, task } = await filterFigures(browser, address, sites);
-      console.log(
-        `filter change, ${sites} generated sites, p95: script ${script.toFixed(1)} ms, all main-thread work ${task.toFixed(1)} ms (processor time)`,
+      const bound = FILTER_BOUNDS[sites];
+      const change = `filter change, ${sites} generated sites, p95, processor ms`;
+      rows.push(
+        { what: `${change}: script`, ours: script, ...(bound === undefined ? {} : { bound }), digits: 1 },
+        { what: `${change}: all main-thread work`, ours: task, digits: 1 },
       );
     });
   await part('frames', async () => {
-    for (const [name, { frames, median, p95 }] of Object.entries(await moveFrames(browser, address)))
-      console.log(
-        `${name}: ${frames} frames, median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms between them`,
+    for (const [name, { median, p95 }] of Object.entries(await moveFrames(browser, address)))
+      rows.push(
+        { what: `${name} of the live map, ms between frames, median`, ours: median },
+        { what: `${name} of the live map, ms between frames, p95`, ours: p95 },
       );
   });
   await part('memory', async () => {
@@ -50,16 +58,24 @@ try {
     const { before, middle, after } = await panelMemory(interpreting, address, CYCLES).finally(() =>
       interpreting.close(),
     );
-    const row = (held: Held) =>
-      `${held.heapKilobytes.toFixed(0)} kB heap, ${held.nodes} nodes, ${held.listeners} listeners`;
-    console.log(`panel opened and closed, after 20 rounds: ${row(before)}`);
-    console.log(`  ${CYCLES / 2} rounds later: ${row(middle)}`);
-    console.log(`  ${CYCLES} rounds later: ${row(after)}`);
+    const grown = (key: keyof Held, from: Held) => after[key] - from[key];
+    const rounds = `panel opened and closed ${CYCLES} times`;
+    rows.push(
+      { what: `${rounds}: nodes more`, ours: grown('nodes', before), bound: SLACK },
+      { what: `${rounds}: event listeners more`, ours: grown('listeners', before), bound: SLACK },
+      {
+        what: `${rounds}: heap, kB more a round in the second half`,
+        ours: grown('heapKilobytes', middle) / (CYCLES / 2),
+        bound: LEAK,
+        digits: 2,
+      },
+    );
     if (after.nodes > before.nodes + SLACK || after.listeners > before.listeners + SLACK)
       throw new Error('Nodes or listeners grew.');
     if (after.heapKilobytes > middle.heapKilobytes + (CYCLES / 2) * LEAK)
       throw new Error(`The heap grew by more than ${LEAK} kB a round.`);
   });
+  report(rows);
 } finally {
   await browser.close();
   server.stop();

@@ -6,6 +6,12 @@
 (() => {
   const MAP = '[data-map-state] svg path';
   const ENTRY = '[data-site] a';
+  /** Marks of states that attributes announce. `map-interactive`: the drawing or the live map answers pan and zoom. */
+  const STATES = [
+    ['hydrated', '[data-hydrated="true"]'],
+    ['map-interactive', '[data-map-state="ready"], [data-map-state][data-map-answers="true"]'],
+    ['live-map-ready', '[data-map-state="ready"]'],
+  ];
   /** Time of each selector's first appearance in the document, ms. */
   const seen = new Map();
   const mark = (name, startTime) => {
@@ -14,12 +20,15 @@
   const look = () => {
     for (const selector of [MAP, ENTRY])
       if (!seen.has(selector) && document.querySelector(selector)) seen.set(selector, performance.now());
-    if (!document.querySelector('[data-map-state="ready"]')) return;
-    mark('map-interactive', performance.now());
-    watch.disconnect();
+    for (const [name, selector] of STATES)
+      if (document.querySelector(selector)) mark(name, performance.now());
   };
-  const watch = new MutationObserver(look);
-  watch.observe(document, { subtree: true, childList: true, attributeFilter: ['data-map-state'] });
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-map-state', 'data-map-answers', 'data-hydrated'],
+  });
+  addEventListener('pointerdown', () => mark('touched', performance.now()), { capture: true });
   new PerformanceObserver((list) => {
     const [{ startTime: painted }] = list.getEntriesByName('first-contentful-paint');
     for (const [name, selector] of [

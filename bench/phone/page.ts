@@ -1,27 +1,103 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { slowNetwork } from './network.ts';
 
-/** Metrics of a throttled phone, ms after navigation, and transferred kilobytes. */
+/** Metrics of a throttled phone, ms after navigation; NaN for what did not happen. */
 export interface PhoneFigures {
   readonly mapVisible: number;
   readonly listUsable: number;
-  readonly mapInteractive: number;
-  /** Total blocking time: time of main-thread tasks beyond 50 ms each. */
+  /** The map, drawn or live, answers pan and zoom. */
+  readonly mapAnswers: number;
+  /** The live map is there without being touched, within `BY_ITSELF`; in the references the map itself. */
+  readonly liveByItself: number;
+  /** Time from a touch of the map to the live map, ms, if it did not start by itself. */
+  readonly liveAfterTouch: number;
+  /** Total blocking time: time of main-thread tasks beyond 50 ms each, until the page is quiet. */
   readonly blocking: number;
+  /** Longest task that began before the list was usable and, in our page, answered (hydrated); 0: none took 50 ms. */
+  readonly longestBeforeList: number;
+  readonly longest: number;
+  /** Bytes until the map is visible and, in our page, hydrated, kB; workers' requests included. */
+  readonly kilobytesBeforeMap: number;
   readonly kilobytes: number;
 }
 
-/** Chromium's slow-phone profile: 4× slower processor, 1.6 Mbit/s down, 150 ms latency. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (0.75 * 1024 * 1024) / 8,
-};
+interface Task {
+  readonly start: number;
+  readonly duration: number;
+}
+
+interface Timeline {
+  /** Milliseconds since 1970 at the navigation. */
+  readonly origin: number;
+  readonly now: number;
+  readonly marks: Readonly<Record<string, number>>;
+  readonly tasks: readonly Task[];
+}
 
 /** Timeout per page, ms; a slower page is reported and the run continues. */
 const PATIENCE = 120_000;
+/** Time in which a live map may start by itself, ms after navigation. */
+const BY_ITSELF = 20_000;
+/** A page is quiet after this time without long tasks and requests, ms. */
+const QUIET = 2000;
+const POLL = 250;
 
-/** Opens a page with a cold cache and waits until its map is interactive; throws on timeout. */
+const timeline = (page: Page): Promise<Timeline> =>
+  page.evaluate(() => ({
+    origin: performance.timeOrigin,
+    now: performance.now(),
+    marks: Object.fromEntries(
+      performance.getEntriesByType('mark').map((each) => [each.name, each.startTime]),
+    ),
+    tasks: (globalThis as unknown as { longTasks: Task[] }).longTasks,
+  }));
+
+/**
+ * Resolves when the map is ready, or could have started by itself, and the page has been quiet since: the same rule for
+ * all pages, so that work done later is not hidden. Throws after `PATIENCE`.
+ */
+async function untilQuiet(page: Page, ready: string, busy: () => boolean): Promise<Timeline> {
+  let lastBusy = 0;
+  for (;;) {
+    const seen = await timeline(page);
+    const { now, marks, tasks } = seen;
+    if (busy()) lastBusy = now;
+    const lastTask = tasks.reduce((end, { start, duration }) => Math.max(end, start + duration), 0);
+    const settled = Math.min(marks[ready] ?? Infinity, BY_ITSELF);
+    if (marks['map-interactive'] !== undefined && now > Math.max(settled, lastTask, lastBusy) + QUIET)
+      return seen;
+    if (now > PATIENCE) throw new Error(`not quiet after ${PATIENCE / 1000} s`);
+    await page.waitForTimeout(POLL);
+  }
+}
+
+/** Touches the map where it has no link or button and returns the time until the live map is ready, ms. */
+async function touchMap(page: Page): Promise<number> {
+  const point = await page.evaluate(() => {
+    const map = document.querySelector('[data-map-state]');
+    const box = map?.getBoundingClientRect();
+    if (!map || !box) return undefined;
+    for (let step = 1; step < 100; step += 1) {
+      const x = box.left + (box.width * (step % 10)) / 10;
+      const y = box.top + (box.height * Math.floor(step / 10)) / 10;
+      const hit = document.elementFromPoint(x, y);
+      if (hit && map.contains(hit) && !hit.closest('a, button')) return { x, y };
+    }
+    return undefined;
+  });
+  if (!point) return Number.NaN;
+  await page.touchscreen.tap(point.x, point.y);
+  await page
+    .waitForFunction(() => performance.getEntriesByName('live-map-ready').length > 0, undefined, {
+      timeout: BY_ITSELF * 2,
+      polling: POLL,
+    })
+    .catch(() => undefined);
+  const { marks } = await timeline(page);
+  return (marks['live-map-ready'] ?? Number.NaN) - (marks['touched'] ?? Number.NaN);
+}
+
+/** Opens a page with a cold cache on a slow phone (processor slowed 4 ×, `network.ts`); throws on timeout. */
 export async function measurePage(browser: Browser, address: string, ours: boolean): Promise<PhoneFigures> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
@@ -31,43 +107,38 @@ export async function measurePage(browser: Browser, address: string, ours: boole
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
+  const traffic = await slowNetwork(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let bytes = 0;
-  session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
   await page.addInitScript(() => {
-    const long: number[] = [];
-    Object.assign(globalThis, { longTasks: long });
-    new PerformanceObserver((list) => long.push(...list.getEntries().map((each) => each.duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
+    const longTasks: Task[] = [];
+    Object.assign(globalThis, { longTasks });
+    new PerformanceObserver((list) =>
+      longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration }))),
+    ).observe({ type: 'longtask', buffered: true });
   });
   if (ours) await page.addInitScript({ path: `${import.meta.dirname}/marks.js` });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   try {
     await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
-    await page.waitForFunction(
-      () => performance.getEntriesByName('map-interactive').length > 0,
-      undefined,
-      // Polls by timer because frames are late or missing on a throttled page.
-      { timeout: PATIENCE, polling: 250 },
-    );
-    const [marks, long] = await page.evaluate(
-      () =>
-        [
-          Object.fromEntries(performance.getEntriesByType('mark').map((each) => [each.name, each.startTime])),
-          (globalThis as unknown as { longTasks: number[] }).longTasks,
-        ] as const,
-    );
+    const ready = ours ? 'live-map-ready' : 'map-interactive';
+    const { origin, marks, tasks } = await untilQuiet(page, ready, traffic.busy);
+    const kilobytes = traffic.bytesUntil() / 1000;
+    const at = (name: string): number => marks[name] ?? Number.NaN;
+    const answering = ours ? at('hydrated') : 0;
+    const listAnswers = Math.max(at('list-usable'), answering);
+    const longestOf = (some: readonly Task[]) => Math.max(0, ...some.map(({ duration }) => duration));
     return {
-      mapVisible: marks['map-visible'] ?? Number.NaN,
-      listUsable: marks['list-usable'] ?? Number.NaN,
-      mapInteractive: marks['map-interactive'] ?? Number.NaN,
-      blocking: long.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
-      kilobytes: bytes / 1000,
+      mapVisible: at('map-visible'),
+      listUsable: at('list-usable'),
+      mapAnswers: at('map-interactive'),
+      liveByItself: at(ready),
+      liveAfterTouch: Number.isNaN(at(ready)) ? await touchMap(page) : Number.NaN,
+      blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      longestBeforeList: longestOf(tasks.filter(({ start }) => start < listAnswers)),
+      longest: longestOf(tasks),
+      kilobytesBeforeMap: traffic.bytesUntil(origin + Math.max(at('map-visible'), answering)) / 1000,
+      kilobytes,
     };
   } catch (error) {
     throw new Error(`${address}: ${[...faults, String(error)].join('; ')}`, { cause: error });

@@ -8,10 +8,13 @@ import { serving } from '../../scripts/serving.ts';
 import { startBrowser } from '../support/browser.ts';
 import { machine } from '../support/machine.ts';
 import { median } from '../support/median.ts';
+import { keepRows } from '../support/results.ts';
 import { blockingOf, settled, watchLongTasks, type Blocking } from './blocking.ts';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const SLOWED = Number(process.env.BENCH_SLOWED ?? 1);
+/** Longest task of a step, processor ms. */
+const LONGEST = 50;
 
 interface Step {
   readonly name: string;
@@ -148,6 +151,7 @@ try {
     const of = (key: Exclude<keyof Blocking, 'step'>) => median(runs.map((each) => each[key]));
     const clock = of('longest') === 0 ? 'under 50' : of('longest').toFixed(0);
     const most = of('processor');
+    keepRows([{ what: `${step}: longest task, processor ms`, ours: most, bound: LONGEST }]);
     console.log(
       `| ${step} | ${most.toFixed(0)} | ${(most / yard).toFixed(1)} | ${clock} | ${of('script').toFixed(0)} | ${of('layout').toFixed(0)} |`,
     );

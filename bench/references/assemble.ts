@@ -10,10 +10,12 @@ export const REFERENCES = '.cache/references';
 const HERE = import.meta.dirname;
 const DATA = ['gemeinden.geojson', 'standorte.geojson'];
 const LEAFLET = `${HERE}/node_modules/leaflet/dist`;
+/** Lighthouse's command. */
+export const LIGHTHOUSE = `${HERE}/node_modules/lighthouse/cli/index.js`;
 
-/** Installs Leaflet and the wrapper if missing. Throws if they cannot be downloaded. */
+/** Installs Leaflet, the wrapper and Lighthouse if missing. Throws if they cannot be downloaded. */
 function install(): void {
-  if (existsSync(LEAFLET)) return;
+  if ([LEAFLET, LIGHTHOUSE].every((file) => existsSync(file))) return;
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' });
   if (status !== 0)
     throw new Error(`The references cannot be installed in ${HERE}: npm ci ended with ${status}.`);
