@@ -10,7 +10,7 @@ import type { LocatorDrawing } from '../drawing/locator.ts';
 import type { SiteSummary } from '../sites/site-summary.ts';
 import { indexSites, nearest } from '../sites/nearest.ts';
 import { NO_WISHES, rankSimilarSites, type Similarity } from '../sites/similarity/compare.ts';
-import { selectSimilar } from '../sites/similarity/select.ts';
+import { firstResults, selectSimilar } from '../sites/similarity/select.ts';
 import { councilBlocks } from '../municipality-views/council/council-paper.ts';
 import type { CouncilBlock } from '../municipality-views/council/council-text.ts';
 import { DEFAULT_WEIGHTS } from '../sites/similarity/weights.ts';
@@ -34,7 +34,7 @@ export interface MunicipalityPage {
   /** Documented sites in the municipality, with their focus. */
   readonly own: readonly CardSite[];
   readonly ownFocus: readonly FocusId[];
-  /** All sites by likeness with the default weights, and what councils ask about them, by slug. */
+  /** The sites by likeness with the default weights (`MOST_COMPARED`), and what councils ask about them, by slug. */
   readonly results: readonly Similarity[];
   readonly summaries: Readonly<Record<string, SiteSummary>>;
   /** The nearest sites in other municipalities with the distance in words. */
@@ -63,6 +63,8 @@ const byParam = new Map(municipalities.map((each) => [areaParam(each), each]));
 const byAgs = new Map(municipalities.map((each) => [each.ags, each]));
 const siteIndex = indexSites(sites);
 const NEAREST = 4;
+/** Most sites elsewhere that a page compares; the page for weighing has all. */
+const MOST_COMPARED = 60;
 
 /** The centre of a municipality is exact by definition; only the site's location can be uncertain. */
 const distanceFromCentre = (km: number, site: Site): string => formatDistance(km, roughKmOf(site));
@@ -82,7 +84,7 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
     limit: NEAREST,
     accept: (site) => site.municipality.ags !== municipality.ags,
   });
-  const results = rankSimilarSites(here, similarSites, DEFAULT_WEIGHTS);
+  const results = firstResults(rankSimilarSites(here, similarSites, DEFAULT_WEIGHTS), MOST_COMPARED);
   const standings = standingsOf(municipality.ags);
   return {
     municipality,
@@ -92,7 +94,12 @@ export function municipalityPage(param: string): MunicipalityPage | undefined {
       own.some((site) => site.focus.some(({ term }) => term === id)),
     ),
     results,
-    summaries,
+    summaries: Object.fromEntries(
+      results.flatMap(({ site: { slug } }) => {
+        const summary = summaries[slug];
+        return summary ? [[slug, summary]] : [];
+      }),
+    ),
     nearest: near.map(({ site, km }) => ({ site: cardSite(site), distance: distanceFromCentre(km, site) })),
     neighbours: (adjacency[municipality.ags] ?? []).flatMap((ags) => byAgs.get(ags) ?? []).sort(byName),
     drawing: municipalityLocator(municipality.ags, own.map(locatorPoint)),

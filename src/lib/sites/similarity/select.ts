@@ -28,6 +28,19 @@ function isAlike(here: ComparableMunicipality, result: Similarity, wishes: Wishe
   );
 }
 
+const byDistance = (a: Similarity, b: Similarity): number => a.km - b.km;
+
+/**
+ * Returns the results that a page compares, in their order: those of the municipality itself, the first `most` elsewhere, and the
+ * nearest. Bounds the page where a Land has thousands of sites.
+ */
+export function firstResults(results: readonly Similarity[], most: number): readonly Similarity[] {
+  const others = results.filter((each) => !each.here);
+  if (others.length <= most) return results;
+  const kept = new Set([...others.slice(0, most), ...[...others].sort(byDistance).slice(0, NEAREST)]);
+  return results.filter((each) => each.here || kept.has(each));
+}
+
 /** Selects among the results elsewhere; at most `limit` are shown in full. */
 export function selectSimilar(
   here: ComparableMunicipality,
@@ -37,6 +50,6 @@ export function selectSimilar(
 ): Selection {
   const others = results.filter((each) => !each.here);
   const like = others.filter((each) => isAlike(here, each, wishes)).slice(0, limit);
-  const full = like.length > 0 ? like : [...others].sort((a, b) => a.km - b.km).slice(0, NEAREST);
+  const full = like.length > 0 ? like : [...others].sort(byDistance).slice(0, NEAREST);
   return { alike: like.length > 0, full, rest: others.filter((each) => !full.includes(each)) };
 }
