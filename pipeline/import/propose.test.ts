@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
+import { anyText } from '../../src/lib/text/any-text.fixture.ts';
 import { IMPORT_CONTEXT } from './fixtures/import-context.fixture.ts';
 import type { ExistingSite } from './match.ts';
 import { propose, type Proposal } from './propose.ts';
@@ -163,7 +164,7 @@ describe('against what is there', () => {
 
 describe('any content whatever', () => {
   const cell = fc.oneof(
-    fc.string({ unit: 'binary' }),
+    anyText(),
     fc.double(),
     fc.boolean(),
     fc.date(),

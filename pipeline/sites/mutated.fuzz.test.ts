@@ -8,6 +8,7 @@ import { stringify } from 'yaml';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { HOSTILE_TEXTS } from '../../src/lib/sites/record/hostile.fixture.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
+import { anyText } from '../../src/lib/text/any-text.fixture.ts';
 import { checkSites } from './check.ts';
 import { findingText } from './finding.ts';
 
@@ -42,7 +43,7 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
     '9'.repeat(400),
   ),
   fc.double(),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText({ maxLength: 60 }),
 );
 const change = fc.record({
   path: fc.constantFrom(...PLACES),

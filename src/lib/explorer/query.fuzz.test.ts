@@ -10,6 +10,7 @@ import { HOSTILE_TEXTS } from '../sites/record/hostile.fixture.ts';
 import { aroundPlace, indexSites } from '../sites/nearest.ts';
 import type { Site } from '../sites/site.ts';
 import { FILTER_GROUPS } from '../sites/listing/filter-params.ts';
+import { anyText } from '../text/any-text.fixture.ts';
 import { parseQuery, RADII_KM, serialiseQuery } from './query.ts';
 import { resultsOf, searchable, type Around } from './results.ts';
 
@@ -43,7 +44,7 @@ const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...values) },
   { weight: 5, arbitrary: fc.constantFrom('&', '&', ',', ',', '=', ';', '?', '#', '/', '[]', '&&') },
   { weight: 2, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 2, arbitrary: anyText({ maxLength: 300 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
 );
 const search = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyText } from '../../text/any-text.fixture.ts';
 import type { ListedSite } from './listed-site.ts';
 import { indexTexts, searchTexts } from './text-search.ts';
 
@@ -87,7 +88,7 @@ describe('free text', () => {
 
 describe('whatever is typed and written', () => {
   test('nothing throws; ranges lie in the text, in order, apart', () => {
-    const any = fc.string({ unit: 'binary', maxLength: 30 });
+    const any = anyText({ maxLength: 30 });
     fc.assert(
       fc.property(any, any, (name, query) => {
         const hits = searchTexts(indexTexts([site('testkita', { name })]), query)?.get('testkita') ?? [];
