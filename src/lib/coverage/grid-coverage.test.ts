@@ -78,7 +78,10 @@ describe('laws of coverage on any grid', () => {
       fc.property(anyGrid, anySites, (cells, at) => {
         const vectors = cellVectors(cells);
         const none = new Float64Array(cells.length).fill(Infinity);
-        const added = at.reduce<Float64Array>((nearest, site) => nearerWithSite(nearest, site, vectors), none);
+        const added = at.reduce<Float64Array>(
+          (nearest, site) => nearerWithSite(nearest, site, vectors),
+          none,
+        );
         nearestSiteKm(cells, at).forEach((km, cell) => expect(added[cell]).toBeCloseTo(km, 9));
       }),
     );
