@@ -29,7 +29,29 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'ekiz-release-'));
   site = path.join(folder, 'ekiz-karte');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const disk of mounted.splice(0)) spawnSync('umount', [disk]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const mounted: string[] = [];
+/** Mounts an empty disk in memory on a folder; needs root. Returns false if that is not allowed. */
+function mountDisk(at: string, megabytes: number): boolean {
+  const size = `size=${String(megabytes)}m`;
+  const done = spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', at]).status === 0;
+  if (done) mounted.push(at);
+  return done;
+}
+
+/** True where this process may mount disks; otherwise says that the test of a full disk is left out. */
+function mountsDisks(): boolean {
+  const at = mkdtempSync(path.join(tmpdir(), 'ekiz-disk-'));
+  const done = mountDisk(at, 1);
+  for (const disk of mounted.splice(0)) spawnSync('umount', [disk]);
+  rmSync(at, { recursive: true });
+  if (!done) console.warn('A really full disk is not tested: mounting one needs root.');
+  return done;
+}
 
 /** Writes an invented build: a page that names its one script, by version. `size`: size of the page in bytes. */
 function build(version: string, size = 0): void {
@@ -137,6 +159,27 @@ describe.runIf(available)('npm run release', () => {
     expect(release().status).toBe(0);
     expect(read()).toEqual({ version: 'b', whole: true });
   });
+
+  test.runIf(mountsDisks())(
+    'a disk that is really full leaves the version before, whole and readable',
+    () => {
+      mkdirSync(site);
+      mountDisk(site, 1);
+      build('a');
+      expect(release().status).toBe(0);
+      // Fits on no disk of one megabyte.
+      build('b', 2_000_000);
+      const { status, stderr } = release();
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/No space left on device|kein Speicherplatz/i);
+      expect(stderr).toContain('Die Karte zeigt weiter die vorige Fassung');
+      expect(read()).toEqual({ version: 'a', whole: true });
+      // What is left of the attempt fills the disk until the next one removes it.
+      build('c');
+      expect(release().status).toBe(0);
+      expect(read()).toEqual({ version: 'c', whole: true });
+    },
+  );
 
   test('an upload that breaks off half way leaves the version before', () => {
     build('a');

@@ -113,6 +113,14 @@ test('filters change figures, and every legend count is found in the table', asy
   const counts = await page.locator('.legend .count').allTextContents();
   const total = counts.reduce((sum, each) => sum + Number.parseInt(each, 10), 0);
   expect(total).toBe(13);
+
+  const saxony = page.locator('[data-area="14"][data-figure="mean"]');
+  const before = Number(await saxony.getAttribute('data-value'));
+  await page.getByLabel('Gewichtung').selectOption('sgb2');
+  await expect(page.getByText(/Ungewichtet wären es in Sachsen \d/)).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Einwohner, gewichtet' })).toBeVisible();
+  expect(Number(await saxony.getAttribute('data-value'))).not.toBeCloseTo(before, 2);
+  await expect(page).toHaveURL(/gewichtung=sgb2/);
 });
 
 test('a choice that fits no site is said in words, and one button leads back', async ({ page }) => {

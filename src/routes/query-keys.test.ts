@@ -45,6 +45,7 @@ const EVERYTHING_SET: Readonly<Record<string, string>> = {
     areas: ['14730'],
     radius,
     base: 'zensus2022',
+    weighting: 'sgb2',
     choice: { focus, phase, status },
     measure: 'mittel',
     method: 'quantile',

@@ -58,7 +58,10 @@ export const QUERY_KEYS = {
   anzahl: { pages: ['/planung/'], means: 'how many sites are searched for' },
   plaene: { pages: ['/planung/'], means: 'up to four named plans: Name~planned_sites~removed_sites;…' },
   zeiten: { pages: ['/planung/'], means: '1: made with travel times of a file, which the link cannot carry' },
-  gewichtung: { pages: ['/planung/'], means: 'weight of people: keine (default), alleinerziehend, sgb2' },
+  gewichtung: {
+    pages: ['/vergleich/', '/planung/'],
+    means: 'weight of people: keine (default), alleinerziehend, sgb2',
+  },
   anteil: { pages: ['/planung/'], means: 'share to be reached in percent: 100 (default), 99, 95, 90' },
   vorschlag: { pages: ['/planung/'], means: 'keys of the proposed municipalities, in order' },
 } as const satisfies Readonly<Record<string, QueryKeyEntry>>;

@@ -36,6 +36,15 @@ describe('files', () => {
     expect(mix).toContain('Link;https://example.org/vergleich/');
   });
 
+  test('CSV of weighted people says so in its columns and notes', () => {
+    const byFamilies = { ...query, weighting: 'alleinerziehend' } as const;
+    const weighted = compareReport(comparisonOf(data, byFamilies, model), byFamilies, '', report);
+    const [table] = weighted.tables.map((each) => reportCsv(weighted, each));
+    expect(table).toContain('Einwohner, gewichtet bis 10 km');
+    expect(table).toMatch(/Gewichtet;"?nach dem Anteil der Alleinerziehenden/);
+    expect(csv).not.toContain('ewichtet');
+  });
+
   test('GeoJSON holds the compared areas with figures and outlines', () => {
     const point = {
       type: 'Polygon' as const,

@@ -7,6 +7,7 @@ import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
 import type { ReportDetails } from '../report/report.ts';
 import { choiceInWords } from '../site-choice.ts';
+import { weightingOf } from '../weighting.ts';
 import type { CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -16,6 +17,7 @@ export function compareDetails(query: CompareQuery, coarse: boolean, areas: stri
   return [
     ['Vergleich', areas],
     ['Gezählt', base.short],
+    ...(query.weighting === 'keine' ? [] : [['Gewichtet', weightingOf(query.weighting).short] as const]),
     ['Standorte', `${choiceInWords(query.choice)}; 0 heißt: keiner bekannt, es kann welche geben`],
     ['„Ohne Standort“', `mehr als ${String(query.radius)} km`],
     ['Entfernung', howCounted(coarse)],
@@ -58,6 +60,7 @@ export function compareGeoJson(
       worstTenthMedianKm: worstTenthMedian ?? null,
       farthestKm: farthest ?? null,
       group: populationBase(query.base).short,
+      ...(query.weighting === 'keine' ? {} : { weighting: weightingOf(query.weighting).short }),
       limitKm: query.radius,
       ...Object.fromEntries(OPERATOR_TERMS.map(({ id }, index) => [`operator:${id}`, operators[index] ?? 0])),
       ...Object.fromEntries(FOCUS_TERMS.map(({ id }, index) => [`focus:${id}`, focus[index] ?? 0])),

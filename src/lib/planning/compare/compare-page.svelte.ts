@@ -4,6 +4,7 @@ import { populationBase } from '../population.ts';
 import { Deferred } from '../../ui/deferred.svelte.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { figuresKey, queryOfKey } from './figures-query.ts';
+import { weightsOfComparison } from './weights-in-words.ts';
 import { measureOf, type Measure } from './measures.ts';
 import {
   knownInComparison,
@@ -54,6 +55,8 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
     const { level, choice, base } = this.query;
     return `${formatFixed(rows.length)} ${levelNoun(level)} im Vergleich. Standorte: ${choiceInWords(choice)} (${formatFixed(sites.length)}). ${populationBase(base).short}.`;
   });
+  /** What the weights do; empty without weights. */
+  readonly weightsInWords = $derived.by(() => weightsOfComparison(this.comparison, this.query.weighting));
   readonly #current = $derived.by(() => ({
     comparison: this.comparison,
     unit: levelNoun(this.query.level),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FOCUS_TERMS, idsOf, PHASE_TERMS, STATUS_TERMS } from '../../sites/vocabulary.ts';
 import { POPULATION_BASE_IDS } from '../population.ts';
 import { RADII } from '../radius.ts';
+import { WEIGHTING_IDS } from '../weighting.ts';
 import { MEASURE_IDS } from './measures.ts';
 import { DEFAULT_COMPARE, parseCompare, serialiseCompare, type CompareQuery } from './compare-query.ts';
 
@@ -14,6 +15,7 @@ const state: fc.Arbitrary<CompareQuery> = fc
     areas: fc.uniqueArray(fc.oneof(district, municipality), { maxLength: 6 }),
     radius: fc.constantFrom(...RADII),
     base: fc.constantFrom(...POPULATION_BASE_IDS),
+    weighting: fc.constantFrom(...WEIGHTING_IDS),
     choice: fc.record({
       phase: fc.subarray(idsOf(PHASE_TERMS)),
       status: fc.subarray(idsOf(STATUS_TERMS)),

@@ -7,6 +7,7 @@ import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
 import { isOneOf, type KnownValues } from '../unknown-values.ts';
+import { WEIGHTING_IDS, type WeightingId } from '../weighting.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
 import { choiceParam, patternListParam, unlessDefault, writeParams } from '../../url/params.ts';
 import { MEASURE_IDS, type MeasureId } from './measures.ts';
@@ -25,6 +26,7 @@ export interface CompareQuery {
   /** Distance in km beyond which a municipality counts as without a site. */
   readonly radius: Radius;
   readonly base: PopulationBaseId;
+  readonly weighting: WeightingId;
   readonly choice: SiteChoice;
   /** Measure shown by map and bars. */
   readonly measure: MeasureId;
@@ -39,6 +41,7 @@ export const DEFAULT_COMPARE: CompareQuery = {
   areas: [],
   radius: DEFAULT_RADIUS,
   base: '2023',
+  weighting: 'keine',
   choice: EVERY_SITE,
   measure: 'nah10',
   method: 'jenks',
@@ -64,6 +67,7 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
     areas: level === 'kreise' ? areas.filter((each) => each.length === 5) : areas,
     radius: choiceParam(params, 'umkreis', RADII, DEFAULT_RADIUS),
     base: choiceParam(params, 'basis', POPULATION_BASE_IDS, '2023'),
+    weighting: choiceParam(params, 'gewichtung', WEIGHTING_IDS, 'keine'),
     choice: parseChoice(params),
     measure: choiceParam(params, 'merkmal', MEASURE_IDS, DEFAULT_COMPARE.measure),
     method: choiceParam(params, 'klassen', METHODS, 'jenks'),
@@ -81,6 +85,7 @@ export function knownInComparison(data: PlanningData): KnownValues {
     gebiete: isOneOf([...data.districts, ...data.places].map((each) => each.ags)),
     umkreis: isOneOf(RADII),
     basis: isOneOf(POPULATION_BASE_IDS),
+    gewichtung: isOneOf(WEIGHTING_IDS),
     ...knownInChoice,
     merkmal: isOneOf(MEASURE_IDS),
     klassen: isOneOf(METHODS),
@@ -96,6 +101,7 @@ export function serialiseCompare(query: CompareQuery): string {
     ['gebiete', query.areas.join(',')],
     ['umkreis', unlessDefault(query.radius, DEFAULT_RADIUS)],
     ['basis', unlessDefault(query.base, '2023')],
+    ['gewichtung', unlessDefault(query.weighting, 'keine')],
     ...selectionParts(query.choice),
     ['merkmal', unlessDefault(query.measure, DEFAULT_COMPARE.measure)],
     ['klassen', unlessDefault(query.method, 'jenks')],

@@ -1,6 +1,6 @@
 /** Builds the tables of the comparison's report: the compared areas, and operators and focuses of their sites. */
 import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
-import { populationBase } from '../population.ts';
+import { countedPeople } from '../population.ts';
 import { number, text, type Report, type ReportTable } from '../report/report.ts';
 import { compareDetails } from './compare-files.ts';
 import type { CompareQuery } from './compare-query.ts';
@@ -13,7 +13,7 @@ const rowsOf = ({ rows, chosen, whole }: Comparison): CompareRow[] =>
   [...rows, chosen, whole].filter((each) => each !== undefined);
 
 function coverageTable(comparison: Comparison, query: CompareQuery): ReportTable {
-  const { people } = populationBase(query.base);
+  const people = countedPeople(query);
   const radius = String(query.radius);
   return {
     name: 'Vergleich',

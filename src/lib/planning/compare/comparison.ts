@@ -7,6 +7,7 @@ import { FOCUS_TERMS, OPERATOR_TERMS } from '../../sites/vocabulary.ts';
 import { placeNames, type PlanningData, type PlanningSite } from '../planning-data.ts';
 import { peopleOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
+import { factorsOf, weighted, weightsInWords } from '../weighting.ts';
 import { COLUMN_RADII, measureOf } from './measures.ts';
 import type { CompareQuery } from './compare-query.ts';
 
@@ -38,6 +39,8 @@ export interface Comparison {
   readonly sites: readonly PlanningSite[];
   /** True if each municipality is one point because the region has no grid. */
   readonly coarse: boolean;
+  /** Undefined without weights: who counts most and least, and `whole` or `chosen` if all people counted equally. */
+  readonly weights: { readonly words: string; readonly unweighted: AreaFigures } | undefined;
 }
 
 interface Area {
@@ -94,18 +97,20 @@ export function sortComparison(
 
 export function comparisonOf(data: PlanningData, query: CompareQuery, model: DistanceModel): Comparison {
   const sites = chooseSites(data.sites, query.choice);
-  const people = peopleOf(data.places, model.grid, query.base);
+  const plain = peopleOf(data.places, model.grid, query.base);
+  const factors = query.weighting === 'keine' ? undefined : factorsOf(data, plain.totals, query.weighting);
+  const people = factors ? weighted(model.grid, plain, factors) : plain;
   const complete = new Set(data.districts.flatMap((each) => (each.complete ? [each.ags] : [])));
   const unfiltered = Object.values(query.choice).every((ids) => ids.length === 0);
   const nearest = model.nearest(sites);
-  const rowsOf = (areas: readonly Area[]): CompareRow[] => {
+  const rowsOf = (areas: readonly Area[], group = people): CompareRow[] => {
     const areaOf = new Int16Array(data.places.length).fill(-1);
     areas.forEach(({ members }, area) => {
       for (const each of members) areaOf[each] = area;
     });
     const figures = coverageOfAreas(
       model.grid,
-      people,
+      group,
       nearest,
       { count: areas.length, areaOf },
       COLUMN_RADII,
@@ -134,14 +139,22 @@ export function comparisonOf(data: PlanningData, query: CompareQuery, model: Dis
   const areas = comparedAreas(data, query);
   const members = areas.flatMap((each) => each.members);
   const everyone = data.places.map((_, index) => index);
-  const [whole] = rowsOf([{ ags: STATE_KEY, name: de.name, members: everyone }]);
-  const [chosen] = rowsOf([{ ags: '', name: 'Auswahl zusammen', members }]);
+  const land = { ags: STATE_KEY, name: de.name, members: everyone };
+  const selection = { ags: '', name: 'Auswahl zusammen', members };
+  const all = members.length === everyone.length;
+  const [whole] = rowsOf([land]);
+  const [chosen] = rowsOf([selection]);
+  const [unweighted] = factors ? rowsOf([all ? land : selection], plain) : [];
   const comparison = {
     rows: rowsOf(areas),
-    chosen: members.length === everyone.length ? undefined : chosen,
+    chosen: all ? undefined : chosen,
     whole: whole as CompareRow,
     sites,
     coarse: model.coarse,
+    weights:
+      factors && unweighted
+        ? { words: weightsInWords(data, members, factors), unweighted: unweighted.figures }
+        : undefined,
   };
   return sortComparison(comparison, query);
 }
