@@ -21,12 +21,12 @@ export interface PhoneFigures {
   readonly kilobytes: number;
 }
 
-interface Task {
+export interface Task {
   readonly start: number;
   readonly duration: number;
 }
 
-interface Timeline {
+export interface Timeline {
   /** Milliseconds since 1970 at the navigation. */
   readonly origin: number;
   readonly now: number;
@@ -53,20 +53,24 @@ const timeline = (page: Page): Promise<Timeline> =>
   }));
 
 /**
- * Resolves when the map is ready, or could have started by itself, and the page has been quiet since: the same rule for
- * all pages, so that work done later is not hidden. Throws after `PATIENCE`.
+ * True when the map is ready, or could have started by itself, and the page has been quiet since: the same rule for all pages,
+ * so that work done later is not hidden. `lastBusy`: when a request was last under way, ms.
  */
+export function isQuiet({ now, marks, tasks }: Timeline, ready: string, lastBusy: number): boolean {
+  if (marks['map-interactive'] === undefined) return false;
+  const lastTask = tasks.reduce((end, { start, duration }) => Math.max(end, start + duration), 0);
+  const settled = Math.min(marks[ready] ?? Infinity, BY_ITSELF);
+  return now > Math.max(settled, lastTask, lastBusy) + QUIET;
+}
+
+/** Resolves when the page is quiet; throws after `PATIENCE`. */
 async function untilQuiet(page: Page, ready: string, busy: () => boolean): Promise<Timeline> {
   let lastBusy = 0;
   for (;;) {
     const seen = await timeline(page);
-    const { now, marks, tasks } = seen;
-    if (busy()) lastBusy = now;
-    const lastTask = tasks.reduce((end, { start, duration }) => Math.max(end, start + duration), 0);
-    const settled = Math.min(marks[ready] ?? Infinity, BY_ITSELF);
-    if (marks['map-interactive'] !== undefined && now > Math.max(settled, lastTask, lastBusy) + QUIET)
-      return seen;
-    if (now > PATIENCE) throw new Error(`not quiet after ${PATIENCE / 1000} s`);
+    if (busy()) lastBusy = seen.now;
+    if (isQuiet(seen, ready, lastBusy)) return seen;
+    if (seen.now > PATIENCE) throw new Error(`not quiet after ${PATIENCE / 1000} s`);
     await page.waitForTimeout(POLL);
   }
 }

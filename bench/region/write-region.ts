@@ -83,6 +83,8 @@ function configuration(municipalities: readonly GeneratedMunicipality[]): object
     ...model,
     id: 'testland',
     keys: [LAND],
+    // German alone: each further language only adds the same pages again.
+    languages: [],
     frame: [west - MARGIN, south - MARGIN, east + MARGIN, north + MARGIN],
     notice: 'Probe: Grenzen und Namen der Gemeinden sind echt, alle Zahlen und Standorte sind erzeugt.',
     example: {
@@ -112,13 +114,9 @@ export async function writeRegion(folder: string, count: number, say = console.l
   const json = (file: string, value: unknown): void => put(file, `${JSON.stringify(value)}\n`);
   for (const kept of ['history.json', 'words', 'facts'])
     cpSync(`${MODEL}/${kept}`, path.join(folder, kept), { recursive: true });
-  for (const language of ['de', 'en']) {
-    const words = readFileSync(`${MODEL}/words/${language}.json`, 'utf8');
-    put(
-      `words/${language}.json`,
-      words.replaceAll('Saarland', 'Testland').replace('saarländisch', 'testländisch'),
-    );
-  }
+
+  const words = readFileSync(`${MODEL}/words/de.json`, 'utf8');
+  put('words/de.json', words.replaceAll('Saarland', 'Testland').replace('saarländisch', 'testländisch'));
   json('region.json', configuration(municipalities));
   json('project.json', { name: 'EKiZ-Probe', page: 'https://www.example.org/', sites: count });
   for (const [name, text] of Object.entries(factFiles(municipalities))) put(`facts/${name}`, text);
