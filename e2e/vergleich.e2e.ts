@@ -113,6 +113,7 @@ test('filters change figures, and every legend count is found in the table', asy
   const counts = await page.locator('.legend .count').allTextContents();
   const total = counts.reduce((sum, each) => sum + Number.parseInt(each, 10), 0);
   expect(total).toBe(13);
+  for (const each of counts) expect(each.trim()).toMatch(/^(1 Kreis|(?!1 )\d+ Kreise)$/);
 
   const saxony = page.locator('[data-area="14"][data-figure="mean"]');
   const before = Number(await saxony.getAttribute('data-value'));

@@ -11,6 +11,7 @@ import {
   parseCompare,
   serialiseCompare,
   levelNoun,
+  type Level,
   type CompareQuery,
   type SortKey,
 } from './compare-query.ts';
@@ -53,18 +54,18 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   readonly caption = $derived.by(() => {
     const { rows, sites } = this.comparison;
     const { level, choice, base } = this.query;
-    return `${formatFixed(rows.length)} ${levelNoun(level)} im Vergleich. Standorte: ${choiceInWords(choice)} (${formatFixed(sites.length)}). ${populationBase(base).short}.`;
+    return `${formatFixed(rows.length)} ${levelNoun(level, rows.length)} im Vergleich. Standorte: ${choiceInWords(choice)} (${formatFixed(sites.length)}). ${populationBase(base).short}.`;
   });
   /** What the weights do; empty without weights. */
   readonly weightsInWords = $derived.by(() => weightsOfComparison(this.comparison, this.query.weighting));
   readonly #current = $derived.by(() => ({
     comparison: this.comparison,
-    unit: levelNoun(this.query.level),
+    level: this.query.level,
     measure: measureOf(this.query.measure),
   }));
   readonly #deferred: Deferred<{
     readonly comparison: Comparison;
-    readonly unit: 'Kreise' | 'Gemeinden';
+    readonly level: Level;
     readonly measure: Measure;
   }>;
 

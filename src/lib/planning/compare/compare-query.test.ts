@@ -5,7 +5,13 @@ import { POPULATION_BASE_IDS } from '../population.ts';
 import { RADII } from '../radius.ts';
 import { WEIGHTING_IDS } from '../weighting.ts';
 import { MEASURE_IDS } from './measures.ts';
-import { DEFAULT_COMPARE, parseCompare, serialiseCompare, type CompareQuery } from './compare-query.ts';
+import {
+  DEFAULT_COMPARE,
+  levelNoun,
+  parseCompare,
+  serialiseCompare,
+  type CompareQuery,
+} from './compare-query.ts';
 
 const district = fc.integer({ min: 14511, max: 14730 }).map(String);
 const municipality = fc.integer({ min: 14511000, max: 14730999 }).map(String);
@@ -49,6 +55,11 @@ const anything = fc.oneof(
 );
 
 const parse = (text: string): CompareQuery => parseCompare(new URLSearchParams(text));
+
+test('one row is named in the singular', () => {
+  expect([0, 1, 2].map((count) => levelNoun('kreise', count))).toEqual(['Kreise', 'Kreis', 'Kreise']);
+  expect(levelNoun('gemeinden', 1)).toBe('Gemeinde');
+});
 
 describe('the query of the comparison', () => {
   test('says every state and comes back to it', () => {

@@ -14,9 +14,10 @@ import { MEASURE_IDS, type MeasureId } from './measures.ts';
 
 export type Level = 'kreise' | 'gemeinden';
 
-/** Returns the German noun for the rows of a level. */
-export const levelNoun = (level: Level): 'Kreise' | 'Gemeinden' =>
-  level === 'kreise' ? 'Kreise' : 'Gemeinden';
+const NOUNS = { kreise: ['Kreis', 'Kreise'], gemeinden: ['Gemeinde', 'Gemeinden'] } as const;
+
+/** Returns the German noun for a number of rows of a level; without a number the plural. */
+export const levelNoun = (level: Level, count?: number): string => NOUNS[level][count === 1 ? 0 : 1];
 export type SortKey = 'name' | MeasureId;
 
 export interface CompareQuery {
