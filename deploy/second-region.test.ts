@@ -87,6 +87,18 @@ test('languages, canonical addresses and pictures have the full address that is 
   }
 });
 
+test.each([
+  ['standorte/testkita-birke', 'Karte', ''],
+  ['en/standorte/testkita-birke', 'Map', 'en/'],
+  ['gemeinden/10041100-saarbruecken', 'Karte', ''],
+  ['kreise/10041-regionalverband-saarbruecken', 'Karte', ''],
+  ['schwerpunkte/begegnung', 'Karte', ''],
+])('%s stands in its trail for search engines', (page, start, path) => {
+  const html = read(`build/${page}/index.html`);
+  expect(html).toContain('"@type":"BreadcrumbList"');
+  expect(html).toContain(`"position":1,"name":"${start}","item":"${ADDRESS}/${path}"`);
+});
+
 test('nothing speaks of Saxony', () => {
   const files = readdirSync(at('build'), { recursive: true, encoding: 'utf8' })
     .filter((each) => /\.(html|js|json|geojson|csv|jsonld|txt|webmanifest|xml)$/.test(each))

@@ -22,8 +22,10 @@ import { municipalities } from './derived.ts';
 const RATIO = 4 / 3;
 /** Simplification of the map of the whole Land: 0.004 degrees are 300 to 450 m, about one unit of the drawing. */
 const STATE_TOLERANCE = 0.004;
-/** Simplification of a district's map: 0.0023 degrees are 160 to 260 m, about two units of the drawing. */
+/** Simplification of a district's map: 0.0023 degrees are 160 to 260 m, about two units of the drawing of a small district. */
 const DISTRICT_TOLERANCE = 0.0023;
+/** Simplification of the faint borders of municipalities, most of the bytes, as a part of the map's width: 1.3 units. */
+const FAINT_TOLERANCE = 1 / 500;
 /** Silhouette of the Land: width in units, simplification in degrees. */
 const SILHOUETTE_WIDTH = 240;
 const SILHOUETTE_TOLERANCE = 0.015;
@@ -97,7 +99,10 @@ export function districtLocator(ags: string, points: readonly LocatorPoint[] = [
   const fine = backgroundOf(bounds, ags);
   const background = {
     land: simplifyArea(multi(fine.land), DISTRICT_TOLERANCE),
-    borders: simplifyLines(fine.borders, DISTRICT_TOLERANCE),
+    borders: simplifyLines(
+      fine.borders,
+      Math.max(DISTRICT_TOLERANCE, (bounds[2] - bounds[0]) * FAINT_TOLERANCE),
+    ),
     districtBorders: simplifyLines(fine.districtBorders, DISTRICT_TOLERANCE),
     labels: fine.labels,
   };

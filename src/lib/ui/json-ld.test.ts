@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteConfig } from '../text/site-config.ts';
-import { areaPageJson, idOn, scriptSafeJson, startPageJson } from './json-ld.ts';
+import { areaJson, breadcrumbJson, idOn, scriptSafeJson, startPageJson } from './json-ld.ts';
 
 const config = { ...siteConfig, siteUrl: 'https://karte.example/ekiz' };
 const nowhere = { ...siteConfig, siteUrl: null };
@@ -8,7 +8,7 @@ const START = { path: '/en/', language: 'en', name: 'Centres', description: 'A m
 const AREA = { path: '/gemeinden/14999010-x/', ags: '14999010', name: 'X', within: 'Y' } as const;
 const TRAIL = [
   ['/', 'Karte'],
-  ['/gemeinden/14999010-x/', 'X'],
+  ['/kreise/', 'Kreise'],
 ] as const;
 
 describe('descriptions for search engines', () => {
@@ -31,26 +31,27 @@ describe('descriptions for search engines', () => {
     });
   });
 
-  test('a municipality stands in its trail', () => {
-    expect(areaPageJson(config, AREA, 'About X.', TRAIL)).toMatchObject({
-      '@graph': [
-        { '@id': 'https://karte.example/ekiz/gemeinden/14999010-x/#gemeinde', identifier: '14999010' },
-        {
-          '@type': 'BreadcrumbList',
-          itemListElement: [
-            { position: 1, name: 'Karte', item: 'https://karte.example/ekiz/' },
-            { position: 2, name: 'X', item: 'https://karte.example/ekiz/gemeinden/14999010-x/' },
-          ],
-        },
+  test('a municipality has an absolute id and its key', () => {
+    expect(areaJson(config, AREA, 'About X.')).toMatchObject({
+      '@id': 'https://karte.example/ekiz/gemeinden/14999010-x/#gemeinde',
+      identifier: '14999010',
+    });
+  });
+
+  test('a page stands below the start page, itself last', () => {
+    expect(breadcrumbJson(config, TRAIL, 'X')).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Karte', item: 'https://karte.example/ekiz/' },
+        { position: 2, name: 'Kreise', item: 'https://karte.example/ekiz/kreise/' },
+        { position: 3, name: 'X' },
       ],
     });
   });
 
   test('without a configured address nothing pretends to have one', () => {
-    const text = scriptSafeJson([
-      startPageJson(nowhere, START),
-      areaPageJson(nowhere, AREA, 'About X.', TRAIL),
-    ]);
+    const text = scriptSafeJson([startPageJson(nowhere, START), areaJson(nowhere, AREA, 'About X.')]);
+    expect(breadcrumbJson(nowhere, TRAIL, 'X')).toBeUndefined();
     expect(text.replaceAll('https://schema.org', '')).not.toContain('http');
     expect(text).not.toMatch(/"(url|item)":/);
     expect(idOn(nowhere, '/', 'website')).toBe('#website');

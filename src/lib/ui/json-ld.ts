@@ -21,16 +21,24 @@ export function idOn(config: SiteConfig, path: `/${string}`, fragment: string): 
   return `${absoluteUrl(config, path) ?? ''}#${fragment}`;
 }
 
-const graph = (...things: readonly Json[]): Json => ({ '@context': 'https://schema.org', '@graph': things });
-
-/** The page's place below the start page: [path, label], the page itself last. Empty without a configured address. */
-function breadcrumbs(config: SiteConfig, trail: readonly (readonly [path: string, label: string])[]): Json {
+/**
+ * The page's place below the start page: `trail` as [path, label], then the page itself, whose address a reader of the page knows.
+ * Undefined without a configured address.
+ */
+export function breadcrumbJson(
+  config: SiteConfig,
+  trail: readonly (readonly [path: string, label: string])[],
+  current: string,
+): Json | undefined {
+  if (config.siteUrl === null) return undefined;
+  const steps = [
+    ...trail.map(([path, name]) => ({ name, item: absoluteUrl(config, path) ?? '' })),
+    { name: current },
+  ];
   return {
+    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(([path, name], at) => {
-      const item = absoluteUrl(config, path);
-      return { '@type': 'ListItem', position: at + 1, name, ...(item !== undefined && { item }) };
-    }),
+    itemListElement: steps.map((step, at) => ({ '@type': 'ListItem', position: at + 1, ...step })),
   };
 }
 
@@ -47,44 +55,44 @@ export function startPageJson(
   const { path, language, name, description } = page;
   const url = absoluteUrl(config, path);
   const data = absoluteUrl(config, '/daten/');
-  return graph(
-    {
-      '@type': 'WebSite',
-      '@id': idOn(config, '/', 'website'),
-      ...(url !== undefined && { url }),
-      name: SITE_NAME,
-      description,
-      inLanguage: language,
-    },
-    {
-      '@type': 'Dataset',
-      '@id': idOn(config, '/daten/', 'dataset'),
-      ...(data !== undefined && { url: data }),
-      name,
-      description,
-      spatialCoverage: de.name,
-    },
-  );
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        '@id': idOn(config, '/', 'website'),
+        ...(url !== undefined && { url }),
+        name: SITE_NAME,
+        description,
+        inLanguage: language,
+      },
+      {
+        '@type': 'Dataset',
+        '@id': idOn(config, '/daten/', 'dataset'),
+        ...(data !== undefined && { url: data }),
+        name,
+        description,
+        spatialCoverage: de.name,
+      },
+    ],
+  };
 }
 
-/** A municipality's page: the municipality, and where the page stands. `trail` ends with the page itself. */
-export function areaPageJson(
+/** A municipality, which its page describes. */
+export function areaJson(
   config: SiteConfig,
   area: { readonly path: `/${string}`; readonly ags: string; readonly name: string; readonly within: string },
   description: string,
-  trail: readonly (readonly [path: string, label: string])[],
 ): Json {
   const url = absoluteUrl(config, area.path);
-  return graph(
-    {
-      '@type': 'AdministrativeArea',
-      '@id': idOn(config, area.path, 'gemeinde'),
-      ...(url !== undefined && { url }),
-      name: area.name,
-      description,
-      identifier: area.ags,
-      containedInPlace: { '@type': 'AdministrativeArea', name: area.within },
-    },
-    breadcrumbs(config, trail),
-  );
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'AdministrativeArea',
+    '@id': idOn(config, area.path, 'gemeinde'),
+    ...(url !== undefined && { url }),
+    name: area.name,
+    description,
+    identifier: area.ags,
+    containedInPlace: { '@type': 'AdministrativeArea', name: area.within },
+  };
 }

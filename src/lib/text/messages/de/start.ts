@@ -1,5 +1,6 @@
 import * as words from '$region/words/de.json';
 import { EXAMPLE_PLACE, EXAMPLE_POSTCODE, PROJECT_BEGAN, PROJECT_ENDED } from '../../../region/constants.ts';
+import { siteWords } from './site-words.ts';
 
 /** The project's years, where it has ended. */
 const years =
@@ -14,9 +15,9 @@ const number = new Intl.NumberFormat('de-DE');
 export const de = {
   start: {
     title: `Eltern-Kind-Zentren ${words.within}`,
-    description: `Karte der Standorte des ${words.adjective}en Modellprojekts Eltern-Kind-Zentren: Standort in der Nähe, Angebote, Telefon und was über den heutigen Stand bekannt ist, mit Quellen.`,
+    description: siteWords.description,
     lead: `Ein Eltern-Kind-Zentrum ist eine Kita oder ein Hort mit Angeboten für alle Familien der Umgebung. Die Karte zeigt Standorte des ${words.adjective}en Modellprojekts${years}. Meist ist unklar, was es davon noch gibt: Bitte vorher anrufen.`,
-    documented: (known: number, total: number) => `${known} von ${total} Standorten sind dokumentiert`,
+    documented: siteWords.documented,
     missing: (count: number) => `${count} fehlen noch. Bitte helfen Sie mit`,
   },
   filter: {
@@ -47,7 +48,7 @@ export const de = {
     inViewport: 'Nur Standorte im Kartenausschnitt',
   },
   list: {
-    heading: 'Standorte',
+    heading: siteWords.heading,
     count: (shown: number, total: number, filtered: boolean) => {
       if (filtered) return `${number.format(shown)} von ${number.format(total)}`;
       return total === 1 ? '1' : `Alle ${number.format(total)}`;
@@ -79,15 +80,14 @@ export const de = {
     height: { small: 'Verkleinern', half: 'Halb zeigen', full: 'Ganz zeigen' },
     focus: 'Schwerpunkte',
     noFocus: 'Unsere Quellen nennen keinen Schwerpunkt.',
-    statusAsOf: (date: string) => `Stand: ${date}`,
+    statusAsOf: siteWords.statusAsOf,
     statusUndated: 'Die Quelle nennt kein Datum',
     callFirst:
       'Wir haben keine öffentliche Quelle gefunden, die den heutigen Stand nennt. Bitte vorher anrufen.',
     locationExact: 'Die Lage ist genau bekannt.',
     locationRough: (precision: string, metres: string) =>
       `Genaue Lage unbekannt: ${precision}, auf etwa ${metres} genau.`,
-    /** Introduces what the point represents. */
-    standIn: 'Der Punkt zeigt einen Ort in der Nähe, nicht die Einrichtung selbst:',
+    standIn: siteWords.standIn,
     profile: 'Zum Profil mit allen Quellen',
     call: 'Anrufen',
     checked: (date: string) => `Zuletzt geprüft am ${date}`,
