@@ -39,6 +39,17 @@ test('an address or the list opens the panel; its button, Back and Escape close 
     await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
   });
 
+  await test.step('without a telephone number it says so, and whom to ask', async () => {
+    await expect(panel).not.toContainText('Träger:');
+    const silent = SITES.find(({ contact }) => contact.phone === undefined);
+    await page.locator(`[data-site="${silent?.slug ?? ''}"] a`).click();
+    await expect(page.locator(`[data-panel="${silent?.slug ?? ''}"]`)).toContainText(
+      `Eine Telefonnummer kennen wir nicht. Träger: ${silent?.operator.name ?? ''}`,
+    );
+    await page.goBack();
+    await expect(panel).toBeVisible();
+  });
+
   await test.step('Back closes it', async () => {
     await page.goBack();
     await expect(page.getByRole('dialog')).toHaveCount(0);

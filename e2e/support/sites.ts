@@ -6,6 +6,7 @@ export interface TestedSite {
   readonly name: string;
   readonly sources: readonly { readonly id: string; readonly url?: string }[];
   readonly contact: { readonly phone?: string };
+  readonly operator: { readonly name: string };
   readonly access?: { readonly stepFree: string };
 }
 

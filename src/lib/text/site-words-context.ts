@@ -1,15 +1,17 @@
 import { useCatalogue } from './catalogue-context.ts';
 import { siteWords } from './messages/de/site-words.ts';
 
-/** Texts of the start page on profiles and on the list of sites, in the page's language. */
+/** Texts that start page, profiles and the list of sites share, in the page's language. */
 export function useSiteWords(): typeof siteWords {
-  const texts = useCatalogue()?.start;
+  const texts = useCatalogue();
   if (!texts) return siteWords;
-  const { start, list, panel } = texts;
+  const { start, list, panel } = texts.start;
   return {
     heading: list.heading,
     description: start.description,
     documented: start.documented,
+    noPhone: texts.profile.contact.noPhone,
+    operator: texts.profile.operator,
     statusAsOf: panel.statusAsOf,
     standIn: panel.standIn,
   };

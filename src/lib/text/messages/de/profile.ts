@@ -1,3 +1,4 @@
+import { siteWords } from './site-words.ts';
 import * as de from '$region/words/de.json';
 import { PROJECT_NAME } from '../../../region/constants.ts';
 import { formatDate, formatWhen } from '../../format/dates.ts';
@@ -15,7 +16,7 @@ export const profile: ProfileTexts = {
   hard: '',
   kindIn: (kind, place, part) =>
     part === undefined ? `${kind} in ${place}` : `${kind} in ${place}, Ortsteil ${part}`,
-  operator: 'Träger:',
+  operator: siteWords.operator,
   status: {
     heading: 'Gibt es das Eltern-Kind-Zentrum noch?',
     answers: {
@@ -50,7 +51,7 @@ export const profile: ProfileTexts = {
   contact: {
     heading: 'Kontakt',
     noStreet: 'Die Straße kennen wir nicht.',
-    noPhone: 'Eine Telefonnummer kennen wir nicht.',
+    noPhone: siteWords.noPhone,
     email: 'E-Mail',
     website: 'Internetseite',
     profile: 'Ausführliches Profil',
