@@ -203,7 +203,7 @@ describe.runIf(hasNginx && hasTools && existsSync('build/index.html'))('the guid
 });
 
 describe.runIf(hasCaddy && hasTools && existsSync('build/index.html'))('the guide with Caddy', () => {
-  test('installed and published by its own commands', async () => {
+  test('installed, published, updated, rolled back and checked by its own commands', async () => {
     expect(run(release)).toMatchObject({ status: 0 });
     expect(run(commands('Caddy')).status).toBe(0);
     expect(readFileSync(`${machine}/systemctl`, 'utf8')).toBe('reload caddy\n');
@@ -218,6 +218,10 @@ describe.runIf(hasCaddy && hasTools && existsSync('build/index.html'))('the guid
     });
     const address = `http://127.0.0.1:${String(http)}`;
     expect(await whenAnswering(() => head(`${address}/`))).toMatch(/^http\/1\.1 200/);
+    expect(run(release).status).toBe(0);
+    expect(readlinkSync(`${machine}/srv/ekiz-karte/aktuell`)).toBe('fassungen/2');
+    expect(run(back).status).toBe(0);
+    expect(readlinkSync(`${machine}/srv/ekiz-karte/aktuell`)).toBe('fassungen/1');
     const check = commands('Prüfen, ob').replace('https://karte.musterstadt.de', address);
     const same = run(check);
     expect(same.output).toContain('alle Kopfzeilen richtig');
