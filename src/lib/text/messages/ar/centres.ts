@@ -1,11 +1,11 @@
 /** What a parent-child centre is, and how centres are counted. */
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import { PROJECT_ENDED } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import { name, TAG } from './formats.ts';
 
-const format = new Intl.NumberFormat(TAG);
 const plural = pluralIn('ar');
-const n = (value: number): string => format.format(value);
+const n = wholeNumbersIn(TAG);
 
 export const centres = (count: number): string =>
   plural(count, {

@@ -1,3 +1,4 @@
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import ar from '$region/words/ar.json';
 import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
@@ -5,9 +6,8 @@ import type { Messages } from '../de/start.ts';
 import { centres, explained, ofCentres } from './centres.ts';
 import { name, TAG } from './formats.ts';
 
-const format = new Intl.NumberFormat(TAG);
 const plural = pluralIn('ar');
-const n = (value: number): string => format.format(value);
+const n = wholeNumbersIn(TAG);
 
 export const start: Messages = {
   start: {

@@ -1,10 +1,11 @@
 /** What a parent-child centre is, and how centres are counted. */
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import { PROJECT_ENDED } from '../../../region/constants.ts';
 
-const format = new Intl.NumberFormat('cs');
+const n = wholeNumbersIn('cs');
 
 /** "Zařízení" has the same form in every number and case. */
-export const centres = (count: number): string => `${format.format(count)} zařízení`;
+export const centres = (count: number): string => `${n(count)} zařízení`;
 
 const doubt =
   PROJECT_ENDED === ''

@@ -1,12 +1,12 @@
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import cs from '$region/words/cs.json';
 import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 import { centres, explained } from './centres.ts';
 
-const format = new Intl.NumberFormat('cs');
 const plural = pluralIn('cs');
-const n = (value: number): string => format.format(value);
+const n = wholeNumbersIn('cs');
 
 export const start: Messages = {
   start: {

@@ -1,3 +1,4 @@
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import * as words from '$region/words/de.json';
 import { EXAMPLE_PLACE, EXAMPLE_POSTCODE, PROJECT_BEGAN, PROJECT_ENDED } from '../../../region/constants.ts';
 import { siteWords } from './site-words.ts';
@@ -6,7 +7,7 @@ import { siteWords } from './site-words.ts';
 const years =
   PROJECT_ENDED === '' ? '' : ` (${[PROJECT_BEGAN, 'bis', PROJECT_ENDED].filter(Boolean).join(' ')})`;
 
-const number = new Intl.NumberFormat('de-DE');
+const n = wholeNumbersIn('de-DE');
 
 /**
  * German texts of the parents' pages (start page, search, map, panel). Other languages have the same keys (`Messages`
@@ -36,12 +37,10 @@ export const de = {
     clear: 'Alle Filter aufheben',
     remove: (label: string) => `${label}, Filter entfernen`,
     active: 'Gewählte Filter',
-    countHint: (count: number) => (count === 1 ? '1 Standort' : `${number.format(count)} Standorte`),
+    countHint: (count: number) => (count === 1 ? '1 Standort' : `${n(count)} Standorte`),
     /** Note below a filter of an optional fact. */
     unknown: (count: number) =>
-      count === 1
-        ? 'Bei 1 Standort wissen wir es nicht.'
-        : `Bei ${number.format(count)} Standorten wissen wir es nicht.`,
+      count === 1 ? 'Bei 1 Standort wissen wir es nicht.' : `Bei ${n(count)} Standorten wissen wir es nicht.`,
     text: 'Nach Wörtern suchen',
     textHint: 'zum Beispiel Krabbelgruppe oder der Name eines Trägers',
     withoutScript: 'Nach Schwerpunkten ansehen:',
@@ -50,8 +49,8 @@ export const de = {
   list: {
     heading: siteWords.heading,
     count: (shown: number, total: number, filtered: boolean) => {
-      if (filtered) return `${number.format(shown)} von ${number.format(total)}`;
-      return total === 1 ? '1' : `Alle ${number.format(total)}`;
+      if (filtered) return `${n(shown)} von ${n(total)}`;
+      return total === 1 ? '1' : `Alle ${n(total)}`;
     },
     /** After the count. */
     sites: (total: number, filtered: boolean): string => {
@@ -64,7 +63,7 @@ export const de = {
     emptyTitle: 'Kein dokumentierter Standort passt zu dieser Auswahl',
     emptyHint: 'Mit weniger Filtern finden Sie mehr:',
     emptyWithout: (label: string, count: number) =>
-      count === 1 ? `Ohne „${label}“: 1 Standort` : `Ohne „${label}“: ${number.format(count)} Standorte`,
+      count === 1 ? `Ohne „${label}“: 1 Standort` : `Ohne „${label}“: ${n(count)} Standorte`,
     noneInRadius: (km: number, place: string) =>
       `Im Umkreis von ${km}\u00a0km um ${place} ist kein Standort dokumentiert. Die drei nächsten:`,
     more: (count: number) => `${count} weitere zeigen`,
@@ -151,10 +150,8 @@ export const de = {
     roughPin: ', genaue Lage unbekannt',
     openMunicipality: (name: string) => `${name}. Eingabetaste öffnet die Seite der Gemeinde.`,
     coordinate: (lat: string, lon: string) => `${lat}° Nord, ${lon}° Ost`,
-    clusterNearer: (count: number, place: string) =>
-      `${number.format(count)} Standorte bei ${place}: heranzoomen`,
-    clusterOnly: (count: number, place: string) =>
-      `${number.format(count)} Standorte bei ${place}: nur diese zeigen`,
+    clusterNearer: (count: number, place: string) => `${n(count)} Standorte bei ${place}: heranzoomen`,
+    clusterOnly: (count: number, place: string) => `${n(count)} Standorte bei ${place}: nur diese zeigen`,
   },
   radius: {
     label: 'Umkreis',

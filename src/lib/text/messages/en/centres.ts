@@ -1,12 +1,13 @@
 /** What a parent-child centre is, and how centres are counted. */
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import { PROJECT_ENDED } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 
-const format = new Intl.NumberFormat('en-GB');
+const n = wholeNumbersIn('en-GB');
 const plural = pluralIn('en');
 
 export const centres = (count: number): string =>
-  plural(count, { one: '1 centre', other: `${format.format(count)} centres` });
+  plural(count, { one: '1 centre', other: `${n(count)} centres` });
 
 const doubt =
   PROJECT_ENDED === ''

@@ -1,12 +1,12 @@
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import en from '$region/words/en.json';
 import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 import { centres, explained } from './centres.ts';
 
-const format = new Intl.NumberFormat('en-GB');
 const plural = pluralIn('en');
-const n = (value: number): string => format.format(value);
+const n = wholeNumbersIn('en-GB');
 
 export const start: Messages = {
   start: {

@@ -1,17 +1,18 @@
 /** What a parent-child centre is, and how centres are counted. */
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import { PROJECT_ENDED } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 
-const format = new Intl.NumberFormat('pl');
+const n = wholeNumbersIn('pl');
 const plural = pluralIn('pl');
 
 /** "1 placówka", "2 placówki", "5 placówek" */
 export const centres = (count: number): string =>
-  `${format.format(count)} ${plural(count, { one: 'placówka', few: 'placówki', many: 'placówek', other: 'placówki' })}`;
+  `${n(count)} ${plural(count, { one: 'placówka', few: 'placówki', many: 'placówek', other: 'placówki' })}`;
 
 /** In the genitive, after "z": "1 placówki", "31 placówek" */
 export const ofCentres = (count: number): string =>
-  `${format.format(count)} ${plural(count, { one: 'placówki', few: 'placówek', many: 'placówek', other: 'placówki' })}`;
+  `${n(count)} ${plural(count, { one: 'placówki', few: 'placówek', many: 'placówek', other: 'placówki' })}`;
 
 const doubt =
   PROJECT_ENDED === ''

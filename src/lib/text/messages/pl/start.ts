@@ -1,12 +1,12 @@
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import pl from '$region/words/pl.json';
 import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 import { centres, explained, ofCentres } from './centres.ts';
 
-const format = new Intl.NumberFormat('pl');
 const plural = pluralIn('pl');
-const n = (value: number): string => format.format(value);
+const n = wholeNumbersIn('pl');
 
 export const start: Messages = {
   start: {

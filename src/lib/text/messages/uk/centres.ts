@@ -1,17 +1,18 @@
 /** What a parent-child centre is, and how centres are counted. */
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import { PROJECT_ENDED } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 
-const format = new Intl.NumberFormat('uk');
+const n = wholeNumbersIn('uk');
 const plural = pluralIn('uk');
 
 /** "1 заклад", "2 заклади", "5 закладів" */
 export const centres = (count: number): string =>
-  `${format.format(count)} ${plural(count, { one: 'заклад', few: 'заклади', many: 'закладів', other: 'закладу' })}`;
+  `${n(count)} ${plural(count, { one: 'заклад', few: 'заклади', many: 'закладів', other: 'закладу' })}`;
 
 /** In the genitive, after "із": "31 закладу", "12 закладів" */
 export const ofCentres = (count: number): string =>
-  `${format.format(count)} ${plural(count, { one: 'закладу', few: 'закладів', many: 'закладів', other: 'закладу' })}`;
+  `${n(count)} ${plural(count, { one: 'закладу', few: 'закладів', many: 'закладів', other: 'закладу' })}`;
 
 const doubt =
   PROJECT_ENDED === ''

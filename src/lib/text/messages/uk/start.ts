@@ -1,12 +1,12 @@
+import { wholeNumbersIn } from '../../format/numbers.ts';
 import uk from '$region/words/uk.json';
 import { EXAMPLE_PLACE, EXAMPLE_POSTCODE } from '../../../region/constants.ts';
 import { pluralIn } from '../../format/plural.ts';
 import type { Messages } from '../de/start.ts';
 import { centres, explained, ofCentres } from './centres.ts';
 
-const format = new Intl.NumberFormat('uk');
 const plural = pluralIn('uk');
-const n = (value: number): string => format.format(value);
+const n = wholeNumbersIn('uk');
 
 export const start: Messages = {
   start: {
