@@ -13,6 +13,20 @@ export interface MapSize {
   readonly height: number;
 }
 
+/** Tolerances for equal cameras; the URL rounds zoom to two and degrees to four digits. */
+const SAME_ZOOM = 0.006;
+const SAME_DEGREES = 0.00006;
+
+/** True if two cameras are equal at the precision of the URL. */
+export function sameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    Math.abs(a.zoom - b.zoom) < SAME_ZOOM &&
+    Math.abs(a.lat - b.lat) < SAME_DEGREES &&
+    Math.abs(a.lon - b.lon) < SAME_DEGREES
+  );
+}
+
 const worldWidth = (zoom: number): number => 512 * 2 ** zoom;
 
 /** Returns the bounds that a map of this size shows with this camera, degrees. */

@@ -10,7 +10,7 @@ import ViewSwitch from '$lib/explorer/ViewSwitch.svelte';
 import RadiusChoice from '$lib/explorer/RadiusChoice.svelte';
 import type { LocatorDrawing } from '$lib/drawing/locator.ts';
 import KeyHelp from '$lib/map/live/KeyHelp.svelte';
-import MapControls from '$lib/map/controls/MapControls.svelte';
+import MapControls from '$lib/map/parts/MapControls.svelte';
 import StreetMapSwitch from '$lib/map/street/StreetMapSwitch.svelte';
 import { indexSites, nearestOthers } from '$lib/sites/nearest.ts';
 import { focusFacets } from '$lib/sites/focus-facets.ts';

@@ -23,11 +23,11 @@ export interface BaseMapUrls {
 
 /**
  * Fetches the files into the browser's cache while the engine loads, and returns the URLs that the worker resolves: parsing
- * them on the main thread would be its longest task. Rejects if a file is missing or the signal aborts.
+ * them on the main thread would be its longest task. Rejects if a file is missing.
  */
-export async function loadBaseMap(urls: BaseMapUrls, signal: AbortSignal): Promise<BaseMapSources> {
+export async function loadBaseMap(urls: BaseMapUrls): Promise<BaseMapSources> {
   const fetched = async (url: string): Promise<string> => {
-    const answer = await fetch(url, { signal });
+    const answer = await fetch(url);
     if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);
     await answer.arrayBuffer();
     return new URL(url, location.href).href;

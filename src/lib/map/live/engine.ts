@@ -5,25 +5,12 @@ import workerUrl from 'virtual:maplibre-worker';
 import { STATE_BOUNDS } from '../../region/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { mapImages } from '../layers/images.ts';
-import { REGULAR, STRONG } from '../layers/labels.ts';
 import type { Palette } from '../layers/palette.ts';
 import type { Insets } from '../../drawing/site-marker.ts';
-import './fonts.css';
 import type { BaseMapSources } from './base-map-data.ts';
 import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
 import { mapLocale } from './locale.ts';
 import { mapStyle } from './style.ts';
-
-/** Letters of both font files, so that both load before the first label is rendered. */
-const SAMPLE = 'aäößüŁěćśźž';
-
-/** Waits for the fonts of the labels; never rejects, because a system font replaces a missing one. */
-export async function loadLabelFonts(): Promise<void> {
-  await Promise.allSettled([
-    document.fonts.load(`400 16px "${REGULAR}"`, SAMPLE),
-    document.fonts.load(`600 16px "${STRONG}"`, SAMPLE),
-  ]);
-}
 
 /**
  * Makes the next map start new workers; call when no map is open. MapLibre's global dispatcher would keep the old ones for
@@ -50,7 +37,7 @@ export function openMap({ container, baseMap, palette, camera, insets, texts }: 
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container,
-    style: mapStyle(palette, baseMap),
+    style: mapStyle(palette, baseMap, { named: camera !== undefined }),
     locale: mapLocale(texts),
     attributionControl: false, // ours is HTML and always there, see controls/MapStrip.svelte
     // MapLibre asks for the fastest graphics processor; some systems refuse that, and this map does not need it.

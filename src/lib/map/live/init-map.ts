@@ -4,9 +4,11 @@ import { SOURCE } from '../layers/layer.ts';
 import { readPalette } from '../layers/palette.ts';
 import type { MapStart } from './engine.ts';
 import { loadBaseMap, type BaseMapUrls } from './base-map-data.ts';
+import { loadLabelFonts } from './label-fonts.ts';
 import type LiveMapParts from './LiveMapParts.svelte';
 import type { LiveMap } from '../state/live-map.svelte.ts';
-import { goHome, updateAtHome, updateView, goTo, reveal } from '../state/camera-moves.ts';
+import { sameCamera } from '../../geo/camera.ts';
+import { cameraNow, goHome, movesOf, settle, updateAtHome, updateView } from '../state/camera-moves.ts';
 import { watchWorker } from './watch-worker.ts';
 
 /** Options of the live map at the time it opens. */
@@ -17,19 +19,29 @@ export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'te
   readonly onparts: (parts: typeof LiveMapParts) => void;
 }
 
+let prepared: ReturnType<typeof load> | undefined;
+const load = (urls: BaseMapUrls) =>
+  Promise.all([import('./engine.ts'), import('./LiveMapParts.svelte'), loadBaseMap(urls)]);
+
+/** Loads engine and base map, once; rejects if a file is missing, and the next call tries again. */
+export function prepare(urls: BaseMapUrls): ReturnType<typeof load> {
+  prepared ??= load(urls).catch((error: unknown) => {
+    prepared = undefined;
+    throw error;
+  });
+  return prepared;
+}
+
 /**
- * Loads engine and base map, opens the map and keeps `live` in step with it. Any failure (chunk, file, worker, GPU) sets the
- * state `failed` and leaves the static map; nothing is thrown.
+ * Opens the map and keeps `live` in step with it. Any failure (chunk, file, worker, GPU) sets the state `failed` and leaves
+ * the static map; nothing is thrown.
  */
 export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: AbortSignal): Promise<void> {
   live.state = 'loading';
   try {
-    const [engine, parts, baseMap] = await Promise.all([
-      import('./engine.ts'),
-      import('./LiveMapParts.svelte'),
-      loadBaseMap(now().urls, signal),
-    ]);
-    await engine.loadLabelFonts();
+    const [engine, parts, baseMap] = await prepare(now().urls);
+    // Away from the whole Land the live map names the places at once.
+    if (now().camera) await loadLabelFonts();
     if (signal.aborted) return;
     const { host, camera, insets, texts, onparts } = now();
     onparts(parts.default);
@@ -41,7 +53,7 @@ export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: 
       insets,
       texts,
     });
-    const close = follow(live, map, () => {
+    const close = follow(live, map, now, () => {
       engine.forgetWorkers();
       void initMap(live, now, signal);
     });
@@ -61,7 +73,7 @@ const askWorkers = (map: MapLibreMap): Promise<unknown> =>
   );
 
 /** Keeps `live` in step with the map; returns an idempotent cleanup. `reopen`: called when the map has lost its workers. */
-function follow(live: LiveMap, map: MapLibreMap, reopen: () => void): () => void {
+function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reopen: () => void): () => void {
   let open = true;
   const stopWatching = watchWorker(
     () => (live.state === 'ready' ? askWorkers(map) : Promise.resolve()),
@@ -78,19 +90,25 @@ function follow(live: LiveMap, map: MapLibreMap, reopen: () => void): () => void
     map.remove();
   };
   const show = (): void => {
-    updateView(live);
     updateAtHome(live);
+    const { camera } = now();
+    // The drawing was moved while the map opened.
+    if (camera ? !sameCamera(camera, cameraNow(live)) : !live.atHome) {
+      if (camera) map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+      else goHome(live, false);
+      map.once('idle', show);
+      return;
+    }
+    updateView(live);
+    live.moves = movesOf(live);
     live.state = 'ready';
+    settle(live);
   };
   map.once('load', () => {
     // A separate task: the current one has rendered the first frame.
     setTimeout(() => {
       if (!open) return;
       // Synchronous, so that the effects fill their sources before the map becomes idle.
-      live.moves = {
-        goTo: (camera) => goTo(live, camera),
-        reveal: (lon, lat) => reveal(live, lon, lat),
-      };
       flushSync(() => (live.map = map));
       map.once('idle', show);
       map.triggerRepaint();
@@ -101,7 +119,10 @@ function follow(live: LiveMap, map: MapLibreMap, reopen: () => void): () => void
     if (live.atHome) goHome(live, false);
     else updateView(live);
   });
-  map.on('moveend', () => updateAtHome(live));
+  map.on('moveend', () => {
+    updateAtHome(live);
+    if (live.state === 'ready') settle(live);
+  });
   // Our map requests nothing after loading, so an error while loading comes from the worker or the GPU.
   map.on('error', () => {
     if (live.state !== 'loading') return;

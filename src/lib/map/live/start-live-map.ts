@@ -1,9 +1,16 @@
-/** Starts the live map that replaces the static one: near the viewport, when idle, and only where supported and wanted. */
+/** Starts the live map that replaces the static one, when it is wanted and the device can carry it. */
 import type { LiveMapOptions } from './init-map.ts';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 
-interface Connection {
-  readonly saveData?: boolean;
+/** How long a touch screen shows the drawing, which answers pan and zoom, before the live map starts by itself, ms. */
+const REST = 5000;
+/** Memory up to which the live map waits for a touch, GiB. */
+const LITTLE_MEMORY = 2;
+
+interface Device extends Navigator {
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  /** GiB, in Chromium. */
+  readonly deviceMemory?: number;
 }
 
 /**
@@ -11,9 +18,19 @@ interface Connection {
  * origin and may start no worker.
  */
 function liveMapWelcome(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  const { connection }: Device = navigator;
   const saving = connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
   return !saving && origin !== 'null';
+}
+
+/** When the live map starts: with the page, after the drawing has been at rest for a while, or only when the map is touched. */
+export function startOf(
+  { connection, deviceMemory = Infinity }: Pick<Device, 'connection' | 'deviceMemory'>,
+  touchScreen: boolean,
+): 'at once' | 'at rest' | 'on touch' {
+  const slow = connection?.effectiveType !== undefined && connection.effectiveType !== '4g';
+  if (slow || deviceMemory <= LITTLE_MEMORY) return 'on touch';
+  return touchScreen ? 'at rest' : 'at once';
 }
 
 /** Tries WebGL2, without which the map's code need not be loaded. Costs 0.1 s and more on a slow phone. */
@@ -23,37 +40,34 @@ function hasWebGL2(): boolean {
   return context !== null;
 }
 
-/** Calls `start` once the element is near the viewport and the page is idle; returns a function that cancels it. */
-function whenUsable(element: Element, start: () => void): () => void {
-  let cancelIdle = (): void => undefined;
-  const idle = (): void => {
-    // Safari has no requestIdleCallback.
-    if ('requestIdleCallback' in window) {
-      const handle = requestIdleCallback(start, { timeout: 2000 });
-      cancelIdle = () => cancelIdleCallback(handle);
-    } else {
-      const handle = setTimeout(start, 300);
-      cancelIdle = () => clearTimeout(handle);
-    }
-  };
+/** Calls `start` once the page is idle; returns a function that cancels it. */
+function whenIdle(start: () => void): () => void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback(start, { timeout: 2000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(start, 300);
+  return () => clearTimeout(handle);
+}
+
+/** Calls `start` once the element is near the window's viewport. */
+function whenNear(element: Element, signal: AbortSignal, start: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((each) => each.isIntersecting)) return;
       observer.disconnect();
-      idle();
+      start();
     },
     { rootMargin: '200px' },
   );
   observer.observe(element);
-  return () => {
-    observer.disconnect();
-    cancelIdle();
-  };
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /**
- * Starts the live map once the `viewport` element is near the window's viewport and the page is idle; returns its
- * cleanup, or undefined if the static map should stay. It stays without WebGL2 too. A failure sets the state `failed`.
+ * Starts the live map over the `viewport` element, as `startOf` says; returns its cleanup, or undefined if the static map
+ * should stay. It stays without WebGL2 too. A failure sets the state `failed`.
  */
 export function startLiveMap(
   live: LiveMap,
@@ -62,14 +76,35 @@ export function startLiveMap(
 ): (() => void) | undefined {
   if (!liveMapWelcome()) return undefined;
   const leave = new AbortController();
-  const cancel = whenUsable(viewport, () => {
+  const { signal } = leave;
+  const later = (cancel: () => void): void => signal.addEventListener('abort', cancel);
+  let started = false;
+  const start = (): void => {
+    if (started || signal.aborted) return;
+    started = true;
     if (!hasWebGL2()) return;
     import('./init-map.ts')
-      .then(({ initMap }) => initMap(live, now, leave.signal))
+      .then(({ initMap }) => initMap(live, now, signal))
       .catch(() => (live.state = 'failed'));
-  });
-  return () => {
-    cancel();
-    leave.abort();
   };
+  /** Loads code and data meanwhile; a failure is met again when the map opens. */
+  const prepare = (): void => {
+    import('./init-map.ts').then(({ prepare: load }) => load(now().urls)).catch(() => undefined);
+  };
+  for (const contact of ['pointerdown', 'focusin', 'wheel'])
+    viewport.addEventListener(contact, start, { once: true, passive: true, signal });
+  const device: Device = navigator;
+  const when = startOf(device, matchMedia('(hover: none) and (pointer: coarse)').matches);
+  if (when !== 'on touch')
+    whenNear(viewport, signal, () => {
+      if (when === 'at once') {
+        prepare();
+        later(whenIdle(start));
+        return;
+      }
+      later(whenIdle(prepare));
+      const rest = setTimeout(() => later(whenIdle(start)), REST);
+      later(() => clearTimeout(rest));
+    });
+  return () => leave.abort();
 }

@@ -4,6 +4,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { NAME_LAYERS } from '../layers/labels.ts';
 import { SOURCE } from '../layers/layer.ts';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
@@ -39,7 +40,25 @@ function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification
   };
 }
 
-/** Style of our own map; it contains no URL of another origin. */
-export function mapStyle(palette: Palette, baseMap: BaseMapSources): StyleSpecification {
-  return { version: 8, sources: allSources(baseMap), layers: allLayers(palette) };
+/**
+ * Layers that nobody sees while the whole Land is shown and nobody has touched the map: the names (those of the drawing stay
+ * over it) and the room that pins take from them. They are most of the work of the first frame (decision 0061).
+ */
+export const LATER_LAYERS: readonly string[] = [...NAME_LAYERS, 'pin-rooms'];
+
+/**
+ * Style of our own map; it contains no URL of another origin. `named`: with all layers from the beginning, for a map that opens
+ * away from the whole Land.
+ */
+export function mapStyle(
+  palette: Palette,
+  baseMap: BaseMapSources,
+  { named = true } = {},
+): StyleSpecification {
+  const layers = allLayers(palette).map((layer) =>
+    named || !LATER_LAYERS.includes(layer.id)
+      ? layer
+      : ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as typeof layer),
+  );
+  return { version: 8, sources: allSources(baseMap), layers };
 }

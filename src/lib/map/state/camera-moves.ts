@@ -1,26 +1,12 @@
 /** Movements of the live map, and what its camera shows; loaded with the live map. */
 import { STATE_BOUNDS } from '../../region/bounds.ts';
-import type { Camera } from '../../geo/camera.ts';
+import { sameCamera, type Camera } from '../../geo/camera.ts';
 import type { Bounds } from '../../geo/mercator.ts';
-import type { LandBox, LiveMap } from './live-map.svelte.ts';
-import { isInTheOpen, type PixelBox } from './open-area.ts';
-
-/** Tolerances for equal cameras; the URL rounds zoom to two and degrees to four digits. */
-const SAME_ZOOM = 0.006;
-const SAME_DEGREES = 0.00006;
+import type { LandBox, LiveMap, MapMoves } from './live-map.svelte.ts';
+import { controlsOver, isInTheOpen } from './open-area.ts';
 
 /** How much larger than fitting the Land may be with the names of the drawing. */
 const NEARLY = 1.2;
-
-/** True if two cameras are equal at the precision of the URL. */
-export function sameCamera(a: Camera | undefined, b: Camera | undefined): boolean {
-  if (!a || !b) return a === b;
-  return (
-    Math.abs(a.zoom - b.zoom) < SAME_ZOOM &&
-    Math.abs(a.lat - b.lat) < SAME_DEGREES &&
-    Math.abs(a.lon - b.lon) < SAME_DEGREES
-  );
-}
 
 /** Updates the snapshot of the view; called on every move. */
 export function updateView(live: LiveMap): void {
@@ -59,12 +45,12 @@ export function goHome(live: LiveMap, animate: boolean): void {
 }
 
 /** Moves to a camera. */
-export function goTo(live: LiveMap, camera: Camera): void {
+function goTo(live: LiveMap, camera: Camera): void {
   live.map?.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: 500 });
 }
 
 /** Fits bounds (degrees) with room for pins at the edge, at most at the zoom of a town. */
-export function fit(live: LiveMap, bounds: Bounds): void {
+function fit(live: LiveMap, bounds: Bounds): void {
   const air = 56;
   const { top, right, bottom, left } = live.insets;
   const padding = { top: top + air, right: right + air, bottom: bottom + air, left: left + air };
@@ -85,8 +71,15 @@ export function updateAtHome(live: LiveMap): void {
   live.atHome = sameCamera(cameraNow(live), { zoom: home.zoom, lat: center.lat, lon: center.lng });
 }
 
+/** Reports where the map came to rest. */
+export function settle(live: LiveMap): void {
+  const bounds = openBounds(live);
+  const camera = cameraNow(live);
+  if (bounds && camera) live.rest = { camera: live.atHome ? undefined : camera, centre: camera, bounds };
+}
+
 /** Bounds of the area not covered by panels, degrees. */
-export function openBounds({ map, insets }: LiveMap): Bounds | undefined {
+function openBounds({ map, insets }: LiveMap): Bounds | undefined {
   if (!map) return undefined;
   const { clientWidth, clientHeight } = map.getContainer();
   const upper = map.unproject([insets.left, insets.top]);
@@ -94,33 +87,31 @@ export function openBounds({ map, insets }: LiveMap): Bounds | undefined {
   return [upper.lng, lower.lat, lower.lng, upper.lat];
 }
 
-/** Boxes of the controls over the map, CSS pixels from the map's upper left. */
-function controlsOver({ map }: LiveMap): PixelBox[] {
-  const container = map?.getContainer();
-  const frame = container?.getBoundingClientRect();
-  if (!container || !frame) return [];
-  return [...(container.parentElement?.querySelectorAll('[data-over-map]') ?? [])].flatMap((each) => {
-    const { left, top, right, bottom, width } = each.getBoundingClientRect();
-    if (width === 0) return [];
-    return [
-      {
-        left: left - frame.left,
-        top: top - frame.top,
-        right: right - frame.left,
-        bottom: bottom - frame.top,
-      },
-    ];
-  });
-}
-
 /** Brings a place (degrees) into view if it is outside or covered. */
-export function reveal(live: LiveMap, lon: number, lat: number): void {
+function reveal(live: LiveMap, lon: number, lat: number): void {
   const { map, insets } = live;
   if (!map || live.state !== 'ready') return;
   const { x, y } = map.project([lon, lat]);
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  if (isInTheOpen([x, y], { width, height }, insets, controlsOver(live))) return;
+  const container = map.getContainer();
+  const { clientWidth: width, clientHeight: height } = container;
+  const over = controlsOver(container.parentElement ?? container);
+  if (isInTheOpen([x, y], { width, height }, insets, over)) return;
   // Centres in the uncovered area.
   const offset: [number, number] = [(insets.left - insets.right) / 2, (insets.top - insets.bottom) / 2];
   map.easeTo({ center: [lon, lat], offset, duration: 400 });
 }
+
+/** The movements as the parts of the map ask for them. */
+export const movesOf = (live: LiveMap): MapMoves => ({
+  goTo: (camera) => goTo(live, camera),
+  goHome: () => goHome(live, true),
+  fit: (bounds) => fit(live, bounds),
+  reveal: (lon, lat) => reveal(live, lon, lat),
+  zoomBy: (steps) => {
+    if (live.map) live.map.easeTo({ zoom: live.map.getZoom() + steps });
+  },
+  panBy: (x, y) => {
+    const size = live.map?.getContainer();
+    if (size) live.map?.panBy([x * size.clientWidth, y * size.clientHeight], { duration: 300 });
+  },
+});

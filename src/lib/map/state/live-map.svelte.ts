@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../../geo/camera.ts';
+import type { Bounds } from '../../geo/mercator.ts';
 import { NO_INSETS, type Insets } from '../../drawing/site-marker.ts';
 
 /** State of the map: static map only, live map loading behind it, live map shown, or live map failed. */
@@ -15,32 +16,52 @@ export interface View {
   readonly project: (lon: number, lat: number) => readonly [x: number, y: number];
 }
 
-/** Box of the whole Land on the live map, CSS pixels; its height follows. */
+/** Box of the whole Land on the map, CSS pixels; its height follows. */
 export interface LandBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
 }
 
-/** What the pins ask of the live map; the rest of its movements is in camera-moves.ts, which is loaded with it. */
-export interface PinMoves {
+/** Movements of the map; the drawing (drawn/drawn-map.ts) and the live map (state/camera-moves.ts) both answer them. */
+export interface MapMoves {
   readonly goTo: (camera: Camera) => void;
-  /** Brings a place (degrees) into view. */
+  /** Fits the whole Land. */
+  readonly goHome: () => void;
+  /** Fits bounds (degrees) with room for pins at the edge, at most at the zoom of a town. */
+  readonly fit: (bounds: Bounds) => void;
+  /** Brings a place (degrees) into view if it is outside or covered. */
   readonly reveal: (lon: number, lat: number) => void;
+  readonly zoomBy: (steps: number) => void;
+  /** Moves by a part of the map's width and height: (1, 0) shows what lies to the east. */
+  readonly panBy: (x: number, y: number) => void;
 }
 
-/** State of the live map. MapLibre's map object owns the camera. */
+/** Where the map came to rest. */
+export interface Rest {
+  /** Undefined while the whole Land is fitted. */
+  readonly camera: Camera | undefined;
+  /** Centre of the map, degrees. */
+  readonly centre: { readonly lon: number; readonly lat: number };
+  /** Bounds not covered by panels, degrees. */
+  readonly bounds: Bounds;
+}
+
+/** State of the map. MapLibre's map object owns the camera of the live map, DrawnMap that of the drawing. */
 export class LiveMap {
   state = $state<MapState>('static');
   map = $state.raw<MapLibreMap | undefined>();
   /** Snapshot of the view, updated on every move. */
   snapshot = $state.raw<View | undefined>();
-  /** True while the whole Land is fitted to the map, also after resizing. */
+  /** True while the live map fits the whole Land, also after resizing. */
   atHome = $state(true);
   /** Set while the names of the drawing stay over the live map, see camera-moves.ts. */
   namedBox = $state.raw<LandBox | undefined>();
-  /** Set with the first map. */
-  moves: PinMoves | undefined;
+  /** Box of the drawing once it has been moved; undefined while the style sheet fits it. */
+  drawnBox = $state.raw<LandBox | undefined>();
+  /** Undefined until the map answers. */
+  moves = $state.raw<MapMoves | undefined>();
+  rest = $state.raw<Rest | undefined>();
 
   /** Insets covered by panels: used as padding when fitting; a change does not move the map. */
   insets = $state.raw<Insets>(NO_INSETS);

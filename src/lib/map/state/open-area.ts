@@ -28,3 +28,20 @@ export function isInTheOpen(
   );
   return beside && !under;
 }
+
+/** Boxes of the controls over the map, CSS pixels from the upper left of its viewport. */
+export function controlsOver(viewport: Element): PixelBox[] {
+  const frame = viewport.getBoundingClientRect();
+  return [...viewport.querySelectorAll('[data-over-map]')].flatMap((each) => {
+    const { left, top, right, bottom, width } = each.getBoundingClientRect();
+    if (width === 0) return [];
+    return [
+      {
+        left: left - frame.left,
+        top: top - frame.top,
+        right: right - frame.left,
+        bottom: bottom - frame.top,
+      },
+    ];
+  });
+}
