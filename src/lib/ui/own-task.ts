@@ -1,0 +1,51 @@
+/** Parts of a page that are hydrated in tasks of their own, so that no single task holds a slow phone (decision 0061). */
+import { createRawSnippet, getAllContexts, hydrate, unmount, type Component, type Snippet } from 'svelte';
+import { render } from 'svelte/server';
+import { afterPaint } from './after-paint.ts';
+
+const bodyOf = <Props extends object>(
+  part: Component<Props>,
+  props: Props,
+  context: ReturnType<typeof getAllContexts>,
+): string => render(part as Component, { props, context }).body;
+
+/** Hydrates parts one after the other, each after a paint. */
+export class OwnTasks {
+  readonly #waiting: (() => void)[] = [];
+
+  /**
+   * Snippet of a component inside an element of class `own-task`, which has no box. It is complete in the prerendered HTML.
+   * Properties that change must be getters. Call during component initialisation.
+   */
+  snippetOf<Props extends object>(part: Component<Props>, props: Props): Snippet {
+    const context = getAllContexts();
+    return createRawSnippet(() => ({
+      // Only on the server: in the browser the element is always there before its script.
+      render: () =>
+        `<div class="own-task" style="display:contents">${import.meta.env.SSR ? bodyOf(part, props, context) : ''}</div>`,
+      setup: (target) => {
+        let mounted: ReturnType<typeof hydrate> | undefined;
+        this.#waiting.push(() => (mounted = hydrate(part, { target, props, context })));
+        return () => {
+          if (mounted) void unmount(mounted);
+        };
+      },
+    }));
+  }
+
+  /** Hydrates the parts and then calls `done`; returns a function that stops before the next part. */
+  run(done: () => void): () => void {
+    let cancel = (): void => undefined;
+    const next = (): void => {
+      const wake = this.#waiting.shift();
+      if (!wake) {
+        done();
+        return;
+      }
+      wake();
+      cancel = afterPaint(next);
+    };
+    cancel = afterPaint(next);
+    return () => cancel();
+  }
+}
