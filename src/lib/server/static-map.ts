@@ -26,6 +26,7 @@ import {
   type PlacedLabel,
 } from '../drawing/responsive-labels.ts';
 import { byReadingOrder } from '../drawing/site-marker.ts';
+import { MOST_SINGLE_PINS } from '../map/pins/pin-item.ts';
 import { offsetsAt, STATIC_STEPS, stepOfWidth, stepWidth } from '../map/pins/separate-pins.ts';
 import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
@@ -117,7 +118,8 @@ function districtWishes(): LabelWish[] {
     });
 }
 
-const pins = sites.map((each) => each.location).sort(byReadingOrder);
+/** More sites are drawn as clusters, which names do not avoid: separating 10,000 pins did not end within a minute. */
+const pins = (sites.length > MOST_SINGLE_PINS ? [] : sites).map((each) => each.location).sort(byReadingOrder);
 /** Pins as map/pins/PinLayer.svelte draws them. */
 export const pinPositions: PinPositions = {
   changeAt: Array.from({ length: STATIC_STEPS }, (_, step) => stepWidth(step)),
