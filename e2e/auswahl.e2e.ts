@@ -1,9 +1,7 @@
 /** Filters by focus: list and count change together, the URL keeps the filters, Back and Forward restore them. */
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 import { openStart } from './support/start-page.ts';
 import { SITES } from './support/sites.ts';
-
-test.use({ dataSaving: true });
 
 test('ticking a focus narrows list, map and count, and the address can be shared', async ({ page }) => {
   await openStart(page);

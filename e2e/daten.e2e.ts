@@ -1,5 +1,5 @@
 import { axeViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 test('the data page gives every file it lists, and says what is open', async ({ page, request }) => {
   await page.goto('/daten/');

@@ -49,37 +49,37 @@ test('where the browser refuses to copy, the page says so and selects the code',
   ).toEqual([0, (await code.inputValue()).length]);
 });
 
-test('in a frame with sandbox, which has no origin, the drawn map, filters and list work', async ({
-  page,
-  watched,
-}) => {
-  await hostPage(page, frameWith('').replace('<iframe', '<iframe sandbox="allow-scripts"'));
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('.explorer[data-hydrated=true]')).toBeVisible();
-  await expect(frame.locator('[data-pin]').first()).toBeVisible();
-  await frame.locator('input[name=schwerpunkt][value=beratung]').check();
-  await expect(frame.getByRole('status').first()).toContainText(/\d+ von \d+/);
-  await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'static');
-  // SvelteKit's own line that registers the service worker.
-  watched.errors = watched.errors.filter((each) => !/serviceWorker/.test(each));
+test.describe('where nothing keeps the live map away but the frame', () => {
+  test.use({ liveMap: true });
+
+  test('in a frame with sandbox, which has no origin, the drawn map, filters and list work', async ({
+    page,
+    watched,
+  }) => {
+    await hostPage(page, frameWith('').replace('<iframe', '<iframe sandbox="allow-scripts"'));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.explorer[data-hydrated=true]')).toBeVisible();
+    await expect(frame.locator('[data-pin]').first()).toBeVisible();
+    await frame.locator('input[name=schwerpunkt][value=beratung]').check();
+    await expect(frame.getByRole('status').first()).toContainText(/\d+ von \d+/);
+    await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'static');
+    // SvelteKit's own line that registers the service worker.
+    watched.errors = watched.errors.filter((each) => !/serviceWorker/.test(each));
+  });
 });
 
-test.describe('with the drawn map', () => {
-  test.use({ dataSaving: true });
-
-  test('a locked filter cannot be taken back, a preset one can', async ({ page }) => {
-    await hostPage(page, frameWith('?nur-art=kita&schwerpunkt=beratung'));
-    const frame = page.frameLocator('iframe');
-    const removal = frame.getByRole('button', { name: /Filter entfernen/ });
-    await expect(removal).toHaveCount(1);
-    const before = await frame.locator('[data-site]').count();
-    await removal.click();
-    await expect.poll(() => frame.locator('[data-site]').count()).toBeGreaterThan(before);
-    for (const text of await frame.locator('[data-site] .where').allTextContents())
-      expect(text).toContain('Kita');
-    await expect(removal).toHaveCount(0);
-    expect(page.frames()[1]?.url()).toContain('nur-art=kita');
-  });
+test('a locked filter cannot be taken back, a preset one can', async ({ page }) => {
+  await hostPage(page, frameWith('?nur-art=kita&schwerpunkt=beratung'));
+  const frame = page.frameLocator('iframe');
+  const removal = frame.getByRole('button', { name: /Filter entfernen/ });
+  await expect(removal).toHaveCount(1);
+  const before = await frame.locator('[data-site]').count();
+  await removal.click();
+  await expect.poll(() => frame.locator('[data-site]').count()).toBeGreaterThan(before);
+  for (const text of await frame.locator('[data-site] .where').allTextContents())
+    expect(text).toContain('Kita');
+  await expect(removal).toHaveCount(0);
+  expect(page.frames()[1]?.url()).toContain('nur-art=kita');
 });
 
 test('the frame grows with its content and shrinks again', async ({ page }) => {
@@ -130,11 +130,15 @@ test('links lead out of the frame into a new tab; browsing within leaves no trai
   expect(page.frames()[1]?.url()).toContain('/einbetten/karte/');
 });
 
-test('generator and embedded view have nothing for axe to find', async ({ page }) => {
-  await page.goto('/einbetten/');
-  await page.getByText('Standorte auswählen').click();
-  expect(await axeViolations(page)).toEqual([]);
-  await page.goto('/einbetten/karte/?zeigen=beides');
-  await mapReady(page);
-  expect(await axeViolations(page)).toEqual([]);
+test.describe('with the live map', () => {
+  test.use({ liveMap: true });
+
+  test('generator and embedded view have nothing for axe to find', async ({ page }) => {
+    await page.goto('/einbetten/');
+    await page.getByText('Standorte auswählen').click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto('/einbetten/karte/?zeigen=beides');
+    await mapReady(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
 });

@@ -50,171 +50,169 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test('an opened site is a sheet at the bottom, and is seen on the map, under no button and no sheet', async ({
+test.describe('with the live map', () => {
+  test.use({ liveMap: true });
+
+  test('an opened site is a sheet at the bottom, and is seen on the map, under no button and no sheet', async ({
+    page,
+  }) => {
+    await openStart(page, '?ort=plz-04838');
+    await mapReady(page);
+    for (const slug of ['hort-berg-eilenburg', 'kuschelkiste-zwickau', 'kinderinsel-grossdubrau']) {
+      await page.locator(`[data-pin="${slug}"]`).dispatchEvent('click');
+      const sheet = page.locator(`[data-panel="${slug}"]`);
+      await expect(sheet).toBeVisible();
+      const [box, map] = await Promise.all([sheet.boundingBox(), mapOf(page).boundingBox()]);
+      expect(box && box.y + box.height).toBeCloseTo(740, 0);
+      expect(box?.height).toBeLessThan(740 * 0.62);
+      expect(map?.y).toBeLessThan(box?.y ?? 0);
+      await expect
+        .poll(() =>
+          page.locator(`[data-pin="${slug}"]`).evaluate((pin) => {
+            const { x, y, width, height } = pin.getBoundingClientRect();
+            return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-pin]') === pin;
+          }),
+        )
+        .toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+test('a thumb finds every suggestion; search, one row of controls, map and switch share one screen', async ({
   page,
 }) => {
-  await openStart(page, '?ort=plz-04838');
-  await mapReady(page);
-  for (const slug of ['hort-berg-eilenburg', 'kuschelkiste-zwickau', 'kinderinsel-grossdubrau']) {
-    await page.locator(`[data-pin="${slug}"]`).dispatchEvent('click');
-    const sheet = page.locator(`[data-panel="${slug}"]`);
-    await expect(sheet).toBeVisible();
-    const [box, map] = await Promise.all([sheet.boundingBox(), mapOf(page).boundingBox()]);
-    expect(box && box.y + box.height).toBeCloseTo(740, 0);
-    expect(box?.height).toBeLessThan(740 * 0.62);
-    expect(map?.y).toBeLessThan(box?.y ?? 0);
-    await expect
-      .poll(() =>
-        page.locator(`[data-pin="${slug}"]`).evaluate((pin) => {
-          const { x, y, width, height } = pin.getBoundingClientRect();
-          return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-pin]') === pin;
-        }),
-      )
-      .toBe(true);
-    await page.keyboard.press('Escape');
+  await openStart(page);
+  await search(page).fill('Bad');
+  await expect(options(page)).toHaveCount(8);
+  for (const option of await options(page).all()) {
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+  await search(page).fill('04838');
+  await options(page).first().tap();
+  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('20');
+  const middles: number[] = [];
+  for (const control of [
+    page.getByRole('button', { name: 'In meiner Nähe' }),
+    page.getByRole('combobox', { name: 'Umkreis' }),
+    page.getByRole('button', { name: 'Filter', exact: true }),
+  ]) {
+    const box = await control.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(40);
+    middles.push((box?.y ?? 0) + (box?.height ?? 0) / 2);
+  }
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+  await expect(search(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.region-map .viewport')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
+  // One line says what the map does not: the nearest site, how far, and its state.
+  await expect(count(page)).toContainText(
+    /Am nächsten: Hort der Grundschule Berg, (etwa|höchstens) \d+\s+km entfernt, unklar, ob/,
+  );
+  await count(page).getByRole('link', { name: 'Hort der Grundschule Berg' }).tap();
+  await expect(page.locator('[data-panel="hort-berg-eilenburg"]')).toBeVisible();
+});
+
+test('the sheet is small, half or whole by button and by drag; a low window shows it whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 740 });
+  await openStart(page);
+  for (const city of ['Leipzig', 'Chemnitz', 'Dresden'])
+    await expect(page.locator('.names').getByText(city, { exact: true }).locator('visible=true')).toHaveCount(
+      1,
+    );
+  await page.locator('[data-pin="kuschelkiste-zwickau"]').tap();
+  const sheet = page.locator('[data-panel]');
+  await expect(sheet).toBeVisible();
+  const top = async () => (await sheet.boundingBox())?.y ?? NaN;
+  const half = await top();
+  await sheet.getByRole('button', { name: 'Ganz zeigen' }).tap();
+  expect(await top()).toBeLessThan(half - 50);
+  await sheet.getByRole('button', { name: 'Verkleinern' }).tap();
+  expect(await top()).toBeGreaterThan(half + 150);
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+  await sheet.getByRole('button', { name: 'Halb zeigen' }).tap();
+  expect(await top()).toBe(half);
+  const drag = async (to: number): Promise<void> => {
+    const name = await sheet.getByRole('heading', { level: 2 }).boundingBox();
+    await page.mouse.move(100, (name?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move(100, to, { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag(700);
+  await expect(sheet).toHaveAttribute('data-height', 'small');
+  await drag(20);
+  await expect(sheet).toHaveAttribute('data-height', 'full');
+
+  for (const [width, height] of [
+    [320, 256],
+    [667, 320],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+    const read = await sheet.locator('p').evaluateAll((all) => {
+      const [first] = all;
+      const lines = parseFloat(getComputedStyle(first ?? document.body).lineHeight);
+      const seen = all.map((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        const at = document.elementFromPoint(40, Math.min(bottom, innerHeight) - 4);
+        return at?.closest('[data-panel]') ? Math.min(bottom, innerHeight) - Math.min(top, innerHeight) : 0;
+      });
+      return seen.reduce((sum, px) => sum + px, 0) / lines;
+    });
+    expect(read, `lines at ${width} × ${height}`).toBeGreaterThanOrEqual(3);
   }
 });
 
-test.describe('with the drawn map', () => {
-  test.use({ dataSaving: true });
+test('place, radius, text, view and opened site survive reload, sharing and Back', async ({
+  page,
+  context,
+}) => {
+  await openStart(page);
+  await search(page).fill('Leipzig');
+  await options(page).first().tap();
+  await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('50');
+  await page.getByRole('button', { name: 'Filter', exact: true }).tap();
+  await page.getByText('Weitere Filter').tap();
+  await page.getByRole('searchbox', { name: 'Nach Wörtern suchen' }).fill('hort');
+  await page.getByRole('button', { name: 'Liste', exact: true }).tap();
+  await expect(page).toHaveURL(/q=hort&ort=gemeinde-14713000&umkreis=50&ansicht=liste/);
+  const slugs = (of: Page) =>
+    of.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
+  const listed = await slugs(page);
+  expect(listed.length).toBeGreaterThan(0);
+  await page.locator(`[data-site="${listed[0] ?? ''}"] a`).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
 
-  test('a thumb finds every suggestion; search, one row of controls, map and switch share one screen', async ({
-    page,
-  }) => {
-    await openStart(page);
-    await search(page).fill('Bad');
-    await expect(options(page)).toHaveCount(8);
-    for (const option of await options(page).all()) {
-      expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-
-    await search(page).fill('04838');
-    await options(page).first().tap();
-    await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('20');
-    const middles: number[] = [];
-    for (const control of [
-      page.getByRole('button', { name: 'In meiner Nähe' }),
-      page.getByRole('combobox', { name: 'Umkreis' }),
-      page.getByRole('button', { name: 'Filter', exact: true }),
-    ]) {
-      const box = await control.boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(40);
-      middles.push((box?.y ?? 0) + (box?.height ?? 0) / 2);
-    }
-    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
-    await expect(search(page)).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.region-map .viewport')).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('group', { name: 'Ansicht' })).toBeInViewport({ ratio: 1 });
-    // One line says what the map does not: the nearest site, how far, and its state.
-    await expect(count(page)).toContainText(
-      /Am nächsten: Hort der Grundschule Berg, (etwa|höchstens) \d+\s+km entfernt, unklar, ob/,
+  const same = async (of: Page) => {
+    await expect(search(of)).toHaveValue('Leipzig');
+    await expect(of.getByRole('combobox', { name: 'Umkreis' })).toHaveValue('50');
+    await expect(of.locator('input[name=q]')).toHaveValue('hort');
+    await expect(of.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
     );
-    await count(page).getByRole('link', { name: 'Hort der Grundschule Berg' }).tap();
-    await expect(page.locator('[data-panel="hort-berg-eilenburg"]')).toBeVisible();
-  });
+    await expect.poll(() => slugs(of)).toEqual(listed);
+  };
+  await page.reload();
+  await same(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const shared = await context.newPage();
+  await shared.goto(page.url());
+  await same(shared);
+  await expect(shared.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await same(page);
+});
 
-  test('the sheet is small, half or whole by button and by drag; a low window shows it whole', async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 740 });
-    await openStart(page);
-    for (const city of ['Leipzig', 'Chemnitz', 'Dresden'])
-      await expect(
-        page.locator('.names').getByText(city, { exact: true }).locator('visible=true'),
-      ).toHaveCount(1);
-    await page.locator('[data-pin="kuschelkiste-zwickau"]').tap();
-    const sheet = page.locator('[data-panel]');
-    await expect(sheet).toBeVisible();
-    const top = async () => (await sheet.boundingBox())?.y ?? NaN;
-    const half = await top();
-    await sheet.getByRole('button', { name: 'Ganz zeigen' }).tap();
-    expect(await top()).toBeLessThan(half - 50);
-    await sheet.getByRole('button', { name: 'Verkleinern' }).tap();
-    expect(await top()).toBeGreaterThan(half + 150);
-    await expect(sheet.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
-    await sheet.getByRole('button', { name: 'Halb zeigen' }).tap();
-    expect(await top()).toBe(half);
-    const drag = async (to: number): Promise<void> => {
-      const name = await sheet.getByRole('heading', { level: 2 }).boundingBox();
-      await page.mouse.move(100, (name?.y ?? 0) + 10);
-      await page.mouse.down();
-      await page.mouse.move(100, to, { steps: 4 });
-      await page.mouse.up();
-    };
-    await drag(700);
-    await expect(sheet).toHaveAttribute('data-height', 'small');
-    await drag(20);
-    await expect(sheet).toHaveAttribute('data-height', 'full');
-
-    for (const [width, height] of [
-      [320, 256],
-      [667, 320],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width, height });
-      const read = await sheet.locator('p').evaluateAll((all) => {
-        const [first] = all;
-        const lines = parseFloat(getComputedStyle(first ?? document.body).lineHeight);
-        const seen = all.map((each) => {
-          const { top, bottom } = each.getBoundingClientRect();
-          const at = document.elementFromPoint(40, Math.min(bottom, innerHeight) - 4);
-          return at?.closest('[data-panel]') ? Math.min(bottom, innerHeight) - Math.min(top, innerHeight) : 0;
-        });
-        return seen.reduce((sum, px) => sum + px, 0) / lines;
-      });
-      expect(read, `lines at ${width} × ${height}`).toBeGreaterThanOrEqual(3);
-    }
-  });
-
-  test('place, radius, text, view and opened site survive reload, sharing and Back', async ({
-    page,
-    context,
-  }) => {
-    await openStart(page);
-    await search(page).fill('Leipzig');
-    await options(page).first().tap();
-    await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('50');
-    await page.getByRole('button', { name: 'Filter', exact: true }).tap();
-    await page.getByText('Weitere Filter').tap();
-    await page.getByRole('searchbox', { name: 'Nach Wörtern suchen' }).fill('hort');
-    await page.getByRole('button', { name: 'Liste', exact: true }).tap();
-    await expect(page).toHaveURL(/q=hort&ort=gemeinde-14713000&umkreis=50&ansicht=liste/);
-    const slugs = (of: Page) =>
-      of.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
-    const listed = await slugs(page);
-    expect(listed.length).toBeGreaterThan(0);
-    await page.locator(`[data-site="${listed[0] ?? ''}"] a`).tap();
-    await expect(page.getByRole('dialog')).toBeVisible();
-
-    const same = async (of: Page) => {
-      await expect(search(of)).toHaveValue('Leipzig');
-      await expect(of.getByRole('combobox', { name: 'Umkreis' })).toHaveValue('50');
-      await expect(of.locator('input[name=q]')).toHaveValue('hort');
-      await expect(of.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute(
-        'aria-pressed',
-        'true',
-      );
-      await expect.poll(() => slugs(of)).toEqual(listed);
-    };
-    await page.reload();
-    await same(page);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    const shared = await context.newPage();
-    await shared.goto(page.url());
-    await same(shared);
-    await expect(shared.getByRole('dialog')).toBeVisible();
-    await page.goBack();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await same(page);
-  });
-
-  test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
-    await openStart(page, '?ort=plz-04838&ansicht=liste');
-    await expect(firstSite(page)).toHaveAttribute('data-site', 'hort-berg-eilenburg');
-    await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+\skm entfernt/);
-    await expect(
-      page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden'),
-    ).toBeVisible();
-  });
+test('the list has the nearest first, with distances no sharper than known', async ({ page }) => {
+  await openStart(page, '?ort=plz-04838&ansicht=liste');
+  await expect(firstSite(page)).toHaveAttribute('data-site', 'hort-berg-eilenburg');
+  await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+\skm entfernt/);
+  await expect(page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden')).toBeVisible();
 });

@@ -6,10 +6,8 @@ import {
   placeOptions as options,
   placeSearch as search,
 } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 import { SITES } from './support/sites.ts';
-
-test.use({ dataSaving: true });
 
 test(
   'by keyboard alone, from village to profile',

@@ -1,6 +1,6 @@
 /** A town hall prints: the page of a municipality on three sheets, and the sheet for the council alone on one. */
 import { pdfPages, type PdfPage } from './support/pdf.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const [MOST_SHEETS, A4_POINTS] = [3, [595, 842]];
 

@@ -2,10 +2,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { order, WORKBENCH } from './support/similar-sites.ts';
-import { expect, test } from './support/test.ts';
-
-// Tests texts and links; map.e2e.ts tests the live map of the first page.
-test.use({ dataSaving: true });
+import { expect, test } from './support/kept-page.ts';
 
 const EILENBURG = '/gemeinden/14730110-eilenburg/';
 

@@ -14,7 +14,7 @@ const test = base.extend<{ site: PublishedSite }>({
   },
   baseURL: async ({ site }, use) => use(site.origin),
 });
-test.use({ serviceWorkers: 'allow', dataSaving: true });
+test.use({ serviceWorkers: 'allow' });
 
 const PROFILE = '/standorte/hort-berg-eilenburg/';
 const hydrated = (page: Page) => page.locator('.explorer[data-hydrated=true]');

@@ -3,8 +3,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { firstSite, openStart, placeSearch as search } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ dataSaving: true });
-
 const near = (page: Page) => page.getByRole('button', { name: 'In meiner Nähe' });
 
 async function at(context: BrowserContext, longitude: number, latitude: number, accuracy = 30) {

@@ -1,6 +1,7 @@
 /** Pages of text: each can be reached, has one heading and a unique title, and fits a phone. */
 import { readdirSync } from 'node:fs';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
+import { test as fresh } from './support/test.ts';
 
 const focusPages = readdirSync('build/schwerpunkte', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -114,16 +115,16 @@ test('an unknown address answers in its language, guesses, forwards by key and s
   await context.close();
 });
 
-test('the privacy page tells the truth: reading leaves no cookie and no storage', async ({
-  page,
-  context,
-}) => {
-  for (const path of ['/datenschutz/', '/ueber/', firstFocus]) await page.goto(path);
-  expect(await context.cookies()).toEqual([]);
-  const stored = await page.evaluate(async () => [
-    localStorage.length,
-    sessionStorage.length,
-    (await indexedDB.databases()).length,
-  ]);
-  expect(stored).toEqual([0, 0, 0]);
-});
+fresh(
+  'the privacy page tells the truth: reading leaves no cookie and no storage',
+  async ({ page, context }) => {
+    for (const path of ['/datenschutz/', '/ueber/', firstFocus]) await page.goto(path);
+    expect(await context.cookies()).toEqual([]);
+    const stored = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+    ]);
+    expect(stored).toEqual([0, 0, 0]);
+  },
+);

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { mapOf, pinsOf } from './support/live-map.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ liveMap: true });
+
 const attribution = JSON.parse(readFileSync('data/derived/attribution.json', 'utf8')) as { text: string };
 
 const settled = (page: Page): Promise<void> =>
@@ -57,7 +59,7 @@ test('without WebGL2', async ({ page }) => {
 });
 
 test.describe('when the reader saves data', () => {
-  test.use({ dataSaving: true });
+  test.use({ liveMap: false });
 
   test('the drawing stays', async ({ page }) => {
     await page.goto('/');

@@ -5,6 +5,8 @@ import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 import { SITES } from './support/sites.ts';
 
+test.use({ liveMap: true });
+
 test(
   'a wide window: no pin moves when the live map comes; buttons, pins and keys work',
   {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { axeViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const check = (page: Page) => page.getByRole('button', { name: 'Prüfen und Datei erstellen' });
 

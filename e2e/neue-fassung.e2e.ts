@@ -16,7 +16,7 @@ const test = base.extend<{ site: PublishedSite }>({
   },
   baseURL: async ({ site }, use) => use(site.origin),
 });
-test.use({ serviceWorkers: 'allow', dataSaving: true });
+test.use({ serviceWorkers: 'allow' });
 
 const note = (page: Page) => page.getByRole('status').filter({ hasText: /neue Version|new version/ });
 

@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { openStart } from './support/start-page.ts';
 import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
-test.use({ serviceWorkers: 'allow', dataSaving: true });
+test.use({ serviceWorkers: 'allow' });
 
 test('the stored copy is as large as said, stays away with a network, and answers in each language without one', async ({
   page,

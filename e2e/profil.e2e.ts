@@ -1,5 +1,5 @@
 /** A parent reads a site's profile: status, contact, certainty of the facts. */
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 import { SITES } from './support/sites.ts';
 import { phoneHref } from '../src/lib/text/format/phone.ts';
 
@@ -84,18 +84,19 @@ test('search engines get a description of the house as data', async ({ page }) =
   expect(data['description']).toBeTruthy();
 });
 
-test('the page is complete without JavaScript and loads none', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-  const page = await context.newPage();
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is complete without JavaScript and loads none', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: 'Quellen', exact: true })).toBeVisible();
+    await expect(page.getByRole('img', { name: /Kleine Karte/ })).toBeVisible();
+    expect(scripts).toEqual([]);
   });
-  await page.goto(path);
-  await expect(page.getByRole('heading', { name: 'Quellen', exact: true })).toBeVisible();
-  await expect(page.getByRole('img', { name: /Kleine Karte/ })).toBeVisible();
-  expect(scripts).toEqual([]);
-  await context.close();
 });
 
 test('on paper the facts, the map and the addresses of the sources remain', async ({ page }) => {

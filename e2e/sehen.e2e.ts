@@ -116,115 +116,119 @@ async function paintedMap(
   );
 }
 
-test('the live map follows light and dark, painted in the colours whose contrast is measured', async ({
-  page,
-  context,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await openStart(page);
-  await mapReady(page);
-  const reader = await context.newPage();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const found = await colours(page, [
-      '--map-land',
-      '--map-neighbour',
-      '--map-border',
-      '--map-label',
-      '--pin',
-    ]);
-    const asMeasured = async (): Promise<boolean> => {
-      const { shares, brightness } = await paintedMap(page, reader, Object.values(found));
-      const [land = 0, neighbour = 0, ...marks] = shares;
-      const bright = colorScheme === 'light' ? brightness > 180 : brightness < 80;
-      return bright && land > 0.1 && neighbour > 0.1 && marks.every((share) => share > 0.0002);
-    };
-    await expect.poll(asMeasured, { message: colorScheme }).toBe(true);
-    await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
-  }
+test.describe('with the live map', () => {
+  test.use({ liveMap: true });
+
+  test('the live map follows light and dark, painted in the colours whose contrast is measured', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await openStart(page);
+    await mapReady(page);
+    const reader = await context.newPage();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await colours(page, [
+        '--map-land',
+        '--map-neighbour',
+        '--map-border',
+        '--map-label',
+        '--pin',
+      ]);
+      const asMeasured = async (): Promise<boolean> => {
+        const { shares, brightness } = await paintedMap(page, reader, Object.values(found));
+        const [land = 0, neighbour = 0, ...marks] = shares;
+        const bright = colorScheme === 'light' ? brightness > 180 : brightness < 80;
+        return bright && land > 0.1 && neighbour > 0.1 && marks.every((share) => share > 0.0002);
+      };
+      await expect.poll(asMeasured, { message: colorScheme }).toBe(true);
+      await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
+    }
+  });
 });
 
-test(
-  'on a phone no pin moves or covers another, every control is at least 24 px, the buttons 36',
-  {
-    tag: '@statement',
-    annotation: {
-      type: 'task',
-      description: 'Größe der Bedienelemente am Telefon gemessen, mindestens 24 Pixel',
-    },
-  },
-  async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openLiveMap(page);
-    const places = [...(await pinPlaces(page)).values()];
-    places.forEach(([x, y], index) => {
-      for (const [otherX, otherY] of places.slice(index + 1))
-        expect(Math.hypot(x - otherX, y - otherY), 'two pins').toBeGreaterThanOrEqual(24);
-    });
-    const covered = await page.evaluate(() => {
-      const found = new Set<string>();
-      for (let y = 0; y < document.documentElement.scrollHeight; y += 30) {
-        scrollTo({ top: y, behavior: 'instant' });
-        for (const button of document.querySelectorAll<HTMLElement>('.controls button')) {
-          const { left, right, top, bottom } = button.getBoundingClientRect();
-          if (top < 0 || bottom > innerHeight) continue;
-          for (const at of [left + 6, (left + right) / 2, right - 6]) {
-            const above = document.elementFromPoint(at, (top + bottom) / 2);
-            if (above && !above.closest('.controls, .viewport')) found.add(button.title);
-          }
-        }
-      }
-      return [...found];
-    });
-    expect(covered, 'buttons of the map under something else').toEqual([]);
-    const sizes = await page
-      .locator('button:visible, .explorer input:visible, [data-pin]:visible')
-      .evaluateAll((all) =>
-        all.map((each) => {
-          const { width, height } = each.getBoundingClientRect();
-          return {
-            name: each.textContent?.trim() ?? '',
-            least: Math.min(width, height),
-            pin: each.matches('[data-pin]'),
-          };
-        }),
-      );
-    expect(sizes.length).toBeGreaterThan(12);
-    expect(sizes.filter(({ least }) => least < 24)).toEqual([]);
-    expect(sizes.filter(({ least, pin }) => !pin && least < 36)).toEqual([]);
-  },
-);
-
-test.describe('with the drawn map', () => {
-  test.use({ dataSaving: true });
+test.describe('with the live map', () => {
+  test.use({ liveMap: true });
 
   test(
-    'with colours forced by the system pins, ticks and the pressed view still show',
+    'on a phone no pin moves or covers another, every control is at least 24 px, the buttons 36',
     {
       tag: '@statement',
       annotation: {
         type: 'task',
-        description: 'Erzwungene Farben (Kontrastmodus): Karte, Filter und Auswahl bleiben erkennbar',
+        description: 'Größe der Bedienelemente am Telefon gemessen, mindestens 24 Pixel',
       },
     },
     async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await openStart(page, '?schwerpunkt=beratung');
-      const chip = (value: string) =>
-        page.locator(`input[name=schwerpunkt][value=${value}]`).locator('xpath=ancestor::label[1]');
-      const look = (value: string): Promise<string> =>
-        chip(value).evaluate((label) => {
-          const { backgroundColor, outlineStyle, outlineWidth } = getComputedStyle(label);
-          return [backgroundColor, outlineStyle, outlineWidth].join(' ');
-        });
-      expect(await look('beratung')).not.toBe(await look('begegnung'));
-      const pin = page.locator('[data-pin] .glyph .face').first();
-      const painted = await pin.evaluate((face) => getComputedStyle(face).fill);
-      const ground = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
-      expect(painted).not.toBe(ground);
-      expect(painted).not.toBe('none');
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openLiveMap(page);
+      const places = [...(await pinPlaces(page)).values()];
+      places.forEach(([x, y], index) => {
+        for (const [otherX, otherY] of places.slice(index + 1))
+          expect(Math.hypot(x - otherX, y - otherY), 'two pins').toBeGreaterThanOrEqual(24);
+      });
+      const covered = await page.evaluate(() => {
+        const found = new Set<string>();
+        for (let y = 0; y < document.documentElement.scrollHeight; y += 30) {
+          scrollTo({ top: y, behavior: 'instant' });
+          for (const button of document.querySelectorAll<HTMLElement>('.controls button')) {
+            const { left, right, top, bottom } = button.getBoundingClientRect();
+            if (top < 0 || bottom > innerHeight) continue;
+            for (const at of [left + 6, (left + right) / 2, right - 6]) {
+              const above = document.elementFromPoint(at, (top + bottom) / 2);
+              if (above && !above.closest('.controls, .viewport')) found.add(button.title);
+            }
+          }
+        }
+        return [...found];
+      });
+      expect(covered, 'buttons of the map under something else').toEqual([]);
+      const sizes = await page
+        .locator('button:visible, .explorer input:visible, [data-pin]:visible')
+        .evaluateAll((all) =>
+          all.map((each) => {
+            const { width, height } = each.getBoundingClientRect();
+            return {
+              name: each.textContent?.trim() ?? '',
+              least: Math.min(width, height),
+              pin: each.matches('[data-pin]'),
+            };
+          }),
+        );
+      expect(sizes.length).toBeGreaterThan(12);
+      expect(sizes.filter(({ least }) => least < 24)).toEqual([]);
+      expect(sizes.filter(({ least, pin }) => !pin && least < 36)).toEqual([]);
     },
   );
 });
+
+test(
+  'with colours forced by the system pins, ticks and the pressed view still show',
+  {
+    tag: '@statement',
+    annotation: {
+      type: 'task',
+      description: 'Erzwungene Farben (Kontrastmodus): Karte, Filter und Auswahl bleiben erkennbar',
+    },
+  },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openStart(page, '?schwerpunkt=beratung');
+    const chip = (value: string) =>
+      page.locator(`input[name=schwerpunkt][value=${value}]`).locator('xpath=ancestor::label[1]');
+    const look = (value: string): Promise<string> =>
+      chip(value).evaluate((label) => {
+        const { backgroundColor, outlineStyle, outlineWidth } = getComputedStyle(label);
+        return [backgroundColor, outlineStyle, outlineWidth].join(' ');
+      });
+    expect(await look('beratung')).not.toBe(await look('begegnung'));
+    const pin = page.locator('[data-pin] .glyph .face').first();
+    const painted = await pin.evaluate((face) => getComputedStyle(face).fill);
+    const ground = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(painted).not.toBe(ground);
+    expect(painted).not.toBe('none');
+  },
+);

@@ -1,9 +1,6 @@
 /** A parent reads another language: start page, profile, language switcher. */
 import { axeViolations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
-
-// Tests texts and links; sehen.e2e.ts and barrierefreiheit.e2e.ts measure pins and profiles.
-test.use({ dataSaving: true });
+import { expect, test } from './support/kept-page.ts';
 
 const LANGUAGES = [
   ['leicht', 'de', 'ltr'],
@@ -74,15 +71,16 @@ test('in Arabic a phone leads from the postcode to a profile', async ({ page }) 
   await expect(page.locator('a[href^="tel:"] bdi').first()).toHaveAttribute('dir', 'ltr');
 });
 
-test('a page in another language is complete without JavaScript', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-  const page = await context.newPage();
-  await page.goto('/pl/');
-  await page.locator('[data-site] a').first().click();
-  await expect(page).toHaveURL(/\/pl\/standorte\//);
-  await page.locator('a[href*="/pl/schwerpunkte/"]').first().click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a page in another language is complete without JavaScript', async ({ page }) => {
+    await page.goto('/pl/');
+    await page.locator('[data-site] a').first().click();
+    await expect(page).toHaveURL(/\/pl\/standorte\//);
+    await page.locator('a[href*="/pl/schwerpunkte/"]').first().click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+  });
 });
 
 test('Leichte Sprache prints the word that denies in bold', async ({ page }) => {

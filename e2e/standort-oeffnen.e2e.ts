@@ -1,5 +1,5 @@
 /** Panel of a site: opened from list or pin, closed by Escape or button, focus returns, the URL keeps it. */
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 import { openStart } from './support/start-page.ts';
 import { SITES } from './support/sites.ts';
 
@@ -66,16 +66,17 @@ test('an address or the list opens the panel; its button, Back and Escape close 
   });
 });
 
-test('without JavaScript every entry and every pin leads to the profile', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await page.goto('/');
-  await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
-  await expect(page.locator('[data-pin]')).toHaveCount(SITES.length);
-  await page.locator(`[data-pin="${SLUG}"]`).click();
-  await expect(page).toHaveURL(new RegExp(`/standorte/${SLUG}/$`));
-  await page.goto('/');
-  await page.locator(`[data-site="${SLUG}"] a`).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
-  await context.close();
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('without JavaScript every entry and every pin leads to the profile', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
+    await expect(page.locator('[data-pin]')).toHaveCount(SITES.length);
+    await page.locator(`[data-pin="${SLUG}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/standorte/${SLUG}/$`));
+    await page.goto('/');
+    await page.locator(`[data-site="${SLUG}"] a`).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
+  });
 });

@@ -4,6 +4,8 @@ import { mapOf, pinsOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ liveMap: true });
+
 const HOST = 'https://sgx.geodatenzentrum.de';
 const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
 const stub = {

@@ -1,7 +1,8 @@
 /** Keyboard navigation through whole pages: the focus is always visible, never covered, never trapped. */
 import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
+import { test as fresh } from './support/test.ts';
 
 interface Stop {
   readonly name: string;
@@ -51,55 +52,76 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new Error(`The focus never leaves the page; last at ${stops.at(-1)?.name ?? 'nothing'}.`);
 }
 
+/** Asserts that every stop of the Tab key is seen and free. */
+async function expectStops(page: Page): Promise<void> {
+  const stops = await walk(page);
+  expect(stops.length).toBeGreaterThan(5);
+  expect(stops[0]?.name).toContain('Zum Inhalt springen');
+  expect(stops.filter(({ seen }) => !seen)).toEqual([]);
+  expect(stops.filter(({ covered }) => covered)).toEqual([]);
+}
+
+const claim = (name: string) => ({
+  type: 'task',
+  description: `${name}: der Fokus ist an jeder Stelle zu sehen und frei`,
+});
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 900 };
+
+fresh.describe('with the live map', () => {
+  fresh.use({ liveMap: true });
+
+  fresh(
+    'start page on phone and desktop: every stop of the Tab key is seen and free',
+    { tag: '@statement', annotation: [claim('Startseite am Telefon'), claim('Startseite am Rechner')] },
+    async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openStart(page);
+      await page.locator('[data-map-state]').scrollIntoViewIfNeeded();
+      await mapReady(page);
+      await test.step('phone', () => expectStops(page));
+      await page.setViewportSize(DESKTOP);
+      await page.locator('[data-map-state]').scrollIntoViewIfNeeded();
+      await test.step('desktop', () => expectStops(page));
+      await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
+    },
+  );
+});
+
 const WALKS = [
-  { name: 'Startseite am Telefon', path: '/', width: 360, height: 740 },
-  { name: 'Startseite am Rechner', path: '/', width: 1280, height: 900 },
-  { name: 'Profil', path: '/standorte/hort-berg-eilenburg/', width: 360, height: 740 },
-  { name: 'Seite einer Gemeinde', path: '/gemeinden/14730110-eilenburg/', width: 360, height: 740 },
-  { name: 'Mitmachen', path: '/mitmachen/', width: 1280, height: 900 },
-  { name: 'Daten', path: '/daten/', width: 1280, height: 900 },
+  { name: 'Profil', path: '/standorte/hort-berg-eilenburg/', size: PHONE },
+  { name: 'Seite einer Gemeinde', path: '/gemeinden/14730110-eilenburg/', size: PHONE },
+  { name: 'Mitmachen', path: '/mitmachen/', size: DESKTOP },
+  { name: 'Daten', path: '/daten/', size: DESKTOP },
 ] as const;
 
-for (const { name, path, ...size } of WALKS) {
+for (const { name, path, size } of WALKS) {
   test(
     `${name}: every stop of the Tab key is seen and free`,
-    {
-      tag: '@statement',
-      annotation: { type: 'task', description: `${name}: der Fokus ist an jeder Stelle zu sehen und frei` },
-    },
+    { tag: '@statement', annotation: claim(name) },
     async ({ page }) => {
       await page.setViewportSize(size);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      if (path === '/') {
-        await openStart(page);
-        await page.locator('[data-map-state]').scrollIntoViewIfNeeded();
-        await mapReady(page);
-      } else await page.goto(path);
-      const stops = await walk(page);
-      expect(stops.length).toBeGreaterThan(5);
-      expect(stops[0]?.name).toContain('Zum Inhalt springen');
-      expect(stops.filter(({ seen }) => !seen)).toEqual([]);
-      expect(stops.filter(({ covered }) => covered)).toEqual([]);
+      await page.goto(path);
+      await expectStops(page);
     },
   );
 }
 
-test.describe('with the drawn map', () => {
-  test.use({ dataSaving: true });
-
-  for (const { width, height } of [WALKS[0], WALKS[1]])
-    test(`from the search two links lead to list and map, ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await openStart(page);
-      for (const [link, first] of [
-        ['Zur Liste springen', '[data-site] a'],
-        ['Zur Karte springen', '[data-pin]'],
-        ['Zur Liste springen', '[data-site] a'],
-      ] as const) {
-        await page.getByRole('link', { name: link }).focus();
-        await page.keyboard.press('Enter');
-        await page.keyboard.press('Tab');
-        await expect(page.locator(first).first()).toBeFocused();
-      }
-    });
-});
+for (const size of [PHONE, DESKTOP])
+  test(`from the search two links lead to list and map, ${size.width} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openStart(page);
+    for (const [link, first] of [
+      ['Zur Liste springen', '[data-site] a'],
+      ['Zur Karte springen', '[data-pin]'],
+      ['Zur Liste springen', '[data-site] a'],
+    ] as const) {
+      await page.getByRole('link', { name: link }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(page.locator(first).first()).toBeFocused();
+    }
+  });

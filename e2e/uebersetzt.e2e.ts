@@ -4,8 +4,6 @@ import { openStart, placeOptions, placeSearch } from './support/start-page.ts';
 import { SITES } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ dataSaving: true });
-
 /** Translates as browsers do: replaces each text node by `<font>` elements as it comes, from the first bytes on. */
 async function translate(page: Page): Promise<void> {
   await page.addInitScript(() => {

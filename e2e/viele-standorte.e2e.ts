@@ -4,6 +4,8 @@ import { mapOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ liveMap: true });
+
 const MANY = 400;
 
 interface Site {

@@ -3,8 +3,6 @@ import { placeOptions, placeSearch } from './support/start-page.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-test.use({ dataSaving: true });
-
 /** Opens a page whose scripts wait; returns the function that lets them come. */
 async function openEarly(page: Page, path: string): Promise<() => void> {
   let come = (): void => undefined;

@@ -2,29 +2,48 @@
  * Test object of all browser tests: fails on requests to other origins, page errors, console errors and CSP violations.
  * No request leaves the machine, because the browser resolves no other host (playwright.config.ts).
  */
-import { test as base, expect } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 
-export const test = base.extend<{ dataSaving: boolean; watched: { foreign: string[]; errors: string[] } }>({
-  /** True emulates data saving, which keeps the static map; for tasks of search and list. */
-  dataSaving: [false, { option: true }],
+/** Emulates a reader who saves data: the static map stays. */
+export const saveData = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+
+export const test = base.extend<{ liveMap: boolean; watched: { foreign: string[]; errors: string[] } }>({
+  /** True lets the live map start, which takes 9 s of processor time in software GL. */
+  liveMap: [false, { option: true }],
+  context: async ({ context, liveMap }, use) => {
+    if (!liveMap) await saveData(context);
+    await use(context);
+  },
   watched: [
-    async ({ context, baseURL, dataSaving }, use) => {
+    async ({ context, baseURL }, use) => {
       const watched = { foreign: [] as string[], errors: [] as string[] };
       const own = new URL(baseURL ?? 'http://127.0.0.1').origin;
-      // Observes requests instead of intercepting them: interception disables the HTTP cache.
-      context.on('request', (request) => {
+      const onRequest = (request: Request): void => {
         const url = request.url();
         if (!url.startsWith(own) && !/^(data|blob):/.test(url)) watched.foreign.push(url);
-      });
-      if (dataSaving)
-        await context.addInitScript(() => {
-          Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-        });
-      context.on('weberror', (error) => watched.errors.push(String(error.error())));
-      context.on('console', (message) => {
+      };
+      const onError = (error: WebError): void => void watched.errors.push(String(error.error()));
+      const onConsole = (message: ConsoleMessage): void => {
         if (message.type() === 'error') watched.errors.push(`console: ${message.text()}`);
-      });
+      };
+      // Observes requests instead of intercepting them: interception disables the HTTP cache.
+      context.on('request', onRequest);
+      context.on('weberror', onError);
+      context.on('console', onConsole);
       await use(watched);
+      context.off('request', onRequest);
+      context.off('weberror', onError);
+      context.off('console', onConsole);
       expect(watched.foreign, 'requests to another origin').toEqual([]);
       expect(watched.errors, 'page errors').toEqual([]);
     },
