@@ -3,10 +3,10 @@
  * host and under a sub-path.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectedHeaders } from '../scripts/expected-headers.ts';
+import { ask } from './support/ask.ts';
 import { BROTLI_MODULE, ensureProgram } from './support/installed.ts';
 import {
   EMBEDDER,
@@ -16,28 +16,6 @@ import {
   type RunningServer,
   type Setup,
 } from './support/server.ts';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** Sends one request; unlike fetch, follows no redirects, does not decompress and does not normalise the path. */
-function ask(address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const [, host, port, path] = /^http:\/\/([^:]+):(\d+)(.*)$/.exec(address) ?? [];
-  return new Promise((resolve, reject) => {
-    request({ host, port, path, headers, method }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 const hasNginx = ensureProgram('nginx');
 const hasCaddy = ensureProgram('caddy');

@@ -26,7 +26,7 @@ const overhang = (page: Page): Promise<number> =>
 const TEXT_SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-/** Printable area of A4 portrait and landscape, with the margins of base.css and planning/print.css, CSS pixels. */
+/** Printable area of A4 portrait and landscape, with the margins of ui/print.css and planning/print.css, CSS pixels. */
 const UPRIGHT = { width: 695, height: 1014 };
 const ACROSS = { width: 1024, height: 703 };
 
