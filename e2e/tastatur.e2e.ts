@@ -69,26 +69,26 @@ const claim = (name: string) => ({
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
 
-fresh.describe('with the live map', () => {
-  fresh.use({ liveMap: true });
+for (const [name, size] of [
+  ['Startseite am Telefon', PHONE],
+  ['Startseite am Rechner', DESKTOP],
+] as const)
+  fresh.describe('with the live map', () => {
+    fresh.use({ liveMap: true });
 
-  fresh(
-    'start page on phone and desktop: every stop of the Tab key is seen and free',
-    { tag: '@statement', annotation: [claim('Startseite am Telefon'), claim('Startseite am Rechner')] },
-    async ({ page }) => {
-      await page.setViewportSize(PHONE);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await openStart(page);
-      await page.locator('[data-map-state]').scrollIntoViewIfNeeded();
-      await mapReady(page);
-      await test.step('phone', () => expectStops(page));
-      await page.setViewportSize(DESKTOP);
-      await page.locator('[data-map-state]').scrollIntoViewIfNeeded();
-      await test.step('desktop', () => expectStops(page));
-      await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
-    },
-  );
-});
+    fresh(
+      `${name}: every stop of the Tab key is seen and free`,
+      { tag: '@statement', annotation: claim(name) },
+      async ({ page }) => {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await openStart(page);
+        await page.locator('[data-map-state]').scrollIntoViewIfNeeded();
+        await mapReady(page);
+        await expectStops(page);
+      },
+    );
+  });
 
 const WALKS = [
   { name: 'Profil', path: '/standorte/hort-berg-eilenburg/', size: PHONE },
