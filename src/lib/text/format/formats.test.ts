@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { formatDate, formatWhen } from './dates.ts';
 import { formatDistance, formatRadius } from './distance.ts';
 import { joinList } from './lists.ts';
@@ -77,4 +77,24 @@ describe('lists and phone numbers', () => {
     expect(phoneHref('0049 341 1')).toBe('tel:+493411');
     expect(phoneHref('110')).toBe('tel:110');
   });
+});
+
+test.each(['de', 'en-GB', 'uk', 'ar-u-nu-latn', 'pl', 'cs'])(
+  'whole numbers of %s are as Intl writes them',
+  (tag) => {
+    const write = wholeNumbersIn(tag);
+    const intl = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+    for (const value of [0, 1, 31, 999, 1000, 9999, 11_299, 4_089_467, 2.6, -3])
+      expect(write(value)).toBe(intl.format(value));
+  },
+);
+
+test('a small whole number makes no format of the browser, which costs a slow phone 0.15 s', () => {
+  const made = vi.spyOn(Intl, 'NumberFormat');
+  const write = wholeNumbersIn('de');
+  expect(write(31)).toBe('31');
+  expect(made).not.toHaveBeenCalled();
+  write(1031);
+  expect(made).toHaveBeenCalledTimes(1);
+  made.mockRestore();
 });
