@@ -1,6 +1,7 @@
 /** The only import of maplibre-gl, which is most of the site's bytes; loaded dynamically. */
 import { getGlobalDispatcher, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './canvas.css';
 import workerUrl from 'virtual:maplibre-worker';
 import { STATE_BOUNDS } from '../../region/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
