@@ -84,10 +84,13 @@ export class Explorer {
     this.url.set({ ...this.query, ...part }, history);
   }
 
+  /** What was ticked and typed in the filters before they were hydrated, as a query. */
+  early = '';
+
   /** Starts reading the URL; adds what was ticked and typed before. */
-  activate(early: URLSearchParams): void {
+  activate(): void {
     this.url.activate();
-    const { selection, text } = parseQuery(early);
+    const { selection, text } = parseQuery(paramsOf(this.early));
     const ticked = SELECTION_FIELDS.flatMap((field) => selection[field].map((id) => [field, id] as const));
     this.change(
       {
