@@ -38,11 +38,11 @@ export class DrawnMap implements MapMoves {
   /** Draws the camera anew; call after the map's size changed. */
   resize(): void {
     this.#live.drawnBox = this.#camera && boxOf(this.#camera, this.#size);
-    this.settle();
+    this.settle(true);
   }
 
   /** Reports where the drawing came to rest. */
-  settle(): void {
+  settle(byItself = false): void {
     const size = this.#size;
     if (size.width === 0) return;
     const shown = cameraOfBox(this.#box, size);
@@ -54,7 +54,12 @@ export class DrawnMap implements MapMoves {
     };
     const [west, north] = at(left, top);
     const [east, south] = at(size.width - right, size.height - bottom);
-    this.#live.rest = { camera: this.#camera, centre: shown, bounds: [west, south, east, north] };
+    this.#live.rest = {
+      camera: this.#camera,
+      centre: shown,
+      bounds: [west, south, east, north],
+      byItself,
+    };
   }
 
   #show(box: LandBox): void {
@@ -81,12 +86,16 @@ export class DrawnMap implements MapMoves {
   }
 
   panBy(x: number, y: number): void {
+    this.#pan(x, y);
+    this.settle();
+  }
+
+  #pan(x: number, y: number): void {
     const { width, height } = this.#size;
     // A fitted Land is all in view; magnified a little, it can be moved.
     if (!this.#camera)
       this.#camera = cameraOfBox(magnified(this.#box, 1.01, width / 2, height / 2), this.#size);
     this.drag(-x * width, -y * height);
-    this.settle();
   }
 
   goHome(): void {
@@ -97,7 +106,8 @@ export class DrawnMap implements MapMoves {
 
   goTo(camera: Camera): void {
     this.#camera = camera;
-    this.resize();
+    this.#live.drawnBox = boxOf(camera, this.#size);
+    this.settle();
   }
 
   fit(bounds: Bounds): void {
@@ -108,7 +118,7 @@ export class DrawnMap implements MapMoves {
     const camera = cameraOf(bounds, { width: open.width - 2 * air, height: open.height - 2 * air }, NEAREST);
     const box = boxOf(camera, this.#size);
     this.#show({ ...box, left: box.left + (left - right) / 2, top: box.top + (top - bottom) / 2 });
-    this.settle();
+    this.settle(true);
   }
 
   reveal(lon: number, lat: number): void {
@@ -125,6 +135,7 @@ export class DrawnMap implements MapMoves {
       x: (insets.left + size.width - insets.right) / 2,
       y: (insets.top + size.height - insets.bottom) / 2,
     };
-    this.panBy((x - middle.x) / size.width, (y - middle.y) / size.height);
+    this.#pan((x - middle.x) / size.width, (y - middle.y) / size.height);
+    this.settle(true);
   }
 }

@@ -102,7 +102,7 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
     updateView(live);
     live.moves = movesOf(live);
     live.state = 'ready';
-    settle(live);
+    settle(live, true);
   };
   map.once('load', () => {
     // A separate task: the current one has rendered the first frame.

@@ -13,14 +13,23 @@ interface Device extends Navigator {
   readonly deviceMemory?: number;
 }
 
-/**
- * False if the static map should stay: the reader saves data, or the page is in a frame with `sandbox`, where it has no
- * origin and may start no worker.
- */
-function liveMapWelcome(): boolean {
+function savesData(): boolean {
   const { connection }: Device = navigator;
-  const saving = connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
-  return !saving && origin !== 'null';
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+/** Calls `start` at the first contact with the map: a pointer over it, a touch, the focus, the wheel. */
+function onContact(viewport: Element, signal: AbortSignal, start: () => void): void {
+  for (const contact of ['pointerenter', 'pointerdown', 'focusin', 'wheel'])
+    viewport.addEventListener(contact, start, { once: true, passive: true, signal });
+}
+
+/** Loads what lets the drawing answer: at once, or at the first contact if the reader saves data. Returns a cleanup. */
+export function whenItShouldAnswer(viewport: Element, load: () => void): () => void {
+  const leave = new AbortController();
+  if (savesData()) onContact(viewport, leave.signal, load);
+  else load();
+  return () => leave.abort();
 }
 
 /** When the live map starts: with the page, after the drawing has been at rest for a while, or only when the map is touched. */
@@ -66,15 +75,16 @@ function whenNear(element: Element, signal: AbortSignal, start: () => void): voi
 }
 
 /**
- * Starts the live map over the `viewport` element, as `startOf` says; returns its cleanup, or undefined if the static map
- * should stay. It stays without WebGL2 too. A failure sets the state `failed`.
+ * Starts the live map over the `viewport` element, as `startOf` says; returns its cleanup. The drawing stays, and undefined is
+ * returned, if the reader saves data or the page is in a frame with `sandbox`, where it has no origin and may start no worker.
+ * It stays without WebGL2 too. A failure sets the state `failed`.
  */
 export function startLiveMap(
   live: LiveMap,
   viewport: Element,
   now: () => LiveMapOptions,
 ): (() => void) | undefined {
-  if (!liveMapWelcome()) return undefined;
+  if (savesData() || origin === 'null') return undefined;
   const leave = new AbortController();
   const { signal } = leave;
   const later = (cancel: () => void): void => signal.addEventListener('abort', cancel);
@@ -91,8 +101,7 @@ export function startLiveMap(
   const prepare = (): void => {
     import('./init-map.ts').then(({ prepare: load }) => load(now().urls)).catch(() => undefined);
   };
-  for (const contact of ['pointerdown', 'focusin', 'wheel'])
-    viewport.addEventListener(contact, start, { once: true, passive: true, signal });
+  onContact(viewport, signal, start);
   const device: Device = navigator;
   const when = startOf(device, matchMedia('(hover: none) and (pointer: coarse)').matches);
   if (when !== 'on touch')

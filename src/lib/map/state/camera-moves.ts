@@ -72,10 +72,11 @@ export function updateAtHome(live: LiveMap): void {
 }
 
 /** Reports where the map came to rest. */
-export function settle(live: LiveMap): void {
+export function settle(live: LiveMap, byItself = false): void {
   const bounds = openBounds(live);
   const camera = cameraNow(live);
-  if (bounds && camera) live.rest = { camera: live.atHome ? undefined : camera, centre: camera, bounds };
+  if (bounds && camera)
+    live.rest = { camera: live.atHome ? undefined : camera, centre: camera, bounds, byItself };
 }
 
 /** Bounds of the area not covered by panels, degrees. */

@@ -45,6 +45,8 @@ export interface Rest {
   readonly centre: { readonly lon: number; readonly lat: number };
   /** Bounds not covered by panels, degrees. */
   readonly bounds: Bounds;
+  /** True where the map moved without the reader, to open or to fit a place: the URL then keeps the camera that it has. */
+  readonly byItself: boolean;
 }
 
 /** State of the map. MapLibre's map object owns the camera of the live map, DrawnMap that of the drawing. */

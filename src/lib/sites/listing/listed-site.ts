@@ -18,8 +18,10 @@ type Picked<Path extends string> = {
     : Pick<NonNullable<SiteRecord[Key]>, Below<Path, Key> & keyof NonNullable<SiteRecord[Key]>>;
 };
 
-/** A site of the start page: fields with `listed`, slug and municipality. */
-export type ListedSite = Picked<ListedPath> & Pick<Site, 'slug' | 'municipality'>;
+/** A site of the start page: fields with `listed`, slug and municipality; focus areas without their sources. */
+export type ListedSite = Omit<Picked<ListedPath>, 'focus'> & {
+  readonly focus: readonly Pick<SiteRecord['focus'][number], 'term'>[];
+} & Pick<Site, 'slug' | 'municipality'>;
 
 /** Reduces a site to what the start page shows, which keeps the page small. */
 export function listedSite(site: Site): ListedSite {
@@ -28,10 +30,11 @@ export function listedSite(site: Site): ListedSite {
   const listed = nested({
     ...Object.fromEntries(values),
     offers: site.offers.map(({ text }) => ({ text })),
+    focus: site.focus.map(({ term }) => ({ term })),
     // The panel shows the note only where the point is not the facility itself.
     'location.note': hasStandInLocation(site) ? site.location.note : undefined,
   });
-  return { slug, ...(listed as Picked<ListedPath>), municipality };
+  return { slug, ...(listed as Omit<ListedSite, 'slug' | 'municipality'>), municipality };
 }
 
 /** Compares by place, then name (German collation). */

@@ -35,7 +35,7 @@ const SITES = [
     kind: 'hort',
     operator: { name: 'Stadt Beispielhausen', type: 'kommunal' },
     address: { place: 'Beispielhausen', part: 'Süd' },
-    focus: [{ term: 'familienbildung', source: 's1' }],
+    focus: [{ term: 'familienbildung' }],
   }),
 ];
 const index = indexTexts(SITES);
