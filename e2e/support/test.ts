@@ -14,7 +14,7 @@ import {
 /** Emulates a reader who saves data: the static map stays. */
 export const saveData = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
   });
 
 export const test = base.extend<{ liveMap: boolean; watched: { foreign: string[]; errors: string[] } }>({
