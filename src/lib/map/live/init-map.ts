@@ -89,14 +89,18 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
     live.map = undefined;
     map.remove();
   };
+  /** The drawing may have been moved while the map opened. Once only: no map reaches every camera of a URL. */
+  let followed = false;
   const show = (): void => {
     updateAtHome(live);
     const { camera } = now();
-    // The drawing was moved while the map opened.
-    if (camera ? !sameCamera(camera, cameraNow(live)) : !live.atHome) {
+    const moved = camera ? !sameCamera(camera, cameraNow(live)) : !live.atHome;
+    if (moved && !followed) {
+      followed = true;
       if (camera) map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
       else goHome(live, false);
       map.once('idle', show);
+      map.triggerRepaint();
       return;
     }
     updateView(live);
