@@ -1,6 +1,7 @@
 /** Starts the live map that replaces the static one, when it is wanted and the device can carry it. */
 import type { LiveMapOptions } from './init-map.ts';
 import type { LiveMap } from '../state/live-map.svelte.ts';
+import { onContact } from './data-saving.ts';
 
 /** How long a touch screen shows the drawing, which answers pan and zoom, before the live map starts by itself, ms. */
 const REST = 5000;
@@ -8,28 +9,9 @@ const REST = 5000;
 const LITTLE_MEMORY = 2;
 
 interface Device extends Navigator {
-  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+  readonly connection?: { readonly effectiveType?: string };
   /** GiB, in Chromium. */
   readonly deviceMemory?: number;
-}
-
-function savesData(): boolean {
-  const { connection }: Device = navigator;
-  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
-}
-
-/** Calls `start` at the first contact with the map: a pointer over it, a touch, the focus, the wheel. */
-function onContact(viewport: Element, signal: AbortSignal, start: () => void): void {
-  for (const contact of ['pointerenter', 'pointerdown', 'focusin', 'wheel'])
-    viewport.addEventListener(contact, start, { once: true, passive: true, signal });
-}
-
-/** Loads what lets the drawing answer: at once, or at the first contact if the reader saves data. Returns a cleanup. */
-export function whenItShouldAnswer(viewport: Element, load: () => void): () => void {
-  const leave = new AbortController();
-  if (savesData()) onContact(viewport, leave.signal, load);
-  else load();
-  return () => leave.abort();
 }
 
 /** When the live map starts: with the page, after the drawing has been at rest for a while, or only when the map is touched. */
@@ -76,15 +58,14 @@ function whenNear(element: Element, signal: AbortSignal, start: () => void): voi
 
 /**
  * Starts the live map over the `viewport` element, as `startOf` says; returns its cleanup. The drawing stays, and undefined is
- * returned, if the reader saves data or the page is in a frame with `sandbox`, where it has no origin and may start no worker.
- * It stays without WebGL2 too. A failure sets the state `failed`.
+ * returned, in a frame with `sandbox`, where the page has no origin and may start no worker. It stays without WebGL2 too. A failure sets the state `failed`.
  */
 export function startLiveMap(
   live: LiveMap,
   viewport: Element,
   now: () => LiveMapOptions,
 ): (() => void) | undefined {
-  if (savesData() || origin === 'null') return undefined;
+  if (origin === 'null') return undefined;
   const leave = new AbortController();
   const { signal } = leave;
   const later = (cancel: () => void): void => signal.addEventListener('abort', cancel);
