@@ -56,6 +56,28 @@ test('without WebGL2', async ({ page }) => {
   await settled(page);
   await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
   await expect(page.locator('.drawing path').first()).toBeVisible();
+
+  // The drawing answers instead: the wheel with Ctrl magnifies it, the mouse moves it.
+  await expect(mapOf(page)).toHaveAttribute('data-map-answers', 'true');
+  const width = (): Promise<number> =>
+    page.locator('.drawing').evaluate((drawing) => drawing.getBoundingClientRect().width);
+  const whole = await width();
+  const box = await mapOf(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 200];
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await expect.poll(width).toBeCloseTo(2 * whole, 0);
+  const before = await pinPlaces(page);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + 20, { steps: 3 });
+  await page.mouse.up();
+  for (const [slug, [left, top]] of await pinPlaces(page)) {
+    expect(left - (before.get(slug)?.[0] ?? 0)).toBeCloseTo(30, 0);
+    expect(top - (before.get(slug)?.[1] ?? 0)).toBeCloseTo(20, 0);
+  }
+  await expect(page).toHaveURL(/karte=/);
 });
 
 test.describe('when the reader saves data', () => {

@@ -1,16 +1,13 @@
 /** Movements of the drawing: it answers pan and zoom until the live map is there, and where that stays away. */
-import { STATE_BOUNDS } from '../../region/bounds.ts';
-import type { Camera, MapSize } from '../../geo/camera.ts';
-import { cameraOf } from '../../geo/camera.ts';
+import { STATIC_MAP_ASPECT, toStaticMap } from '../../drawing/projection.ts';
+import { cameraOf, type Camera, type MapSize } from '../../geo/camera.ts';
 import { fromWorld, toWorld, type Bounds } from '../../geo/mercator.ts';
 import type { LandBox, LiveMap, MapMoves } from '../state/live-map.svelte.ts';
-import { controlsOver, isInTheOpen } from '../state/open-area.ts';
+import { controlsOver, FIT_AIR, isInTheOpen } from '../state/open-area.ts';
 import { boxOf, cameraOfBox, fittedBox, heldInView, magnified } from './land-box.ts';
 
 /** Zoom up to which the drawing is magnified by hand; its borders are simplified for the whole Land. */
 const NEAREST = 12;
-/** Room for pins at the edge when fitting, CSS pixels; less on a small map. */
-const AIR = 56;
 
 /** The drawing's camera and its movements. Writes `live.drawnBox` and `live.rest`. */
 export class DrawnMap implements MapMoves {
@@ -114,7 +111,7 @@ export class DrawnMap implements MapMoves {
     const { width, height } = this.#size;
     const { top, right, bottom, left } = this.#live.insets;
     const open = { width: width - left - right, height: height - top - bottom };
-    const air = Math.min(AIR, open.width / 4, open.height / 4);
+    const air = Math.min(FIT_AIR, open.width / 4, open.height / 4);
     const camera = cameraOf(bounds, { width: open.width - 2 * air, height: open.height - 2 * air }, NEAREST);
     const box = boxOf(camera, this.#size);
     this.#show({ ...box, left: box.left + (left - right) / 2, top: box.top + (top - bottom) / 2 });
@@ -125,11 +122,8 @@ export class DrawnMap implements MapMoves {
     const { insets } = this.#live;
     const size = this.#size;
     const box = this.#box;
-    const [west, north] = toWorld(STATE_BOUNDS[0], STATE_BOUNDS[3]);
-    const [east] = toWorld(STATE_BOUNDS[2], STATE_BOUNDS[3]);
-    const scale = box.width / (east - west);
-    const [worldX, worldY] = toWorld(lon, lat);
-    const [x, y] = [box.left + (worldX - west) * scale, box.top + (worldY - north) * scale];
+    const [across, down] = toStaticMap(lon, lat);
+    const [x, y] = [box.left + across * box.width, box.top + (down * box.width) / STATIC_MAP_ASPECT];
     if (isInTheOpen([x, y], size, insets, controlsOver(this.#viewport))) return;
     const middle = {
       x: (insets.left + size.width - insets.right) / 2,

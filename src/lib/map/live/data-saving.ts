@@ -1,11 +1,13 @@
 /** What the map loads for readers who save data. Part of the start page's first scripts, unlike the rest of this folder. */
+import type { LiveMap } from '../state/live-map.svelte.ts';
+import type { LiveMapOptions } from './init-map.ts';
 
 interface SavingNavigator extends Navigator {
   readonly connection?: { readonly saveData?: boolean };
 }
 
 /** True if the reader asks for few bytes. */
-export function savesData(): boolean {
+function savesData(): boolean {
   const { connection }: SavingNavigator = navigator;
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
@@ -22,4 +24,22 @@ export function whenItShouldAnswer(viewport: Element, load: () => void): () => v
   if (savesData()) onContact(viewport, leave.signal, load);
   else load();
   return () => leave.abort();
+}
+
+/** Loads start-live-map.ts and lets it start the live map, unless the reader saves data. Returns a cleanup. */
+export function startLater(live: LiveMap, viewport: Element, now: () => LiveMapOptions): () => void {
+  let stop: (() => void) | undefined;
+  let left = false;
+  // LoadFault.svelte reports a failure; the drawing stays.
+  if (!savesData())
+    void import('./start-live-map.ts').then(
+      ({ startLiveMap }) => {
+        if (!left) stop = startLiveMap(live, viewport, now);
+      },
+      () => undefined,
+    );
+  return () => {
+    left = true;
+    stop?.();
+  };
 }

@@ -42,7 +42,7 @@ function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification
 
 /**
  * Layers that nobody sees while the whole Land is shown and nobody has touched the map: the names (those of the drawing stay
- * over it) and the room that pins take from them. They are most of the work of the first frame (decision 0061).
+ * over it) and the room that pins take from them. Without them the first frame has no letters to draw (decision 0061).
  */
 export const LATER_LAYERS: readonly string[] = [...NAME_LAYERS, 'pin-rooms'];
 

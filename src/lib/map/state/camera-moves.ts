@@ -3,7 +3,7 @@ import { STATE_BOUNDS } from '../../region/bounds.ts';
 import { sameCamera, type Camera } from '../../geo/camera.ts';
 import type { Bounds } from '../../geo/mercator.ts';
 import type { LandBox, LiveMap, MapMoves } from './live-map.svelte.ts';
-import { controlsOver, isInTheOpen } from './open-area.ts';
+import { controlsOver, FIT_AIR, isInTheOpen } from './open-area.ts';
 
 /** How much larger than fitting the Land may be with the names of the drawing. */
 const NEARLY = 1.2;
@@ -51,9 +51,13 @@ function goTo(live: LiveMap, camera: Camera): void {
 
 /** Fits bounds (degrees) with room for pins at the edge, at most at the zoom of a town. */
 function fit(live: LiveMap, bounds: Bounds): void {
-  const air = 56;
   const { top, right, bottom, left } = live.insets;
-  const padding = { top: top + air, right: right + air, bottom: bottom + air, left: left + air };
+  const padding = {
+    top: top + FIT_AIR,
+    right: right + FIT_AIR,
+    bottom: bottom + FIT_AIR,
+    left: left + FIT_AIR,
+  };
   live.map?.fitBounds([...bounds], { padding, maxZoom: 12, duration: 700 });
 }
 

@@ -8,6 +8,9 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
+/** Room for pins at the edge of fitted bounds, CSS pixels. */
+export const FIT_AIR = 56;
+
 /** Half a pin plus padding, CSS pixels. */
 const AIR = 24;
 
