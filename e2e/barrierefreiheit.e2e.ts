@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { LANGUAGES } from '../src/lib/text/format/languages.ts';
 import { PAGE_TYPES, type PageType } from './support/page-types.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const SIZES = [
   { width: 360, height: 740 },

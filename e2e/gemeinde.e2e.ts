@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { order, WORKBENCH } from './support/similar-sites.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const EILENBURG = '/gemeinden/14730110-eilenburg/';
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pdfPages, type PdfPage } from './support/pdf.ts';
 import { SITES } from './support/sites.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const paper = async (page: Page): Promise<PdfPage[]> =>
   pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));

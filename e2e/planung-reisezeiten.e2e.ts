@@ -1,6 +1,6 @@
 /** A planner uploads travel times: errors are explained, valid times replace straight lines. */
 import { covered, ready } from './support/plan-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 test('own travel times: a file that is something else is refused in words and changes nothing', async ({
   page,

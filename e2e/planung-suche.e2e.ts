@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/node';
 import { textOf } from './support/download.ts';
 import { covered, ready } from './support/plan-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 test('the next three sites: found, listed with gains, adopted, shared by link, exported', async ({
   page,

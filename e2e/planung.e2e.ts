@@ -1,7 +1,7 @@
 /** A planner sees gaps, tests sites by mouse and keyboard, and exports the plan. */
 import { axeViolations } from './support/axe.ts';
 import { covered, ready } from './support/plan-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 test('by mouse: a click sets a site, dragging moves it, back undoes, and the coverage follows', async ({
   page,

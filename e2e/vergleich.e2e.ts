@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { textOf } from './support/download.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const attribution = JSON.parse(readFileSync('data/derived/attribution.json', 'utf8')) as { text: string };
 const row = (page: Page, ags: string) => page.locator(`tr[data-row="${ags}"]`);

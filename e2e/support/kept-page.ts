@@ -1,7 +1,7 @@
 /**
  * Test object for tests that leave nothing behind: those of a worker share one page, which saves a process, a context
- * and cold caches for each. For tests without permissions, init scripts, routes that stay, stored data and context
- * options other than `javaScriptEnabled`.
+ * and cold caches for each. For tests without permissions, init scripts, stored data and context options other than
+ * `javaScriptEnabled`.
  */
 import type { Page } from '@playwright/test';
 import { saveData, test as base } from './test.ts';
@@ -30,6 +30,7 @@ export const test = base.extend<object, { keptPage: (javaScriptEnabled: boolean)
   page: async ({ keptPage, javaScriptEnabled }, use) => {
     const page = await keptPage(javaScriptEnabled);
     await use(page);
+    await page.unrouteAll();
     await page.goto('about:blank');
     for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.setViewportSize(VIEWPORT);

@@ -1,25 +1,16 @@
-/** German number formats of the planning pages. Formatters are shared because tables have thousands of cells. */
-
-const fixed = [0, 1, 2].map(
-  (digits) => new Intl.NumberFormat('de', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-);
-const percent = new Intl.NumberFormat('de', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const signed = new Intl.NumberFormat('de', { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
+/** German number formats of the planning pages. */
+import { germanNumber } from '../text/format/german-number.ts';
 
 export const NO_DATA = 'keine Daten';
 
 /** Formats a number with exactly 0, 1 or 2 decimals. */
 export function formatFixed(value: number, digits: 0 | 1 | 2 = 0): string {
-  return (fixed[digits] ?? fixed[0])?.format(value) ?? '';
+  return germanNumber(value, digits);
 }
 
 /** Formats a share (0 to 1) with one decimal: 0.384 → "38,4 %". */
 export function formatShare(value: number): string {
-  return percent.format(value);
+  return `${germanNumber(value, 1, 2)}\u00a0%`;
 }
 
 /**
@@ -39,5 +30,7 @@ export function formatBeyond(value: number, limit: number): string {
 
 /** Formats a difference with its sign: "+1.234", "−0,4", "0". */
 export function formatDifference(value: number): string {
-  return signed.format(Math.round(value * 10) / 10).replace('-', '−');
+  const shown = Math.round(value * 10) / 10;
+  const sign = shown > 0 ? '+' : shown < 0 ? '−' : '';
+  return sign + germanNumber(Math.abs(shown), Number.isInteger(shown) ? 0 : 1);
 }

@@ -71,13 +71,15 @@ function comparedAreas(data: PlanningData, query: CompareQuery): Area[] {
 const count = (sites: readonly PlanningSite[], has: (site: PlanningSite) => boolean): number =>
   sites.filter(has).length;
 
-const names = new Intl.Collator('de');
+/** Created on first use, because it takes milliseconds. */
+let names: Intl.Collator | undefined;
 
 export function sortComparison(
   comparison: Comparison,
   { sort, descending }: Pick<CompareQuery, 'sort' | 'descending'>,
 ): Comparison {
-  const byName = (a: CompareRow, b: CompareRow): number => names.compare(a.name, b.name);
+  const byName = (a: CompareRow, b: CompareRow): number =>
+    (names ??= new Intl.Collator('de')).compare(a.name, b.name);
   const direction = descending ? -1 : 1;
   if (sort === 'name') {
     return { ...comparison, rows: [...comparison.rows].sort((a, b) => byName(a, b) * direction) };

@@ -1,4 +1,5 @@
-/** German numbers: "4.089.467", "221,03", "38 %". */
+/** German numbers: "4.089.467", "221,03", "38 %"; whole numbers of the other languages. */
+import { germanNumber } from './german-number.ts';
 
 /**
  * Whole numbers of a language. Below 1000 all our languages write the same digits; the first `Intl.NumberFormat` of a page
@@ -12,17 +13,13 @@ export function wholeNumbersIn(tag: string): (value: number) => string {
       : (format ??= new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })).format(value);
 }
 
-const whole = wholeNumbersIn('de');
-let percent: Intl.NumberFormat | undefined;
-
 /** A number with thousands separators and at most `digits` decimals. */
 export function formatNumber(value: number, digits = 0): string {
-  if (digits === 0) return whole(value);
-  return new Intl.NumberFormat('de', { maximumFractionDigits: digits }).format(value);
+  const exact = germanNumber(value, digits);
+  return digits === 0 ? exact : exact.replace(/,?0+$/, '');
 }
 
-/** A share from 0 to 1 as whole per cent with a narrow no-break space: 0.384 → "38 %". */
+/** A share from 0 to 1 as whole per cent with a no-break space: 0.384 → "38 %". */
 export function formatPercent(share: number): string {
-  percent ??= new Intl.NumberFormat('de', { style: 'percent', maximumFractionDigits: 0 });
-  return percent.format(share);
+  return `${germanNumber(share, 0, 2)}\u00a0%`;
 }
