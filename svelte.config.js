@@ -8,6 +8,9 @@ const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').rep
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
+  // Without it a component that names no rune brings the switch for Svelte 4's mode, which the bundler puts into a file of
+  // the start page: pages that are only read would load that page's style sheet.
+  compilerOptions: { runes: true },
   kit: {
     adapter: adapter(),
     // The one way to what is derived for this site's region; see config/region-folder.js.
