@@ -5,12 +5,18 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 /** Letters that do not fall apart into a base letter and a mark, and the Greek s at the end of a word. */
 const STROKED: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', đ: 'd', ø: 'o', ı: 'i', ς: 'σ' };
 
-/** Digits of Arabic, Persian and full-width text: their codes end in the digit. */
-const OTHER_DIGITS = /[٠-٩۰-۹０-９]/g;
+/** Digits of all scripts, in Unicode: whole tens in a row, each from zero to nine. */
+const DIGIT = /\p{Nd}/u;
 
-/** Text with European digits: "٠٤٨٣٨" → "04838". */
-export const withEuropeanDigits = (text: string): string =>
-  text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+function valueOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
+}
+
+/** Text with European digits: "٠٤٨٣٨" and "०४८३८" → "04838". */
+export const withEuropeanDigits = (text: string): string => text.replace(/(?![0-9])\p{Nd}/gu, valueOf);
 
 /** Text in small letters without marks: "Běła Woda" → "bela woda". Other scripts keep their letters. */
 export function normalise(text: string, umlauts: Umlauts = 'written-out'): string {
