@@ -38,8 +38,17 @@ export function readGeoNames(table: string): GeoNamesPlace[] {
     .sort((a, b) => a.id - b.id);
 }
 
-/** Names that GeoNames assigns to the wrong place: the historical region Neumark instead of the Saxon village. */
-const WRONG = new Set(['Brandeburgo Oriental', 'Brandenburg Oriental', 'Nowa Marchia']);
+/**
+ * Names that GeoNames assigns to the wrong place: the historical region Neumark instead of the Saxon village, and towns elsewhere
+ * in Germany, which nobody who types them means by Freiberg, Frankenberg, Moritzburg, Großrückerswalde, Schönfeld, Naunhof and
+ * Erlbach.
+ */
+const WRONG = new Set(
+  (
+    'Brandeburgo Oriental,Brandenburg Oriental,Nowa Marchia,' +
+    'Freiburg,Frankenburg,Франкенбург,Eisenberg,Luckenwalden,Schönefeld,Schonefeld,Neunhof,Markt Erlbach'
+  ).split(','),
+);
 const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M} .’-]{3,}$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic} -]+$/u;
 const ARABIC = /^[\p{Script=Arabic} -]+$/u;

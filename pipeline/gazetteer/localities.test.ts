@@ -15,6 +15,13 @@ describe('the village in the name of a stop', () => {
     ['Groß Obertal Schule', 'Musterort', 'Groß Obertal'],
     ['Ober-Untertal Gasthof', 'Musterort', 'Ober-Untertal'],
     ['Obertaler Park', 'Musterort', 'Obertaler Park'],
+    ['Lauter Endstelle', 'Musterort', 'Lauter'],
+    ['Lauter Am Markt', 'Musterort', 'Lauter'],
+    ['Obertaler/Untertaler Str.', 'Musterort', undefined],
+    ['Obertaler Werkstätten', 'Musterort', undefined],
+    ['Justizvollzugsanstalt', 'Musterort', undefined],
+    ['Sportlerheim', 'Musterort', undefined],
+    ['Bushof', 'Musterort', undefined],
     ['Waldbad', 'Musterort', undefined],
     ['Warmbad Post', 'Musterort', 'Warmbad'],
     ['Obertaler Straße', 'Musterort', undefined],
@@ -84,6 +91,13 @@ describe('the places that stops name', () => {
     const own = [13.05, 13.051].map((lon) => stop('Obertal Ort, Nachbarort', '14999020', lon));
     expect(derived(stop('Obertal Rand, Musterort', '14999010', 13.049), ...own)).toEqual([
       ['14999020', 'Obertal', -50, 0],
+    ]);
+  });
+
+  test('a stop of a neighbouring town at its edge is no village, one far from it is', () => {
+    expect(derived(stop('Nachbarort, Musterort', '14999010', 13.02))).toEqual([]);
+    expect(derived(stop('Nachbarort, Musterort', '14999010', 12.9))).toEqual([
+      ['14999010', 'Nachbarort', -100, 0],
     ]);
   });
 

@@ -15,6 +15,8 @@ const APART_KM = 3;
  * village.
  */
 const OVER_BORDER_KM = 2;
+/** Distance from a town's middle within which a stop of its name in a neighbouring municipality names the town itself, km. */
+const AT_TOWN_KM = 10;
 /** Uncertainty of a place with one stop, km. */
 const LEAST_ROUGH_KM = 1;
 
@@ -105,6 +107,15 @@ function withoutOverBorder(clusters: readonly Cluster[]): Cluster[] {
   });
 }
 
+/** True for a place that is a neighbouring town: "Görlitz" in Schöpstal, at the city's edge. */
+const isTownNearby =
+  ({ municipalities }: GazetteerFile) =>
+  ({ ags, name, middle }: Cluster): boolean =>
+    municipalities.some(
+      ([townAgs, town, lon, lat]) =>
+        townAgs !== ags && isNameOf(name, town) && distanceKm({ lon, lat }, middle) <= AT_TOWN_KM,
+    );
+
 /** Returns the places that stops are named after and the gazetteer does not contain, by municipality and name. */
 export function deriveLocalities(
   stops: readonly Stop[],
@@ -119,8 +130,9 @@ export function deriveLocalities(
     const middle = middleOf(near);
     return { ags: middle.ags, name: middle.name, stops: near, middle };
   });
+  const isTown = isTownNearby(gazetteer);
   const unknown = withoutOverBorder(clusters).filter(
-    ({ ags, name }) => known.get(ags)?.has(looseKey(name)) === false,
+    (each) => known.get(each.ags)?.has(looseKey(each.name)) === false && !isTown(each),
   );
   const rows = groupBy(unknown, (each) => each.ags);
   return {

@@ -24,7 +24,7 @@ const ADJECTIVE =
 /** Whole words for things at a stop. */
 const THING = new Set(
   (
-    'Alt Abzweig Altersheim Altstadt Anger Apotheke Arbeitsamt Arcaden Arztpraxis Arzt Aufgang Ausbau Ausgang Autobahn Autohaus B&K Bad Baumarkt Baumschule Berg Berghof Betonwerk Brauerei Brauhaus Brücke Buchenweg Bundesstraße Bürgeramt Bürgerbüro Bäckerei Bäcker ' +
+    'Alt Abzweig Altersheim Altstadt Anger Apotheke Arbeitsamt Arcaden Arztpraxis Arzt Auffahrt Aufgang Ausbau Ausgang Autobahn Autohaus B&K Bad Baumarkt Baumschule Berg Berghof Betonwerk Brauerei Brauhaus Brücke Buchenweg Bundesstraße Bürgeramt Bürgerbüro Bäckerei Bäcker ' +
     'Center City Denkmal Depot Diakonie Dorf Dorfmitte Dorfstr Dreieck Drogerie Edeka EDEKA Eiche Einfahrt Eingang Einkaufsmarkt Einkaufszentrum Eisdiele Endstelle Erbgericht Fabrik Fähre Feuerwehr Feuerwehrdepot Feuerwehrhaus Feuerwehrgerätehaus Finanzamt Fleischer Fleischerei Flughafen Flugplatz Förderschule Forsthaus Forstamt Freibad Friedhof Friseur ' +
     'Garagen Gartenanlage Gartenheim Gartenstadt Gärtnerei Gasthof Gaststätte Gemeinde Gemeindeamt Gemeindehaus Gemeindeverwaltung Gemeindezentrum Gesundheitszentrum Gewerbegebiet Gewerbepark GVZ Globus Grund Grundschule Gut Gutshof Gymnasium Hafen Halde Halle Haltepunkt Haltestelle Hauptbahnhof Hauptpost Hauptstr Heide Heim Hort ' +
     'IKEA Industriegebiet Industriepark Jugendherberge Jugendclub Kaffee Kapelle Kaserne Kaufhalle Kaufhaus Kaufland Kaufmarkt Kegelbahn Kiesgrube Kiosk Kita Kindergarten Kinderheim Kino Kirche Klinik Klinikum Klubhaus Konsum Kraftwerk Krankenhaus Kreisel Kreiskrankenhaus Kreisverkehr Kreuz Kreuzung Kulturhaus Kurklinik Kurhaus Kurpark ' +
@@ -39,11 +39,16 @@ const THING = new Set(
  * together with their first part.
  */
 const THING_END =
-  /(?:straße|straßen|str|strasse|weg|platz|allee|gasse|gäßchen|gässchen|ring|steig|ufer|zeile|promenade|chaussee|schule|gymnasium|campus|bahnhof|haltepunkt|friedhof|betriebshof|autohof|bauhof|kirche|kapelle|kita|klinik|klinikum|krankenhaus|haus|häuser|häuschen|center|zentrum|markt|halle|park|brücke|siedlung|werk|werke|werkstatt|werkstätten|fabrik|spinnerei|weberei|färberei|brauerei|schänke|schenke|gasthof|gaststätte|hotel|apotheke|amt|post|museum|denkmal|stadion|turm|sperre|speicher|schacht|anlage|anlagen|station|garage|garagen|depot|schleife|eingang|ausgang|einfahrt|kreuzung|kreisel|abzweig|verwaltung|sparkasse|bank|büro|laden|verkauf|handel|gärtnerei|genossenschaft|praxis|einrichtung|meisterei|kaserne|lager|wache|wehr|linde|eiche|treff|residenz|zoo|gärten|terrassen|aussicht|tunnel|viadukt|fähre|passage|galerie|arkaden|gericht|grenze|anfang|mitte|technik|(?:kessel|holz|stahl|waggon|maschinen|an)bau|haltestelle|versorgung|betrieb|(?:frei|strand|wald|stadt|natur|schwimm|sommer|hallen|volks)bad|(?:kinder|klein|schul|tier|schreber)garten|(?:alters|kinder|pflege|senioren|ferien|wohn|garten|erholungs|schüler|schulland)heim|(?:gewerbe|industrie|wohn|neubau)gebiet|(?:stein|kalk|schiefer)bruch)$/iu;
+  /(?:straße|straßen|str|strasse|weg|platz|allee|gasse|gäßchen|gässchen|ring|steig|ufer|zeile|promenade|chaussee|schule|gymnasium|campus|bahnhof|haltepunkt|friedhof|betriebshof|autohof|bauhof|kirche|kapelle|kita|klinik|klinikum|krankenhaus|haus|häuser|häuschen|center|zentrum|markt|halle|park|brücke|siedlung|werk|werke|werkstatt|werkstätten|fabrik|spinnerei|weberei|färberei|brauerei|schänke|schenke|gasthof|gaststätte|hotel|apotheke|amt|post|museum|denkmal|stadion|turm|sperre|speicher|schacht|anlage|anlagen|station|garage|garagen|depot|schleife|eingang|ausgang|einfahrt|kreuzung|kreisel|abzweig|verwaltung|sparkasse|bank|büro|laden|verkauf|handel|gärtnerei|genossenschaft|praxis|einrichtung|meisterei|kaserne|lager|wache|wehr|linde|eiche|treff|residenz|zoo|gärten|terrassen|aussicht|tunnel|viadukt|fähre|passage|galerie|arkaden|gericht|grenze|anfang|mitte|technik|(?:kessel|holz|stahl|waggon|maschinen|an)bau|haltestelle|versorgung|betrieb|(?:frei|strand|wald|stadt|natur|schwimm|sommer|hallen|volks|freizeit|erlebnis)bad|(?:kinder|klein|schul|tier|schreber)garten|(?:alters?|alten|sport|sportler|feierabend|kur|kinder|pflege|senioren|ferien|wohn|garten|erholungs|schüler|schulland)heim|(?:gewerbe|industrie|wohn|neubau)gebiet|(?:stein|kalk|schiefer)bruch|(?:bus|schlacht|gewerbe|handwerker)hof|anstalt|dorfteich|gemeindezentrum)$/iu;
 /** Endings of streets and other things that can be far from the place they are named after. */
 const STREET_END = /(?:straße|str|platz|weg|allee|gasse|ring|steig|ufer|chaussee|brücke|hof|schule)$/iu;
-/** Matches an adjective of a place before a noun: "Reudnitzer Park", "Riesaer Hafen". */
+/** Matches an adjective of a place before a noun: "Reudnitzer Park", "Riesaer Hafen"; also villages such as "Lauter". */
 const OF_PLACE = /^\p{Lu}[\p{L}-]{2,}(?:\p{L}er|sche|scher|sches)$/u;
+/** Things that no such name ends with: "Lauter Endstelle" is in Lauter. */
+const AT_VILLAGE =
+  /^(?:A[mn]|Im|Ort|Ortsmitte|Ortschaftszentrum|Endstelle|Rathaus|Wartehalle|Gemeindezentrum|Gewerbegebiet|Sportzentrum|Kinderspielpark)$/u;
+/** Things that an adjective makes no quarter of: "Freiberger Werkstätten". */
+const NO_QUARTER = /(?:stuben|stätten|werk|turm|passage|zentrum|schänke)$/iu;
 
 const isWord = (text: string): boolean => /^\p{Lu}[\p{Ll}ßẞ]+(?:-\p{Lu}[\p{Ll}ß]+)*$/u.test(text);
 const isThing = (word: string): boolean =>
@@ -69,8 +74,13 @@ function firstPlace(words: readonly string[]): string | undefined {
   if (PAIRED.test(first)) return isWord(second) && !isThing(second) ? `${first} ${second}` : undefined;
   if (!isWord(first) || first.length < 3 || isThing(first)) return undefined;
   // "Reudnitzer Park" is a name of its own; "Reudnitzer Straße" may be far from Reudnitz.
-  if (OF_PLACE.test(first) && second !== '')
-    return isWord(second) && !STREET_END.test(second) ? `${first} ${second}` : undefined;
+  if (OF_PLACE.test(first) && second !== '') {
+    if (AT_VILLAGE.test(second)) return first;
+    // Two adjectives are a crossing: "Lützner/Merseburger Straße".
+    const named =
+      isWord(second) && !STREET_END.test(second) && !NO_QUARTER.test(second) && !OF_PLACE.test(second);
+    return named ? `${first} ${second}` : undefined;
+  }
   return first;
 }
 

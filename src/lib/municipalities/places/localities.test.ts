@@ -60,6 +60,11 @@ describe('villages and quarters that stops are named after', () => {
       /^(Bahnhof|Schule|Markt|Am|An|Abzw|Gasthof|Kirche|Hbf)\b|(straße|str\.?|platz)$/iu.test(name),
     );
     expect(wrong.map((each) => each.name)).toEqual([]);
+    const names = localities.map(({ name }) => name);
+    expect(names.filter((name) => /er \p{Lu}\S*er$| (A[mn]|Im|Ort|Endstelle)$/u.test(name))).toEqual([]);
+    const things = 'Bushof Justizvollzugsanstalt Sportheim Kurheim Freizeitbad Schlachthof'.split(' ');
+    expect(things.filter((each) => names.includes(each))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(['Affalter', 'Kändler', 'Priester']));
   });
 
   test('ids are unique, fit the query grammar and come back', () => {
@@ -114,11 +119,53 @@ describe('what no list knows', () => {
     expect(isGuess(searchPlaces(index, 'Altenberg')[0]?.fit ?? 9)).toBe(false);
   });
 
+  test.each([
+    ['Gera', 'Kleingera'],
+    ['Prag', 'Kleinpraga'],
+    ['Mühlberg', 'Reichenhainer Mühlberg'],
+    ['Partwitz', 'Klein Partwitz'],
+  ])('%s is only a part of the name %s that a stop has: a guess', (typed, name) => {
+    const [hit] = searchPlaces(index, typed);
+    expect(hit?.place.name).toBe(name);
+    expect(isGuess(hit?.fit ?? 0)).toBe(true);
+  });
+
+  test.each([
+    'Freiburg',
+    'Frankenburg',
+    'Eisenberg',
+    'Luckenwalde',
+    'Naumburg',
+    'Zeitz',
+    'Jena',
+    'Halle',
+    'Weißenfels',
+    'Merseburg',
+    'Kassel',
+    'Essen',
+    'Ústí',
+  ])('%s lies elsewhere: nothing is found, or a guess', (typed) => {
+    const sure = searchPlaces(index, typed).filter(({ fit }) => !isGuess(fit));
+    expect(sure.map(({ place }) => place.name)).toEqual([]);
+  });
+
+  test.each(['Ehrenberg Böhlitz', 'gruenau leipzig', 'Leipzig-Grünau'])('%s names all of it', (typed) => {
+    expect(isGuess(searchPlaces(index, typed)[0]?.fit ?? 9)).toBe(false);
+  });
+
+  test('a slip in a town’s name is met although a stop’s name begins like it', () => {
+    const hits = searchPlaces(index, 'Chemnitze');
+    expect(hits.map(({ place }) => place.name)).toContain('Chemnitz');
+  });
+
   test('the search of other pages knows them and says when it guesses', () => {
     const search = municipalitySearch(gazetteer, file);
     expect(search('Cranzahl')).toEqual(['14521560']);
     expect(search('٠١٤٤٥')).toEqual(search('01445'));
     expect(search.guesses('Altenburg')).toBe(true);
     expect(search.guesses('Altenberg')).toBe(false);
+    expect(search.guesses('Partwitz')).toBe(true);
+    // Niederrathen is found, too, but after what was typed.
+    expect(search.guesses('Rathen')).toBe(false);
   });
 });

@@ -15,8 +15,10 @@ export const FIT = {
   contained: 5,
   slip: 6,
   slipAtBeginning: 7,
+  /** Part of a name that only a stop has: "Gera" in Kleingera, "Partwitz" in Klein Partwitz. */
+  partOfStop: 8,
   /** A municipality whose postcodes begin like the typed one, which is unknown. */
-  firstDigits: 8,
+  firstDigits: 9,
 } as const;
 /** True for a place that is offered instead of what was typed: never taken without the reader's choice. */
 export const isGuess = (fit: number): boolean => fit >= FIT.slip;

@@ -47,6 +47,9 @@ export function municipalitySearch(file: GazetteerFile, localities?: LocalityFil
     );
     return [...new Set(found)];
   };
-  const guesses = (text: string): boolean => hitsFor(text).some(({ fit }) => isGuess(fit));
+  const guesses = (text: string): boolean => {
+    const [first] = hitsFor(text);
+    return first !== undefined && isGuess(first.fit);
+  };
   return Object.assign(search, { guesses });
 }

@@ -5,7 +5,7 @@
 import type { FormerRow } from './gazetteer.ts';
 import type { OtherName, Place, PlaceEntry, PlaceKind } from './place.ts';
 import { normaliseWords } from '../../text/normalise.ts';
-import { FIT, fitOf, plainFitOf, readTyped, slipFitOf, type Fit, type Typed } from './match.ts';
+import { FIT, fitOf, isGuess, plainFitOf, readTyped, slipFitOf, type Fit, type Typed } from './match.ts';
 import { spellingsOf, type Spelling } from './spelling.ts';
 
 /** A search hit. */
@@ -112,21 +112,30 @@ function bestName(place: PreparedPlace, test: FitTest): PlaceFit | undefined {
   return best;
 }
 
+/** A village that only a stop names is not what was typed where its name says more: a town outside of the Land may be meant. */
+function byWholeName(hit: PlaceFit, typed: Typed): PlaceFit {
+  const { entry, name, fit } = hit;
+  if (!entry.byStop || fit <= FIT.beginning) return hit;
+  const whole = name.spellings.some(({ words }) => words.every((word) => typed.allWords.includes(word)));
+  return whole ? hit : { ...hit, fit: FIT.partOfStop };
+}
+
 function candidates(index: PlaceIndex, typed: Typed): PlaceFit[] {
   const by = (test: FitTest) => index.places.flatMap((place) => bestName(place, test) ?? []);
   const asTyped = by((name, spelling, place) =>
     name.sort === 'other' ? plainFitOf(typed, spelling) : fitOf(typed, spelling, place.context),
-  );
+  ).map((each) => byWholeName(each, typed));
   const proper = asTyped.filter((each) => each.fit !== FIT.contained);
-  if (proper.length > 0) return proper;
+  const isSure = proper.some(({ entry, fit }) => !isGuess(fit) && !(entry.byStop && fit === FIT.beginning));
   const isMinor = asTyped.every(({ entry }) => entry.byStop);
-  if (!isMinor || !typed.mayHaveSlip) return asTyped;
+  if (isSure || !isMinor || !typed.mayHaveSlip) return proper.length > 0 ? proper : asTyped;
   const withSlip = by((name, spelling, place) =>
     name.sort === 'other' ? undefined : slipFitOf(typed, spelling, place.context),
   );
   if (asTyped.length === 0) return withSlip;
   // "Anaberg Buchholz" means the town of nearly that name, not a village Buchholz.
   const wholeNames = withSlip.filter(({ entry, fit }) => fit === FIT.slip && !entry.byStop);
+  if (proper.length > 0) return [...wholeNames, ...proper];
   return wholeNames.length > 0 ? wholeNames : asTyped;
 }
 
