@@ -2,7 +2,7 @@
  * The query string of the start page: one total parser (unknown values fall back, never throw) and one serialiser
  * (defaults omitted, keys ordered). The URL owns this state; see docs/architecture.md.
  */
-import type { Camera } from '../geo/camera.ts';
+import { roundedCamera, type Camera } from '../geo/camera.ts';
 import { selectionParam, selectionParts } from '../sites/listing/filter-params.ts';
 import { EMPTY_SELECTION, SELECTION_FIELDS, type SiteSelection } from '../sites/listing/filter.ts';
 import { choiceParam, patternParam, SLUG, unlessDefault, writeParams } from '../url/params.ts';
@@ -78,8 +78,6 @@ export function parseQuery(params: URLSearchParams): ExplorerQuery {
   };
 }
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
 /** Writes a state as a query without "?"; the default state is the empty string. */
 export function serialiseQuery({ selection, camera, ...query }: ExplorerQuery): string {
   return writeParams([
@@ -90,6 +88,6 @@ export function serialiseQuery({ selection, camera, ...query }: ExplorerQuery): 
     ['ausschnitt', query.inViewport ? 1 : undefined],
     ['ansicht', unlessDefault(query.view, 'karte')],
     ['standort', query.site],
-    ['karte', camera && `${round(camera.zoom, 2)}/${round(camera.lat, 4)}/${round(camera.lon, 4)}`],
+    ['karte', camera && Object.values(roundedCamera(camera)).join('/')],
   ]);
 }

@@ -13,7 +13,16 @@ export interface MapSize {
   readonly height: number;
 }
 
-/** Tolerances for equal cameras; the URL rounds zoom to two and degrees to four digits. */
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** The camera as a URL keeps it: zoom with two digits, degrees with four. */
+export const roundedCamera = ({ zoom, lat, lon }: Camera): Camera => ({
+  zoom: round(zoom, 2),
+  lat: round(lat, 4),
+  lon: round(lon, 4),
+});
+
+/** Tolerances for cameras that are equal in a URL. */
 const SAME_ZOOM = 0.006;
 const SAME_DEGREES = 0.00006;
 

@@ -53,8 +53,9 @@ export class DrawnMap implements MapMoves {
     const [east, south] = at(size.width - right, size.height - bottom);
     this.#live.rest = {
       camera: this.#camera,
-      centre: shown,
-      bounds: [west, south, east, north],
+      shown,
+      size,
+      open: [west, south, east, north],
       byItself,
     };
   }

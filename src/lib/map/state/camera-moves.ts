@@ -77,10 +77,12 @@ export function updateAtHome(live: LiveMap): void {
 
 /** Reports where the map came to rest. */
 export function settle(live: LiveMap, byItself = false): void {
-  const bounds = openBounds(live);
-  const camera = cameraNow(live);
-  if (bounds && camera)
-    live.rest = { camera: live.atHome ? undefined : camera, centre: camera, bounds, byItself };
+  const open = openBounds(live);
+  const shown = cameraNow(live);
+  const container = live.map?.getContainer();
+  if (!open || !shown || !container) return;
+  const size = { width: container.clientWidth, height: container.clientHeight };
+  live.rest = { camera: live.atHome ? undefined : shown, shown, size, open, byItself };
 }
 
 /** Bounds of the area not covered by panels, degrees. */

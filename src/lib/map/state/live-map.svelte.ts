@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera } from '../../geo/camera.ts';
+import type { Camera, MapSize } from '../../geo/camera.ts';
 import type { Bounds } from '../../geo/mercator.ts';
 import { NO_INSETS, type Insets } from '../../drawing/site-marker.ts';
 
@@ -41,10 +41,11 @@ export interface MapMoves {
 export interface Rest {
   /** Undefined while the whole Land is fitted. */
   readonly camera: Camera | undefined;
-  /** Centre of the map, degrees. */
-  readonly centre: { readonly lon: number; readonly lat: number };
+  /** The camera, also while the whole Land is fitted. */
+  readonly shown: Camera;
+  readonly size: MapSize;
   /** Bounds not covered by panels, degrees. */
-  readonly bounds: Bounds;
+  readonly open: Bounds;
   /** True where the map moved without the reader, to open or to fit a place: the URL then keeps the camera that it has. */
   readonly byItself: boolean;
 }
