@@ -51,6 +51,11 @@ export class PlanningPage<Query, Result> {
   });
   /** Unique name of each municipality by key. */
   readonly names = $derived.by((): ReadonlyMap<string, string> => placeNames(this.data));
+  /** Returns the unique name of a municipality by its index in `PlanningData.places`. */
+  readonly nameOf = (place: number): string => {
+    const { ags = '', name = '' } = this.data.places[place] ?? {};
+    return this.names.get(ags) ?? name;
+  };
 
   /** Call during component initialisation. */
   constructor(

@@ -1,6 +1,6 @@
 /** What a link to a planning page says today. */
 import { todaysKeys, type FormerKeys } from '../municipalities/todays-keys.ts';
-import { knownValues, unknownValues, type KnownValues } from './unknown-values.ts';
+import { knownValues, type KnownValues } from './unknown-values.ts';
 
 /** Keys of municipalities in links: planned sites, compared areas, proposal and saved plans. */
 const WITH_KEYS = ['neu', 'gebiete', 'vorschlag', 'plaene'] as const;
@@ -14,6 +14,5 @@ export function queryOfLink(
   known: KnownValues,
   former: FormerKeys,
 ): { readonly params: URLSearchParams; readonly ignored: readonly string[] } {
-  const today = todaysKeys(params, WITH_KEYS, former);
-  return { params: knownValues(today, known), ignored: unknownValues(today, known) };
+  return knownValues(todaysKeys(params, WITH_KEYS, former), known);
 }

@@ -4,7 +4,7 @@ import { FILTERS, fits, type SiteSelection } from '../sites/listing/filter.ts';
 import { FOCUS_TERMS, PHASE_TERMS, STATUS_TERMS, termOf } from '../sites/vocabulary.ts';
 import { joinList } from '../text/format/lists.ts';
 import type { PlanningSite } from './planning-data.ts';
-import { isOneOf, type KnownValues } from './unknown-values.ts';
+import { isOneOf, manyValues, type KnownValues } from './unknown-values.ts';
 
 const HEADINGS = { phase: 'Projektphase', status: 'Heutiger Stand', focus: 'Schwerpunkt' } as const;
 
@@ -29,9 +29,9 @@ export function parseChoice(params: URLSearchParams): SiteChoice {
   return selectionParam(params, FIELDS);
 }
 
-/** Known values of each key, to report others in a link. */
+/** Readers of each key, to report other values in a link. */
 export const knownInChoice: KnownValues = Object.fromEntries(
-  CHOICE_GROUPS.map(({ key, terms }) => [key, isOneOf(terms.map((term) => term.id))]),
+  CHOICE_GROUPS.map(({ key, terms }) => [key, manyValues(isOneOf(terms.map((term) => term.id)))]),
 );
 
 /** Returns the sites that match every group. */

@@ -56,9 +56,9 @@ test('a plan of people weighted by single parents, recomputed with plain loops',
   const plan = computePlan(data, { ...DEFAULT_PLAN, weighting: 'alleinerziehend' }, model);
   expect(plan.before.within[0]?.people).toBeCloseTo(within, 2);
   const plain = computePlan(data, DEFAULT_PLAN, model);
-  expect(plan.unweighted?.before).toBeCloseTo(plain.before.within[0]?.share ?? 0, 9);
+  expect(plan.weights?.before).toBeCloseTo(plain.before.within[0]?.share ?? 0, 9);
   expect(plan.before.within[0]?.share).not.toBeCloseTo(plain.before.within[0]?.share ?? 0, 4);
-  expect(plain.unweighted).toBeUndefined();
+  expect(plain.weights).toBeUndefined();
 });
 
 describe('the comparison', () => {
@@ -84,6 +84,7 @@ describe('the comparison', () => {
     const comparison = ask({ weighting: 'sgb2' });
     expect(comparison.whole.figures.mean).not.toBeCloseTo(plain.whole.figures.mean ?? 0, 2);
     expect(comparison.weights?.unweighted).toEqual(plain.whole.figures);
+    expect(weightsOfComparison(comparison, 'sgb2')).toMatch(/^nach dem Anteil der Kinder .* km$/);
     expect(weightsOfComparison(comparison, 'sgb2')).toContain(
       `Ungewichtet wären es in ${plain.whole.name} ${formatShare(plain.whole.figures.within[2]?.share ?? 0)} bis 10 km`,
     );

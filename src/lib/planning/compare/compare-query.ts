@@ -6,7 +6,7 @@ import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
-import { isOneOf, type KnownValues } from '../unknown-values.ts';
+import { isOneOf, manyValues, oneValue, type KnownValues } from '../unknown-values.ts';
 import { WEIGHTING_IDS, type WeightingId } from '../weighting.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
 import { choiceParam, patternListParam, unlessDefault, writeParams } from '../../url/params.ts';
@@ -78,20 +78,28 @@ export function parseCompare(params: URLSearchParams): CompareQuery {
   };
 }
 
-/** Returns the known values of each key, to report others in a link. */
+/** Returns the readers of each key, to report unknown values in a link. */
 export function knownInComparison(data: PlanningData): KnownValues {
   const sorts = ['name', ...MEASURE_IDS];
+  const isLevel = isOneOf(LEVELS);
+  const isDistrict = isOneOf(data.districts.map((each) => each.ags));
+  const isPlace = isOneOf(data.places.map((each) => each.ags));
   return {
-    ebene: isOneOf(LEVELS),
-    gebiete: isOneOf([...data.districts, ...data.places].map((each) => each.ags)),
-    umkreis: isOneOf(RADII),
-    basis: isOneOf(POPULATION_BASE_IDS),
-    gewichtung: isOneOf(WEIGHTING_IDS),
+    ebene: oneValue(LEVELS),
+    // Between districts, municipalities cannot be compared.
+    gebiete: manyValues(
+      (value, params) =>
+        isDistrict(value) ||
+        (isPlace(value) && params.getAll('ebene').find(isLevel) === ('gemeinden' satisfies Level)),
+    ),
+    umkreis: oneValue(RADII),
+    basis: oneValue(POPULATION_BASE_IDS),
+    gewichtung: oneValue(WEIGHTING_IDS),
     ...knownInChoice,
-    merkmal: isOneOf(MEASURE_IDS),
-    klassen: isOneOf(METHODS),
-    sortierung: isOneOf(sorts.flatMap((each) => [each, `-${each}`])),
-    blatt: isOneOf(PAPER_ORIENTATIONS),
+    merkmal: oneValue(MEASURE_IDS),
+    klassen: oneValue(METHODS),
+    sortierung: oneValue(sorts.flatMap((each) => [each, `-${each}`])),
+    blatt: oneValue(PAPER_ORIENTATIONS),
   };
 }
 

@@ -85,7 +85,7 @@ export function compareReport(
 ): Report {
   return {
     tables: [coverageTable(comparison, query), mixTable(comparison, query)],
-    details: compareDetails(query, comparison.coarse, areas),
+    details: compareDetails(query, comparison, areas),
     date,
     link,
   };

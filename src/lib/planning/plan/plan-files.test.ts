@@ -30,8 +30,8 @@ test('the picture of a district’s plan shows its part of the map and counts it
 describe('files of a plan', () => {
   const query: PlanQuery = {
     ...DEFAULT_PLAN,
-    planned: ['14511000'],
-    proposal: ['14523320'],
+    planned: ['14523320'],
+    proposal: ['14511000'],
     district: '14511',
   };
   const plan = computePlan(data, query, model);
@@ -39,6 +39,11 @@ describe('files of a plan', () => {
   const report = planReport(data, query, plan, 'km', 'Chemnitz', [{ name: 'Plan A', plan }], {
     date: new Date(2026, 0, 31),
     link: 'https://example.org/planung/?kreis=14511',
+    ranges: [
+      { share: [0.25, 0.5], mean: [9, 10] },
+      { share: [0.5, 0.75], mean: [8, 9.5] },
+    ],
+    proof: { proven: true, found: 1, bound: 1 },
   });
   const percent = ({ within }: Plan['before']): string =>
     String(Number(((within[0]?.share ?? 0) * 100).toFixed(2))).replace('.', ',');
@@ -55,10 +60,11 @@ describe('files of a plan', () => {
     expect(figures.split('\r\n').find((line) => line.startsWith('Anteil'))).toBe(
       `Anteil im Umkreis in Prozent;${percent(plan.before)};${percent(plan.after)}`,
     );
-    expect(table('standorte')).toContain('Gedachter Standort 1 bei Chemnitz;gedacht;50,83');
-    expect(table('vorschlag')).toContain('\r\n1;14523320;Plauen;');
+    expect(table('standorte')).toContain('Gedachter Standort 1 bei Plauen;gedacht;50,');
+    expect(table('vorschlag')).toContain('\r\n1;14511000;Chemnitz;');
     expect(table('gemeinden')).toContain('\r\n14511000;Chemnitz;250681;');
     expect(table('plaene')).toContain('\r\nPlan A;1;0;');
+    expect(table('plaene-standorte')).toContain('\r\nPlan A;Gedachter Standort 1 bei Plauen;gedacht;50,');
     for (const { slug } of report.tables)
       for (const line of [
         'Planung;Chemnitz',
@@ -70,6 +76,39 @@ describe('files of a plan', () => {
     expect(table('gemeinden')).toContain('Census grid 2021');
   });
 
+  test('says how sure the figures are, how the proposal was sought, and whether it is proven', () => {
+    const lines = table('kennzahlen').split('\r\n');
+    expect(lines).toContain('Spanne von: Anteil im Umkreis in Prozent;25;50');
+    expect(lines).toContain('Spanne bis: Mittlere Entfernung (km);10;9,5');
+    expect(lines.some((line) => line.startsWith('Spanne;'))).toBe(true);
+    const far = 100 - (plan.before.within[1]?.share ?? 0) * 100;
+    expect(lines.find((line) => line.startsWith('Anteil weiter als 20 km'))).toContain(
+      `;${String(Number(far.toFixed(2))).replace('.', ',')};`,
+    );
+    const words = table('vorschlag');
+    expect(words).toContain(
+      'Möglichst viele im Umkreis; höchstens 3 neue Standorte; Verfahren: schrittweise',
+    );
+    expect(words).toMatch(/Beweis;"?Bewiesen: /);
+  });
+
+  test('says what the weights do', () => {
+    const weighted = { ...query, weighting: 'sgb2' } as const;
+    const { details } = planReport(
+      data,
+      weighted,
+      computePlan(data, weighted, model),
+      'km',
+      'Chemnitz',
+      [],
+      report,
+    );
+    const [, words] = details.find(([label]) => label === 'Gewichtet') ?? [];
+    expect(words).toMatch(
+      /^nach dem Anteil der Kinder .*\. Hier zählt jeder Mensch wie 1,\d\d\. Ungewichtet wären es \d+,\d\s% heute und/,
+    );
+  });
+
   test('XLSX: a sheet a table, numbers are numbers and the date is a date', async () => {
     const bytes = Buffer.from(await (await reportWorkbook(report)).arrayBuffer());
     const sheets = await readXlsxFile(bytes);
@@ -78,6 +117,7 @@ describe('files of a plan', () => {
       'Standorte',
       'Vorschlag',
       'Pläne',
+      'Standorte der Pläne',
       'Gemeinden',
     ]);
     const rows = sheets[0]?.data ?? [];
@@ -86,7 +126,7 @@ describe('files of a plan', () => {
     expect(cellBeside('Planung')).toBe('Chemnitz');
     expect(cellBeside('Erstellt am')).toEqual(new Date(Date.UTC(2026, 0, 31)));
     expect(cellBeside('Link')).toBe('https://example.org/planung/?kreis=14511');
-    const municipality = sheets[4]?.data[1] ?? [];
+    const municipality = sheets.at(-1)?.data[1] ?? [];
     expect(municipality.map((cell) => typeof cell).slice(0, 6)).toEqual([
       'string',
       'string',

@@ -5,11 +5,13 @@ import type { PlanningData } from '../planning-data.ts';
 import { GRID_SOURCE, howCounted } from '../how-counted.ts';
 import type { Imprint } from '../imprint.ts';
 import { populationBase } from '../population.ts';
+import { formatShare } from '../format.ts';
 import { weightingOf } from '../weighting.ts';
 import type { ReportDetails } from '../report/report.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { reachedOf, type Plan, type Reached } from './plan.ts';
 import type { PlanQuery } from './plan-query.ts';
+import { searchInWords } from './proposal-in-words.ts';
 
 /** Unit of costs. */
 export type Unit = 'km' | 'min';
@@ -28,6 +30,12 @@ interface Located {
   readonly lat: number;
 }
 
+/** Says what the weights of a plan do, in German sentences without the last full stop; empty without weights. */
+export function weightsOfPlan({ weights }: Plan, weighting: PlanQuery['weighting']): string {
+  if (!weights) return '';
+  return `${weightingOf(weighting).short}. ${weights.words} Ungewichtet wären es ${formatShare(weights.before)} heute und ${formatShare(weights.after)} mit Plan`;
+}
+
 /** Returns area, settings, assumptions and sources of the plan, each with its label. */
 export function planDetails(query: PlanQuery, plan: Plan, unit: Unit, areaName: string): ReportDetails {
   const base = populationBase(query.base);
@@ -40,11 +48,12 @@ export function planDetails(query: PlanQuery, plan: Plan, unit: Unit, areaName: 
     ['Umkreis', `${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}`],
     ['Entfernung', way],
     ['Gezählt', base.short],
-    ...(query.weighting === 'keine' ? [] : [['Gewichtet', weightingOf(query.weighting).short] as const]),
+    ...(plan.weights ? [['Gewichtet', weightsOfPlan(plan, query.weighting)] as const] : []),
     [
       'Standorte',
       `${choiceInWords(query.choice)}; nicht mitgezählt: ${String(plan.removed.length)}; gedacht: ${String(plan.planned.length)}; wo keiner bekannt ist, kann es welche geben`,
     ],
+    ...(plan.proposal.length > 0 ? [['Vorschlag', searchInWords(query)] as const] : []),
     ['Quellen', `${base.source}; ${GRID_SOURCE}; ${SITE_NAME}`],
     [
       'Hinweis',

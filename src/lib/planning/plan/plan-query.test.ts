@@ -37,13 +37,13 @@ const state: fc.Arbitrary<PlanQuery> = fc.record({
   method: fc.constantFrom('schrittweise' as const, 'genau' as const),
   count: fc.constantFrom(...COUNTS),
   share: fc.constantFrom(...SHARES),
-  saved: fc.array(
+  saved: fc.uniqueArray(
     fc.record({
       name: fc.constantFrom('Plan 1', 'Süd & Ost', 'ü'),
       planned: fc.uniqueArray(fc.oneof(municipality, point), { maxLength: 3 }),
       removed: fc.uniqueArray(fc.constantFrom('testkita-a', 'testhort-3'), { maxLength: 2 }),
     }),
-    { maxLength: 4 },
+    { maxLength: 4, selector: (each) => each.name },
   ),
   ownTimes: fc.boolean(),
   proposal: fc.uniqueArray(municipality, { maxLength: 5 }),

@@ -4,9 +4,9 @@ import type { PaperOrientation } from '../paper-orientation.svelte.ts';
 import { POPULATION_BASE_IDS, type PopulationBaseId } from '../population.ts';
 import { DEFAULT_RADIUS, RADII, type Radius } from '../radius.ts';
 import { EVERY_SITE, knownInChoice, parseChoice, type SiteChoice } from '../site-choice.ts';
-import { PLANNED, type PlannedToken } from './planned-token.ts';
-import { parseSaved, serialiseSaved, type SavedPlan } from './saved-plans.ts';
-import { isOneOf, type KnownValues } from '../unknown-values.ts';
+import { inBounds, MAX_PLANNED, PLANNED, type PlannedToken } from './planned-token.ts';
+import { knownPlans, MAX_REMOVED, parseSaved, serialiseSaved, type SavedPlan } from './saved-plans.ts';
+import { isOneOf, manyValues, oneValue, type KnownValues } from '../unknown-values.ts';
 import { WEIGHTING_IDS, type WeightingId } from '../weighting.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { selectionParts } from '../../sites/listing/filter-params.ts';
@@ -52,7 +52,6 @@ export interface PlanQuery {
   readonly paperOrientation: PaperOrientation;
 }
 
-export const MAX_PLANNED = 30;
 /** Selectable shares, per cent. */
 export const SHARES = [100, 99, 95, 90] as const;
 export type Share = (typeof SHARES)[number];
@@ -78,8 +77,8 @@ export const DEFAULT_PLAN: PlanQuery = {
   paperOrientation: 'hoch',
 };
 
-const GOALS: readonly Goal[] = ['abdeckung', 'median', 'weiteste', 'genug'];
-const METHODS: readonly Method[] = ['schrittweise', 'genau'];
+export const GOALS: readonly Goal[] = ['abdeckung', 'median', 'weiteste', 'genug'];
+export const METHODS: readonly Method[] = ['schrittweise', 'genau'];
 const MUNICIPALITY = new RegExp(`^${KEYS}\\d{6}$`);
 const DISTRICT = new RegExp(`^${KEYS}\\d{3}$`);
 
@@ -92,7 +91,7 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
     weighting: choiceParam(params, 'gewichtung', WEIGHTING_IDS, 'keine'),
     choice: parseChoice(params),
     planned: patternListParam(params, 'neu', PLANNED, MAX_PLANNED),
-    removed: patternListParam(params, 'ohne', SLUG, 100),
+    removed: patternListParam(params, 'ohne', SLUG, MAX_REMOVED),
     goal: choiceParam(params, 'ziel', GOALS, 'abdeckung'),
     method: choiceParam(params, 'verfahren', METHODS, 'schrittweise'),
     count: choiceParam(params, 'anzahl', COUNTS, DEFAULT_PLAN.count),
@@ -104,24 +103,27 @@ export function parsePlan(params: URLSearchParams): PlanQuery {
   };
 }
 
-/** Returns the known values of each key, to report others in a link. */
+/** Returns the readers of each key, to report unknown values in a link. */
 export function knownInPlan(data: PlanningData): KnownValues {
   const isPlace = isOneOf(data.places.map((each) => each.ags));
+  const isSite = isOneOf(data.sites.map((each) => each.id));
+  const isPlanned = (value: string): boolean => isPlace(value) || inBounds(value);
   return {
-    kreis: isOneOf(data.districts.map((each) => each.ags)),
-    umkreis: isOneOf(RADII),
-    basis: isOneOf(POPULATION_BASE_IDS),
-    gewichtung: isOneOf(WEIGHTING_IDS),
+    kreis: oneValue(data.districts.map((each) => each.ags)),
+    umkreis: oneValue(RADII),
+    basis: oneValue(POPULATION_BASE_IDS),
+    gewichtung: oneValue(WEIGHTING_IDS),
     ...knownInChoice,
-    neu: (value) => PLANNED.test(value) && (value.includes('/') || isPlace(value)),
-    ohne: isOneOf(data.sites.map((each) => each.id)),
-    ziel: isOneOf(GOALS),
-    verfahren: isOneOf(METHODS),
-    anzahl: isOneOf(COUNTS),
-    anteil: isOneOf(SHARES),
-    vorschlag: isPlace,
-    zeiten: isOneOf(['1']),
-    blatt: isOneOf(['hoch', 'quer']),
+    neu: manyValues(isPlanned, MAX_PLANNED),
+    ohne: manyValues(isSite, MAX_REMOVED),
+    ziel: oneValue(GOALS),
+    verfahren: oneValue(METHODS),
+    anzahl: oneValue(COUNTS),
+    anteil: oneValue(SHARES),
+    vorschlag: manyValues(isPlace, MAX_PROPOSED),
+    plaene: knownPlans(isPlanned, isSite),
+    zeiten: oneValue(['1']),
+    blatt: oneValue(['hoch', 'quer']),
   };
 }
 
@@ -155,6 +157,10 @@ export const sitesPart = (query: PlanQuery): string => {
   const { district, radius, base, weighting, choice, planned, removed } = query;
   return serialisePlan({ ...DEFAULT_PLAN, district, radius, base, weighting, choice, planned, removed });
 };
+
+/** Writes the part of a state that decides the result of a search; saved plans and paper are left out. */
+export const searchPart = (query: PlanQuery): string =>
+  serialisePlan({ ...query, saved: [], paperOrientation: DEFAULT_PLAN.paperOrientation });
 
 /** Returns the token of a point in degrees, rounded to 0.0001° (about 10 m). */
 export function tokenOf(lon: number, lat: number): PlannedToken {

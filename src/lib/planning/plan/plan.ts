@@ -11,7 +11,7 @@ import { nearestOf } from '../../geo/distance.ts';
 import type { PlanningData, PlanningSite } from '../planning-data.ts';
 import { peopleOf } from '../population.ts';
 import { chooseSites } from '../site-choice.ts';
-import { factorsOf, weighted } from '../weighting.ts';
+import { factorsOf, weighted, weightsInWords } from '../weighting.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { PlanQuery } from './plan-query.ts';
 import type { PlannedToken } from './planned-token.ts';
@@ -57,10 +57,8 @@ export interface Plan {
   readonly proposal: readonly ProposalStep[];
   /** People without a site within the radius even with the proposal; empty without a proposal. */
   readonly leftOver: readonly Gap[];
-  /** Shares within the radius if all people counted equally; undefined without weights. */
-  readonly unweighted: { readonly before: number; readonly after: number } | undefined;
-  /** Weight of a person in each municipality; undefined without weights. */
-  readonly factors: readonly number[] | undefined;
+  /** What the weights do: who counts most and least, and the shares within the radius if all people counted equally. */
+  readonly weights: { readonly words: string; readonly before: number; readonly after: number } | undefined;
   /** True if each municipality is one point. */
   readonly coarse: boolean;
 }
@@ -70,7 +68,8 @@ export interface PlanBase {
   /** People with weights; `plain` has them without. */
   readonly people: PeopleByCell;
   readonly plain: PeopleByCell;
-  readonly factors: readonly number[] | undefined;
+  /** Who counts most and least; undefined without weights. */
+  readonly weightsInWords: string | undefined;
   readonly sites: readonly PlanningSite[];
   readonly members: readonly number[];
   readonly nearest: Float64Array;
@@ -142,7 +141,7 @@ export function planBase(
   return {
     people,
     plain,
-    factors,
+    weightsInWords: factors && weightsInWords(data, members, factors),
     sites,
     members,
     nearest,
@@ -192,11 +191,14 @@ export function placedPlan(
     gaps: gapsOf(model.grid, people, nearest, members, radius),
     proposal: [],
     leftOver: [],
-    unweighted: base.factors && {
-      before: figuresIn(model, base.plain, base.nearest, members, radius).within[0]?.share ?? 0,
-      after: figuresIn(model, base.plain, nearest, members, radius).within[0]?.share ?? 0,
-    },
-    factors: base.factors,
+    weights:
+      base.weightsInWords === undefined
+        ? undefined
+        : {
+            words: base.weightsInWords,
+            before: figuresIn(model, base.plain, base.nearest, members, radius).within[0]?.share ?? 0,
+            after: figuresIn(model, base.plain, nearest, members, radius).within[0]?.share ?? 0,
+          },
     coarse: model.coarse,
   };
   return { plan, nearest };

@@ -11,16 +11,18 @@ import type { Unit } from './plan-files.ts';
 import { computePlan, placedPlan, planBase, type Plan } from './plan.ts';
 import {
   knownInPlan,
-  MAX_PLANNED,
   parsePlan,
+  searchPart,
   serialisePlan,
   sitesPart,
   todayPart,
   type PlanQuery,
 } from './plan-query.ts';
-import type { PlannedToken } from './planned-token.ts';
+import { MAX_PLANNED, type PlannedToken } from './planned-token.ts';
+import { adoptedInWords, nothingFoundInWords } from './proposal-in-words.ts';
 import { populationBase } from '../population.ts';
 import { paramsOf } from '../../url/params.ts';
+import { TODAY } from './saved-plans.ts';
 import { rangeQuestion, sitingQuestion } from './siting-question.ts';
 import type { Proof } from './solver-messages.ts';
 import { Solver, type Outcome } from './solver.svelte.ts';
@@ -39,8 +41,8 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
   announcement = $state('');
   /** Message about the last search. */
   searchAnnouncement = $state('');
-  /** Result of the last exact search with the proposal it refers to; a link contains the proposal but no proof. */
-  proof = $state.raw<Proof & { readonly proposal: string }>();
+  /** Result of the last exact search with the state it refers to; a link contains the proposal but no proof. */
+  #proof = $state.raw<Proof & { readonly of: string }>();
   /** Travel times of a loaded file (too large for the URL). */
   travel = $state.raw<{ readonly name: string; readonly times: TravelTimes }>();
   /** Planned sites during a drag; written to the URL on release. */
@@ -91,7 +93,7 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     const { saved } = this.query;
     const [model, base] = [this.#model, this.#base];
     if (!model || !base || saved.length === 0) return [];
-    const today = { name: 'heute', planned: [], removed: [] };
+    const today = { name: TODAY, planned: [], removed: [] };
     return [today, ...saved].map(({ name, planned, removed }) => ({
       name,
       plan: computePlan(this.data, { ...this.query, planned, removed, proposal: [] }, model, base),
@@ -178,9 +180,10 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
   }
 
   adopt(): void {
-    const { planned, proposal } = this.query;
-    const added = proposal.filter((each) => !planned.includes(each));
-    this.setPlanned([...planned, ...added].slice(0, MAX_PLANNED), 'Der Vorschlag steht jetzt im Plan.');
+    const { planned } = this.query;
+    const added = this.plan.proposal.map((each) => each.ags).filter((each) => !planned.includes(each));
+    const taken = added.slice(0, Math.max(0, MAX_PLANNED - planned.length));
+    this.setPlanned([...planned, ...taken], adoptedInWords(taken.length, added.length));
   }
 
   stopSearch(): void {
@@ -200,19 +203,27 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     }
     if (answer.kind !== 'steps') return;
     this.url.set({ ...this.url.query, proposal: answer.candidates }, 'push');
-    this.proof = answer.proof && { ...answer.proof, proposal: answer.candidates.join() };
+    this.#proof = answer.proof && { ...answer.proof, of: searchPart(this.url.query) };
     if (answer.candidates.length === 0)
-      this.searchAnnouncement = 'Kein weiterer Standort brächte etwas dazu.';
+      this.searchAnnouncement = nothingFoundInWords(this.placed, this.nameOf, this.query, this.unit);
   }
 
-  /** Computes the ranges of the figures of this plan. */
-  async estimate(): Promise<void> {
-    const { plan, query } = this;
-    if (!this.#model || !this.#base) return;
+  /** Result of the exact search that found this proposal; undefined if another search or a link did. */
+  get proof(): Proof | undefined {
+    return this.#proof?.of === searchPart(this.query) ? this.#proof : undefined;
+  }
+
+  /** Computes the ranges of the figures of this plan; undefined with travel times or without sites. */
+  async estimate(): Promise<readonly Ranges[] | undefined> {
+    const { plan, query, ranges } = this;
+    if (ranges) return ranges;
+    if (!this.#model || !this.#base || this.travel || plan.sites.length === 0) return undefined;
     const answer = await this.estimator.ask(rangeQuestion(query, plan, this.#model, this.#base));
-    if (answer.kind === 'range') this.#ranges = { plan, ranges: answer.ranges };
     if (answer.kind === 'failed')
       this.announcement = 'Die Spanne ließ sich nicht berechnen. Bitte die Seite neu laden.';
+    if (answer.kind !== 'range') return undefined;
+    this.#ranges = { plan, ranges: answer.ranges };
+    return answer.ranges;
   }
 
   /** Ranges of today and of the plan; undefined until requested, and after every change. */

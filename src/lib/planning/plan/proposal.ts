@@ -1,5 +1,6 @@
 /** Computes the gains of a proposal step by step (pure functions). */
 import type { DistanceModel, Facility } from '../../coverage/distance-model.ts';
+import { NOBODY } from '../../coverage/grid-coverage.ts';
 import type { PopulationGrid } from '../../coverage/population-grid.ts';
 import type { PlanningData } from '../planning-data.ts';
 import { gapsOf, type Gap } from './gaps.ts';
@@ -42,7 +43,26 @@ function briefFigures(
   return { within, mean: travelled / total, farthest };
 }
 
-/** Computes each step of the query's proposal, and the gaps that remain after the last one. */
+/** True if somebody in the municipalities has a lower cost afterwards. */
+function anyNearer(
+  { start }: PopulationGrid,
+  people: Float64Array,
+  before: Float64Array,
+  after: Float64Array,
+  members: readonly number[],
+): boolean {
+  return members.some((member) => {
+    const end = start[member + 1] as number;
+    for (let cell = start[member] as number; cell < end; cell += 1)
+      if (people[cell] !== 0 && (after[cell] as number) < (before[cell] as number)) return true;
+    return false;
+  });
+}
+
+/**
+ * Computes each step of the query's proposal, and the gaps that remain after the last one. Leaves out places of a link
+ * that bring nothing towards its goal, such as those of another district.
+ */
 export function proposalOf(
   data: PlanningData,
   query: PlanQuery,
@@ -58,9 +78,15 @@ export function proposalOf(
     const place = data.places.find((each) => each.ags === ags);
     if (!place) return [];
     const facility: Facility = { id: ags, ags, lon: place.lon, lat: place.lat };
-    now = model.nearer(now, facility);
-    const { within, mean, farthest } = figuresAt(now);
+    const next = model.nearer(now, facility);
+    const { within, mean, farthest } = figuresAt(next);
     const gain = within - covered;
+    const useful =
+      query.goal === 'median' || query.goal === 'weiteste'
+        ? anyNearer(model.grid, base.people.people, now, next, base.members)
+        : gain >= NOBODY;
+    if (!useful) return [];
+    now = next;
     covered = within;
     return [
       {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   forgetOnDevice,
+  freeName,
   keepOnDevice,
   keptOnDevice,
   parseSaved,
@@ -24,6 +25,24 @@ test('a name cannot break the link', () => {
   expect(plainName('  Süd;  ~Nord, Ost ')).toBe('Süd Nord Ost');
   expect(plainName('x'.repeat(99))).toHaveLength(40);
   const plans = [{ name: plainName('A;B~C'), planned: ['14511000'], removed: [] }];
+  expect(parseSaved(serialiseSaved(plans))).toEqual(plans);
+});
+
+test('no name breaks a link or a file: halves of characters, control characters, what XML forbids', () => {
+  const name = plainName(`${'x'.repeat(39)}😀`);
+  expect([...name]).toHaveLength(40);
+  expect(() => encodeURIComponent(plainName('x'.repeat(39) + '😀y'))).not.toThrow();
+  expect(plainName('\ud83d')).toBe('');
+  expect(plainName('a\u0000\u001fb\uffffc')).toBe('a b c');
+});
+
+test('two plans never have the same name, nor that of the row of today', () => {
+  expect(freeName('Süd', ['Nord'])).toBe('Süd');
+  expect(freeName('Süd', ['Süd', 'Süd (2)'])).toBe('Süd (3)');
+  expect(freeName('heute', [])).toBe('heute (2)');
+  expect(freeName('x'.repeat(40), ['x'.repeat(40)])).toBe(`${'x'.repeat(36)} (2)`);
+  const plans = parseSaved('A~14511000~;A~14612000~;heute~~');
+  expect(plans.map((each) => each.name)).toEqual(['A', 'A (2)', 'heute (2)']);
   expect(parseSaved(serialiseSaved(plans))).toEqual(plans);
 });
 
