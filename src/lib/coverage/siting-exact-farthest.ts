@@ -18,7 +18,8 @@ export interface FarthestResult {
 const range = (length: number): number[] => Array.from({ length }, (_, at) => at);
 
 /**
- * Finds the set of at most `count` sites that minimises the cost of the farthest person, starting from the set `start`.
+ * Finds the set of at most `count` sites that minimises the cost of the farthest person, starting from the set `start`;
+ * of equally good sets returns the smallest.
  */
 export function exactFarthest(
   ways: Ways,
@@ -75,6 +76,11 @@ export function exactFarthest(
       best = [...set];
       high = Math.min(radius, farthest(set));
     }
+  }
+  // A set that `decide` found is the smallest for its radius; the given one need not be.
+  if (high === farthest(start) && start.length > 0) {
+    const set = timeLeft() ? decide(high + CLOSED / 100) : undefined;
+    if (set && set.length < best.length) best = [...set];
   }
   const value = farthest(best);
   return { set: best, value, bound: Math.min(low, value), proven: value - low <= CLOSED };

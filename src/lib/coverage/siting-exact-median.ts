@@ -20,7 +20,7 @@ interface Cut {
 /**
  * Solves the p-median problem by Benders' cuts: the program knows the savings of each municipality only through cuts,
  * which are added until the chosen set saves as much as the program predicts. `municipalityOf[demand]` numbers the
- * municipalities from 0.
+ * municipalities from 0. Of equally good sets returns the smallest.
  */
 export function exactMedian(
   problem: SitingProblem,
@@ -74,7 +74,47 @@ export function exactMedian(
       addCuts(x);
       if (integers === 0) addCuts(indicator(candidates, set));
     }
-  return { set: best, value, bound: Math.max(bound, value), proven: closed(value, bound) };
+  return {
+    set: smallest(problem, savers, best, solve),
+    value,
+    bound: Math.max(bound, value),
+    proven: closed(value, bound),
+  };
+}
+
+/**
+ * Returns the smallest set that saves as much. Savings are submodular, so that a set with fewer members than allowed is as
+ * good only if nothing is left to gain: then every demand needs one of the candidates that save it most.
+ */
+function smallest(
+  problem: SitingProblem,
+  savers: readonly (Savers | undefined)[],
+  set: readonly number[],
+  solve: SolveProgram,
+): readonly number[] {
+  const value = valueOf(problem, set);
+  if (valueOf(problem, range(problem.candidates)) > value + tolerance(value)) return set;
+  const needed = new Map<string, readonly number[]>();
+  savers.forEach((saver, demand) => {
+    if (!saver || (problem.weights[demand] ?? 0) === 0) return;
+    const most = saver.savings[0] ?? 0;
+    const best = saver.candidates.filter((_, at) => (saver.savings[at] ?? 0) >= most - tolerance(most));
+    needed.set(best.join(), best);
+  });
+  if (needed.size === 0) return [];
+  const { columns } = solve({
+    costs: new Float64Array(problem.candidates).fill(-1),
+    upper: new Float64Array(problem.candidates).fill(1),
+    integers: problem.candidates,
+    rows: [...needed.values()].map((each) => ({
+      columns: each,
+      values: each.map(() => 1),
+      lower: 1,
+      upper: Infinity,
+    })),
+  });
+  const found = chosenIn(columns, problem.candidates);
+  return found.length > 0 && found.length < set.length ? found : set;
 }
 
 const indicator = (length: number, set: readonly number[]): Float64Array => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { programSolver } from './highs-program.ts';
 import { exactFarthest } from './siting-exact-farthest.ts';
 import { exactMedian } from './siting-exact-median.ts';
-import { exactCoverage, exactSmallest } from './siting-exact.ts';
+import { exactCoverage, exactSmallest, type SolveProgram } from './siting-exact.ts';
 import { farthestGreedily } from './siting-farthest.ts';
 import { fewerSites } from './siting-fewer.ts';
 import { coverageProblem, greedySites, greedyUntil, medianProblem, valueOf } from './siting.ts';
@@ -95,7 +95,13 @@ describe.each([1, 2, 3])('the next %i sites', (count) => {
     );
   });
 
-  test('shortest ways: the solver finds what trying every set finds, and proves it', () => {
+  /** Returns the size of the smallest set with the best value. */
+  const fewest = (value: (set: readonly number[]) => number): number => {
+    const best = largest(count, value);
+    return Math.min(...[...sets(count)].filter((set) => value(set) >= best - 1e-9).map((set) => set.length));
+  };
+
+  test('shortest ways: the solver finds what trying every set finds, proves it, and takes the smallest such set', () => {
     fc.assert(
       fc.property(anyCase, (each) => {
         const problem = medianProblem(each.ways, each.weights, each.current);
@@ -107,13 +113,13 @@ describe.each([1, 2, 3])('the next %i sites', (count) => {
           4,
         );
         expect(result.proven).toBe(true);
-        expect(result.set.length).toBeLessThanOrEqual(count);
+        expect(result.set).toHaveLength(fewest((set) => saved(each, set)));
       }),
       settings,
     );
   });
 
-  test('nobody far away: the solver finds what trying every set finds, and proves it', () => {
+  test('nobody far away: the solver finds what trying every set finds, proves it, and takes the smallest such set', () => {
     fc.assert(
       fc.property(anyCase, (each) => {
         const start = farthestGreedily(each.ways, each.weights, each.current, count);
@@ -122,7 +128,7 @@ describe.each([1, 2, 3])('the next %i sites', (count) => {
         expect(farthest(each, result.set)).toBeCloseTo(best, 6);
         expect(result.proven).toBe(true);
         expect(farthest(each, start)).toBeGreaterThanOrEqual(best);
-        expect(result.set.length).toBeLessThanOrEqual(count);
+        expect(result.set).toHaveLength(fewest((set) => -farthest(each, set)));
       }),
       settings,
     );
@@ -194,6 +200,43 @@ test('greedy can miss the best pair, exact does not', () => {
 test('at equal gain the smaller set wins, also step by step: two do what greedy took three for', () => {
   expect(candidatesOf(greedySites(known, 3)).sort()).toEqual([1, 2]);
   expect(exactCoverage(known, 3, [0, 1, 2], solve).set).toHaveLength(2);
+});
+
+test('at equal gain the smaller set wins for the other goals, too', () => {
+  const six = tabledWays(6, Float64Array.from([row([1, 2, 3, 4]), row([0, 1, 2]), row([3, 4, 5])].flat()));
+  const [weights, current] = [new Float64Array(6).fill(10), new Float64Array(6).fill(9)];
+  expect(exactFarthest(six, weights, current, 3, [0, 1, 2], solve, always).set).toHaveLength(2);
+
+  // Two candidates cover 30 places in halves; of the others, greedy takes 16, 8 and 4 of them.
+  const places = Array.from({ length: 30 }, (_, at) => at);
+  const cover = (near: readonly number[]): number[] => places.map((each) => (near.includes(each) ? 0 : 99));
+  const many = medianProblem(
+    tabledWays(
+      30,
+      Float64Array.from(
+        [
+          cover(places.slice(0, 16)),
+          cover(places.slice(16, 24)),
+          cover(places.slice(24, 28)),
+          cover(places.filter((each) => each % 2 === 0)),
+          cover(places.filter((each) => each % 2 === 1)),
+        ].flat(),
+      ),
+    ),
+    new Float64Array(30).fill(1),
+    new Float64Array(30).fill(9),
+  );
+  const start = candidatesOf(greedySites(many, 3));
+  expect(valueOf(many, start)).toBe(28 * 9);
+  // Where sites cost nothing, the solver may choose one that nobody uses.
+  const generous: SolveProgram = (program) => {
+    const { columns, ...rest } = solve(program);
+    if (columns && program.costs[0] === 0) columns[0] = program.integers > 0 ? 1 : 0.001;
+    return { columns, ...rest };
+  };
+  const found = exactMedian(many, 3, new Uint16Array(30), start, generous, always);
+  expect([...found.set].sort()).toEqual([3, 4]);
+  expect(found.proven).toBe(true);
 });
 
 test('fewer sites: a member is left out and another swapped until the rest covers enough again', () => {

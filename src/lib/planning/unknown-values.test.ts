@@ -139,6 +139,13 @@ describe('what falls back is named, whatever the key', () => {
   });
 });
 
+test('keys that every object has are nobody’s', () => {
+  for (const key of ['__proto__', 'constructor', 'toString']) {
+    expect(plan(`${key}=1&umkreis=5`)).toEqual({ query: { ...DEFAULT_PLAN, radius: 5 }, ignored: [] });
+    expect(comparison(`${key}=1`)).toEqual({ query: DEFAULT_COMPARE, ignored: [] });
+  }
+});
+
 test('any link gives a state that its own link repeats without anything to leave out', () => {
   const value = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),

@@ -47,7 +47,8 @@ export function knownValues(
   const kept = new URLSearchParams();
   const ignored: string[] = [];
   for (const key of new Set(params.keys())) {
-    const read = known[key];
+    // A key such as "__proto__" is none of the page's, though every object has it.
+    const read = Object.hasOwn(known, key) ? known[key] : undefined;
     const texts = params.getAll(key);
     const sorted = read?.(texts, params);
     for (const text of sorted ? [sorted.kept] : texts) if (text !== '') kept.append(key, text);
