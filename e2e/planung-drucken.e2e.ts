@@ -27,9 +27,11 @@ function expectFormat(pages: readonly PdfPage[], format: readonly number[]): voi
 test('the comparison prints landscape: all districts with every column, map and legend on the first sheet', async ({
   page,
 }) => {
-  const pages = await printed(page, '/vergleich/');
+  // With weights the notes are longest.
+  const pages = await printed(page, '/vergleich/?gewichtung=sgb2');
   expectFormat(pages, LANDSCAPE);
   for (const words of [
+    'KreiseundGemeindenvergleichen:alle13Kreise',
     'KreisStandorte',
     'GemeindenohneStandortbis10km',
     'Vogtlandkreis',
@@ -46,7 +48,10 @@ test('the comparison prints portrait where the address says so', async ({ page }
 test('the plan prints portrait, every sheet of a table under its head, and landscape once that was chosen', async ({
   page,
 }) => {
-  expectFormat(await printed(page, '/planung/?neu=14511000'), PORTRAIT);
+  const sheets = await printed(page, '/planung/?neu=14511000&kreis=14523');
+  expectFormat(sheets, PORTRAIT);
+  expect(sheets[0]?.text).toMatch(/^Standorteplanen:Vogtlandkreis.*Kennzahlheute/);
+  await page.getByLabel('Gebiet').selectOption('');
   await page.getByRole('button', { name: /^Alle .* zeigen$/ }).click();
   await expect(page.locator('tr[data-gap]').nth(300)).toBeAttached();
   const pages = await paper(page);

@@ -75,13 +75,23 @@ test('two plans stand side by side, travel by link, open again, and stay on the 
   await expect(page.locator('tr[data-saved]')).toHaveCount(3);
   await page.getByRole('button', { name: 'Vom Gerät löschen' }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  // What was deleted cannot be shown again, and a name that is taken gets a number.
+  await page.getByRole('button', { name: 'Weglegen: Plauen zuerst' }).click();
+  await page.getByLabel('Name für den jetzigen Plan').fill('Plan 2');
+  await page.keyboard.press('Enter');
+  await expect(row(3)).toContainText('Plan 2 (2)');
+  await page.getByRole('button', { name: 'Weglegen: Plan 2 (2)' }).click();
+  await page.getByRole('button', { name: 'Weglegen: Plan 2' }).click();
+  await expect(page.locator('tr[data-saved]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Behaltene Pläne/ })).toHaveCount(0);
 });
 
 test('a link says what it cannot carry and what nobody knows', async ({ page }) => {
-  await page.goto('/planung/?umkreis=7&neu=14999999,14521030&zeiten=1');
+  const name = encodeURIComponent(`${'x'.repeat(39)}😀😀`);
+  await page.goto(`/planung/?umkreis=7&neu=14999999,14521030&zeiten=1&__proto__=1&plaene=${name}~14999998~`);
   await ready(page);
-  await expect(page.getByText('2 Angaben im Link kennt diese Seite nicht')).toContainText(
-    'umkreis=7, neu=14999999',
+  await expect(page.getByText('3 Angaben im Link kennt diese Seite nicht')).toContainText(
+    'umkreis=7, neu=14999999, plaene=14999998',
   );
   // Aue became Aue-Bad Schlema.
   await expect(page.locator('[data-planned-item]')).toHaveCount(1);

@@ -125,6 +125,24 @@ test('a gap from the list becomes a site; a real site taken away opens gaps', as
   await page.locator('summary', { hasText: 'Bestehende Standorte' }).click();
   await page.getByRole('checkbox', { name: /Eilenburg/ }).uncheck();
   await expect(page.locator('tr[data-gap="14730110"]')).toHaveCount(1);
+
+  // A long list follows a change in pieces; no municipality may be in it twice, and in the end all are in order.
+  await page.getByLabel('Gebiet').selectOption('');
+  await page.getByRole('button', { name: /^Alle .* zeigen$/ }).click();
+  const rows = page.locator('tr[data-gap]');
+  await expect.poll(() => rows.count()).toBeGreaterThan(300);
+  await page.getByLabel('Umkreis', { exact: true }).selectOption('3');
+  await expect
+    .poll(() =>
+      rows.evaluateAll((all) => {
+        const people = all.map((row) =>
+          Number(row.querySelectorAll('td')[2]?.textContent?.replaceAll('.', '')),
+        );
+        const places = new Set(all.map((row) => row.getAttribute('data-gap')));
+        return places.size === all.length && people.every((each, at) => each <= (people[at - 1] ?? Infinity));
+      }),
+    )
+    .toBe(true);
 });
 
 test.describe('without JavaScript', () => {

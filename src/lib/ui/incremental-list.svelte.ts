@@ -22,7 +22,7 @@ export class IncrementalList<Row> {
   ) {
     let rows = list();
     let count = chunk;
-    let shown = rows.slice(0, chunk);
+    let shown: readonly Row[] = rows.slice(0, chunk);
     this.shown = $state.raw(shown);
     const render = (): (() => void) | undefined => {
       shown = rowsWithOld(rows, count, shown, keyOf);

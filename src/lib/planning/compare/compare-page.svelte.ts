@@ -50,6 +50,14 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
     const single = areas.filter((ags) => ags.length > DISTRICT_DIGITS);
     return [...chosen, ...single.map((ags) => this.names.get(ags) ?? ags)].join(', ');
   });
+  /** The same for a heading: at most three names, otherwise how many areas. */
+  readonly areaHeading = $derived.by(() => {
+    const { areas, level } = this.query;
+    const MOST_NAMED = 3;
+    if (areas.length <= MOST_NAMED) return this.areasInWords;
+    const { length } = this.comparison.rows;
+    return `${formatFixed(length)} ${levelNoun(level, length)}`;
+  });
   /** Table caption: areas, sites and population in words. */
   readonly caption = $derived.by(() => {
     const { rows, sites } = this.comparison;
