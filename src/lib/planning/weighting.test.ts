@@ -84,7 +84,7 @@ describe('the comparison', () => {
     const comparison = ask({ weighting: 'sgb2' });
     expect(comparison.whole.figures.mean).not.toBeCloseTo(plain.whole.figures.mean ?? 0, 2);
     expect(comparison.weights?.unweighted).toEqual(plain.whole.figures);
-    expect(weightsOfComparison(comparison, 'sgb2')).toMatch(/^nach dem Anteil der Kinder .* km$/);
+    expect(weightsOfComparison(comparison, 'sgb2')).toMatch(/^Ein Mensch zählt in Chemnitz .* km$/);
     expect(weightsOfComparison(comparison, 'sgb2')).toContain(
       `Ungewichtet wären es in ${plain.whole.name} ${formatShare(plain.whole.figures.within[2]?.share ?? 0)} bis 10 km`,
     );

@@ -42,7 +42,10 @@ describe('files', () => {
     const [table] = weighted.tables.map((each) => reportCsv(weighted, each));
     expect(table).toContain('Einwohner, gewichtet bis 10 km');
     expect(table).toMatch(/Gewichtet;"?nach dem Anteil der Alleinerziehenden/);
-    expect(csv).not.toContain('ewichtet');
+    expect(table).toMatch(
+      /Was die Gewichte tun;"?Ein Mensch zählt .* Ungewichtet wären es in der Auswahl \d/,
+    );
+    expect(csv).not.toContain('ewicht');
   });
 
   test('GeoJSON holds the compared areas with figures and outlines', () => {

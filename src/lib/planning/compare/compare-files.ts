@@ -10,27 +10,25 @@ import { choiceInWords } from '../site-choice.ts';
 import { weightingOf } from '../weighting.ts';
 import type { CompareQuery } from './compare-query.ts';
 import type { Comparison } from './comparison.ts';
-import { weightsOfComparison } from './weights-in-words.ts';
 
 /** Returns areas, settings, assumptions and sources, each with its label. */
-export function compareDetails(query: CompareQuery, comparison: Comparison, areas: string): ReportDetails {
+export function compareDetails(query: CompareQuery, coarse: boolean, areas: string): ReportDetails {
   const base = populationBase(query.base);
-  const weights = weightsOfComparison(comparison, query.weighting);
   return [
     ['Vergleich', areas],
     ['Gezählt', base.short],
-    ...(weights === '' ? [] : [['Gewichtet', weights] as const]),
+    ...(query.weighting === 'keine' ? [] : [['Gewichtet', weightingOf(query.weighting).short] as const]),
     ['Standorte', `${choiceInWords(query.choice)}; 0 heißt: keiner bekannt, es kann welche geben`],
     ['„Ohne Standort“', `mehr als ${String(query.radius)} km`],
-    ['Entfernung', howCounted(comparison.coarse)],
+    ['Entfernung', howCounted(coarse)],
     ['Quellen', `${base.source}; ${GRID_SOURCE}; ${SITE_NAME}`],
   ];
 }
 
 /** Returns the details and the date as sentences without full stops. */
-export function notesOf(query: CompareQuery, comparison: Comparison, areas: string, date: string): string[] {
+export function notesOf(query: CompareQuery, coarse: boolean, areas: string, date: string): string[] {
   return [
-    ...compareDetails(query, comparison, areas).map(([label, content]) => `${label}: ${content}`),
+    ...compareDetails(query, coarse, areas).map(([label, content]) => `${label}: ${content}`),
     `Erstellt am ${date}`,
   ];
 }
@@ -71,7 +69,7 @@ export function compareGeoJson(
   });
   const collection: FeatureCollection<Polygon | MultiPolygon> & { notes: string[] } = {
     type: 'FeatureCollection',
-    notes: [...notesOf(query, comparison, areas, date), `Grenzen: ${attribution}`],
+    notes: [...notesOf(query, comparison.coarse, areas, date), `Grenzen: ${attribution}`],
     features,
   };
   return JSON.stringify(collection);

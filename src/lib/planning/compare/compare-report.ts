@@ -6,6 +6,7 @@ import { compareDetails } from './compare-files.ts';
 import type { CompareQuery } from './compare-query.ts';
 import type { Comparison, CompareRow } from './comparison.ts';
 import { COLUMN_RADII, WAY_MEASURES } from './measures.ts';
+import { weightsOfComparison } from './weights-in-words.ts';
 
 export const MIX_TABLE = { name: 'Träger und Schwerpunkte', slug: 'traeger-schwerpunkte' };
 
@@ -83,9 +84,13 @@ export function compareReport(
   areas: string,
   { date, link }: Pick<Report, 'date' | 'link'>,
 ): Report {
+  const weights = weightsOfComparison(comparison, query.weighting);
   return {
     tables: [coverageTable(comparison, query), mixTable(comparison, query)],
-    details: compareDetails(query, comparison, areas),
+    details: [
+      ...compareDetails(query, comparison.coarse, areas),
+      ...(weights === '' ? [] : [['Was die Gewichte tun', weights] as const]),
+    ],
     date,
     link,
   };

@@ -31,9 +31,9 @@ interface Located {
 }
 
 /** Says what the weights of a plan do, in German sentences without the last full stop; empty without weights. */
-export function weightsOfPlan({ weights }: Plan, weighting: PlanQuery['weighting']): string {
+export function weightsOfPlan({ weights }: Plan): string {
   if (!weights) return '';
-  return `${weightingOf(weighting).short}. ${weights.words} Ungewichtet wären es ${formatShare(weights.before)} heute und ${formatShare(weights.after)} mit Plan`;
+  return `${weights.words} Ungewichtet wären es ${formatShare(weights.before)} heute und ${formatShare(weights.after)} mit Plan`;
 }
 
 /** Returns area, settings, assumptions and sources of the plan, each with its label. */
@@ -48,7 +48,7 @@ export function planDetails(query: PlanQuery, plan: Plan, unit: Unit, areaName: 
     ['Umkreis', `${String(query.radius)} ${unit === 'km' ? 'km' : 'Minuten'}`],
     ['Entfernung', way],
     ['Gezählt', base.short],
-    ...(plan.weights ? [['Gewichtet', weightsOfPlan(plan, query.weighting)] as const] : []),
+    ...(query.weighting === 'keine' ? [] : [['Gewichtet', weightingOf(query.weighting).short] as const]),
     [
       'Standorte',
       `${choiceInWords(query.choice)}; nicht mitgezählt: ${String(plan.removed.length)}; gedacht: ${String(plan.planned.length)}; wo keiner bekannt ist, kann es welche geben`,

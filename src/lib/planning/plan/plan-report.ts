@@ -4,7 +4,7 @@ import type { PlanningData } from '../planning-data.ts';
 import type { Range, Ranges } from '../../coverage/uncertainty.ts';
 import { countedPeople } from '../population.ts';
 import { number, text, type Cell, type Report, type ReportTable } from '../report/report.ts';
-import { planDetails, REACHED_WORDS, type Unit } from './plan-files.ts';
+import { planDetails, REACHED_WORDS, weightsOfPlan, type Unit } from './plan-files.ts';
 import type { PlanQuery } from './plan-query.ts';
 import { FAR, reachedOf, type Plan } from './plan.ts';
 import { proofInWords } from './proposal-in-words.ts';
@@ -219,6 +219,7 @@ export function planReport(
     ],
     details: [
       ...planDetails(query, plan, unit, areaName),
+      ...(plan.weights ? [['Was die Gewichte tun', weightsOfPlan(plan)] as const] : []),
       ...(proof ? [['Beweis', proofInWords(proof, query.goal, unit)] as const] : []),
       ...(ranges ? [['Spanne', RANGES_IN_WORDS] as const] : []),
     ],
