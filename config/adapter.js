@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
+import { contentVersion } from './content-version.js';
 
 const OUTPUT = 'build';
 
@@ -98,10 +99,14 @@ export function adapter() {
   return {
     ...written,
     adapt: async (builder) => {
+      const version = builder.config.kit.version?.name ?? '';
+      if (contentVersion() !== version)
+        throw new Error(
+          'Files changed during the build, so that its pages and scripts do not match: build again.',
+        );
       await written.adapt(builder);
       dropUnreadData(OUTPUT);
       await compress(OUTPUT);
-      const version = builder.config.kit.version?.name ?? '';
       execFileSync(process.execPath, ['--import', 'tsx', 'config/offline-copy.ts', OUTPUT, version], {
         stdio: 'inherit',
       });

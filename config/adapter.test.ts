@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compress, dropUnreadData, namedBytes } from './adapter.js';
+import { adapter, compress, dropUnreadData, namedBytes } from './adapter.js';
 
 let folder: string;
 beforeEach(() => {
@@ -56,4 +56,11 @@ test('the bytes of a page count what its markup names, each file once, fonts as 
   const sizes = { 'index.html.br': 1000, '_app/a.js.br': 200, '_app/b.css.br': 30, '_app/c.woff2': 4 };
   for (const [file, size] of Object.entries(sizes)) writeFileSync(path.join(folder, file), 'x'.repeat(size));
   expect(namedBytes(folder)).toBe(1.234);
+});
+
+test('a build during which files changed is refused: its scripts would not start on its pages', async () => {
+  const builder = { config: { kit: { version: { name: 'another' } } } };
+  await expect(async () => adapter().adapt(builder as never)).rejects.toThrow(
+    'Files changed during the build',
+  );
 });
