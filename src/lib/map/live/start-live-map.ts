@@ -3,8 +3,11 @@ import type { LiveMapOptions } from './init-map.ts';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 import { onContact } from './data-saving.ts';
 
-/** How long a touch screen shows the drawing, which answers pan and zoom, before the live map starts by itself, ms. */
-const REST = 5000;
+/**
+ * How long a touch screen shows the drawing, which answers pan and zoom, before the live map starts by itself, ms. Until then
+ * its code is not loaded either: it would hold a slow phone while the page is read.
+ */
+const REST = 10_000;
 /** Memory up to which the live map waits for a touch, GiB. */
 const LITTLE_MEMORY = 2;
 
@@ -92,7 +95,6 @@ export function startLiveMap(
         later(whenIdle(start));
         return;
       }
-      later(whenIdle(prepare));
       const rest = setTimeout(() => later(whenIdle(start)), REST);
       later(() => clearTimeout(rest));
     });

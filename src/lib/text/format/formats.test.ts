@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { formatDate, formatWhen } from './dates.ts';
+import { datesIn, formatDate, formatWhen } from './dates.ts';
 import { formatDistance, formatRadius } from './distance.ts';
 import { joinList } from './lists.ts';
 import { formatNumber, formatPercent, wholeNumbersIn } from './numbers.ts';
@@ -19,7 +19,8 @@ describe('dates', () => {
     expect(formatWhen('2023-04-30')).toBe('am 30. April 2023');
   });
   it('refuse what is not a date', () => {
-    expect(() => formatDate('bald')).toThrow('Not a date');
+    for (const none of ['bald', '2023-13', '2023-00-01'])
+      expect(() => formatDate(none)).toThrow('Not a date');
   });
 });
 
@@ -95,4 +96,20 @@ it('a small whole number makes no format of the browser, which costs a slow phon
   expect(write(31)).toBe('31');
   expect(made).not.toHaveBeenCalled();
   made.mockRestore();
+});
+
+it('writes German enumerations and dates as Intl writes them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('Zwickau', 'Leipzig', 'Coswig')), (words) => {
+      expect(joinList(words)).toBe(new Intl.ListFormat('de', { type: 'conjunction' }).format(words));
+      expect(joinList(words, 'oder')).toBe(new Intl.ListFormat('de', { type: 'disjunction' }).format(words));
+    }),
+  );
+  const german = datesIn('de');
+  for (let month = 1; month <= 12; month += 1)
+    for (const date of [
+      `2026-${String(month).padStart(2, '0')}`,
+      `2026-${String(month).padStart(2, '0')}-09`,
+    ])
+      expect(formatDate(date)).toBe(german(date));
 });

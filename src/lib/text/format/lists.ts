@@ -1,12 +1,9 @@
-/** Enumerations: "Zwickau, Leipzig und Coswig". */
-
-const TYPES = { und: 'conjunction', oder: 'disjunction' } as const;
-
-/** Created on first use, because it takes milliseconds. */
-const made: Partial<Record<keyof typeof TYPES, Intl.ListFormat>> = {};
-
-/** Joins words as a German enumeration; an empty list gives an empty text. */
-export function joinList(words: Iterable<string>, by: keyof typeof TYPES = 'und'): string {
-  const list = (made[by] ??= new Intl.ListFormat('de', { type: TYPES[by] }));
-  return list.format(words);
+/**
+ * Joins words as a German enumeration: "Zwickau, Leipzig und Coswig"; no words give an empty text. Without
+ * `Intl.ListFormat`, whose first use costs a slow phone 0.1 s (docs/decisions/0061).
+ */
+export function joinList(words: Iterable<string>, by: 'und' | 'oder' = 'und'): string {
+  const list = [...words];
+  const last = list.pop() ?? '';
+  return list.length === 0 ? last : `${list.join(', ')} ${by} ${last}`;
 }
