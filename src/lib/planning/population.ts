@@ -87,6 +87,9 @@ export function countedPeople({
   return weighting === 'keine' ? people : `${people}, gewichtet`;
 }
 
+/** "Einwohner, gewichtet" → "Einwohnern, gewichtet", for "12 von 34 …". */
+export const inDative = (people: string): string => people.replace(/^(Einwohner|Kinder)(?=\W|$)/, '$1n');
+
 /** Returns the children under 15 of each municipality in the grid. */
 const childrenInGrid = (grid: PopulationGrid): number[] =>
   grid.ags.map((_, at) =>

@@ -24,6 +24,7 @@ test('the picture of a district’s plan shows its part of the map and counts it
   expect(shownOf(picture(''))[2]).toBe(1000);
   expect(shownOf(picture('14713'))[2]).toBeLessThan(200);
   const here = sites.filter((site) => site.municipality.districtAgs === '14713').length;
+  expect(picture('14713').replace(/<[^>]+>/g, ' ')).toMatch(/ von 619\.879\s+Einwohnern\)\s+haben/);
   expect(picture('14713')).toContain(`dokumentierter Standort (${String(here)} im Gebiet)`);
 });
 

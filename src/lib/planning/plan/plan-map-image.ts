@@ -8,7 +8,7 @@ import type { MapImage, ImageMarker } from '../../drawing/choropleth/map-image.t
 import { formatFixed, formatShare } from '../format.ts';
 import { howCounted, sentence } from '../how-counted.ts';
 import type { Imprint } from '../imprint.ts';
-import { countedPeople, populationBase } from '../population.ts';
+import { countedPeople, inDative, populationBase } from '../population.ts';
 import { choiceInWords } from '../site-choice.ts';
 import { REACHED_WORDS, type Unit } from './plan-files.ts';
 import { planViewBox } from './plan-view-box.ts';
@@ -65,7 +65,7 @@ export function planMapImage(
   return {
     title: `Standorte bis ${limit}: ${areaName}`,
     lines: [
-      `${formatShare(plan.after.within[0]?.share ?? 0)} (${formatFixed(plan.after.within[0]?.people ?? 0)} von ${formatFixed(plan.after.population)} ${countedPeople(query)}) haben einen Standort bis ${limit}; ohne den Plan ${formatShare(plan.before.within[0]?.share ?? 0)}.`,
+      `${formatShare(plan.after.within[0]?.share ?? 0)} (${formatFixed(plan.after.within[0]?.people ?? 0)} von ${formatFixed(plan.after.population)} ${inDative(countedPeople(query))}) haben einen Standort bis ${limit}; ohne den Plan ${formatShare(plan.before.within[0]?.share ?? 0)}.`,
       `${base.short}. Standorte: ${choiceInWords(query.choice)}.`,
     ],
     ...drawing,

@@ -4,12 +4,14 @@ import { DEFAULT_PLAN, type PlanQuery } from './plan-query.ts';
 import { computePlan } from './plan.ts';
 import {
   adoptedInWords,
+  candidatesInWords,
   leftOverInWords,
   moreInWords,
   nothingFoundInWords,
   proofInWords,
   proposalInWords,
 } from './proposal-in-words.ts';
+import { movedInWords, reachedInWords } from './ranges-in-words.ts';
 
 const nameOf = (place: number): string => data.places[place]?.name ?? '';
 const plan = (changes: Partial<PlanQuery> = {}) => {
@@ -30,6 +32,10 @@ test('one person, one place and one site are named in the singular', () => {
     'Nötig ist mindestens 1 Ort, gefunden sind 3.',
   );
   expect(adoptedInWords(1, 2)).toMatch(/^Der erste von 2 Orten steht/);
+  expect(movedInWords(1)).toMatch(/^der nur ungefähr bekannte Standort in seinem Kreis und die Menschen/);
+  expect(movedInWords(10)).toMatch(/^die 10 nur ungefähr bekannten Standorte in ihren Kreisen und/);
+  expect(movedInWords(0)).toMatch(/^die Menschen/);
+  expect(reachedInWords([{ percent: 90, sites: 1 }])).toBe('90 % mit 1 Standort dieses Vorschlags.');
 });
 
 test('a search that ran out of time before it knew a bound says so, whatever the goal', () => {
@@ -46,7 +52,6 @@ test('a search without a result says why: a share already reached, or places tha
   // The only place that is searched is the centre of the city itself.
   const dresden = plan({ district: '14612', planned: ['14612000'], radius: 3 });
   const words = nothingFoundInWords(dresden.plan, nameOf, dresden.query, 'km');
-  expect(words).toContain('Gesucht wird nur dort');
   expect(words).toMatch(/Weiter ohne Standort im Umkreis: [\d.]+ Menschen in Dresden, im Mittel \d/);
   expect(nothingFoundInWords(dresden.plan, nameOf, { ...dresden.query, goal: 'weiteste' }, 'km')).toMatch(
     /^Kein .* macht den weitesten Weg kürzer\.$/,
@@ -61,12 +66,28 @@ test('what more sites would do is only said where it is known', () => {
       { ...query, ...changes },
       proven === undefined ? undefined : { proven, found: 1, bound: 1 },
     );
-  expect(words({ goal: 'abdeckung' })).toBe('Mehr Standorte brächten nichts dazu.');
+  expect(words({ goal: 'abdeckung' })).toBe(
+    'Mehr Standorte in der Mitte von Gemeinden brächten nichts dazu.',
+  );
   expect(words({ goal: 'abdeckung', count: 1 })).toBe('');
   expect(words({ goal: 'weiteste' })).toBe('Mit mehr Standorten fand die Suche nichts Besseres.');
-  expect(words({ goal: 'weiteste' }, true)).toBe('Mehr Standorte brächten nichts dazu.');
+  expect(words({ goal: 'weiteste' }, true)).toMatch(/^Mehr Standorte in der Mitte .* nichts dazu\.$/);
   expect(words({ goal: 'genug', share: 95 })).toMatch(/^95 % lassen sich .* nicht erreichen\.$/);
   expect(words({ goal: 'genug', share: 100 })).toBe('');
+});
+
+test('of a city the search knows one place and never says that others would not help', () => {
+  const { plan: city, query } = plan({ district: '14612', radius: 5, proposal: ['14612000'] });
+  expect(city.leftOver[0]?.people).toBeGreaterThan(100_000);
+  for (const goal of ['abdeckung', 'median', 'weiteste'] as const) {
+    const words = moreInWords(city, { ...query, goal }, { proven: true, found: 1, bound: 1 });
+    expect(words).toMatch(/^Weitere Orte derselben Gemeinde sucht die Seite nicht\. .*gedachter Standort/);
+    expect(words).not.toContain('nichts dazu');
+  }
+  expect(candidatesInWords(city, 'Dresden')).toMatch(/^In Frage kommt nur der Mittelpunkt von Dresden\./);
+  expect(candidatesInWords(plan().plan, 'ganz Sachsen')).toBe(
+    'In Frage kommen die Mittelpunkte aller Gemeinden (ganz Sachsen).',
+  );
 });
 
 test('places of a link that bring nothing are no step of a proposal, whatever the goal', () => {

@@ -79,9 +79,21 @@ export function moreInWords(plan: Plan, { goal, count, share }: PlanQuery, proof
       : '';
   if (plan.proposal.length >= count) return '';
   // Only a proof knows this of the longest way: the quick search tries few sets.
-  if (goal === 'weiteste' && proof?.proven !== true)
+  if (goal === 'weiteste' && plan.members.length > 1 && proof?.proven !== true)
     return 'Mit mehr Standorten fand die Suche nichts Besseres.';
-  return 'Mehr Standorte brächten nichts dazu.';
+  return plan.members.length > 1
+    ? 'Mehr Standorte in der Mitte von Gemeinden brächten nichts dazu.'
+    : `Weitere Orte derselben Gemeinde sucht die Seite nicht. ${BY_HAND}`;
+}
+
+const BY_HAND =
+  'Ob ein Standort in einem anderen Ortsteil hilft, zeigt ein gedachter Standort: auf die Karte klicken oder den Mittelpunkt setzen und mit den Pfeiltasten verschieben.';
+
+/** Says which places a search tries. `areaName` names the planned area. */
+export function candidatesInWords({ members }: Plan, areaName: string): string {
+  return members.length > 1
+    ? `In Frage kommen die Mittelpunkte aller Gemeinden (${areaName}).`
+    : `In Frage kommt nur der Mittelpunkt von ${areaName}. ${BY_HAND}`;
 }
 
 /** Lists municipalities with their numbers of people, those with most first. */
@@ -142,11 +154,7 @@ export function nothingFoundInWords(
   if (plan.gaps.length === 0) return 'Alle haben schon einen Standort im Umkreis.';
   if (goal === 'genug' && share < 100 && (within?.share ?? 0) >= share / 100 - ALMOST)
     return `Das ist schon erreicht: ${formatShare(within?.share ?? 0)} haben einen Standort im Umkreis.`;
-  const elsewhere =
-    plan.members.length === 1
-      ? ' Gesucht wird nur dort; andere Orte in der Gemeinde lassen sich auf der Karte oder mit den Pfeiltasten prüfen.'
-      : '';
-  return `Kein weiterer Standort in der Mitte einer Gemeinde brächte jemanden neu in den Umkreis.${elsewhere} ${beyondInWords(plan.gaps, nameOf, radius, unit)}`;
+  return `Kein weiterer Standort in der Mitte einer Gemeinde brächte jemanden neu in den Umkreis. ${beyondInWords(plan.gaps, nameOf, radius, unit)}`;
 }
 
 /** Says whether a result is proven, and otherwise how much better another could be at most. */
