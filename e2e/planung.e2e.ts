@@ -126,7 +126,17 @@ test('a gap from the list becomes a site; a real site taken away opens gaps', as
   await page.getByRole('checkbox', { name: /Eilenburg/ }).uncheck();
   await expect(page.locator('tr[data-gap="14730110"]')).toHaveCount(1);
 
-  // A long list follows a change in pieces; no municipality may be in it twice, and in the end all are in order.
+  // A press that began on one municipality does not end on another that takes its place.
+  const button = page.locator('tr[data-gap] button').first();
+  await button.hover();
+  const planned = await page.locator('[data-planned-item]').count();
+  await page.mouse.down();
+  await page.getByLabel('Gebiet').selectOption('14522');
+  await expect(page.locator('tr[data-gap]').first()).toHaveAttribute('data-gap', /^14522/);
+  await page.mouse.up();
+  await expect(page.locator('[data-planned-item]')).toHaveCount(planned);
+
+  // A long list follows a change in pieces, and in the end each municipality is in it once and all are in order.
   await page.getByLabel('Gebiet').selectOption('');
   await page.getByRole('button', { name: /^Alle .* zeigen$/ }).click();
   const rows = page.locator('tr[data-gap]');

@@ -1,5 +1,4 @@
 import { afterPaint } from './after-paint.ts';
-import { rowsWithOld, type KeyOf } from './rows-with-old.ts';
 
 /** Rows rendered in one task: about one screen. */
 const CHUNK = 20;
@@ -9,23 +8,20 @@ const CHUNK = 20;
  * second. When the list changes, the first chunk updates at once and the others follow; until then they show the old
  * rows, so that the page keeps its height (decision 0022).
  *
- * Render `shown` without a key: each position reuses its elements for the new row. Rows that a reader presses need a key
- * instead, because a press must not end on another row: give it here, too, so that no key is shown twice.
+ * Render `shown` without a key: each position reuses its elements for the new row, and old rows can occur twice. What a
+ * reader presses needs `{#key}` round it: reused, it would let a press that began on one row end on another.
  */
 export class IncrementalList<Row> {
   shown: readonly Row[];
 
   /** Call during component initialisation; `list` must return the same array as long as nothing has changed. */
-  constructor(
-    list: () => readonly Row[],
-    { chunk = CHUNK, keyOf }: { readonly chunk?: number; readonly keyOf?: KeyOf<Row> } = {},
-  ) {
+  constructor(list: () => readonly Row[], chunk = CHUNK) {
     let rows = list();
     let count = chunk;
-    let shown: readonly Row[] = rows.slice(0, chunk);
+    let shown = rows.slice(0, chunk);
     this.shown = $state.raw(shown);
     const render = (): (() => void) | undefined => {
-      shown = rowsWithOld(rows, count, shown, keyOf);
+      shown = [...rows.slice(0, count), ...shown.slice(count, rows.length)];
       this.shown = shown;
       if (count >= rows.length) return undefined;
       let cancelNext: (() => void) | undefined;
