@@ -21,6 +21,10 @@ const config = {
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       entries: ['*', '/.well-known/security.txt'],
+      // A Land without translations has no pages in other languages.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (routes.some((route) => !route.startsWith('/[lang=language]'))) throw new Error(message);
+      },
     },
     csp: {
       mode: 'hash',
