@@ -38,7 +38,7 @@ export interface PlacedLabel {
 }
 
 /** Map widths in CSS pixels at which further labels may be shown; StaticMap.svelte has the same numbers. */
-export const STEPS = [240, 300, 340, 360, 420, 560, 760, 1000, 1280] as const;
+export const STEPS = [280, 300, 320, 340, 360, 420, 560, 760, 1000, 1280] as const;
 
 /** Font size in CSS pixels and average letter width in em; StaticMap.svelte has the same sizes. */
 export const STYLES = {

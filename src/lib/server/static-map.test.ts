@@ -24,6 +24,14 @@ describe('names of the drawn map', () => {
     },
   );
 
+  // Windows of 360 and 320 px: of the three at Leipzig no pin leaves room for its name.
+  test.each([
+    [326, ['Chemnitz', 'Dresden']],
+    [288, ['Chemnitz']],
+  ])('on narrow phones (%i px) as many cities are named as fit', (width, cities) => {
+    expect(namesAt(width)).toEqual(expect.arrayContaining(cities));
+  });
+
   test('a wider drawing names more', () => {
     expect(namesAt(1200).length).toBeGreaterThan(3 * namesAt(356).length);
   });

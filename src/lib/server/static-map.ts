@@ -24,6 +24,7 @@ import {
   type LabelWish,
   type PinPositions,
   type PlacedLabel,
+  STEPS,
 } from '../drawing/responsive-labels.ts';
 import { byReadingOrder } from '../drawing/site-marker.ts';
 import { MOST_SINGLE_PINS } from '../map/pins/pin-item.ts';
@@ -73,9 +74,9 @@ function shapes(): string {
 
 const STYLE_OF_RANK = { 1: 'city', 2: 'centre', 3: 'town' } as const;
 /** First step (see STEPS) at which towns of a rank may be labelled. */
-const FROM_OF_RANK = { 1: 0, 2: 0, 3: 5 } as const;
+const FROM_OF_RANK = { 1: 0, 2: 0, 3: STEPS.indexOf(560) } as const;
 /** Landkreise share the towns' first step; they are placed before them. */
-const DISTRICTS_FROM = 5;
+const DISTRICTS_FROM = FROM_OF_RANK[3];
 const ANCHORS = ['e', 'w', 'n', 's'] as const;
 const FAR_ANCHORS = [...ANCHORS, 'N', 'S', 'E', 'W'] as const;
 const PAST_PINS = [...ANCHORS, 'g', 'f', 'h', 'i', 'S', 'N', 'E', 'W'] as const;
