@@ -8,10 +8,15 @@ const known: KnownAddresses = {
     ['14999', 'Landkreis Testland'],
   ],
   former: [['14998010', '14999020', 'Altdorf']],
-  sites: [['kita-sonne-musterburg', 'Kita Sonne']],
+  sites: [
+    ['kita-sonne-musterburg', 'Kita Sonne'],
+    ['regenbogen-testdorf', 'Integratives Haus Regenbogen'],
+  ],
   focus: [['begegnung', 'Begegnung']],
   pages: [
+    ['/', 'Karte'],
     ['/standorte/', 'Standorte'],
+    ['/datenschutz/', 'Datenschutz'],
     ['/vergleich/', 'Vergleich'],
   ],
   places: ['klein-dorf', 'oberaltdorf'],
@@ -43,6 +48,11 @@ describe('what an unknown address means', () => {
     ['/ar/schwerpunkte/begegnun/', '/ar/schwerpunkte/begegnung/'],
     ['/vergleiche/', '/vergleich/'],
     ['/en/vergleich/', '/vergleich/'],
+    ['/de/standorte/', '/standorte/'],
+    ['/tr/standorte/', '/standorte/'],
+    ['/de/', '/'],
+    ['/datenschutzerklaerung/', '/datenschutz/'],
+    ['/standorte/krippe-regenbogen/', '/standorte/regenbogen-testdorf/'],
   ])('%s is like %s', (path, like) => {
     expect(paths(path)[0]).toBe(like);
   });
@@ -62,6 +72,8 @@ describe('what an unknown address means', () => {
   test('the name of a place without a page is kept for the place search', () => {
     expect(guess('/gemeinden/klein-dorf/').name).toBe('klein dorf');
     expect(guess('/en/Klein_Dorf/karte.html').name).toBe('klein dorf');
+    for (const path of ['/04838', '/plz/04838/', '/ar/gemeinden/04838/'])
+      expect(guess(path)).toMatchObject({ name: '04838', similar: [] });
   });
 
   test.each([

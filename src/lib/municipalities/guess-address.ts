@@ -30,7 +30,7 @@ export interface Guess {
   readonly prefix: LanguagePrefix | '';
   /** Today's page of an address that carries an official key. */
   readonly moved: GuessedPage | undefined;
-  /** Last part of the path that is the name of a place without a page, to be searched; empty where there is none. */
+  /** Last part of the path that is a postcode or the name of a place without a page, to be searched; empty where there is none. */
   readonly name: string;
   /** Pages with a similar name, best first. */
   readonly similar: readonly GuessedPage[];
@@ -44,6 +44,8 @@ const MOST = 3;
 /** A name of so many letters may have two edits; one of four letters has one. */
 const LONG = 8;
 const SHORT = 4;
+/** Words of so many letters tell pages apart. */
+const TELLING = 6;
 /** Parts of paths that name no page. */
 const SECTIONS = new Set(['gemeinden', 'kreise', 'standorte', 'schwerpunkte', 'index', 'html', 'de']);
 
@@ -105,8 +107,26 @@ function nearest(typed: string, candidates: readonly Candidate[]): readonly Gues
     })
     .sort((a, b) => a.distance - b.distance);
   const best = near.filter(({ distance }) => Math.floor(distance) === Math.floor(near[0]?.distance ?? 0));
-  const pages = new Map(best.map(({ candidate: { path, label } }) => [path, { path, label }]));
-  return [...pages.values()].slice(0, MOST);
+  return pagesOf(best.map(({ candidate }) => candidate)).slice(0, MOST);
+}
+
+const pagesOf = (candidates: readonly Candidate[]): readonly GuessedPage[] => [
+  ...new Map(candidates.map(({ path, label }) => [path, { path, label }])).values(),
+];
+
+/** Pages that share a telling word with a typed part, or begin it; none if they are many. */
+function sharing(typed: string, candidates: readonly Candidate[]): readonly GuessedPage[] {
+  const words = typed.split('-').filter((word) => word.length >= TELLING);
+  const pages = pagesOf(
+    candidates.filter(({ slugs }) =>
+      slugs.some(
+        (slug) =>
+          (slug.length >= TELLING && typed.startsWith(slug)) ||
+          slug.split('-').some((word) => words.includes(word)),
+      ),
+    ),
+  );
+  return pages.length <= MOST ? pages : [];
 }
 
 /** Finds what an unknown path (without the sub-path) means. */
@@ -117,7 +137,8 @@ export function guessAddress(
 ): Guess {
   const parts = path.split(/[/.]/).map(decoded).filter(Boolean);
   const prefix = languages.find((each) => each === parts[0]?.toLowerCase()) ?? '';
-  const said = parts.slice(prefix ? 1 : 0);
+  // German pages have no prefix.
+  const said = parts.slice(prefix || parts[0]?.toLowerCase() === 'de' ? 1 : 0);
   const inLanguage = ({ path: german, label }: GuessedPage): GuessedPage => ({
     path: isTranslated(german) ? pathIn({ prefix }, german) : german,
     label,
@@ -136,17 +157,25 @@ export function guessAddress(
     .filter((slug) => slug !== '' && !SECTIONS.has(slug))
     .reverse();
   const places = new Set(known.places);
-  const name = typed.find((slug) => places.has(slug))?.replaceAll('-', ' ') ?? '';
+  const postcode = said.findLast((part) => /^\d{5}$/.test(part));
+  const name = postcode ?? typed.find((slug) => places.has(slug))?.replaceAll('-', ' ') ?? '';
   const candidates = candidatesOf(known);
   // A page of the section that the address names, otherwise any.
   const section = candidates.filter((each) =>
     said.some((part) => each.path.startsWith(`/${part.toLowerCase()}/`)),
   );
-  for (const group of [section, candidates]) {
-    for (const slug of typed) {
-      const similar = nearest(slug, group).map(inLanguage);
-      if (similar.length > 0) return { prefix, moved: undefined, name, similar };
+  for (const like of [nearest, sharing]) {
+    for (const group of [section, candidates]) {
+      for (const slug of typed) {
+        const similar = like(slug, group).map(inLanguage);
+        if (similar.length > 0) return { prefix, moved: undefined, name, similar };
+      }
     }
   }
-  return { prefix, moved: undefined, name, similar: [] };
+  // "/tr/standorte/" and "/de/": a page that exists, behind a language that has none.
+  const last =
+    parts.length > 1 ? (said.at(-1)?.toLowerCase() ?? '') : parts[0]?.toLowerCase() === 'de' ? '' : undefined;
+  const page = known.pages.find(([path]) => (path.split('/').at(-2) ?? '') === last);
+  const similar = page && name === '' ? [inLanguage({ path: page[0], label: page[1] })] : [];
+  return { prefix, moved: undefined, name, similar };
 }
