@@ -108,16 +108,15 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
     live.state = 'ready';
     settle(live, true);
   };
-  map.once('load', () => {
-    // A separate task: the current one has rendered the first frame.
-    setTimeout(() => {
-      if (!open) return;
-      // Synchronous, so that the effects fill their sources before the map becomes idle.
-      flushSync(() => (live.map = map));
-      map.once('idle', show);
-      map.triggerRepaint();
-    });
-  });
+  const begin = (): void => {
+    if (!open) return;
+    // Synchronous, so that the effects fill their sources before the map becomes idle.
+    flushSync(() => (live.map = map));
+    map.once('idle', show);
+    map.triggerRepaint();
+  };
+  // A separate task: the current one has rendered the first frame.
+  map.once('load', () => setTimeout(begin));
   map.on('move', () => updateView(live));
   map.on('resize', () => {
     if (live.atHome) goHome(live, false);
@@ -133,7 +132,14 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
     live.state = 'failed';
     close();
   });
-  map.on('webglcontextlost', () => (live.state = 'failed'));
-  map.on('webglcontextrestored', () => map.once('idle', show));
+  // Without a context MapLibre has no style: it takes no data and fails when asked to change what it shows.
+  map.on('webglcontextlost', () => {
+    live.state = 'failed';
+    live.map = undefined;
+  });
+  map.on('webglcontextrestored', () => {
+    followed = false;
+    map.once('idle', begin);
+  });
   return close;
 }
