@@ -80,7 +80,8 @@ export function settle(live: LiveMap, byItself = false): void {
   const open = openBounds(live);
   const shown = cameraNow(live);
   const container = live.map?.getContainer();
-  if (!open || !shown || !container) return;
+  // Hidden, as under the list of a phone, the map shows nothing.
+  if (!open || !shown || !container?.clientWidth) return;
   const size = { width: container.clientWidth, height: container.clientHeight };
   live.rest = { camera: live.atHome ? undefined : shown, shown, size, open, byItself };
 }
