@@ -156,6 +156,13 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
     await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(SITES.length);
     const within = await page.locator('[data-site]').count();
     expect(within).toBeGreaterThan(0);
+    // The list hides the map, which then has no size; its viewport is still the same.
+    await page.getByRole('button', { name: 'Liste', exact: true }).click();
+    await expect(mapOf(page)).toBeHidden();
+    await page.waitForTimeout(300);
+    await expect(page.locator('[data-site]')).toHaveCount(within);
+    await page.getByRole('button', { name: 'Karte', exact: true }).click();
+    await expect(page).not.toHaveURL(/ansicht=/);
     await page.reload();
     await expect(page.locator('[data-site]')).toHaveCount(within);
     await expect(toggle).toHaveAttribute('aria-pressed', 'true');
