@@ -15,14 +15,14 @@ const shipped = shippedPackages();
 
 /** What most pages with scripts load: in one file it is smaller than in two dozen of a hundred bytes each. */
 const SHARED = [
-  /src\/lib\/text\/(?!messages|site-config|operator-settings|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in))/,
+  /src\/lib\/text\/(?!messages|site-config|operator-settings|edit-distance|(start|live-map|profile)-context|format\/(csv|lists|formats-in|dates|creation-date|phone|full-stop))/,
   /src\/lib\/text\/messages\/de\/(shell|site-words)/,
   /words\/de\.json/,
   /src\/lib\/(region\/(?!history|figures)|url\/)/,
-  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint)/,
+  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint|keep-focus)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts|distance-words)/,
   /src\/lib\/(municipalities\/(paths|size-class)|geo\/mercator|drawing\/map-data-context)/,
-  /attribution\.json/,
+  /src\/routes\/map-data/,
   /preload-helper/,
 ];
 

@@ -69,9 +69,9 @@ test('a screen reader hears the field, the suggestions with their district, and 
       - option /Bernsdorf Landkreis Bautzen/
       - option /Bernsdorf Landkreis Zwickau/
       - option /Bernsdorf in Chemnitz .etwa, nach einer Haltestelle/
-      - option /Straßgräbchen-Bernsdorf in Bernsdorf/
       - option /Langenbernsdorf/
       - option /Kleinbernsdorf in Glauchau/
+      - option /Straßgräbchen-Bernsdorf in Bernsdorf/
       - option /Altbernsdorf in Bernstadt/
     - paragraph: /7 Vorschläge, der erste. Bernsdorf, Landkreis Bautzen/
   `);

@@ -78,11 +78,9 @@ test('300 interactions of a seed: list, map, panel, focus and address agree', as
     await mapRests(page);
     await other.setViewportSize(page.viewportSize() ?? { width: 360, height: 640 });
     // A map that still moves writes its camera when it rests.
-    let url: string;
-    do {
-      url = page.url();
-      await page.waitForTimeout(1000);
-    } while (page.url() !== url);
+    let url = '';
+    const unchanged = (): boolean => url === (url = page.url());
+    await expect.poll(unchanged, { message: 'the address rests', intervals: [1000] }).toBe(true);
     await other.goto(url);
     await answers(other);
     const differences = async () => {
