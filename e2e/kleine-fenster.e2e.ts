@@ -1,5 +1,6 @@
 /** What a small window still shows: the names of cities on the drawn map, large text. */
 import { expect, test } from './support/kept-page.ts';
+import { openStart } from './support/start-page.ts';
 
 test('the three cities are named at 390 px in every language, with the bars of the browser and in the dark', async ({
   page,
@@ -38,4 +39,24 @@ test('text of 200 % on a phone of 320 px: long words break, the page keeps its w
     await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
+});
+
+test('a window that changes its size lists what an address opened at this size lists', async ({ page }) => {
+  const listed = () =>
+    page.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
+  const [wide, narrow] = [
+    { width: 820, height: 560 },
+    { width: 360, height: 640 },
+  ];
+  const search = '?ausschnitt=1&karte=7.08/50.9318/13.455';
+  await page.setViewportSize(narrow);
+  await openStart(page, search);
+  const few = await listed();
+  await page.setViewportSize(wide);
+  await expect.poll(async () => (await listed()).length).toBeGreaterThan(few.length);
+  const many = await listed();
+  await openStart(page, search);
+  expect(await listed()).toEqual(many);
+  await page.setViewportSize(narrow);
+  await expect.poll(listed).toEqual(few);
 });
