@@ -159,7 +159,8 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
     // The list hides the map, which then has no size; its viewport is still the same.
     await page.getByRole('button', { name: 'Liste', exact: true }).click();
     await expect(mapOf(page)).toBeHidden();
-    await page.waitForTimeout(300);
+    // MapLibre takes 400 px for the width of a map that has none: then it has noticed.
+    await expect(page.locator('canvas')).toHaveAttribute('width', '400');
     await expect(page.locator('[data-site]')).toHaveCount(within);
     await page.getByRole('button', { name: 'Karte', exact: true }).click();
     await expect(page).not.toHaveURL(/ansicht=/);
