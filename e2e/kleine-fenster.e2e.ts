@@ -44,19 +44,22 @@ test('text of 200 % on a phone of 320 px: long words break, the page keeps its w
 test('a window that changes its size lists what an address opened at this size lists', async ({ page }) => {
   const listed = () =>
     page.locator('[data-site]').evaluateAll((all) => all.map((each) => each.getAttribute('data-site')));
-  const [wide, narrow] = [
+  const [wide, high, narrow] = [
     { width: 820, height: 560 },
+    { width: 360, height: 1000 },
     { width: 360, height: 640 },
   ];
   const search = '?ausschnitt=1&karte=7.08/50.9318/13.455';
   await page.setViewportSize(narrow);
   await openStart(page, search);
   const few = await listed();
-  await page.setViewportSize(wide);
-  await expect.poll(async () => (await listed()).length).toBeGreaterThan(few.length);
-  const many = await listed();
-  await openStart(page, search);
-  expect(await listed()).toEqual(many);
-  await page.setViewportSize(narrow);
-  await expect.poll(listed).toEqual(few);
+  for (const larger of [wide, high]) {
+    await page.setViewportSize(larger);
+    await expect.poll(async () => (await listed()).length).toBeGreaterThan(few.length);
+    const many = await listed();
+    await openStart(page, search);
+    expect(await listed()).toEqual(many);
+    await page.setViewportSize(narrow);
+    await expect.poll(listed).toEqual(few);
+  }
 });
