@@ -1,4 +1,9 @@
+import type { ClientInit } from '@sveltejs/kit';
+import { firstPaint } from '$lib/ui/first-paint.ts';
 import { followTranslation } from '$lib/ui/follow-translation.ts';
 
 // At module level: before hydration.
 followTranslation(document.body);
+
+/** Hydrates after the first paint: before it, hydration and painting take the processor from each other (decision 0061). */
+export const init: ClientInit = firstPaint;

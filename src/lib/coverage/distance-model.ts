@@ -1,6 +1,6 @@
 /** Distances from people to facilities: straight lines from cells, or travel times from municipalities. */
 import type { LonLat } from '../geo/distance.ts';
-import { cellVectors, nearerWithSite, nearestSiteKm } from './grid-coverage.ts';
+import { cellVectors, nearerWithSite, nearestSiteKm, type CellVectors } from './grid-coverage.ts';
 import type { PopulationGrid } from './population-grid.ts';
 
 /** An existing or possible site; `ags` is the key of its municipality (8 digits). */
@@ -23,15 +23,16 @@ export interface DistanceModel {
   readonly nearer: (nearest: Float64Array, facility: Facility) => Float64Array;
 }
 
-/** Measures straight lines in km. */
+/** Measures straight lines in km. The cells' vectors are computed with the first distance. */
 export function straightLineModel(grid: PopulationGrid): DistanceModel {
-  const vectors = cellVectors(grid);
+  let vectors: CellVectors | undefined;
+  const measured = (): CellVectors => (vectors ??= cellVectors(grid));
   return {
     grid,
     unit: 'km',
     coarse: grid.length === grid.ags.length,
-    nearest: (facilities) => nearestSiteKm(grid, facilities, vectors),
-    nearer: (nearest, facility) => nearerWithSite(nearest, facility, vectors),
+    nearest: (facilities) => nearestSiteKm(grid, facilities, measured()),
+    nearer: (nearest, facility) => nearerWithSite(nearest, facility, measured()),
   };
 }
 

@@ -23,8 +23,11 @@ export interface PlanningProps<Result> {
 /** State shared by comparison and planning: the query, the data, the grid and the boundaries. */
 export class PlanningPage<Query, Result> {
   readonly outlines = new PageOutlines();
-  /** Straight-line distances from the cells of the grid; undefined until it is loaded. */
-  protected model = $state.raw<DistanceModel>();
+  #grid = $state.raw<PackedGrid>();
+  /** Straight-line distances from the cells of the grid; undefined until it is loaded. Unpacks it when first asked. */
+  protected readonly model = $derived.by(
+    (): DistanceModel | undefined => this.#grid && straightLineModel(gridOf(this.#grid, this.data.places)),
+  );
   /** True if the grid could not be loaded; the page keeps the figures of the default query. */
   gridFailed = $state(false);
   /** Values of the link that the page ignores. */
@@ -99,9 +102,9 @@ export class PlanningPage<Query, Result> {
   async loadGrid(): Promise<void> {
     this.gridFailed = false;
     try {
-      const packed = await fetchJson<PackedGrid>(this.#props().gridUrl);
+      const grid = await fetchJson<PackedGrid>(this.#props().gridUrl);
       if (this.#left) return;
-      this.model = straightLineModel(gridOf(packed, this.data.places));
+      this.#grid = grid;
       this.ignored = this.#read(paramsOf(location.search)).ignored;
       this.url.activate();
     } catch {

@@ -4,7 +4,19 @@ const FILES = import.meta.glob<string>(
   { query: '?icon', import: 'default', eager: true },
 );
 
+/** Marks of a site's status: filled, half, a dot or a bar in a circle, so that none depends on its colour. */
+const STATUS_MARKS = {
+  'status-running': '<circle class="solid" cx="12" cy="12" r="9"/>',
+  'status-succeeded': '<circle cx="12" cy="12" r="9"/><path class="solid" d="M12 3a9 9 0 0 1 0 18z"/>',
+  'status-unclear':
+    '<circle cx="12" cy="12" r="9" stroke-dasharray="3.2 3.87"/><circle class="solid" cx="12" cy="12" r="3"/>',
+  'status-ended': '<circle cx="12" cy="12" r="9"/><path d="M7.5 12h9"/>',
+};
+
 /** Inner markup (paths) of each icon, drawn on a 24 × 24 grid with a stroke. */
-export const ICONS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(FILES).map(([file, paths]) => [file.replace(/^.*\/|\.svg$/g, ''), paths]),
-);
+export const ICONS: Readonly<Record<string, string>> = {
+  ...STATUS_MARKS,
+  ...Object.fromEntries(
+    Object.entries(FILES).map(([file, paths]) => [file.replace(/^.*\/|\.svg$/g, ''), paths]),
+  ),
+};

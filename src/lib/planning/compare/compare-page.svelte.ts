@@ -27,9 +27,11 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   readonly query = $derived.by(() => this.url.query);
   /** Changes only with the inputs of the figures, so that sorting or another map measure recomputes nothing. */
   readonly #figuresKey = $derived.by(() => figuresKey(this.query));
-  /** Comparison ordered by key. */
+  /** Comparison ordered by key. That of an empty key is the page's own, so an opened page computes nothing. */
   readonly unsorted = $derived.by(() =>
-    this.model ? comparisonOf(this.data, queryOfKey(this.#figuresKey), this.model) : this.initial,
+    this.model && this.#figuresKey !== ''
+      ? comparisonOf(this.data, queryOfKey(this.#figuresKey), this.model)
+      : this.initial,
   );
   readonly #sort = $derived.by(() => this.query.sort);
   readonly #descending = $derived.by(() => this.query.descending);

@@ -83,16 +83,22 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
       this.#base &&
       placedPlan(this.data, parsePlan(paramsOf(this.#sitesKey)), this.#model, this.#base),
   );
-  /** The plan without its proposal. */
-  readonly placed = $derived.by((): Plan => this.#placed?.plan ?? this.initial);
+  /** The plan without its proposal. That of an empty key is the page's own, so an opened page computes nothing. */
+  readonly placed = $derived.by((): Plan => {
+    if (this.#sitesKey === '' && !this.travel) return this.initial;
+    return this.#placed?.plan ?? this.initial;
+  });
   readonly plan = $derived.by(() =>
-    this.#model ? computePlan(this.data, this.query, this.#model, this.#base, this.#placed) : this.initial,
+    this.#model && this.query.proposal.length > 0
+      ? computePlan(this.data, this.query, this.#model, this.#base, this.#placed)
+      : this.placed,
   );
   /** Today and each saved plan for the table that compares them; empty without saved plans. */
   readonly savedPlans = $derived.by((): readonly { readonly name: string; readonly plan: Plan }[] => {
     const { saved } = this.query;
+    if (saved.length === 0) return [];
     const [model, base] = [this.#model, this.#base];
-    if (!model || !base || saved.length === 0) return [];
+    if (!model || !base) return [];
     const today = { name: TODAY, planned: [], removed: [] };
     return [today, ...saved].map(({ name, planned, removed }) => ({
       name,
