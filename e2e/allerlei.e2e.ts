@@ -5,7 +5,8 @@
 import type { Page } from '@playwright/test';
 import { faultsOf, stateOf, watchFocus } from './support/invariants.ts';
 import { mapOf } from './support/live-map.ts';
-import { interact, Random } from './support/random-walk.ts';
+import { interact } from './support/random-walk.ts';
+import { Random } from './support/random.ts';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, saveData, test } from './support/test.ts';
 
