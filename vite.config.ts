@@ -84,6 +84,8 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'own modules', include: MOCKING } },
     ],
+    // By default vitest leaves a core free, which on two cores is half of the machine.
+    maxWorkers: '100%',
     // Property tests on a busy two-core machine: a limit against hanging, not a measure of speed.
     testTimeout: 60_000,
   },
