@@ -1,7 +1,6 @@
 /** A planner compares districts: table, map, files and print. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axeViolations } from './support/axe.ts';
 import { textOf } from './support/download.ts';
 import { expect, test } from './support/kept-page.ts';
 
@@ -145,10 +144,4 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('tfoot').first()).toContainText('4.089.467');
     await expect(page.locator('noscript .note')).toBeVisible();
   });
-});
-
-test('has no known barrier', async ({ page }) => {
-  await page.goto('/vergleich/');
-  await ready(page);
-  expect(await axeViolations(page)).toEqual([]);
 });
