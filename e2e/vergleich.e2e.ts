@@ -10,9 +10,37 @@ const ready = async (page: Page) => {
   await expect(page.getByRole('radio', { name: 'Gemeinden' })).toBeEnabled();
 };
 
+/** Texts of the table that break inside a number and its unit, or stand closer than 2 px to the edges of their cell. */
+const squeezed = (page: Page): Promise<string[]> =>
+  page
+    .locator('table')
+    .first()
+    .evaluate((table) => {
+      const found: string[] = [];
+      const range = document.createRange();
+      for (const cell of table.querySelectorAll('th, td')) {
+        const edges = cell.getBoundingClientRect();
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode.textContent ?? '';
+          for (const { 0: word, index } of text.matchAll(/[\d.,]+\u00a0\S+|\S+/g)) {
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            const { left, right } = range.getBoundingClientRect();
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+            const broken = lines > 1 && !word.includes('\u00ad') && cell.matches('td');
+            const shown = right > left && !texts.currentNode.parentElement?.closest('.visually-hidden');
+            if (broken || (shown && (left < edges.left + 2 || right > edges.right - 2))) found.push(word);
+          }
+        }
+      }
+      return found;
+    });
+
 test('two districts side by side, sorted, in the URL, and read back from the CSV', async ({ page }) => {
   await page.goto('/vergleich/');
   await ready(page);
+  expect(await squeezed(page)).toEqual([]);
   await page.locator('summary', { hasText: 'alle 13 Kreise' }).click();
   await page.getByRole('checkbox', { name: 'Landkreis Zwickau' }).check();
   await page.getByRole('checkbox', { name: 'Landkreis Meißen' }).check();
