@@ -59,6 +59,20 @@ function costOf(column: string, cell: string): number {
 }
 
 const SHORT = 2_400;
+const BOUND = 9;
+
+/**
+ * Returns how much longer the long cell takes; measures again, up to three times, what is over the bound: quadratic growth is over it
+ * each time, a machine busy with other tests only now and then. 0 below 20 ms, where the clock and the rest of the row dominate.
+ */
+function growthOf(column: string, short: string, long: string): number {
+  let growth = Infinity;
+  for (let attempt = 0; attempt < 3 && growth >= BOUND; attempt += 1) {
+    const [before, after] = [costOf(column, short), costOf(column, long)];
+    growth = Math.min(growth, after > 20 ? after / before : 0);
+  }
+  return growth;
+}
 
 test.each(COLUMNS)(
   'a cell of the column „%s“',
@@ -66,9 +80,7 @@ test.each(COLUMNS)(
     for (const worst of WORST) {
       const cell = worst(4 * SHORT);
       expect(cell.length).toBeLessThan(10_000);
-      const [short, long] = [costOf(column, worst(SHORT)), costOf(column, cell)];
-      // Below 20 ms the measurement is dominated by the clock and the rest of the row.
-      if (long > 20) expect(long / short, worst(12)).toBeLessThan(9);
+      expect(growthOf(column, worst(SHORT), cell), worst(12)).toBeLessThan(BOUND);
     }
   },
   120_000,

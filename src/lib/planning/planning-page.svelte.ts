@@ -4,6 +4,7 @@ import type { DistrictShape } from '../drawing/choropleth/district-shapes.ts';
 import { PageOutlines } from '../drawing/choropleth/page-outlines.svelte.ts';
 import { useMapData } from '../drawing/map-data-context.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
+import { onFirstInput } from '../ui/first-input.ts';
 import { UrlState, type UrlStateOptions } from '../url/url-state.svelte.ts';
 import { paramsOf } from '../url/params.ts';
 import { creationDate } from '../text/format/creation-date.ts';
@@ -37,6 +38,7 @@ export class PlanningPage<Query, Result> {
   readonly #props: () => PlanningProps<Result>;
   readonly #mapData = useMapData();
   #left = false;
+  #stopPreparing = (): void => undefined;
 
   protected readonly url: UrlState<Query>;
 
@@ -95,8 +97,14 @@ export class PlanningPage<Query, Result> {
     void this.loadGrid();
     return () => {
       this.#left = true;
+      this.#stopPreparing();
       close();
     };
+  }
+
+  /** Computes what the first choice needs, so that its answer does not wait for it. */
+  protected prepare(): void {
+    void this.model;
   }
 
   async loadGrid(): Promise<void> {
@@ -107,6 +115,7 @@ export class PlanningPage<Query, Result> {
       this.#grid = grid;
       this.ignored = this.#read(paramsOf(location.search)).ignored;
       this.url.activate();
+      this.#stopPreparing = onFirstInput(() => this.prepare());
     } catch {
       this.gridFailed = true;
     }

@@ -129,6 +129,10 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     return this.#deferred.value;
   }
 
+  protected override prepare(): void {
+    void this.#placed;
+  }
+
   /** Sets a new state with a history entry; cancels a running search. */
   set(next: PlanQuery): void {
     this.#forgetSearch();
