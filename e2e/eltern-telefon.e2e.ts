@@ -1,9 +1,7 @@
 /** A parent finds the nearest centre on a phone. */
 import type { Page } from '@playwright/test';
-import { mapOf } from './support/live-map.ts';
 import {
   firstSite,
-  mapReady,
   openStart,
   placeOptions as options,
   placeSearch as search,
@@ -49,35 +47,6 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/\/planung\/$/);
     });
   });
-
-test.describe('with the live map', () => {
-  test.use({ liveMap: true });
-
-  test('an opened site is a sheet at the bottom, and is seen on the map, under no button and no sheet', async ({
-    page,
-  }) => {
-    await openStart(page, '?ort=plz-04838');
-    await mapReady(page);
-    for (const slug of ['hort-berg-eilenburg', 'kuschelkiste-zwickau', 'kinderinsel-grossdubrau']) {
-      await page.locator(`[data-pin="${slug}"]`).dispatchEvent('click');
-      const sheet = page.locator(`[data-panel="${slug}"]`);
-      await expect(sheet).toBeVisible();
-      const [box, map] = await Promise.all([sheet.boundingBox(), mapOf(page).boundingBox()]);
-      expect(box && box.y + box.height).toBeCloseTo(740, 0);
-      expect(box?.height).toBeLessThan(740 * 0.62);
-      expect(map?.y).toBeLessThan(box?.y ?? 0);
-      await expect
-        .poll(() =>
-          page.locator(`[data-pin="${slug}"]`).evaluate((pin) => {
-            const { x, y, width, height } = pin.getBoundingClientRect();
-            return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-pin]') === pin;
-          }),
-        )
-        .toBe(true);
-      await page.keyboard.press('Escape');
-    }
-  });
-});
 
 test('a thumb finds every suggestion; search, one row of controls, map and switch share one screen', async ({
   page,

@@ -1,28 +1,11 @@
 /**
- * The live map shows a municipality's name (both names in the Sorbian settlement area) and links to its page: by mouse,
- * keyboard and touch.
+ * The live map shows a municipality's name (both names in the Sorbian settlement area) and links to its page by
+ * keyboard. map.e2e.ts does it by mouse, map-phone.e2e.ts by thumb.
  */
-import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ liveMap: true });
-
-const hint = (page: Page) => page.locator('.region-map .name');
-
-test('by mouse: under the pointer it is named, a click opens its page', async ({ page }) => {
-  await openStart(page);
-  await mapReady(page);
-  const canvas = await page.locator('.region-map canvas').boundingBox();
-  if (!canvas) throw new Error('There is no map.');
-  await page.mouse.move(canvas.x + canvas.width * 0.6, canvas.y + canvas.height * 0.42, { steps: 4 });
-  await expect(hint(page)).toBeVisible();
-  const name = await hint(page).innerText();
-  await page.mouse.down();
-  await page.mouse.up();
-  await expect(page).toHaveURL(/\/gemeinden\/\d{8}-/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-});
 
 test(
   'by keyboard near Bautzen: named in both languages, arrows change it, Enter opens its page',
@@ -49,7 +32,7 @@ test(
       const box = await canvas.boundingBox();
       if (!box) throw new Error('The map has a place on the page');
       await page.mouse.move(box.x + box.width / 2 + 12, box.y + box.height / 2 + 12);
-      await expect(hint(page).locator('[lang=hsb]')).toHaveText('Budyšin');
+      await expect(page.locator('.region-map .name').locator('[lang=hsb]')).toHaveText('Budyšin');
       await page.mouse.move(0, 0);
     });
 
@@ -66,20 +49,3 @@ test(
     });
   },
 );
-
-test.describe('by thumb', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  test('the first tap names it, the name is the link', async ({ page }) => {
-    await openStart(page);
-    await mapReady(page);
-    const canvas = page.locator('.region-map canvas');
-    const box = await canvas.boundingBox();
-    await canvas.tap({ position: { x: (box?.width ?? 0) * 0.7, y: (box?.height ?? 0) * 0.467 } });
-    const link = hint(page).getByRole('link');
-    await expect(link).toBeVisible();
-    const name = await link.innerText();
-    await link.tap();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-  });
-});

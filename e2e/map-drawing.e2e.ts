@@ -1,7 +1,7 @@
 /** Without the live map (unsupported or unwanted), the static map has the same functions. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { farthestMove, mapOf, pinPlaces, pinsOf } from './support/live-map.ts';
+import { mapOf, pinPlaces, pinsOf } from './support/live-map.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ liveMap: true });
@@ -87,64 +87,6 @@ test.describe('when the reader saves data', () => {
     await page.goto('/');
     await settled(page);
     await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
-  });
-});
-
-test.describe('a phone on a slow connection', () => {
-  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true, liveMap: true });
-
-  test('the drawing zooms and moves by buttons and fingers; only a touch starts the live map', async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } });
-    });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto('/');
-    await expect(mapOf(page)).toHaveAttribute('data-map-answers', 'true');
-    await mapOf(page).evaluate((map) => map.scrollIntoView({ block: 'center' }));
-    const width = (): Promise<number> =>
-      page.locator('.drawing').evaluate((drawing) => drawing.getBoundingClientRect().width);
-    const whole = await width();
-
-    // Presses by script, because a touch would start the live map.
-    const zoomIn = page.getByRole('button', { name: 'Karte vergrößern' });
-    await zoomIn.evaluate((button: HTMLElement) => button.click());
-    await expect.poll(width).toBeCloseTo(2 * whole, 0);
-    await expect(page).toHaveURL(/karte=/);
-    const before = await pinPlaces(page);
-    await page
-      .getByRole('button', { name: 'Karte nach Osten bewegen' })
-      .evaluate((button: HTMLElement) => button.click());
-    const map = await mapOf(page).evaluate((each) => each.clientWidth);
-    for (const [slug, [x]] of await pinPlaces(page))
-      expect((before.get(slug)?.[0] ?? 0) - x).toBeCloseTo(0.3 * map, 0);
-    await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
-    expect(asked.filter((url) => /boundaries|init-map/.test(url))).toEqual([]);
-
-    const box = await mapOf(page).boundingBox();
-    const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 120];
-    const session = await page.context().newCDPSession(page);
-    const fingers = async (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number): Promise<void> => {
-      const touchPoints =
-        type === 'touchEnd'
-          ? []
-          : [
-              { x: x - apart, y },
-              { x: x + apart, y },
-            ];
-      await session.send('Input.dispatchTouchEvent', { type, touchPoints });
-    };
-    await fingers('touchStart', 30);
-    await fingers('touchMove', 45);
-    await fingers('touchEnd', 45);
-    await expect.poll(width).toBeCloseTo(3 * whole, -1);
-    // The touch asked for the live map; it takes over where the drawing is.
-    await expect(mapOf(page)).not.toHaveAttribute('data-map-state', 'static');
-    const drawn = await pinPlaces(page);
-    await expect(mapOf(page)).toHaveAttribute('data-map-state', 'ready', { timeout: 60_000 });
-    expect(farthestMove(drawn, await pinPlaces(page))).toBeLessThan(3);
   });
 });
 

@@ -1,14 +1,25 @@
 /** A reader uses the live map: while it starts, by buttons, pins and keys, in print, and after a failure. */
+import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { farthestMove, mapOf, openLiveMap, pinPlaces, pinsOf, shownNames } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, saveData, test } from './support/test.ts';
 import { SITES } from './support/sites.ts';
 
 test.use({ liveMap: true });
 
+/** The street map's host, which a stub replaces. */
+const HOST = 'https://sgx.geodatenzentrum.de';
+const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
+const stub = {
+  version: 8,
+  sources: {},
+  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#ffffff' } }],
+};
+const toggle = (page: Page): Locator => page.getByRole('button', { name: 'Straßenkarte', exact: true });
+
 test(
-  'a wide window: no pin moves when the live map comes; buttons, pins and keys work',
+  'a wide window: no pin moves when the live map comes; buttons, pins, keys, street map and municipalities work',
   {
     tag: '@statement',
     annotation: {
@@ -16,8 +27,14 @@ test(
       description: 'Karte: Hilfe zu den Tasten mit dem Fragezeichen, Fokus kehrt zurück',
     },
   },
-  async ({ page }) => {
+  async ({ page, watched }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
+    let asked = 0;
+    let answer = 'kaputt';
+    await page.route(`${HOST}/**`, (route) => {
+      asked += 1;
+      return route.fulfill({ headers, body: answer });
+    });
     await openLiveMap(page);
 
     await test.step('pins have unique names', async () => {
@@ -72,6 +89,53 @@ test(
       await page.keyboard.press('Enter');
       await expect(last).toHaveAttribute('aria-current', 'true');
       await expect(first).not.toHaveAttribute('aria-current', 'true');
+    });
+
+    await test.step('after an opened site all of Saxony is shown again', async () => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Ganz Sachsen zeigen' }).click();
+    });
+
+    await test.step('what does not come leaves our own map, with a sentence', async () => {
+      await toggle(page).click();
+      await expect(page.getByText('Bundesamt für Kartographie und Geodäsie')).toBeVisible();
+      expect(asked).toBe(0);
+      await page.getByRole('button', { name: 'Straßenkarte laden' }).click();
+      await expect(page.getByText('Die einfache Karte bleibt sichtbar.')).toBeVisible();
+      await expect(toggle(page)).toHaveAttribute('aria-pressed', 'false');
+      await expect(mapOf(page)).toHaveAttribute('data-map-state', 'ready');
+      expect(asked).toBe(1);
+    });
+
+    await test.step('what comes is named, and goes again', async () => {
+      answer = JSON.stringify(stub);
+      await toggle(page).click();
+      await expect(page.getByText('Bundesamt für Kartographie und Geodäsie')).toBeVisible();
+      expect(asked).toBe(1);
+      await page.getByRole('button', { name: 'Straßenkarte laden' }).click();
+      await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true');
+      expect(asked).toBe(2);
+      await expect(mapOf(page).getByText('basemap.de / BKG')).toBeVisible();
+      await expect(pinsOf(page).first()).toBeVisible();
+      await toggle(page).click();
+      await expect(toggle(page)).toHaveAttribute('aria-pressed', 'false');
+      await expect(mapOf(page).getByText('basemap.de / BKG')).toBeHidden();
+    });
+    expect(watched.foreign.every((url) => url.startsWith(HOST))).toBe(true);
+    watched.foreign.length = 0;
+
+    await test.step('under the pointer a municipality is named, a click opens its page', async () => {
+      const hint = page.locator('.region-map .name');
+      const canvas = await page.locator('.region-map canvas').boundingBox();
+      if (!canvas) throw new Error('There is no map.');
+      await page.mouse.move(canvas.x + canvas.width * 0.6, canvas.y + canvas.height * 0.42, { steps: 4 });
+      await expect(hint).toBeVisible();
+      const name = await hint.innerText();
+      await page.mouse.down();
+      await page.mouse.up();
+      await expect(page).toHaveURL(/\/gemeinden\/\d{8}-/);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     });
   },
 );
@@ -164,6 +228,8 @@ test('a narrow window: no pin moves when the live map comes; zoomed it stays usa
     await expect(page.locator('[data-site]')).toHaveCount(within);
     await page.getByRole('button', { name: 'Karte', exact: true }).click();
     await expect(page).not.toHaveURL(/ansicht=/);
+    // The drawn map does for what the address keeps.
+    await saveData(page.context());
     await page.reload();
     await expect(page.locator('[data-site]')).toHaveCount(within);
     await expect(toggle).toHaveAttribute('aria-pressed', 'true');

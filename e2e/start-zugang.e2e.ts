@@ -1,11 +1,6 @@
-/**
- * Accessibility of the start page: axe in every state, reflow at 320 px, no foreign request, complete without
- * JavaScript.
- */
-import { axeViolations } from './support/axe.ts';
-import { openStart, mapReady } from './support/start-page.ts';
+/** The start page reflows at 320 px in every state, and is complete without JavaScript. */
+import { openStart } from './support/start-page.ts';
 import { expect, test } from './support/kept-page.ts';
-import { test as fresh } from './support/test.ts';
 import { SITES } from './support/sites.ts';
 
 const STATES = {
@@ -14,32 +9,6 @@ const STATES = {
   empty: '?schwerpunkt=schutz&art=kita',
   opened: '?standort=hort-berg-eilenburg',
 };
-
-fresh.describe('with the live map', () => {
-  fresh.use({ liveMap: true });
-
-  fresh(
-    'the live map with an open panel: axe finds nothing, light and dark, phone and desktop; it reflows at 320 px',
-    async ({ page }) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await openStart(page, STATES.opened);
-      await mapReady(page);
-      for (const [width, height] of [
-        [360, 740],
-        [1440, 900],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const rules = colorScheme === 'light' ? 'all' : 'colours';
-          expect(await axeViolations(page, rules), `${colorScheme}, ${width} px`).toEqual([]);
-        }
-      }
-      await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    },
-  );
-});
 
 test('no horizontal scrolling at 320 px in any state', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
