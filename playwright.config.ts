@@ -51,6 +51,8 @@ export default defineConfig({
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
         `--js-flags=${OPTIMISE_LATE}`,
         ...SOFTWARE_PAINTING,
+        // Puts the layers of a page together without WebGL, too, which leaves WebGL to the maps.
+        '--disable-gpu-compositing',
       ],
     },
   },
