@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { mapReady } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
+import { test as fresh } from './support/test.ts';
 
 /** A foreign page that contains the snippet between two links. */
 async function hostPage(page: Page, snippet: string): Promise<void> {
@@ -29,15 +30,16 @@ test('choose, copy, paste: the snippet shows exactly what was chosen', async ({ 
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('[data-site]').first()).toBeVisible();
   await expect(frame.locator('[data-embed=liste]')).toBeVisible();
+  await expect(frame.locator('[data-hydrated=true]')).toBeVisible();
   const sites = await frame.locator('[data-site]').count();
   await expect(frame.getByRole('status').first()).toContainText(`${sites} von ${sites}`);
 });
 
 test('where the browser refuses to copy, the page says so and selects the code', async ({ page }) => {
-  await page.addInitScript(() => {
+  await page.goto('/einbetten/');
+  await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
-  await page.goto('/einbetten/');
   await page.getByRole('button', { name: 'Code kopieren' }).click();
   await expect(page.getByRole('status')).toHaveText(
     'Kopieren ist hier nicht möglich. Der Text ist markiert: Bitte selbst kopieren.',
@@ -49,23 +51,23 @@ test('where the browser refuses to copy, the page says so and selects the code',
   ).toEqual([0, (await code.inputValue()).length]);
 });
 
-test.describe('where nothing keeps the live map away but the frame', () => {
-  test.use({ liveMap: true });
+fresh.describe('where nothing keeps the live map away but the frame', () => {
+  fresh.use({ liveMap: true });
 
-  test('in a frame with sandbox, which has no origin, the drawn map, filters and list work', async ({
-    page,
-    watched,
-  }) => {
-    await hostPage(page, frameWith('').replace('<iframe', '<iframe sandbox="allow-scripts"'));
-    const frame = page.frameLocator('iframe');
-    await expect(frame.locator('.explorer[data-hydrated=true]')).toBeVisible();
-    await expect(frame.locator('[data-pin]').first()).toBeVisible();
-    await frame.locator('input[name=schwerpunkt][value=beratung]').check();
-    await expect(frame.getByRole('status').first()).toContainText(/\d+ von \d+/);
-    await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'static');
-    // SvelteKit's own line that registers the service worker.
-    watched.errors = watched.errors.filter((each) => !/serviceWorker/.test(each));
-  });
+  fresh(
+    'in a frame with sandbox, which has no origin, the drawn map, filters and list work',
+    async ({ page, watched }) => {
+      await hostPage(page, frameWith('').replace('<iframe', '<iframe sandbox="allow-scripts"'));
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('.explorer[data-hydrated=true]')).toBeVisible();
+      await expect(frame.locator('[data-pin]').first()).toBeVisible();
+      await frame.locator('input[name=schwerpunkt][value=beratung]').check();
+      await expect(frame.getByRole('status').first()).toContainText(/\d+ von \d+/);
+      await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'static');
+      // SvelteKit's own line that registers the service worker.
+      watched.errors = watched.errors.filter((each) => !/serviceWorker/.test(each));
+    },
+  );
 });
 
 test('a locked filter cannot be taken back, a preset one can', async ({ page }) => {
@@ -111,29 +113,30 @@ test('by keyboard into the map and out again; nothing takes the focus by itself'
   expect(await reached()).toBe(true);
 });
 
-test('links lead out of the frame into a new tab; browsing within leaves no trail in the history', async ({
-  page,
-}) => {
-  await hostPage(page, frameWith('?zeigen=liste'));
-  const frame = page.frameLocator('iframe');
-  await frame.locator('[data-hydrated=true]').waitFor();
-  const entries = await page.evaluate(() => history.length);
-  await frame.locator('[data-site] a').first().click();
-  const dialog = frame.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  expect(await page.evaluate(() => history.length)).toBe(entries);
-  const [tab] = await Promise.all([
-    page.context().waitForEvent('page'),
-    dialog.getByRole('link', { name: /Profil/ }).click(),
-  ]);
-  await expect(tab).toHaveURL(/\/standorte\/[a-z-]+\/$/);
-  expect(page.frames()[1]?.url()).toContain('/einbetten/karte/');
-});
+fresh(
+  'links lead out of the frame into a new tab; browsing within leaves no trail in the history',
+  async ({ page }) => {
+    await hostPage(page, frameWith('?zeigen=liste'));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('[data-hydrated=true]').waitFor();
+    const entries = await page.evaluate(() => history.length);
+    await frame.locator('[data-site] a').first().click();
+    const dialog = frame.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      dialog.getByRole('link', { name: /Profil/ }).click(),
+    ]);
+    await expect(tab).toHaveURL(/\/standorte\/[a-z-]+\/$/);
+    expect(page.frames()[1]?.url()).toContain('/einbetten/karte/');
+  },
+);
 
-test.describe('with the live map', () => {
-  test.use({ liveMap: true });
+fresh.describe('with the live map', () => {
+  fresh.use({ liveMap: true });
 
-  test('generator and embedded view have nothing for axe to find', async ({ page }) => {
+  fresh('generator and embedded view have nothing for axe to find', async ({ page }) => {
     await page.goto('/einbetten/');
     await page.getByText('Standorte auswählen').click();
     expect(await axeViolations(page)).toEqual([]);

@@ -6,7 +6,7 @@ import {
   placeOptions as options,
   placeSearch as search,
 } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const count = (page: Page) => page.getByRole('status').filter({ hasText: 'dokumentiert' });
 

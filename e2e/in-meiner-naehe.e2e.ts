@@ -1,7 +1,7 @@
 /** A parent searches near the device's position: granted, denied, timed out, inaccurate or outside of Saxony. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { firstSite, openStart, placeSearch as search } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 const near = (page: Page) => page.getByRole('button', { name: 'In meiner Nähe' });
 
@@ -9,13 +9,16 @@ async function at(context: BrowserContext, longitude: number, latitude: number, 
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ longitude, latitude, accuracy });
 }
-/** Makes geolocation fail with an error code: 1 denied, 3 timeout. */
+/** Makes geolocation of the open page fail with an error code: 1 denied, 3 timeout. */
 async function failing(page: Page, code: number) {
-  await page.addInitScript((error) => {
+  await page.evaluate((error) => {
     navigator.geolocation.getCurrentPosition = (_, fail) =>
       fail?.({ code: error } as GeolocationPositionError);
   }, code);
 }
+
+// The page is kept, the permission is not.
+test.afterEach(({ context }) => context.clearPermissions());
 
 test('granted: nearest first, and the position stays out of the address', async ({ page, context }) => {
   await at(context, 13.66, 51.11);
@@ -32,38 +35,39 @@ test('granted: nearest first, and the position stays out of the address', async 
 });
 
 test('nothing is asked before the click', async ({ page }) => {
-  await page.addInitScript(() => {
+  const noting = await page.addInitScript(() => {
     navigator.geolocation.getCurrentPosition = () => document.documentElement.setAttribute('data-asked', '');
   });
   await openStart(page);
   await expect(page.locator('html')).not.toHaveAttribute('data-asked');
   await near(page).click();
   await expect(page.locator('html')).toHaveAttribute('data-asked');
+  await noting.dispose();
 });
 
 test('denied: says so, and what helps instead', async ({ page }) => {
-  await failing(page, 1);
   await openStart(page);
+  await failing(page, 1);
   await near(page).click();
   await expect(page.getByText('Ihr Browser gibt die Position nicht weiter.')).toBeVisible();
   await expect(near(page)).toBeFocused();
 });
 
 test('late: says so', async ({ page }) => {
-  await failing(page, 3);
   await openStart(page);
+  await failing(page, 3);
   await near(page).click();
   await expect(page.getByText('nicht rechtzeitig')).toBeVisible();
 });
 
 test('an answer after another choice is void', async ({ page }) => {
-  await page.addInitScript(() => {
+  await openStart(page);
+  await page.evaluate(() => {
     navigator.geolocation.getCurrentPosition = (answer) =>
       addEventListener('late-answer', () =>
         answer({ coords: { longitude: 13.66, latitude: 51.11, accuracy: 20 } } as GeolocationPosition),
       );
   });
-  await openStart(page);
   await near(page).click();
   await search(page).fill('Zittau');
   await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mapOf, pinPlaces, pinsOf } from './support/live-map.ts';
+import { test as kept } from './support/kept-page.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ liveMap: true });
@@ -80,14 +81,10 @@ test('without WebGL2', async ({ page }) => {
   await expect(page).toHaveURL(/karte=/);
 });
 
-test.describe('when the reader saves data', () => {
-  test.use({ liveMap: false });
-
-  test('the drawing stays', async ({ page }) => {
-    await page.goto('/');
-    await settled(page);
-    await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
-  });
+kept('when the reader saves data the drawing stays', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
 });
 
 test('when the graphics card refuses at the last moment', async ({ page }) => {
@@ -133,10 +130,10 @@ test('when the boundaries are broken', async ({ page }) => {
   await expect(pinsOf(page).first()).toBeVisible();
 });
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+kept.describe('without JavaScript', () => {
+  kept.use({ javaScriptEnabled: false });
 
-  test('the map is complete: borders, names, credits, and a link for each site', async ({ page }) => {
+  kept('the map is complete: borders, names, credits, and a link for each site', async ({ page }) => {
     await page.goto('/');
     await expect(mapOf(page)).toHaveAttribute('data-map-state', 'static');
     await expect(page.locator('.drawing path')).toHaveCount(6);

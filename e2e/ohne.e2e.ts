@@ -1,6 +1,7 @@
 /** A parent's task, from a postcode to a profile, without features that browsers usually have. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { openStart } from './support/start-page.ts';
+import { test as kept } from './support/kept-page.ts';
 import { expect, OFFLINE_REPORTS, test } from './support/test.ts';
 
 /** Wording of the accessibility statement. */
@@ -58,17 +59,18 @@ for (const [missing, take] of Object.entries(MISSING))
     });
   });
 
-test('without JavaScript', said('JavaScript'), async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-  const page = await context.newPage();
-  await page.goto('/');
-  await expect(page.locator('#ort-suche')).toBeHidden();
-  await page.getByRole('link', { name: 'Alle Gemeinden' }).click();
-  await page.getByRole('link', { name: 'Eilenburg', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Eilenburg');
-  await page.getByRole('main').getByRole('link', { name: 'Hort der Grundschule Berg' }).first().click();
-  await expect(page).toHaveURL(/\/standorte\/hort-berg-eilenburg\//);
-  await context.close();
+kept.describe('JavaScript', () => {
+  kept.use({ javaScriptEnabled: false });
+
+  kept('without JavaScript', said('JavaScript'), async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('#ort-suche')).toBeHidden();
+    await page.getByRole('link', { name: 'Alle Gemeinden' }).click();
+    await page.getByRole('link', { name: 'Eilenburg', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Eilenburg');
+    await page.getByRole('main').getByRole('link', { name: 'Hort der Grundschule Berg' }).first().click();
+    await expect(page).toHaveURL(/\/standorte\/hort-berg-eilenburg\//);
+  });
 });
 
 test.describe('offline', () => {

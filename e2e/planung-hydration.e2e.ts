@@ -2,7 +2,7 @@
  * Hydration keeps every element of the prerendered planning pages, and every section shows the state of the address.
  */
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 declare global {
   /** Every element of the served page. */
@@ -19,13 +19,14 @@ for (const address of ['/vergleich/', '/planung/'])
     page.on('console', (message) => {
       if (message.text().includes('svelte.dev/e/')) warnings.push(message.text());
     });
-    await page.addInitScript(() => {
+    const keeping = await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         globalThis.served = [...document.querySelectorAll('main *')];
       });
     });
     await page.goto(address);
     await ready(page);
+    await keeping.dispose();
     const { all, gone } = await page.evaluate(() => ({
       all: globalThis.served.length,
       gone: globalThis.served.filter((each) => !each.isConnected).map((each) => each.outerHTML.slice(0, 80)),

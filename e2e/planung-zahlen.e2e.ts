@@ -1,6 +1,6 @@
 /** A planner reads figures: raw values for outside checks, weights, ranges, and what a link says that nobody knows. */
 import { ready } from './support/plan-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 test('figures and proposals carry their raw values; every goal has an answer at once', async ({ page }) => {
   await page.goto('/planung/?kreis=14523&neu=14523320');

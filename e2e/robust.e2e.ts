@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mapReady, openStart } from './support/start-page.ts';
+import { test as kept } from './support/kept-page.ts';
 import { expect, test } from './support/test.ts';
 
 const mapState = (page: Page) => page.locator('[data-map-state]');
@@ -101,7 +102,7 @@ test('“Noch einmal versuchen” loads the page anew and keeps filter and text,
   watched.errors.length = 0;
 });
 
-test('200 filter changes in a row end where the last one was', async ({ page }) => {
+kept('200 filter changes in a row end where the last one was', async ({ page }) => {
   await openStart(page);
   await page.evaluate(async () => {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name=schwerpunkt]')];
@@ -127,7 +128,7 @@ test('a clock that stands in 1999 or 2040', async ({ page }) => {
   }
 });
 
-test('two tabs do not know of each other', async ({ page, context }) => {
+kept('two tabs do not know of each other', async ({ page, context }) => {
   const other = await context.newPage();
   await openStart(page);
   await openStart(other);
@@ -140,7 +141,7 @@ test('two tabs do not know of each other', async ({ page, context }) => {
   await expect(filter(page, 'begegnung')).not.toBeChecked();
 });
 
-test('back from a profile the choice is as it was', async ({ page }) => {
+kept('back from a profile the choice is as it was', async ({ page }) => {
   await openStart(page, '?schwerpunkt=beratung');
   const count = await page.locator('[data-site]').count();
   await page.goto('/standorte/hort-berg-eilenburg/');
@@ -169,29 +170,29 @@ test.describe('with the live map', () => {
   });
 });
 
-test('without comments and white space, and with a foreign script, the page answers and runs only its own', async ({
-  page,
-  watched,
-}) => {
-  await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback();
-    const response = await route.fetch();
-    const body = (await response.text())
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .replace(/>\s+</g, '><')
-      .replace('</head>', '<script>globalThis.foreign = true</script></head>');
-    return route.fulfill({ response, body });
-  });
-  await openStart(page);
-  await stillUsable(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  for (const path of ['/vergleich/', '/planung/']) {
-    await page.goto(path);
-    await expect(page.locator('[data-hydrated=true]').first()).toBeAttached();
-  }
-  expect(await page.evaluate(() => 'foreign' in globalThis)).toBe(false);
-  // The browser reports each script that it stopped; anything else fails the test.
-  const stopped = /Content Security Policy/;
-  expect(watched.errors.filter((each) => stopped.test(each))).toHaveLength(3);
-  watched.errors = watched.errors.filter((each) => !stopped.test(each));
-});
+kept(
+  'without comments and white space, and with a foreign script, the page answers and runs only its own',
+  async ({ page, watched }) => {
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace(/<!--[\s\S]*?-->/g, '')
+        .replace(/>\s+</g, '><')
+        .replace('</head>', '<script>globalThis.foreign = true</script></head>');
+      return route.fulfill({ response, body });
+    });
+    await openStart(page);
+    await stillUsable(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const path of ['/vergleich/', '/planung/']) {
+      await page.goto(path);
+      await expect(page.locator('[data-hydrated=true]').first()).toBeAttached();
+    }
+    expect(await page.evaluate(() => 'foreign' in globalThis)).toBe(false);
+    // The browser reports each script that it stopped; anything else fails the test.
+    const stopped = /Content Security Policy/;
+    expect(watched.errors.filter((each) => stopped.test(each))).toHaveLength(3);
+    watched.errors = watched.errors.filter((each) => !stopped.test(each));
+  },
+);

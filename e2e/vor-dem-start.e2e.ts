@@ -1,7 +1,7 @@
 /** A parent types before the page answers: on a slow network the page is readable before its scripts are there. */
 import { placeOptions, placeSearch } from './support/start-page.ts';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
 
 /** Opens a page whose scripts wait; returns the function that lets them come. */
 async function openEarly(page: Page, path: string): Promise<() => void> {

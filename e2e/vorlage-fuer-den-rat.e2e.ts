@@ -1,7 +1,8 @@
 /** A mayor's office: from the search on the start page to a page that one puts before the council. */
 import { openStart, placeOptions, placeSearch } from './support/start-page.ts';
 import { WORKBENCH } from './support/similar-sites.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/kept-page.ts';
+import { test as fresh } from './support/test.ts';
 
 for (const { typed, name, param } of [
   { typed: 'Plauen', name: 'Plauen', param: '14523320-plauen' },
@@ -33,26 +34,25 @@ for (const { typed, name, param } of [
     await expect(page.getByRole('row', { name: /75\.000 Euro/ })).toContainText('MDR, 30. November 2023');
   });
 
-test('the sheet for the council is copied by a button, and the button needs a script', async ({
-  page,
-  context,
-  browser,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/gemeinden/14612000-dresden/');
-  await page.getByRole('button', { name: 'Text kopieren' }).press('Enter');
-  await expect(page.getByText('Der Text ist kopiert.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('Eltern-Kind-Zentrum in Dresden: Vorlage für den Rat');
-  expect(copied.match(/^Wen anrufen: /gm)).toHaveLength(3);
-  expect(copied).toMatch(/Stand der Angaben: .*\d{4}$/);
+fresh(
+  'the sheet for the council is copied by a button, and the button needs a script',
+  async ({ page, context, browser }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/gemeinden/14612000-dresden/');
+    await page.getByRole('button', { name: 'Text kopieren' }).press('Enter');
+    await expect(page.getByText('Der Text ist kopiert.')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Eltern-Kind-Zentrum in Dresden: Vorlage für den Rat');
+    expect(copied.match(/^Wen anrufen: /gm)).toHaveLength(3);
+    expect(copied).toMatch(/Stand der Angaben: .*\d{4}$/);
 
-  const without = await browser.newPage({ javaScriptEnabled: false });
-  await without.goto(page.url());
-  await expect(without.getByText('Als Text zum Kopieren')).toBeVisible();
-  await expect(without.getByText('Text kopieren', { exact: true })).toBeHidden();
-  await without.close();
-});
+    const without = await browser.newPage({ javaScriptEnabled: false });
+    await without.goto(page.url());
+    await expect(without.getByText('Als Text zum Kopieren')).toBeVisible();
+    await expect(without.getByText('Text kopieren', { exact: true })).toBeHidden();
+    await without.close();
+  },
+);
 
 test('from the panel of a site to the page of its municipality', async ({ page }) => {
   await openStart(page, '?standort=knirpsenland-coswig');
