@@ -53,7 +53,6 @@ for (const param of SAMPLE)
     expect(last).toContain('Quellen');
     expect(last.match(/Wenanrufen:/g)).toHaveLength(3);
 
-    await page.goto('about:blank');
     const alone = await printed('#nur-vorlage');
     expect(alone).toHaveLength(1);
     expect(alone[0]?.text).toMatch(TITLE);
