@@ -3,6 +3,7 @@
  * the straight line in km from the centre of a cell to its nearest site, or minutes if travel times are used.
  */
 import type { LonLat } from '../geo/distance.ts';
+import { EARTH_RADIUS_KM } from '../geo/earth-radius.ts';
 import type { PopulationGrid } from './population-grid.ts';
 
 /** Radii for which coverage is published, km. */
@@ -12,8 +13,6 @@ export const COVERAGE_RADII_KM = [3, 5, 10, 20] as const;
 const WORST_SHARE = 0.1;
 
 const RADIANS = Math.PI / 180;
-/** Mean earth radius, km; the same value as in `distanceKm`. */
-const EARTH_RADIUS_KM = 6371.0088;
 /** Resolution of the order by cost, steps per km or minute; `ORDER_MAX` is the largest cost that is distinguished. */
 const ORDER_STEPS = 1e6;
 const ORDER_MAX = 1e5;

@@ -1,7 +1,6 @@
 import type { Polygon, Position } from 'geojson';
+import { EARTH_RADIUS_KM } from './earth-radius.ts';
 
-/** Mean earth radius, km: the value Turf uses, so that circles and distances agree. */
-const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /**

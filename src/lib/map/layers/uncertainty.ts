@@ -1,5 +1,5 @@
 import type { Feature, Polygon } from 'geojson';
-import { uncertaintyCircle } from '../../drawing/circles.ts';
+import { uncertaintyCircle } from './circles.ts';
 import type { SiteMarker } from '../../drawing/site-marker.ts';
 import { SOURCE, type LayersOf } from './layer.ts';
 

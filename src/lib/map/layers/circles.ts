@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
-import { circleAround } from '../geo/circle.ts';
-import type { SiteMarker, PlaceCircle } from './site-marker.ts';
+import { circleAround } from '../../geo/circle.ts';
+import type { SiteMarker, PlaceCircle } from '../../drawing/site-marker.ts';
 
 /** The search radius around a place (degrees, 128 vertices); undefined without a place or a radius. */
 export function radiusCircle(place: PlaceCircle | undefined): Polygon | undefined {
