@@ -19,9 +19,9 @@ const SHARED = [
   /src\/lib\/text\/messages\/de\/(shell|site-words)/,
   /words\/de\.json/,
   /src\/lib\/(region\/(?!history|figures)|url\/)/,
-  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint|keep-focus)/,
+  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint|keep-focus|static-part)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts|distance-words)/,
-  /src\/lib\/(municipalities\/(paths|size-class)|geo\/mercator|drawing\/map-data-context)/,
+  /src\/lib\/(municipalities\/(paths|size-class)|geo\/(mercator|earth-radius)|drawing\/map-data-context)/,
   /src\/routes\/map-data/,
   /preload-helper/,
 ];
@@ -65,6 +65,8 @@ export default defineConfig({
             { name: 'shared', test: (id) => SHARED.some((each) => each.test(id)) },
             // Components that one page always loads together.
             { name: 'explorer', test: /src\/lib\/explorer\/(StartPage|DocumentedSites|ExplorerView)/ },
+            // Without what other pages use as well, which would bring them the start page's style sheet.
+            { name: 'map-parts', test: /src\/lib\/map\/(parts|drawn)\//, entriesAware: true },
           ],
         },
       },
