@@ -35,6 +35,56 @@ test('what is typed and ticked on the start page stays and is searched', async (
   await expect(page.locator('input[name=schwerpunkt][value=begegnung]')).toBeChecked();
 });
 
+test('filters and list, left as they are until the reader acts, answer the very first act', async ({
+  page,
+}) => {
+  const hydrated = page.locator('.explorer[data-hydrated=true]');
+  const opened = page.getByRole('dialog').or(page.locator('.panel'));
+
+  await test.step('a press that no pointer announces, as assistive technology makes it', async () => {
+    await page.goto('/');
+    await expect(hydrated).toBeVisible();
+    await page
+      .locator('input[name=schwerpunkt][value=inklusion]')
+      .evaluate((box) => (box as HTMLElement).click());
+    await expect(page).toHaveURL(/schwerpunkt=inklusion/);
+    await expect(page.locator('input[name=schwerpunkt][value=inklusion]')).toBeChecked();
+    await expect(page.getByRole('status').first()).toContainText(' von ');
+  });
+
+  await test.step('a card, pressed the same way, opens the panel and not the profile', async () => {
+    await page.goto('/');
+    await expect(hydrated).toBeVisible();
+    await page
+      .locator('[data-site] a')
+      .first()
+      .evaluate((link) => (link as HTMLElement).click());
+    await expect(page).toHaveURL(/\?standort=/);
+    await expect(opened.first()).toBeVisible();
+  });
+
+  await test.step('Forward after a reload', async () => {
+    await page.goto('/');
+    await page.locator('input[name=schwerpunkt][value=inklusion]').check();
+    await expect(page).toHaveURL(/schwerpunkt=inklusion/);
+    const narrowed = await page.locator('[data-site]').count();
+    await page.goBack();
+    await page.reload();
+    await expect(hydrated).toBeVisible();
+    await page.goForward();
+    await expect(page.locator('[data-site]')).toHaveCount(narrowed);
+    await expect(page.locator('input[name=schwerpunkt][value=inklusion]')).toBeChecked();
+  });
+
+  await test.step('the closed filters are there as soon as somebody comes near', async () => {
+    await page.goto('/');
+    await expect(hydrated).toBeVisible();
+    await page.locator('summary').filter({ hasText: 'Weitere Filter' }).click();
+    await page.locator('input[name=art][value=hort]').check();
+    await expect(page).toHaveURL(/art=hort/);
+  });
+});
+
 test('what is chosen in the form of the embedded map is in the code', async ({ page }) => {
   const come = await openEarly(page, '/einbetten/');
   await page.getByRole('radio', { name: 'Nur die Liste' }).check();

@@ -87,9 +87,8 @@ export class Explorer {
   /** What was ticked and typed in the filters before they were hydrated, as a query. */
   early = '';
 
-  /** Starts reading the URL; adds what was ticked and typed before. */
-  activate(): void {
-    this.url.activate();
+  /** Adds what was ticked and typed before to the URL's state; call once the filters are hydrated. */
+  addEarly(): void {
     const { selection, text } = parseQuery(paramsOf(this.early));
     const ticked = SELECTION_FIELDS.flatMap((field) => selection[field].map((id) => [field, id] as const));
     this.change(

@@ -1,5 +1,13 @@
 /** Parts of a page that are hydrated in tasks of their own, so that no single task holds a slow phone (decision 0061). */
-import { createRawSnippet, getAllContexts, hydrate, unmount, type Component, type Snippet } from 'svelte';
+import {
+  createRawSnippet,
+  flushSync,
+  getAllContexts,
+  hydrate,
+  unmount,
+  type Component,
+  type Snippet,
+} from 'svelte';
 import { render } from 'svelte/server';
 import { afterPaint } from './after-paint.ts';
 
@@ -47,5 +55,34 @@ export class OwnTasks {
     };
     cancel = afterPaint(next);
     return () => cancel();
+  }
+
+  /**
+   * Leaves the parts as they were prerendered until the reader does something: runs them when the pointer comes or presses,
+   * and all at once, before any other listener, at what they must answer. Until then their state must not change.
+   */
+  runAtInput(done: () => void): () => void {
+    const listening = new AbortController();
+    let stop: (() => void) | undefined;
+    const end = (): void => {
+      listening.abort();
+      done();
+    };
+    const on = (types: readonly string[], listener: () => void): void => {
+      for (const type of types)
+        addEventListener(type, listener, { capture: true, passive: true, signal: listening.signal });
+    };
+    on(['pointerover', 'pointerdown'], () => (stop ??= this.run(end)));
+    on(['click', 'keydown', 'focusin', 'input', 'popstate'], () => {
+      stop?.();
+      for (const wake of this.#waiting.splice(0)) wake();
+      end();
+      // The event's own listeners find the state that `done` set.
+      flushSync();
+    });
+    return () => {
+      listening.abort();
+      stop?.();
+    };
   }
 }
