@@ -29,7 +29,8 @@ export class ComparePage extends PlanningPage<CompareQuery, Comparison> {
   readonly #figuresKey = $derived.by(() => figuresKey(this.query));
   /** Comparison ordered by key. That of an empty key is the page's own, so an opened page computes nothing. */
   readonly unsorted = $derived.by(() =>
-    this.model && this.#figuresKey !== ''
+    // In this order: asking for the model unpacks the grid.
+    this.#figuresKey !== '' && this.model
       ? comparisonOf(this.data, queryOfKey(this.#figuresKey), this.model)
       : this.initial,
   );

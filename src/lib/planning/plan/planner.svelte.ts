@@ -89,7 +89,8 @@ export class Planner extends PlanningPage<PlanQuery, Plan> {
     return this.#placed?.plan ?? this.initial;
   });
   readonly plan = $derived.by(() =>
-    this.#model && this.query.proposal.length > 0
+    // In this order: asking for the model unpacks the grid.
+    this.query.proposal.length > 0 && this.#model
       ? computePlan(this.data, this.query, this.#model, this.#base, this.#placed)
       : this.placed,
   );
