@@ -185,6 +185,9 @@ kept(
     await openStart(page);
     await stillUsable(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('banner').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toContainText('BKG');
+    await expect(page.getByText('Standorten sind dokumentiert')).toBeVisible();
     for (const path of ['/vergleich/', '/planung/']) {
       await page.goto(path);
       await expect(page.locator('[data-hydrated=true]').first()).toBeAttached();

@@ -20,6 +20,8 @@ const bodyOf = <Props extends object>(
 /** Hydrates parts one after the other, each after a paint. */
 export class OwnTasks {
   readonly #waiting: (() => void)[] = [];
+  /** True where Svelte has rendered the page anew, because something on the way changed its markup. */
+  #empty = false;
 
   /**
    * Snippet of a component inside an element of class `own-task`, which has no box. It is complete in the prerendered HTML.
@@ -33,6 +35,7 @@ export class OwnTasks {
         `<div class="own-task" style="display:contents">${import.meta.env.SSR ? bodyOf(part, props, context) : ''}</div>`,
       setup: (target) => {
         let mounted: ReturnType<typeof hydrate> | undefined;
+        if (!target.hasChildNodes()) this.#empty = true;
         this.#waiting.push(() => (mounted = hydrate(part, { target, props, context })));
         return () => {
           if (mounted) void unmount(mounted);
@@ -62,6 +65,7 @@ export class OwnTasks {
    * and all at once, before any other listener, at what they must answer. Until then their state must not change.
    */
   runAtInput(done: () => void): () => void {
+    if (this.#empty) return this.run(done);
     const listening = new AbortController();
     let stop: (() => void) | undefined;
     const end = (): void => {
