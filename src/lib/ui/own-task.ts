@@ -11,6 +11,9 @@ import {
 import { render } from 'svelte/server';
 import { afterPaint } from './after-paint.ts';
 
+/** Time after which parts wake by themselves, ms: as long as a touch screen shows the drawing before the live map starts. */
+const REST = 10_000;
+
 const bodyOf = <Props extends object>(
   part: Component<Props>,
   props: Props,
@@ -61,14 +64,17 @@ export class OwnTasks {
   }
 
   /**
-   * Leaves the parts as they were prerendered until the reader does something: runs them when the pointer comes or presses,
-   * and all at once, before any other listener, at what they must answer. Until then their state must not change.
+   * Leaves the parts as they were prerendered until the reader does something: runs them when pointer or focus come, or after
+   * `REST`, and all at once, before any other listener, at what they must answer. Until then their state must not change.
    */
   runAtInput(done: () => void): () => void {
     if (this.#empty) return this.run(done);
     const listening = new AbortController();
     let stop: (() => void) | undefined;
+    const soon = (): void => void (stop ??= this.run(end));
+    const rest = setTimeout(soon, REST);
     const end = (): void => {
+      clearTimeout(rest);
       listening.abort();
       done();
     };
@@ -76,8 +82,8 @@ export class OwnTasks {
       for (const type of types)
         addEventListener(type, listener, { capture: true, passive: true, signal: listening.signal });
     };
-    on(['pointerover', 'pointerdown'], () => (stop ??= this.run(end)));
-    on(['click', 'keydown', 'focusin', 'input', 'popstate'], () => {
+    on(['pointerover', 'pointerdown', 'focusin'], soon);
+    on(['click', 'keydown', 'input', 'popstate'], () => {
       stop?.();
       for (const wake of this.#waiting.splice(0)) wake();
       end();
@@ -85,6 +91,7 @@ export class OwnTasks {
       flushSync();
     });
     return () => {
+      clearTimeout(rest);
       listening.abort();
       stop?.();
     };
