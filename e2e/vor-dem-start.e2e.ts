@@ -2,6 +2,7 @@
 import { placeOptions, placeSearch } from './support/start-page.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/kept-page.ts';
+import { SITES } from './support/sites.ts';
 
 /** Opens a page whose scripts wait; returns the function that lets them come. */
 async function openEarly(page: Page, path: string): Promise<() => void> {
@@ -50,6 +51,9 @@ test('filters and list, left as they are until the reader acts, answer the very 
     await expect(page).toHaveURL(/schwerpunkt=inklusion/);
     await expect(page.locator('input[name=schwerpunkt][value=inklusion]')).toBeChecked();
     await expect(page.getByRole('status').first()).toContainText(' von ');
+    await page.goBack();
+    await expect(page.locator('[data-site]')).toHaveCount(SITES.length);
+    await expect(page.locator('input[name=schwerpunkt][value=inklusion]')).not.toBeChecked();
   });
 
   await test.step('a card, pressed the same way, opens the panel and not the profile', async () => {

@@ -88,7 +88,7 @@ export class Explorer {
   early = '';
 
   /** Adds what was ticked and typed before to the URL's state; call once the filters are hydrated. */
-  addEarly(): void {
+  addEarly(history: HistoryMode): void {
     const { selection, text } = parseQuery(paramsOf(this.early));
     const ticked = SELECTION_FIELDS.flatMap((field) => selection[field].map((id) => [field, id] as const));
     this.change(
@@ -99,7 +99,7 @@ export class Explorer {
         ),
         text: text || this.query.text,
       },
-      'replace',
+      history,
     );
   }
 

@@ -12,11 +12,12 @@ export function wake(explorer: Explorer, map: OwnTasks, answers: OwnTasks): () =
     if (location.search || [...earlyInput('#filter-form').values()].some(Boolean)) {
       stop = answers.run(() => {
         explorer.url.activate();
-        explorer.addEarly();
+        explorer.addEarly('replace');
       });
     } else {
       explorer.url.activate();
-      stop = answers.runAtInput(() => explorer.addEarly());
+      // A click has ticked its box already when the filters wake; like any tick it is a step in the history.
+      stop = answers.runAtInput((act) => explorer.addEarly(act === 'click' ? 'push' : 'replace'));
     }
   });
   return () => stop();

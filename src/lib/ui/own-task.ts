@@ -66,27 +66,28 @@ export class OwnTasks {
   /**
    * Leaves the parts as they were prerendered until the reader does something: runs them when pointer or focus come, or after
    * `REST`, and all at once, before any other listener, at what they must answer. Until then their state must not change.
+   * `done` gets the type of the event that they had to answer at once.
    */
-  runAtInput(done: () => void): () => void {
+  runAtInput(done: (act?: string) => void): () => void {
     if (this.#empty) return this.run(done);
     const listening = new AbortController();
     let stop: (() => void) | undefined;
     const soon = (): void => void (stop ??= this.run(end));
     const rest = setTimeout(soon, REST);
-    const end = (): void => {
+    const end = (act?: string): void => {
       clearTimeout(rest);
       listening.abort();
-      done();
+      done(act);
     };
-    const on = (types: readonly string[], listener: () => void): void => {
+    const on = (types: readonly string[], listener: (event: Event) => void): void => {
       for (const type of types)
         addEventListener(type, listener, { capture: true, passive: true, signal: listening.signal });
     };
     on(['pointerover', 'pointerdown', 'focusin'], soon);
-    on(['click', 'keydown', 'input', 'popstate'], () => {
+    on(['click', 'keydown', 'input', 'popstate'], ({ type }) => {
       stop?.();
       for (const wake of this.#waiting.splice(0)) wake();
-      end();
+      end(type);
       // The event's own listeners find the state that `done` set.
       flushSync();
     });
