@@ -80,7 +80,7 @@ test('filters and list, left as they are until the reader acts, answer the very 
     await expect(page.locator('input[name=schwerpunkt][value=inklusion]')).toBeChecked();
   });
 
-  await test.step('the closed filters are there as soon as somebody comes near', async () => {
+  await test.step('a filter of the closed groups, with nothing done before', async () => {
     await page.goto('/');
     await expect(hydrated).toBeVisible();
     await page.locator('summary').filter({ hasText: 'Weitere Filter' }).click();

@@ -5,7 +5,7 @@ import { STATE_BOUNDS } from '../region/bounds.ts';
 import { ellipseAround } from './ellipse-around.ts';
 import { STATIC_MAP } from './projection.ts';
 
-test('is the circle on the sphere to less than a unit of the drawing, up to 50 km', () => {
+test('is the circle on the sphere to less than half a unit of the drawing, up to 50 km', () => {
   const [west, south, east, north] = STATE_BOUNDS;
   fc.assert(
     fc.property(

@@ -14,8 +14,8 @@ export interface Ellipse {
 }
 
 /**
- * The circle of `radiusKm` around a place (degrees) on the static map. In Mercator it is wider and higher to the north, and
- * within a Land an ellipse through its four outermost points is less than a pixel from it.
+ * The circle of `radiusKm` around a place (degrees) on the static map. Mercator stretches it to the north; up to 50 km the
+ * ellipse through its outermost points is less than half a unit from it.
  */
 export function ellipseAround(lon: number, lat: number, radiusKm: number): Ellipse {
   const angle = radiusKm / EARTH_RADIUS_KM;
