@@ -36,9 +36,7 @@ test('what is typed and ticked on the start page stays and is searched', async (
   await expect(page.locator('input[name=schwerpunkt][value=begegnung]')).toBeChecked();
 });
 
-test('filters and list, left as they are until the reader acts, answer the very first act', async ({
-  page,
-}) => {
+test('filters and list answer the very first act', async ({ page }) => {
   const hydrated = page.locator('.explorer[data-hydrated=true]');
   const opened = page.getByRole('dialog').or(page.locator('.panel'));
 

@@ -87,8 +87,9 @@ export class Explorer {
   /** What was ticked and typed in the filters before they were hydrated, as a query. */
   early = '';
 
-  /** Adds what was ticked and typed before to the URL's state; call once the filters are hydrated. */
-  addEarly(history: HistoryMode): void {
+  /** Starts reading the URL; adds what was ticked and typed before. */
+  activate(): void {
+    this.url.activate();
     const { selection, text } = parseQuery(paramsOf(this.early));
     const ticked = SELECTION_FIELDS.flatMap((field) => selection[field].map((id) => [field, id] as const));
     this.change(
@@ -99,7 +100,7 @@ export class Explorer {
         ),
         text: text || this.query.text,
       },
-      history,
+      'replace',
     );
   }
 
