@@ -35,7 +35,7 @@ test('the next three sites: found, listed with gains, adopted, shared by link, e
   await page.getByRole('button', { name: 'CSV: Standorte' }).click();
   const table = await textOf(csv);
   expect(table.slice(1).split('\r\n')[0]).toBe('Standort;Art;Breite;Länge');
-  expect(table).toContain(page.url());
+  await expect.poll(() => table.includes(page.url()), { message: 'the table names the address' }).toBe(true);
   expect(table).toContain(`Gedachter Standort 1 bei ${name ?? ''};gedacht`);
 
   const workbook = page.waitForEvent('download');
@@ -114,7 +114,9 @@ test('a search that takes long shows its way and can be called off; the plan sta
   await expect(search).toBeFocused();
   await expect.poll(() => page.workers().length).toBe(workers);
   await expect(page.getByText('Suche abgebrochen.')).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?umkreis=3&neu=14511000&ziel=genug&verfahren=genau&anteil=95');
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?umkreis=3&neu=14511000&ziel=genug&verfahren=genau&anteil=95');
   await expect(covered(page)).toHaveText(before ?? '');
 
   // A changed plan cancels the search for the previous one.
