@@ -17,6 +17,13 @@ async function hostPage(page: Page, snippet: string): Promise<void> {
   await page.goto('/gastseite');
 }
 
+/** The code of the generator, once the choices made are in it. */
+async function snippetWith(page: Page, choice: string): Promise<string> {
+  const code = page.getByRole('textbox', { name: 'Code zum Einfügen' });
+  await expect(code).toHaveValue(new RegExp(choice));
+  return code.inputValue();
+}
+
 const frameWith = (query: string) =>
   `<iframe src="/einbetten/karte/${query}" title="Karte" style="width:100%;height:900px"></iframe>`;
 
@@ -24,8 +31,7 @@ test('choose, copy, paste: the snippet shows exactly what was chosen', async ({ 
   await page.goto('/einbetten/');
   await page.getByLabel('Kreis').selectOption('14730');
   await page.getByLabel('Nur die Liste').check();
-  const snippet = await page.getByRole('textbox', { name: 'Code zum Einfügen' }).inputValue();
-  expect(snippet).toContain('/einbetten/karte/?zeigen=liste&amp;nur-kreis=14730');
+  const snippet = await snippetWith(page, '/einbetten/karte/\\?zeigen=liste&amp;nur-kreis=14730');
   await hostPage(page, snippet);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('[data-site]').first()).toBeVisible();
@@ -87,7 +93,7 @@ test('a locked filter cannot be taken back, a preset one can', async ({ page }) 
 test('the frame grows with its content and shrinks again', async ({ page }) => {
   await page.goto('/einbetten/');
   await page.getByLabel('Nur die Liste').check();
-  const snippet = await page.getByRole('textbox', { name: 'Code zum Einfügen' }).inputValue();
+  const snippet = await snippetWith(page, 'zeigen=liste');
   await hostPage(page, snippet);
   const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight);
   const inner = () =>
@@ -123,6 +129,7 @@ fresh(
     await frame.locator('[data-site] a').first().click();
     const dialog = frame.getByRole('dialog');
     await expect(dialog).toBeVisible();
+    await expect.poll(() => page.frames()[1]?.url()).toContain('standort=');
     expect(await page.evaluate(() => history.length)).toBe(entries);
     const [tab] = await Promise.all([
       page.context().waitForEvent('page'),

@@ -62,6 +62,7 @@ test('a thumb finds every suggestion; search, one row of controls, map and switc
   await search(page).fill('04838');
   await options(page).first().tap();
   await page.getByRole('combobox', { name: 'Umkreis' }).selectOption('20');
+  await expect(page).toHaveURL(/umkreis=20/);
   const middles: number[] = [];
   for (const control of [
     page.getByRole('button', { name: 'In meiner Nähe' }),
@@ -95,12 +96,12 @@ test('the sheet is small, half or whole by button and by drag; a low window show
   const top = async () => (await sheet.boundingBox())?.y ?? NaN;
   const half = await top();
   await sheet.getByRole('button', { name: 'Ganz zeigen' }).tap();
-  expect(await top()).toBeLessThan(half - 50);
+  await expect.poll(top).toBeLessThan(half - 50);
   await sheet.getByRole('button', { name: 'Verkleinern' }).tap();
-  expect(await top()).toBeGreaterThan(half + 150);
+  await expect.poll(top).toBeGreaterThan(half + 150);
   await expect(sheet.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
   await sheet.getByRole('button', { name: 'Halb zeigen' }).tap();
-  expect(await top()).toBe(half);
+  await expect.poll(top).toBe(half);
   const drag = async (to: number): Promise<void> => {
     const name = await sheet.getByRole('heading', { level: 2 }).boundingBox();
     await page.mouse.move(100, (name?.y ?? 0) + 10);
@@ -118,7 +119,7 @@ test('the sheet is small, half or whole by button and by drag; a low window show
     [667, 320],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+    await expect.poll(() => sheet.boundingBox()).toEqual({ x: 0, y: 0, width, height });
     const read = await sheet.locator('p').evaluateAll((all) => {
       const [first] = all;
       const lines = parseFloat(getComputedStyle(first ?? document.body).lineHeight);
@@ -152,6 +153,7 @@ test('place, radius, text, view and opened site survive reload, sharing and Back
   expect(listed.length).toBeGreaterThan(0);
   await page.locator(`[data-site="${listed[0] ?? ''}"] a`).tap();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveURL(/standort=/);
 
   const same = async (of: Page) => {
     await expect(search(of)).toHaveValue('Leipzig');

@@ -1,6 +1,7 @@
 /** A town hall finds sites in similar municipalities, the reasons, and the contacts. */
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
+import { hydrated } from './support/hydrated.ts';
 import { order, WORKBENCH } from './support/similar-sites.ts';
 import { expect, test } from './support/kept-page.ts';
 
@@ -21,8 +22,10 @@ for (const { name, typed, cards, first } of [
       .getByRole('navigation', { name: 'Hauptmenü' })
       .getByRole('link', { name: 'Gemeinden' })
       .click();
+    await expect(page).toHaveURL(/\/gemeinden\/$/);
+    await hydrated(page);
     await page.getByRole('searchbox', { name: 'Gemeinde suchen' }).fill(typed);
-    await expect(page.getByRole('status')).toContainText('von 418 Gemeinden');
+    await expect(page.getByRole('status')).toHaveText(/^\s*\d{1,2} von 418 Gemeinden/);
     await page.getByRole('main').getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     const similar = page
@@ -58,7 +61,7 @@ test('a weight changes order and reasons; the shared link shows the same', async
   const shared = await context.newPage();
   await shared.goto(page.url());
   await expect(status(shared)).toHaveText(said);
-  expect(await order(shared)).toEqual(weighed);
+  await expect.poll(() => order(shared)).toEqual(weighed);
   await expect(shared.getByRole('slider', { name: 'Entfernung' })).toHaveValue('5');
 });
 
@@ -69,6 +72,7 @@ test('presets and wishes, and Back takes a preset back', async ({ page }) => {
   await page.goto(`${WORKBENCH}?gemeinde=14625540`);
   await expect(page.locator('#gemeinde')).toHaveValue('14625250');
   await page.goto(`${WORKBENCH}?gemeinde=14625020`);
+  await expect(page.locator('#gemeinde')).toHaveValue('14625020');
   await page.getByRole('radio', { name: /^in der Nähe/ }).check();
   await expect(page).toHaveURL(/vorlage=naehe/);
   await expect.poll(() => order(page).then(([first]) => first)).toBe('kinderinsel-grossdubrau');
@@ -125,11 +129,13 @@ test(
   },
   async ({ page }) => {
     await page.goto('/gemeinden/');
+    await hydrated(page);
     await page.getByRole('searchbox', { name: 'Gemeinde suchen' }).focus();
     await page.keyboard.type('eilenburg');
     await expect(page.getByRole('status')).toContainText('1 von 418');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(EILENBURG));
+    await page.waitForLoadState();
 
     const tabTo = async (name: RegExp) => {
       for (let step = 0; step < 80; step += 1) {

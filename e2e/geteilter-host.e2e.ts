@@ -33,7 +33,10 @@ async function update(page: Page, site: PublishedSite, at: '/a' | '/b'): Promise
   site.publish(at);
   await openMap(page, at);
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  // The caches change before the page is loaded anew.
+  const loaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Neue Version laden' }).click();
+  await loaded;
   await expect.poll(() => cacheNames(page).catch(() => [])).toContain(nameOf(site, at, NEXT));
   await expect.poll(() => cacheNames(page).catch(() => [])).not.toContain(nameOf(site, at, FIRST));
   await expect(hydrated(page)).toBeVisible();

@@ -68,6 +68,17 @@ test(
     for (const size of [PHONE, DESKTOP])
       await test.step(`every stop of the Tab key is seen and free, ${size.width} px`, async () => {
         await page.setViewportSize(size);
+        // MapLibre follows a frame and more later.
+        await expect
+          .poll(() =>
+            page.locator('canvas').evaluate((canvas) => {
+              const viewport = canvas.closest('.viewport');
+              return (
+                canvas.clientWidth === viewport?.clientWidth && canvas.clientHeight === viewport.clientHeight
+              );
+            }),
+          )
+          .toBe(true);
         // By script, which leaves the focus where it is.
         const home = page.getByRole('button', { name: 'Ganz Sachsen zeigen' });
         await home.evaluate((button: HTMLElement) => button.click());

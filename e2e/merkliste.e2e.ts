@@ -83,6 +83,7 @@ fresh(
       reopened.getByRole('region', { name: 'Merkliste' }).getByRole('listitem').getByRole('heading'),
     ).toHaveText([/Wichtelhaus/, /Knirpsenland/]);
     await expect(reopened.getByRole('slider', { name: 'Entfernung' })).toHaveValue('5');
-    expect(await order(reopened)).toEqual(await order(page));
+    const here = await order(page);
+    await expect.poll(() => order(reopened)).toEqual(here);
   },
 );

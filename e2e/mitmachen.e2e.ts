@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { axeViolations } from './support/axe.ts';
+import { hydrated } from './support/hydrated.ts';
 import { expect, test } from './support/kept-page.ts';
 
 const check = (page: Page) => page.getByRole('button', { name: 'Prüfen und Datei erstellen' });
 
+/** Opens the form and fills it. */
 async function fill(page: Page): Promise<void> {
+  await page.goto('/mitmachen/');
+  await hydrated(page);
   await page.locator('#name').fill('Testkita „Musterhaus“');
   await page.locator('#operator').fill('Musterträger e. V.');
   await page.getByRole('radio', { name: /^Kita/ }).check();
@@ -21,7 +25,6 @@ async function fill(page: Page): Promise<void> {
 }
 
 test('a filled form becomes a file that the build would take', async ({ page }) => {
-  await page.goto('/mitmachen/');
   await fill(page);
   await check(page).click();
   await expect(page.getByRole('heading', { name: 'Geprüft und in Ordnung' })).toBeVisible();
@@ -44,7 +47,6 @@ test('a filled form becomes a file that the build would take', async ({ page }) 
 });
 
 test('what is missing or wrong is listed, linked and said at the field', async ({ page }) => {
-  await page.goto('/mitmachen/');
   await fill(page);
   await page.locator('#name').fill('');
   await page.locator('#postcode').fill('4838');
@@ -60,6 +62,7 @@ test('what is missing or wrong is listed, linked and said at the field', async (
 
 test('the form goes by keyboard alone', async ({ page }) => {
   await page.goto('/mitmachen/');
+  await hydrated(page);
   await page.locator('#name').focus();
   await page.keyboard.type('Testkita');
   await page.keyboard.press('Tab');

@@ -42,6 +42,10 @@ test('the stored copy is as large as said, stays away with a network, and answer
     await expect(hydrated).toBeVisible();
     await expect(page.getByText('die gespeicherte Seite')).toHaveCount(0);
     await page.goto(arabic);
+    // The worker keeps a page after it has answered.
+    await expect
+      .poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, arabic))
+      .toBe(true);
     await openStart(page);
   });
 

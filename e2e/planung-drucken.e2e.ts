@@ -1,5 +1,5 @@
 /** A planner prints: A4 in the chosen orientation, nothing cut off, each page comprehensible by itself. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { pdfPages, type PdfPage } from './support/pdf.ts';
 import { SITES } from './support/sites.ts';
 import { expect, test } from './support/kept-page.ts';
@@ -7,10 +7,11 @@ import { expect, test } from './support/kept-page.ts';
 const paper = async (page: Page): Promise<PdfPage[]> =>
   pdfPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 
-/** The printed PDF after all is drawn. */
-async function printed(page: Page, address: string): Promise<PdfPage[]> {
+/** The printed PDF after all is drawn; `last`: what a long table renders last. */
+async function printed(page: Page, address: string, last?: Locator): Promise<PdfPage[]> {
   await page.goto(address);
   await expect(page.getByRole('button', { name: 'GeoJSON' })).toBeEnabled();
+  if (last) await expect(last).toBeAttached();
   return paper(page);
 }
 
@@ -68,7 +69,8 @@ test('the plan prints landscape where the address says so', async ({ page }) => 
 });
 
 test('a table of municipalities over several sheets repeats its head on each', async ({ page }) => {
-  const compared = await printed(page, '/vergleich/?ebene=gemeinden&gebiete=14523,14511');
+  const last = page.locator('tr[data-row]').nth(37);
+  const compared = await printed(page, '/vergleich/?ebene=gemeinden&gebiete=14523,14511', last);
   const head = 'GemeindeStandorteje100.000Einwohner';
   expect(compared[0]?.text).toContain(head);
   // The table continues on the second page and repeats its head.

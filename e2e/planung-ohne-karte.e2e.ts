@@ -37,6 +37,8 @@ test('compare neighbours, find gaps, plan two sites, compare two plans and take 
   const today = Number(await figure.getAttribute('data-value'));
 
   const gap = page.locator('tr[data-gap]').first();
+  // The list follows a paint after the figures.
+  await expect(gap).toHaveAttribute('data-gap', /^14626/);
   const first = (await gap.getByRole('rowheader').textContent()) ?? '';
   await gap.getByRole('button').press('Enter');
   const planned = page.locator('[data-planned-item]');
@@ -45,6 +47,8 @@ test('compare neighbours, find gaps, plan two sites, compare two plans and take 
   await page.getByLabel('Name für den jetzigen Plan').focus();
   await page.keyboard.type('Einer');
   await page.keyboard.press('Enter');
+  const saved = page.locator('tr[data-saved]');
+  await expect(saved).toHaveCount(2);
   await page.getByLabel('Gedachten Standort in einer Gemeinde setzen').focus();
   await page.keyboard.type('Weißwasser');
   await page.keyboard.press('Enter');
@@ -53,7 +57,6 @@ test('compare neighbours, find gaps, plan two sites, compare two plans and take 
   await page.getByLabel('Name für den jetzigen Plan').focus();
   await page.keyboard.type('Zwei');
   await page.keyboard.press('Enter');
-  const saved = page.locator('tr[data-saved]');
   await expect(saved).toHaveCount(3);
   const within = async (row: number): Promise<number> =>
     Number((await saved.nth(row).locator('td').nth(3).innerText()).replace(/\D/g, ''));

@@ -22,7 +22,7 @@ test('the next three sites: found, listed with gains, adopted, shared by link, e
   await page.goto('about:blank');
   await page.goto(link);
   await ready(page);
-  expect(await steps.allTextContents()).toEqual(first);
+  await expect.poll(() => steps.allTextContents()).toEqual(first);
 
   const proposed = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Karte als SVG' }).click();
@@ -125,6 +125,7 @@ test('a search that takes long shows its way and can be called off; the plan sta
   await page.getByRole('button', { name: 'Gedachten Standort 1 entfernen' }).click();
   await expect(progress).toBeHidden();
   await expect.poll(() => page.workers().length).toBe(workers);
+  await expect(page).not.toHaveURL(/neu=/);
 
   // "Back" restores the previous plan; the proposal of the other plan must not appear.
   await search.click();

@@ -58,6 +58,7 @@ test('two plans stand side by side, travel by link, open again, and stay on the 
   await page.getByRole('button', { name: 'Alle entfernen' }).click();
   await page.getByLabel('Gedachten Standort in einer Gemeinde setzen').fill('Auerbach');
   await page.keyboard.press('Enter');
+  await expect(page.locator('[data-planned-item]')).toContainText('bei Auerbach');
   await page.getByRole('button', { name: 'Danebenlegen' }).click();
   await expect(row(3)).toContainText('Plan 2');
   expect(await row(2).innerText()).not.toBe(await row(3).innerText());

@@ -15,6 +15,7 @@ test('by mouse: a click sets a site, dragging moves it, back undoes, and the cov
   await expect(covered(page)).not.toHaveText(before ?? '');
   const set = await covered(page).textContent();
   await expect(page).toHaveURL(/neu=5\d\.\d{4}\/1\d\.\d{4}/);
+  const placed = page.url();
 
   const mark = page.locator('[data-planned="1"]');
   const box = await mark.boundingBox();
@@ -23,6 +24,8 @@ test('by mouse: a click sets a site, dragging moves it, back undoes, and the cov
   await page.mouse.down();
   await page.mouse.move(box.x + 60, box.y - 120, { steps: 6 });
   await page.mouse.up();
+  // The figures follow the mouse, the address follows the release.
+  await expect(page).not.toHaveURL(placed);
   await expect(covered(page)).not.toHaveText(set ?? '');
   await expect(page.locator('[data-planned-item]')).toHaveCount(1);
 

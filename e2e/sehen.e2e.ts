@@ -83,7 +83,8 @@ test(
         const { backgroundColor, outlineStyle, outlineWidth } = getComputedStyle(label);
         return [backgroundColor, outlineStyle, outlineWidth].join(' ');
       });
-    expect(await look('beratung')).not.toBe(await look('begegnung'));
+    const other = await look('begegnung');
+    await expect.poll(() => look('beratung')).not.toBe(other);
     const pin = page.locator('[data-pin] .glyph .face').first();
     const painted = await pin.evaluate((face) => getComputedStyle(face).fill);
     const ground = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);

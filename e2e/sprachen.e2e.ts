@@ -34,7 +34,8 @@ for (const [prefix, lang, dir] of LANGUAGES) {
       .locator('a[href*="/standorte/"]')
       .first()
       .evaluate((link: HTMLAnchorElement) => location.assign(link.href));
-    await expect(page).toHaveURL(new RegExp(`/${prefix}/standorte/`));
+    // Loaded with its style sheets.
+    await page.waitForURL(new RegExp(`/${prefix}/standorte/`));
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     expect(await overflow()).toBe(0);
   });

@@ -46,6 +46,8 @@ test('an address or the list opens the panel; its button, Back and Escape close 
     await expect(page.locator(`[data-panel="${silent?.slug ?? ''}"]`)).toContainText(
       `Eine Telefonnummer kennen wir nicht. Träger: ${silent?.operator.name ?? ''}`,
     );
+    // The panel is open before the router has written the address.
+    await expect(page).toHaveURL(new RegExp(`standort=${silent?.slug ?? ''}`));
     await page.goBack();
     await expect(panel).toBeVisible();
   });

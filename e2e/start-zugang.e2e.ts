@@ -3,17 +3,19 @@ import { openStart } from './support/start-page.ts';
 import { expect, test } from './support/kept-page.ts';
 import { SITES } from './support/sites.ts';
 
-const STATES = {
-  plain: '',
-  filtered: '?schwerpunkt=beratung&stand=unclear',
-  empty: '?schwerpunkt=schutz&art=kita',
-  opened: '?standort=hort-berg-eilenburg',
-};
+/** Queries, each with what shows that its state is reached. */
+const STATES = [
+  ['', '[data-site]'],
+  ['?schwerpunkt=beratung&stand=unclear', '[data-site]'],
+  ['?schwerpunkt=schutz&art=kita', '.empty'],
+  ['?standort=hort-berg-eilenburg', '[data-panel]'],
+] as const;
 
 test('no horizontal scrolling at 320 px in any state', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const search of Object.values(STATES)) {
+  for (const [search, reached] of STATES) {
     await openStart(page, search);
+    await expect(page.locator(reached).first()).toBeAttached();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });

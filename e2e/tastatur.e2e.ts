@@ -1,4 +1,5 @@
 /** Keyboard navigation through whole pages; map-access.e2e.ts walks through the start page with its live map. */
+import { hydrated } from './support/hydrated.ts';
 import { expect, test } from './support/kept-page.ts';
 import { openStart } from './support/start-page.ts';
 import { claim, DESKTOP, expectStops, PHONE } from './support/tab-stops.ts';
@@ -18,6 +19,7 @@ for (const { name, path, size } of WALKS) {
       await page.setViewportSize(size);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(path);
+      if (path === '/mitmachen/') await hydrated(page);
       await expectStops(page);
     },
   );

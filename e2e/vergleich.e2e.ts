@@ -147,7 +147,7 @@ test('filters change figures, and every legend count is found in the table', asy
   await page.getByLabel('Gewichtung').selectOption('sgb2');
   await expect(page.getByText(/Ungewichtet wären es in Sachsen \d/)).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Einwohner, gewichtet' })).toBeVisible();
-  expect(Number(await saxony.getAttribute('data-value'))).not.toBeCloseTo(before, 2);
+  await expect.poll(async () => Number(await saxony.getAttribute('data-value'))).not.toBeCloseTo(before, 2);
   await expect(page).toHaveURL(/gewichtung=sgb2/);
 });
 

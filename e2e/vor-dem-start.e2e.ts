@@ -67,8 +67,11 @@ test('filters and list answer the very first act', async ({ page }) => {
 
   await test.step('Forward after a reload', async () => {
     await page.goto('/');
+    // What is ticked before hydration adds no history entry.
+    await expect(hydrated).toBeVisible();
     await page.locator('input[name=schwerpunkt][value=inklusion]').check();
     await expect(page).toHaveURL(/schwerpunkt=inklusion/);
+    await expect.poll(() => page.locator('[data-site]').count()).toBeLessThan(SITES.length);
     const narrowed = await page.locator('[data-site]').count();
     await page.goBack();
     await page.reload();

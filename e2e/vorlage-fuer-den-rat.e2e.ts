@@ -80,6 +80,8 @@ test('a phone shows the line below the search, and the sheet does not scroll sid
   await page.setViewportSize({ width: 360, height: 740 });
   await openStart(page, '?ort=gemeinde-14523320');
   await page.locator('[data-town]').getByRole('link').click();
+  // Loaded with its style sheets.
+  await page.waitForURL(/gemeinden/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Plauen');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -39,8 +39,11 @@ export const test = base.extend<object, { keptPage: (kind: Kind) => Promise<Page
     const page = await keptPage({ javaScriptEnabled, hasTouch, isMobile });
     await page.setViewportSize(viewport ?? VIEWPORT);
     await use(page);
-    await page.unrouteAll();
+    // A request that waits in a route goes with its page.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.goto('about:blank');
+    // A pointer that rests on the next page hovers whatever comes below it.
+    await page.mouse.move(0, 0);
     for (const other of page.context().pages()) if (other !== page) await other.close();
     await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
   },

@@ -21,6 +21,13 @@ export async function pinPlaces(page: Page): Promise<Map<string, [x: number, y: 
   return new Map(places);
 }
 
+/** Places moved by CSS pixels. */
+export const shifted = (
+  places: Map<string, [number, number]>,
+  dx: number,
+  dy: number,
+): Map<string, [number, number]> => new Map([...places].map(([slug, [x, y]]) => [slug, [x + dx, y + dy]]));
+
 /** Largest displacement of a pin, CSS pixels. */
 export function farthestMove(
   before: Map<string, [number, number]>,

@@ -19,9 +19,9 @@ export const PAGE_TYPES: readonly PageType[] = [
     name: 'Startseite mit Ort, Umkreis und Filtern',
     path: '/',
     search: '?ort=gemeinde-14730110&umkreis=20&schwerpunkt=begegnung',
-    usable: HYDRATED,
+    usable: '[name=umkreis]',
   },
-  { name: 'Startseite ohne Treffer', path: '/', search: '?schwerpunkt=schutz&art=kita', usable: HYDRATED },
+  { name: 'Startseite ohne Treffer', path: '/', search: '?schwerpunkt=schutz&art=kita', usable: '.empty' },
   {
     name: 'Startseite mit geöffnetem Standort',
     path: '/',
