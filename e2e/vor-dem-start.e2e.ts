@@ -36,6 +36,18 @@ test('what is typed and ticked on the start page stays and is searched', async (
   await expect(page.locator('input[name=schwerpunkt][value=begegnung]')).toBeChecked();
 });
 
+test('what is typed in the list of municipalities stays and narrows it', async ({ page }) => {
+  const come = await openEarly(page, '/gemeinden/');
+  const field = page.getByRole('searchbox', { name: 'Gemeinde suchen' });
+  await field.pressSequentially('eilen');
+  come();
+  await expect(page.getByRole('status')).toContainText(/^ *1 von 418/);
+  await expect(field).toHaveValue('eilen');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('burg');
+  await expect(page).toHaveURL(/q=eilenburg/);
+});
+
 test('filters and list answer the very first act', async ({ page }) => {
   const hydrated = page.locator('.explorer[data-hydrated=true]');
   const opened = page.getByRole('dialog').or(page.locator('.panel'));
