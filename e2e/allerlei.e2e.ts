@@ -53,7 +53,7 @@ async function endWorkers(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
-test.use({ liveMap: true, viewport: { width: 360, height: 640 } });
+test.use({ liveMap: 'few frames', viewport: { width: 360, height: 640 } });
 
 test('300 interactions of a seed: list, map, panel, focus and address agree', async ({
   page,
@@ -109,11 +109,6 @@ test('300 interactions of a seed: list, map, panel, focus and address agree', as
   await page.route(/\/(gemeinden|standorte)\//, (route) =>
     route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.fallback(),
   );
-  // Paints 16 times a second, as a weak phone does: 76 s of processor time, otherwise 109.
-  await page.addInitScript(() => {
-    window.requestAnimationFrame = (paint) => window.setTimeout(() => paint(performance.now()), 60);
-    window.cancelAnimationFrame = (id) => window.clearTimeout(id);
-  });
   await watchFocus(page);
   await openStart(page);
   await mapReady(page);

@@ -58,7 +58,7 @@ test('where the browser refuses to copy, the page says so and selects the code',
 });
 
 fresh.describe('where nothing keeps the live map away but the frame', () => {
-  fresh.use({ liveMap: true });
+  fresh.use({ liveMap: 'few frames' });
 
   fresh(
     'in a frame with sandbox, which has no origin, the drawn map, filters and list work',
@@ -141,7 +141,7 @@ fresh(
 );
 
 fresh.describe('with the live map', () => {
-  fresh.use({ liveMap: true });
+  fresh.use({ liveMap: 'few frames' });
 
   fresh('generator and embedded view have nothing for axe to find', async ({ page }) => {
     await page.goto('/einbetten/');

@@ -5,7 +5,7 @@
 import { mapReady, openStart } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ liveMap: true });
+test.use({ liveMap: 'few frames' });
 
 test(
   'by keyboard near Bautzen: named in both languages, arrows change it, Enter opens its page',

@@ -5,7 +5,7 @@ import { colours, paintedMap } from './support/painted-map.ts';
 import { claim, DESKTOP, expectStops, PHONE } from './support/tab-stops.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ liveMap: true });
+test.use({ liveMap: 'few frames' });
 
 test(
   'pins and controls are large and free, the focus is seen, the colours are those measured, axe finds nothing',

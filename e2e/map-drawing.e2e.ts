@@ -5,7 +5,7 @@ import { farthestMove, mapOf, pinPlaces, pinsOf, shifted } from './support/live-
 import { test as kept } from './support/kept-page.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ liveMap: true });
+test.use({ liveMap: 'own rate' });
 
 const attribution = JSON.parse(readFileSync('data/derived/attribution.json', 'utf8')) as { text: string };
 

@@ -3,7 +3,7 @@ import { farthestMove, mapOf, pinPlaces, shifted } from './support/live-map.ts';
 import { placeOptions, placeSearch } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, liveMap: true });
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, liveMap: 'own rate' });
 
 test('on a slow connection the drawing answers, only a touch starts the live map; then sheets and thumb use it', async ({
   page,

@@ -6,7 +6,7 @@ import { mapReady } from './support/start-page.ts';
 import { expect, saveData, test } from './support/test.ts';
 import { SITES } from './support/sites.ts';
 
-test.use({ liveMap: true });
+test.use({ liveMap: 'own rate' });
 
 /** The street map's host, which a stub replaces. */
 const HOST = 'https://sgx.geodatenzentrum.de';

@@ -48,7 +48,7 @@ const MISSING: Readonly<Record<string, (page: Page, context: BrowserContext) => 
 for (const [missing, take] of Object.entries(MISSING))
   test.describe(missing, () => {
     // The task uses search and list only; with storage or WebGL refused, nothing else keeps the live map away.
-    test.use({ liveMap: missing === 'Speicher im Browser' || missing === 'WebGL' });
+    test.use({ liveMap: missing === 'Speicher im Browser' || missing === 'WebGL' ? 'few frames' : false });
 
     test(`without ${missing}`, said(missing), async ({ page, context, watched }) => {
       await take(page, context);

@@ -16,7 +16,7 @@ async function stillUsable(page: Page): Promise<void> {
 }
 
 test.describe('with the live map', () => {
-  test.use({ liveMap: true });
+  test.use({ liveMap: 'few frames' });
 
   test('storage that throws or holds rubbish', async ({ page }) => {
     await page.addInitScript(() => {
@@ -33,7 +33,7 @@ test.describe('with the live map', () => {
 });
 
 test.describe('with the live map', () => {
-  test.use({ liveMap: true });
+  test.use({ liveMap: 'few frames' });
 
   test('a part that is gone after a new release: says so and offers to load anew', async ({
     page,
@@ -151,7 +151,7 @@ kept('back from a profile the choice is as it was', async ({ page }) => {
 });
 
 test.describe('with the live map', () => {
-  test.use({ liveMap: true });
+  test.use({ liveMap: 'few frames' });
 
   test('the map at extremes of zoom and place', async ({ page }) => {
     for (const camera of ['19/51.05/13.74', '4/45/5', '4/56/20']) {

@@ -4,7 +4,7 @@ import { mapOf } from './support/live-map.ts';
 import { mapReady } from './support/start-page.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ liveMap: true });
+test.use({ liveMap: 'few frames' });
 
 const MANY = 400;
 

@@ -40,6 +40,12 @@ const GROUPS: readonly (readonly Step[])[] = [
       tally: () => vitestTally(UNIT_REPORT),
     },
     {
+      name: 'Web servers, sub-path and licences of the built site',
+      command: `npx vitest run --config deploy/vitest.config.ts --reporter=default --reporter=json --outputFile=${HOSTING_REPORT}`,
+      after: BUILD,
+      tally: () => vitestTally(HOSTING_REPORT),
+    },
+    {
       name: "Parents' tasks in Firefox",
       command: 'npm run --silent browsers -- --test',
       after: BUILD,
@@ -51,13 +57,6 @@ const GROUPS: readonly (readonly Step[])[] = [
       after: BUILD,
     },
     { name: 'Byte and count budgets', command: 'npm run --silent bench -- --budgets', after: BUILD },
-  ],
-  [
-    {
-      name: 'Web servers, sub-path and licences of the built site',
-      command: `npx vitest run --config deploy/vitest.config.ts --reporter=default --reporter=json --outputFile=${HOSTING_REPORT}`,
-      tally: () => vitestTally(HOSTING_REPORT),
-    },
   ],
   [
     {

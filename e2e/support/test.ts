@@ -17,11 +17,26 @@ export const saveData = (context: BrowserContext): Promise<unknown> =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
   });
 
-export const test = base.extend<{ liveMap: boolean; watched: { foreign: string[]; errors: string[] } }>({
-  /** True lets the live map start, which takes 9 s of processor time in software GL. */
+/** Paints 16 times a second, as a weak phone does: less to draw in software. */
+const paintRarely = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    window.requestAnimationFrame = (paint) => window.setTimeout(() => paint(performance.now()), 60);
+    window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+  });
+
+interface Options {
+  /**
+   * Lets the live map start, which takes 8 s of processor time in software GL: painted at the browser's own rate, or 16
+   * times a second, which takes 7.
+   */
+  liveMap: false | 'own rate' | 'few frames';
+}
+
+export const test = base.extend<Options & { watched: { foreign: string[]; errors: string[] } }>({
   liveMap: [false, { option: true }],
   context: async ({ context, liveMap }, use) => {
     if (!liveMap) await saveData(context);
+    if (liveMap === 'few frames') await paintRarely(context);
     await use(context);
   },
   watched: [
