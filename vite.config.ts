@@ -19,7 +19,7 @@ const SHARED = [
   /src\/lib\/text\/messages\/de\/(shell|site-words)/,
   /words\/de\.json/,
   /src\/lib\/(region\/(?!history|figures)|url\/)/,
-  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint|keep-focus|static-part)/,
+  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint|keep-focus|static-part|early-input)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts|distance-words)/,
   /src\/lib\/(municipalities\/(paths|size-class)|geo\/(mercator|earth-radius)|drawing\/map-data-context)/,
   /src\/routes\/map-data/,
