@@ -20,6 +20,9 @@ export class Explorer {
   /** The map's viewport, degrees; set whenever the map comes to rest. */
   viewport = $state.raw<Bounds | undefined>();
 
+  /** Counts the choices of a place: the same place chosen again moves the map there again. */
+  choices = $state(0);
+
   /** Call during component initialisation. `keep`: the part of the query that an embedding page fixes. */
   constructor(
     sites: () => readonly ListedSite[],
@@ -113,6 +116,7 @@ export class Explorer {
   choosePlace(place: Place | undefined): void {
     if (place) void this.#places.load();
     this.here = place?.kind === 'here' ? place : undefined;
+    this.choices += 1;
     const named = place && place.kind !== 'here' ? place.id : undefined;
     const radiusKm = place ? this.query.radiusKm : undefined;
     this.change({ place: named, radiusKm, camera: undefined, site: undefined });
