@@ -114,3 +114,30 @@ test('what is chosen in the form of the embedded map is in the code', async ({ p
   await expect(code).toHaveValue(/zeigen=liste&(amp;)?nur-kreis=14523/);
   await expect(code).not.toHaveValue(/script/);
 });
+
+test('what is ticked in the form of a site is checked; the button waits for the page', async ({ page }) => {
+  const come = await openEarly(page, '/mitmachen/');
+  await page.locator('#name').fill('Testkita');
+  await page.getByRole('radio', { name: /^Kita/ }).check();
+  await page.getByRole('radio', { name: /^läuft als/ }).check();
+  await page.getByRole('checkbox', { name: /^Begegnung/ }).check();
+  await page.getByRole('checkbox', { name: /^Inklusion/ }).check();
+  await page.locator('#name').press('Enter');
+  const check = page.getByRole('button', { name: 'Prüfen und Datei erstellen' });
+  await expect(check).toBeDisabled();
+  come();
+  await check.click();
+  const missing = page.getByRole('alert');
+  await expect(missing).toBeFocused();
+  const missed = await missing.getByRole('link').allInnerTexts();
+  expect(missed).toContain('Träger');
+  expect(missed).not.toContain('Name');
+  expect(missed).not.toContain('Art der Einrichtung');
+  await expect(page.locator('#name')).toHaveValue('Testkita');
+  await expect(page.locator('[name=kind]:checked, [name=status]:checked')).toHaveCount(2);
+  await expect(page.getByRole('radio', { name: /^läuft als/ })).toBeChecked();
+  await expect(page.locator('[name=focus]:checked')).toHaveCount(2);
+  // What is ticked later is added to what was ticked before.
+  await page.getByRole('checkbox', { name: /^Beratung/ }).check();
+  await expect(page.locator('[name=focus]:checked')).toHaveCount(3);
+});
