@@ -2,6 +2,7 @@
 import { placeOptions, placeSearch } from './support/start-page.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/kept-page.ts';
+import { WORKBENCH } from './support/similar-sites.ts';
 import { SITES } from './support/sites.ts';
 
 /** Opens a page whose scripts wait; returns the function that lets them come. */
@@ -140,4 +141,17 @@ test('what is ticked in the form of a site is checked; the button waits for the 
   // What is ticked later is added to what was ticked before.
   await page.getByRole('checkbox', { name: /^Beratung/ }).check();
   await expect(page.locator('[name=focus]:checked')).toHaveCount(3);
+});
+
+test('the similarity page takes no choice before it shows the one of its address', async ({ page }) => {
+  const come = await openEarly(page, `${WORKBENCH}?gemeinde=14730110`);
+  const fields = page.locator('.bench').locator('input, select');
+  const takes = (): Promise<number> =>
+    fields.evaluateAll((all) => all.filter((each) => !each.matches(':disabled')).length);
+  await expect(page.getByLabel('Für welche Gemeinde?')).toBeDisabled();
+  expect(await fields.count()).toBeGreaterThan(10);
+  expect(await takes()).toBe(0);
+  come();
+  await expect.poll(takes).toBe(await fields.count());
+  await expect(page.getByLabel('Für welche Gemeinde?')).toHaveValue('14730110');
 });
