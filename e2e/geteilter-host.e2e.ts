@@ -141,5 +141,5 @@ test('a gateway’s answers, a stranger’s text and a page of another version a
     await expect(page).toHaveTitle('Keine Verbindung. Diese Seite ist nicht gespeichert.');
   }
   // The gateway's scripts, and addresses without a network.
-  watched.allowed = /./;
+  watched.allowed = /^console: (Failed to load |TypeError: Failed to fetch dynamically imported module)/;
 });

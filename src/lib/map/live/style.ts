@@ -13,8 +13,8 @@ import type { BaseMapSources } from './base-map-data.ts';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * MapLibre leaves out points of lines and areas that move them by less than its `tolerance`, 0.375 px by default: less than half a
- * line's width at every zoom, and a third less to draw than with a tenth of it (decision 0061).
+ * MapLibre leaves out points that move lines and areas by less than its `tolerance`: by default 0.375 px at a whole zoom, up to
+ * twice that before the next. A tenth of it looks the same and takes more to draw (decision 0061).
  */
 const shapes = (
   data: FeatureCollection | string,
