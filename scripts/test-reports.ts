@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** Names of skipped tests with their files. */
+  /** Names of failed and of skipped tests with their files. */
+  readonly failures: readonly string[];
   readonly skipped: readonly string[];
 }
 
@@ -37,24 +38,37 @@ export function readJson<Report>(file: string): Report {
 
 export function vitestTally(file: string): Tally {
   const { numPassedTests, numFailedTests, testResults } = readJson<VitestReport>(file);
-  const skipped = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults
-      .filter(({ status }) => !['passed', 'failed'].includes(status))
-      .map(({ fullName }) => `${name.split('/').at(-1) ?? name}: ${fullName}`),
-  );
-  return { passed: numPassedTests, failed: numFailedTests, skipped };
+  const named = (wanted: (status: string) => boolean): string[] =>
+    testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => wanted(status))
+        .map(({ fullName }) => `${name.split('/').at(-1) ?? name}: ${fullName}`),
+    );
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    failures: named((status) => status === 'failed'),
+    skipped: named((status) => !['passed', 'failed'].includes(status)),
+  };
 }
 
-function skippedSpecs({ file = '', suites = [], specs = [] }: PlaywrightSuite): string[] {
+/** Returns the names of the tests with one of the statuses. */
+function specsWith(statuses: readonly string[], suite: PlaywrightSuite): string[] {
+  const { file = '', suites = [], specs = [] } = suite;
   const own = specs
-    .filter(({ tests }) => tests.some(({ status }) => status === 'skipped'))
+    .filter(({ tests }) => tests.some(({ status }) => statuses.includes(status)))
     .map(({ title }) => `${file}: ${title}`);
-  return [...own, ...suites.flatMap(skippedSpecs)];
+  return [...own, ...suites.flatMap((each) => specsWith(statuses, each))];
 }
 
 /** A flaky test counts as failed. */
 export function playwrightTally(file: string): Tally {
   const report = readJson<PlaywrightReport>(file);
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped: skippedSpecs(report) };
+  return {
+    passed: expected,
+    failed: unexpected + flaky,
+    failures: specsWith(['unexpected', 'flaky'], report),
+    skipped: specsWith(['skipped'], report),
+  };
 }

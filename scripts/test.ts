@@ -1,6 +1,6 @@
 /**
- * `npm test`: runs every step, fastest checks first, and continues after a failure; the last line counts passed and
- * failed. vitest, Playwright and the tasks in Firefox are counted one by one, every other step counts as one. Two steps
+ * `npm test`: runs every step, fastest checks first, and continues after a failure; the last lines name what failed and
+ * count. vitest, Playwright and the tasks in Firefox are counted one by one, every other step counts as one. Two steps
  * of a group run at a time, because most use one core. Builds never run in parallel: with three at once, lightningcss
  * failed in two of about fifteen runs ("Invalid token in pseudo element").
  */
@@ -102,12 +102,12 @@ type Result = Tally & { readonly name: string };
 async function run(step: Step, together: boolean): Promise<Result> {
   const started = Date.now();
   const ok = await execute(step, together);
-  let tally: Tally = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+  let tally: Tally = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, failures: [], skipped: [] };
   try {
     if (step.tally) tally = step.tally();
   } catch {
     console.log(`${step.name}: no report was written.`);
-    tally = { passed: 0, failed: 1, skipped: [] };
+    tally = { passed: 0, failed: 1, failures: [], skipped: [] };
   }
   if (!ok && tally.failed === 0) tally = { ...tally, failed: 1 };
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
@@ -151,6 +151,7 @@ const skipped = results.flatMap((each) => each.skipped);
 const failedSteps = results.filter((each) => each.failed > 0).map((each) => each.name);
 console.log(`\n${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
 if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}`);
+for (const name of results.flatMap((each) => each.failures)) console.log(`Failed: ${name}`);
 for (const name of skipped) console.log(`Skipped: ${name}`);
 const rest = skipped.length > 0 ? `, ${String(skipped.length)} skipped` : '';
 console.log(`\n${String(passed)} passed, ${String(failed)} failed${rest}`);

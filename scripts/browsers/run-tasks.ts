@@ -48,12 +48,12 @@ const STARTS: readonly Start[] = [
 
 const tasks = TASKS.filter((task) => !IN_TEST || task.parents);
 
-/** Runs the tasks in one browser; returns the number of failures. */
-async function tryOut([name, start]: Start, origin: string): Promise<number> {
+/** Runs the tasks in one browser; returns the names of those that failed. */
+async function tryOut([name, start]: Start, origin: string): Promise<string[]> {
   const driver = await start();
   console.log(`\n${name} (${driver.name} ${driver.version})`);
   const page = new Page(driver, origin);
-  let failed = 0;
+  const failures: string[] = [];
   try {
     await driver.send('SetWindowRect', DESK);
     for (const [number, task] of tasks.entries()) {
@@ -64,7 +64,7 @@ async function tryOut([name, start]: Start, origin: string): Promise<number> {
         (found) => ['passed', found] as const,
         (error: unknown) => ['FAILED', error] as const,
       );
-      if (said === 'FAILED') failed += 1;
+      if (said === 'FAILED') failures.push(`${driver.name}: ${task.name}`);
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
       console.log(
         `  ${said}  ${task.name} (${seconds} s)${remark === undefined ? '' : `: ${String(remark)}`}`,
@@ -74,7 +74,7 @@ async function tryOut([name, start]: Start, origin: string): Promise<number> {
   } finally {
     await driver.quit();
   }
-  return failed;
+  return failures;
 }
 
 function report(tally: Tally): void {
@@ -87,7 +87,7 @@ async function main(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   if (STARTS.length === 0 && IN_TEST) {
     console.log("Firefox is not installed here; the parents' tasks in it are skipped.");
-    report({ passed: 0, failed: 0, skipped: tasks.map(({ name }) => `Firefox: ${name}`) });
+    report({ passed: 0, failed: 0, failures: [], skipped: tasks.map(({ name }) => `Firefox: ${name}`) });
     return;
   }
   if (STARTS.length === 0) throw new Error('Neither Firefox nor WebKitGTK with its WebDriver is installed.');
@@ -96,14 +96,15 @@ async function main(): Promise<void> {
     ? spawn('Xvfb', [DISPLAY, '-screen', '0', '1400x1000x24'], { stdio: 'ignore' })
     : undefined;
   const server = await serving();
-  let failed = 0;
+  const failures: string[] = [];
   try {
-    for (const start of STARTS) failed += await tryOut(start, new URL(server.home).origin);
+    for (const start of STARTS) failures.push(...(await tryOut(start, new URL(server.home).origin)));
   } finally {
     screen?.kill();
     server.stop();
   }
-  report({ passed: tasks.length * STARTS.length - failed, failed, skipped: [] });
+  const failed = failures.length;
+  report({ passed: tasks.length * STARTS.length - failed, failed, failures, skipped: [] });
 }
 
 await main();
