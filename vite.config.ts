@@ -77,6 +77,7 @@ export default defineConfig({
     environment: 'node',
     // Link pictures take the design's colours from the style sheet, which is empty in tests otherwise.
     css: { include: /tokens\.css/ },
+    setupFiles: 'config/test-seed.ts',
     // Files share the modules of their process, which saves more than half of the processor time; where modules are
     // replaced by others for a test, a file has its own.
     projects: [

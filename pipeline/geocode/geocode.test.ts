@@ -1,19 +1,21 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Municipality } from '../../src/lib/municipalities/municipality.ts';
 import { SAMPLE_RECORD } from '../../src/lib/sites/record/sample.ts';
 import { politeAsker, type Manners } from './polite.ts';
 import { chooseLocation, worthAsking, type LocationChoice } from './propose.ts';
 import { NOMINATIM, PHOTON, type Candidate } from './services.ts';
 
-const HASTY: Manners = { pauseMs: 20, timeoutMs: 300, retries: 1 };
+const HASTY: Manners = { pauseMs: 20, timeoutMs: 30_000, retries: 1 };
 const QUERY = { street: 'Musterstraße 1', postcode: '01234', place: 'Musterort' };
 
 let server: Server | undefined;
 afterEach(() => {
   server?.closeAllConnections();
   server?.close();
+  vi.unstubAllGlobals();
 });
 
 /** Starts a local geocoder that answers with `listener`, and returns its address. */
@@ -77,8 +79,12 @@ describe('asking', () => {
     await expect(politeAsker(HASTY)(busy)).rejects.toThrow('überlastet');
   });
 
+  test('a service that does not answer is told', async () => {
+    const base = await stub(() => undefined);
+    await expect(politeAsker({ ...HASTY, timeoutMs: 300 })(base)).rejects.toThrow('nicht rechtzeitig');
+  });
+
   test.each<[string, RequestListener]>([
-    ['nicht rechtzeitig', () => undefined],
     ['Fehler 500', (_request, response) => response.writeHead(500).end()],
     ['unverständlich', (_request, response) => response.end('<html>')],
     [
@@ -92,19 +98,23 @@ describe('asking', () => {
 
   test('an answer of more than 1 MB is not read', async () => {
     const base = await stub((_request, response) => response.end(JSON.stringify(['x'.repeat(1_000_000)])));
-    await expect(politeAsker({ ...HASTY, timeoutMs: 30_000 })(base)).rejects.toThrow('mehr als 1 MB');
+    await expect(politeAsker(HASTY)(base)).rejects.toThrow('mehr als 1 MB');
   });
 
-  test('leaves a pause between two requests', async () => {
-    const times: number[] = [];
-    const base = await stub((_request, response) => {
-      times.push(Date.now());
-      response.end('[]');
+  test('leaves a pause after an answer, also one to a request that was slow to arrive', async () => {
+    const ends: number[] = [];
+    const starts: number[] = [];
+    vi.stubGlobal('fetch', async () => {
+      starts.push(Date.now());
+      await setTimeout(50);
+      ends.push(Date.now());
+      return new Response('[]');
     });
     const ask = politeAsker({ ...HASTY, pauseMs: 150 });
-    await ask(base);
-    await ask(base);
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(120);
+    await ask('http://127.0.0.1/');
+    await ask('http://127.0.0.1/');
+    // A timer may end a millisecond early.
+    expect((starts[1] ?? 0) - (ends[0] ?? 0)).toBeGreaterThanOrEqual(149);
   });
 
   test.each([[null], [{}], [[null]], [[{}]], [[{ lat: 'x', lon: null }]], [{ features: [{}] }], ['text']])(

@@ -39,7 +39,6 @@ export function politeAsker(manners: Manners): (url: string) => Promise<unknown>
   return async (url) => {
     for (let attempt = 0; ; attempt++) {
       await sleep(Math.max(0, next - Date.now()));
-      next = Date.now() + manners.pauseMs;
       let response: Response;
       try {
         const init = {
@@ -59,6 +58,9 @@ export function politeAsker(manners: Manners): (url: string) => Promise<unknown>
             ? 'der Dienst antwortet nicht rechtzeitig → später noch einmal versuchen'
             : 'der Dienst ist nicht erreichbar → die Netzverbindung und die Adresse des Dienstes prüfen',
         );
+      } finally {
+        // Counted from the answer: a request that was slow to arrive would otherwise be followed too soon.
+        next = Date.now() + manners.pauseMs;
       }
       const busy = response.status === 429 || response.status === 503;
       if (!busy)
