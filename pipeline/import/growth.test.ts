@@ -47,29 +47,31 @@ const WORST: readonly ((length: number) => string)[] = [
   (length) => ';, '.repeat(length / 3),
 ];
 
-/** Returns the processor time for one row in milliseconds, the best of five runs. */
+/** Returns the processor time for one row in milliseconds. */
 function costOf(column: string, cell: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = process.cpuUsage();
-    row({ [column]: cell });
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
+  const start = process.cpuUsage();
+  row({ [column]: cell });
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }
+const bestOfFive = (column: string, cell: string): number =>
+  Math.min(...Array.from({ length: 5 }, () => costOf(column, cell)));
 
 const SHORT = 2_400;
 const BOUND = 9;
+/** Below this the clock and the rest of the row dominate, milliseconds. */
+const NOTHING = 20;
 
 /**
- * Returns how much longer the long cell takes; measures again, up to three times, what is over the bound: quadratic growth is over it
- * each time, a machine busy with other tests only now and then. 0 below 20 ms, where the clock and the rest of the row dominate.
+ * Returns how much longer the long cell takes, 0 if it takes next to nothing; measures again, up to three times, what is
+ * over the bound: quadratic growth is over it each time, a machine busy with other tests only now and then.
  */
 function growthOf(column: string, short: string, long: string): number {
+  if (costOf(column, long) <= NOTHING) return 0;
   let growth = Infinity;
   for (let attempt = 0; attempt < 3 && growth >= BOUND; attempt += 1) {
-    const [before, after] = [costOf(column, short), costOf(column, long)];
-    growth = Math.min(growth, after > 20 ? after / before : 0);
+    const [before, after] = [bestOfFive(column, short), bestOfFive(column, long)];
+    growth = Math.min(growth, after > NOTHING ? after / before : 0);
   }
   return growth;
 }

@@ -19,7 +19,7 @@ import { readList } from './read/list.ts';
 import { UnreadableList } from './read/table.ts';
 import { rowsOf } from './rows.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 2_000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 500);
 const SEPARATORS = [';', ',', '\t', '|'];
 
 /** A way to write a list. */
