@@ -27,15 +27,22 @@ interface Arrival {
 export interface TrafficLog {
   /** Returns the bytes received until a time (ms since 1970, default: now), workers' included. */
   readonly bytesUntil: (time?: number) => number;
-  /** Returns true if a request is under way. */
-  readonly busy: () => boolean;
+  /** Returns true if a request is under way at a time (ms since 1970, default: now). */
+  readonly busy: (time?: number) => boolean;
 }
+
+/**
+ * A request of which nothing was heard for this long has ended, ms: the end of a worker's script is not reported if the worker
+ * starts before its session does (seen in Chromium 156, at the first load of a browser).
+ */
+const SILENCE = 10_000;
 
 /** Records the events of a page and its workers. */
 export function trafficLog(): TrafficLog & { readonly take: (method: string, event: NetworkEvent) => void } {
   /** Milliseconds between the browser's clock and 1970. */
   let offset = 0;
-  const open = new Set<string>();
+  /** When something was last heard of a request that has not ended, ms since 1970. */
+  const open = new Map<string, number>();
   const arrivals = new Map<string, Arrival[]>();
   const add = ({ requestId, timestamp }: NetworkEvent, bytes: number): void => {
     arrivals.set(requestId, [...(arrivals.get(requestId) ?? []), { at: timestamp * 1000 + offset, bytes }]);
@@ -45,10 +52,12 @@ export function trafficLog(): TrafficLog & { readonly take: (method: string, eve
   return {
     take: (method, event) => {
       if (method === 'Network.requestWillBeSent') {
-        open.add(event.requestId);
         if (event.wallTime) offset = (event.wallTime - event.timestamp) * 1000;
-      } else if (method === 'Network.dataReceived') add(event, event.encodedDataLength ?? 0);
-      else if (method === 'Network.loadingFinished') {
+        open.set(event.requestId, event.timestamp * 1000 + offset);
+      } else if (method === 'Network.dataReceived') {
+        add(event, event.encodedDataLength ?? 0);
+        if (open.has(event.requestId)) open.set(event.requestId, event.timestamp * 1000 + offset);
+      } else if (method === 'Network.loadingFinished') {
         open.delete(event.requestId);
         // The total includes the headers; the pieces before do not.
         add(event, (event.encodedDataLength ?? 0) - received(event.requestId));
@@ -56,7 +65,7 @@ export function trafficLog(): TrafficLog & { readonly take: (method: string, eve
     },
     bytesUntil: (time = Infinity) =>
       [...arrivals.values()].flat().reduce((sum, { at, bytes }) => sum + (at <= time ? bytes : 0), 0),
-    busy: () => open.size > 0,
+    busy: (time = Date.now()) => [...open.values()].some((heard) => time - heard < SILENCE),
   };
 }
 
