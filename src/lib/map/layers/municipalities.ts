@@ -10,7 +10,13 @@ export const municipalityLayers: LayersOf = (palette) => [
     layout: { 'line-join': 'round' },
     paint: { 'line-color': palette.shore, 'line-width': 9 },
   },
-  { id: 'land', type: 'fill', source: SOURCE.land, paint: { 'fill-color': palette.land } },
+  {
+    id: 'land',
+    type: 'fill',
+    source: SOURCE.land,
+    // The border above it has smooth edges of its own; a second shader less to compile.
+    paint: { 'fill-color': palette.land, 'fill-antialias': false },
+  },
   {
     id: 'municipality-hover',
     type: 'fill',

@@ -1,4 +1,4 @@
-import type { MapGeoJSONFeature } from 'maplibre-gl';
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 
 /** Properties of a municipality's polygon on the map. */
 export interface MapMunicipality {
@@ -12,8 +12,10 @@ export interface MapMunicipality {
 /** Layer that is queried for the municipality under pointer or cross. */
 export const AREAS_LAYER = 'municipality-hover';
 
-/** Municipality of a feature of that layer; undefined without a feature. */
-export function municipalityOf(feature: MapGeoJSONFeature | undefined): MapMunicipality | undefined {
+/** Returns the municipality at a point of the map (CSS pixels); undefined outside the Land, or while its area is not loaded. */
+export function municipalityAt(map: MapLibreMap, point: PointLike): MapMunicipality | undefined {
+  if (!map.getLayer(AREAS_LAYER)) return undefined;
+  const [feature] = map.queryRenderedFeatures(point, { layers: [AREAS_LAYER] });
   if (!feature) return undefined;
   const { ags, name, sorbian } = feature.properties;
   return { ags: String(ags), name: String(name), ...(typeof sorbian === 'string' && { sorbian }) };

@@ -1,6 +1,7 @@
 /** Starts the live map that replaces the static one, when it is wanted and the device can carry it. */
 import type { LiveMapOptions } from './init-map.ts';
 import type { LiveMap } from '../state/live-map.svelte.ts';
+import { nextTask } from '../../ui/next-task.ts';
 import { onContact } from './data-saving.ts';
 
 /**
@@ -77,7 +78,8 @@ export function startLiveMap(
     if (started || signal.aborted) return;
     started = true;
     if (!hasWebGL2()) return;
-    import('./init-map.ts')
+    void nextTask()
+      .then(() => import('./init-map.ts'))
       .then(({ initMap }) => initMap(live, now, signal))
       .catch(() => (live.state = 'failed'));
   };

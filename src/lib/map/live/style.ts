@@ -8,6 +8,7 @@ import { NAME_LAYERS } from '../layers/labels.ts';
 import { SOURCE } from '../layers/layer.ts';
 import type { Palette } from '../layers/palette.ts';
 import { allLayers } from '../layers/z-order.ts';
+import { AREAS_LAYER } from './area-at.ts';
 import type { BaseMapSources } from './base-map-data.ts';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -34,11 +35,15 @@ function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification
   };
 }
 
+/** The names, and the room that pins take from them. */
+export const LETTERED_LAYERS: readonly string[] = [...NAME_LAYERS, 'pin-rooms'];
+
 /**
- * Layers that nobody sees while the whole Land is shown and nobody has touched the map: the names (those of the drawing stay
- * over it) and the room that pins take from them. Without them the first frame has no letters to draw (decision 0061).
+ * Layers that nobody sees while the whole Land is shown and nobody has touched the map: the areas that a pointer marks, and the
+ * names (those of the drawing stay over it). Without them the first frame has less to load and no letters to draw (decision
+ * 0061).
  */
-export const LATER_LAYERS: readonly string[] = [...NAME_LAYERS, 'pin-rooms'];
+const LATER_LAYERS: readonly string[] = [AREAS_LAYER, ...LETTERED_LAYERS];
 
 /**
  * Style of our own map; it contains no URL of another origin. `named`: with all layers from the beginning, for a map that opens

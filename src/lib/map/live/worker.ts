@@ -19,9 +19,28 @@ function baseMapProtocol(): AddProtocolAction {
   };
 }
 
-/** What MapLibre adds to its worker's global scope. */
+type LoadData = (mapId: string, params: unknown) => Promise<{ readonly data?: unknown }>;
+
+/** What MapLibre adds to its worker's global scope. `LD`: its message to load the data of a source. */
 interface WorkerScope {
   readonly addProtocol: (scheme: string, action: AddProtocolAction) => void;
+  readonly worker: {
+    readonly actor: {
+      readonly messageHandlers: { readonly LD: LoadData };
+      readonly registerMessageHandler: (type: 'LD', handler: LoadData) => void;
+    };
+  };
 }
 
-(globalThis as unknown as WorkerScope).addProtocol(BASE_MAP_PROTOCOL, baseMapProtocol());
+const { addProtocol, worker } = globalThis as unknown as WorkerScope;
+addProtocol(BASE_MAP_PROTOCOL, baseMapProtocol());
+
+/**
+ * Keeps the data here. MapLibre 6.12 answers with a copy of all GeoJSON loaded from a URL, which was the longest task of the
+ * main thread (decision 0061); without the copy the source there keeps the URL.
+ */
+const { LD: loadData } = worker.actor.messageHandlers;
+worker.actor.registerMessageHandler('LD', async (mapId, params) => ({
+  ...(await loadData(mapId, params)),
+  data: undefined,
+}));

@@ -44,7 +44,7 @@ export async function showStreets(map: MapLibreMap, address: string): Promise<st
   });
   const streets: unknown = await answer.json();
   if (!answer.ok || !isStyle(streets)) throw new Error(`${address} gave no style.`);
-  map.setStyle(withStreets(map.getStyle(), streets), { diff: false });
+  map.setStyle(withStreets(map.getStyle(), streets), { diff: false, validate: true });
   try {
     await drawn(map);
     return creditsOf(streets);
