@@ -94,6 +94,9 @@ for (const type of PAGES) {
       // 400 % zoom at 1280 px gives 320 px.
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await overhang(page), 'at 320 px').toBeLessThanOrEqual(0);
+      await root.evaluate((html) => (html.style.fontSize = '200%'));
+      expect(await overhang(page), 'at 320 px with text of 200 %').toBeLessThanOrEqual(0);
+      await root.evaluate((html) => (html.style.fontSize = ''));
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
