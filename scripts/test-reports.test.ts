@@ -20,12 +20,15 @@ test('a failed and a skipped test of vitest are named with their files', () => {
   const report = {
     numPassedTests: 1,
     numFailedTests: 1,
-    testResults: [{ name: '/site/deploy/hosting.test.ts', assertionResults }],
+    testResults: [
+      { name: '/site/deploy/hosting.test.ts', status: 'failed', assertionResults },
+      { name: '/site/deploy/broken.test.ts', status: 'failed', assertionResults: [] },
+    ],
   };
   expect(vitestTally(reportOf(report))).toEqual({
     passed: 1,
     failed: 1,
-    failures: ['hosting.test.ts: Apache answers'],
+    failures: ['hosting.test.ts: Apache answers', 'broken.test.ts'],
     skipped: ['hosting.test.ts: Caddy answers', 'hosting.test.ts: later'],
   });
 });

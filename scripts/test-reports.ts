@@ -14,6 +14,7 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly name: string;
+    readonly status: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }
@@ -38,16 +39,22 @@ export function readJson<Report>(file: string): Report {
 
 export function vitestTally(file: string): Tally {
   const { numPassedTests, numFailedTests, testResults } = readJson<VitestReport>(file);
+  const fileOf = (name: string): string => name.split('/').at(-1) ?? name;
   const named = (wanted: (status: string) => boolean): string[] =>
     testResults.flatMap(({ name, assertionResults }) =>
       assertionResults
         .filter(({ status }) => wanted(status))
-        .map(({ fullName }) => `${name.split('/').at(-1) ?? name}: ${fullName}`),
+        .map(({ fullName }) => `${fileOf(name)}: ${fullName}`),
     );
+  // A file that does not load, or fails after its last test, has no failed test.
+  const files = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((each) => each.status !== 'failed'),
+  );
   return {
     passed: numPassedTests,
     failed: numFailedTests,
-    failures: named((status) => status === 'failed'),
+    failures: [...named((status) => status === 'failed'), ...files.map(({ name }) => fileOf(name))],
     skipped: named((status) => !['passed', 'failed'].includes(status)),
   };
 }
