@@ -108,6 +108,15 @@ test(
       expect(asked).toBe(1);
     });
 
+    await test.step('a style that is none leaves our own map, too', async () => {
+      answer = JSON.stringify({ ...stub, layers: [{ id: 'ground', type: 'erfunden' }] });
+      await toggle(page).click();
+      await page.getByRole('button', { name: 'Straßenkarte laden' }).click();
+      await expect(page.getByText('Die einfache Karte bleibt sichtbar.')).toBeVisible();
+      await expect(mapOf(page)).toHaveAttribute('data-map-state', 'ready');
+      asked = 1;
+    });
+
     await test.step('what comes is named, and goes again', async () => {
       answer = JSON.stringify(stub);
       await toggle(page).click();
@@ -138,6 +147,12 @@ test(
       await page.getByRole('button', { name: 'Karte vergrößern' }).press('Enter');
       await expect.poll(() => page.url()).not.toBe(before);
       await expect(hint).toBeVisible();
+      // A dragged map names what comes to lie where the pointer ends.
+      await page.mouse.down();
+      await page.mouse.move(x - 90, y, { steps: 6 });
+      await expect(hint).toBeHidden();
+      await page.mouse.up();
+      await expect.poll(async () => (await hint.boundingBox())?.x ?? 0).toBeLessThan(x - 60);
       const name = await hint.innerText();
       await page.mouse.down();
       await page.mouse.up();

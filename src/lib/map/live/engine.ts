@@ -28,12 +28,13 @@ export interface MapStart {
   readonly palette: Palette;
   /** Undefined fits the whole Land. */
   readonly camera: Camera | undefined;
+  readonly insets: Insets;
   /** Texts of the page's language; undefined for German. */
   readonly texts: LiveMapTexts | undefined;
 }
 
-/** Opens the map; `equip` completes it. Throws MapLibre's GPUInitializationError without WebGL2. */
-export function openMap({ container, baseMap, palette, camera, texts }: MapStart): MapLibreMap {
+/** Opens the map. Throws MapLibre's GPUInitializationError without WebGL2. */
+export function openMap({ container, baseMap, palette, camera, insets, texts }: MapStart): MapLibreMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container,
@@ -52,7 +53,7 @@ export function openMap({ container, baseMap, palette, camera, texts }: MapStart
     maxZoom: 17,
     renderWorldCopies: false,
     fadeDuration: 120,
-    // A valid start; without a camera `equip` fits the Land.
+    // A valid start; without a camera the Land is fitted below.
     center: camera ? [camera.lon, camera.lat] : [13.3, 50.9],
     zoom: camera?.zoom ?? 7,
   });
@@ -60,13 +61,9 @@ export function openMap({ container, baseMap, palette, camera, texts }: MapStart
   map.on('style.load', () => {
     for (const { id, pixels, sdf } of mapImages()) if (!map.hasImage(id)) map.addImage(id, pixels, { sdf });
   });
-  return map;
-}
-
-/** Completes a map that has just been opened, in a task of its own; without a camera it shows the whole Land. */
-export function equip(map: MapLibreMap, camera: Camera | undefined, insets: Insets): void {
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   if (!camera) map.fitBounds([...STATE_BOUNDS], { padding: insets, duration: 0 });
   map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
+  return map;
 }

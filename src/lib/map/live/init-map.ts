@@ -7,15 +7,13 @@ import { loadBaseMap, type BaseMapUrls } from './base-map-data.ts';
 import { loadLabelFonts } from './label-fonts.ts';
 import type LiveMapParts from './LiveMapParts.svelte';
 import type { LiveMap } from '../state/live-map.svelte.ts';
-import type { Insets } from '../../drawing/site-marker.ts';
 import { sameCamera } from '../../geo/camera.ts';
 import { cameraNow, goHome, movesOf, settle, updateAtHome, updateView } from '../state/camera-moves.ts';
 import { nextTask } from '../../ui/next-task.ts';
 import { watchWorker } from './watch-worker.ts';
 
 /** Options of the live map at the time it opens. */
-export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'texts'> {
-  readonly insets: Insets;
+export interface LiveMapOptions extends Pick<MapStart, 'camera' | 'insets' | 'texts'> {
   readonly host: HTMLElement;
   readonly urls: BaseMapUrls;
   /** Receives the component to render beside the map; it is loaded with the engine. */
@@ -45,15 +43,17 @@ export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: 
     const [engine, parts, baseMap] = await prepare(now().urls);
     // Away from the whole Land the live map names the places at once.
     if (now().camera) await loadLabelFonts();
+    // This task has evaluated the engine.
     await nextTask();
     if (signal.aborted) return;
     const { host, camera, insets, texts, onparts } = now();
-    // Each step is a task of its own, so that none holds a slow phone for long (decision 0061).
+    onparts(parts.default);
     const map = engine.openMap({
       container: host,
       baseMap,
       palette: readPalette(host),
       camera,
+      insets,
       texts,
     });
     const close = follow(live, map, now, () => {
@@ -61,10 +61,6 @@ export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: 
       void initMap(live, now, signal);
     });
     signal.addEventListener('abort', close, { once: true });
-    await nextTask();
-    if (signal.aborted) return;
-    engine.equip(map, camera, insets);
-    onparts(parts.default);
   } catch {
     if (!signal.aborted) live.state = 'failed';
   }

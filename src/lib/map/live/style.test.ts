@@ -33,8 +33,9 @@ const palette = Object.fromEntries(
 describe('the style of our own map', () => {
   const style = mapStyle(palette, baseMap);
 
-  test('is valid for MapLibre', () => {
-    expect(validateStyleMin(style as never).map((each) => each.message)).toEqual([]);
+  test.each([true, false])('is valid for MapLibre, which does not check it again (named: %s)', (named) => {
+    const checked = mapStyle(palette, baseMap, { named });
+    expect(validateStyleMin(checked as never).map((each) => each.message)).toEqual([]);
   });
 
   test('names no address, so it asks nobody for anything', () => {

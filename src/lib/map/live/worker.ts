@@ -26,7 +26,7 @@ interface WorkerScope {
   readonly addProtocol: (scheme: string, action: AddProtocolAction) => void;
   readonly worker: {
     readonly actor: {
-      readonly messageHandlers: { readonly LD: LoadData };
+      readonly messageHandlers: { readonly LD?: LoadData };
       readonly registerMessageHandler: (type: 'LD', handler: LoadData) => void;
     };
   };
@@ -40,6 +40,7 @@ addProtocol(BASE_MAP_PROTOCOL, baseMapProtocol());
  * main thread (decision 0061); without the copy the source there keeps the URL.
  */
 const { LD: loadData } = worker.actor.messageHandlers;
+if (!loadData) throw new Error('MapLibre loads data by another message than LD.');
 worker.actor.registerMessageHandler('LD', async (mapId, params) => ({
   ...(await loadData(mapId, params)),
   data: undefined,

@@ -21,11 +21,15 @@ export function isStyle(value: unknown): value is StyleSpecification {
   return version === 8 && typeof sources === 'object' && Array.isArray(layers);
 }
 
-/** Above the street map, the hovered municipality is tinted only. */
+/** Above the street map, the hovered municipality is tinted only; it may have been hidden until now. */
 function overStreets(layer: LayerSpecification): LayerSpecification {
   if (layer.id !== 'municipality-hover' || layer.type !== 'fill') return layer;
   const opacity = ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0];
-  return { ...layer, paint: { ...layer.paint, 'fill-opacity': opacity as never } };
+  return {
+    ...layer,
+    layout: { ...layer.layout, visibility: 'visible' },
+    paint: { ...layer.paint, 'fill-opacity': opacity as never },
+  };
 }
 
 /** Style of the street map with our sources and overlays added. */

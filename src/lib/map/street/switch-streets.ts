@@ -6,9 +6,9 @@ import { creditsOf, isStyle, ownSources, withStreets } from './compose.ts';
 /** Timeout for the street map's style, milliseconds. */
 const PATIENCE = 12_000;
 
-/** Restores our own map with the current data of its sources. */
-export function showOwnMap(map: MapLibreMap): void {
-  const sources = ownSources(map.getStyle());
+/** Restores our own map with the data that its sources have, or had in `style`. */
+export function showOwnMap(map: MapLibreMap, style = map.getStyle()): void {
+  const sources = ownSources(style);
   map.setStyle({ version: 8, sources, layers: allLayers(readPalette(map.getContainer())) }, { diff: false });
 }
 
@@ -44,12 +44,14 @@ export async function showStreets(map: MapLibreMap, address: string): Promise<st
   });
   const streets: unknown = await answer.json();
   if (!answer.ok || !isStyle(streets)) throw new Error(`${address} gave no style.`);
-  map.setStyle(withStreets(map.getStyle(), streets), { diff: false, validate: true });
+  const own = map.getStyle();
+  map.setStyle(withStreets(own, streets), { diff: false, validate: true });
   try {
     await drawn(map);
     return creditsOf(streets);
   } catch (error) {
-    showOwnMap(map);
+    // After a style that is refused the map has none.
+    showOwnMap(map, own);
     throw error;
   }
 }
