@@ -48,6 +48,15 @@ test('on a slow connection the drawing answers, only a touch starts the live map
           ];
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
   };
+  const widthAtReady = mapOf(page).evaluate(
+    (each) =>
+      new Promise<number>((resolve) => {
+        new MutationObserver(() => {
+          if (each.getAttribute('data-map-state') !== 'ready') return;
+          resolve(each.querySelector('.drawing')?.getBoundingClientRect().width ?? 0);
+        }).observe(each, { attributes: true });
+      }),
+  );
   await fingers('touchStart', 30);
   await fingers('touchMove', 45);
   await fingers('touchEnd', 45);
@@ -56,6 +65,8 @@ test('on a slow connection the drawing answers, only a touch starts the live map
   await expect(mapOf(page)).not.toHaveAttribute('data-map-state', 'static');
   const drawn = await pinPlaces(page);
   await expect(mapOf(page)).toHaveAttribute('data-map-state', 'ready', { timeout: 60_000 });
+  // The drawing keeps its place until the live map hides it.
+  expect(await widthAtReady).toBeCloseTo(3 * whole, -1);
   expect(farthestMove(drawn, await pinPlaces(page))).toBeLessThan(3);
 
   await test.step('an opened site is a sheet at the bottom, and is seen on the map, under no button and no sheet', async () => {
