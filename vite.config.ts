@@ -19,7 +19,7 @@ const SHARED = [
   /src\/lib\/text\/messages\/de\/(shell|site-words)/,
   /words\/de\.json/,
   /src\/lib\/(region\/(?!history|figures)|url\/)/,
-  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint|keep-focus|static-part|early-input)/,
+  /src\/lib\/ui\/(href|local-href|PageHead|Icon|load-anew|after-paint|fetch-json|keep-focus|static-part|early-input)/,
   /src\/lib\/sites\/(listing\/filter|vocabulary|site\.ts|distance-words)/,
   /src\/lib\/(municipalities\/(paths|size-class)|geo\/(mercator|earth-radius)|drawing\/map-data-context)/,
   /src\/routes\/map-data/,
@@ -60,8 +60,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // MapLibre's worker imports it too: in a file with Svelte, which needs a window, the worker would not start.
-            { name: 'fetch-json', test: /src\/lib\/ui\/fetch-json/, priority: 1 },
             { name: 'shared', test: (id) => SHARED.some((each) => each.test(id)) },
             // Components that one page always loads together.
             { name: 'explorer', test: /src\/lib\/explorer\/(StartPage|DocumentedSites|ExplorerView)/ },

@@ -80,7 +80,7 @@ test('300 interactions of a seed: list, map, panel, focus and address agree', as
   /** What somebody sees who opens the address. */
   const openAnew = async (): Promise<void> => {
     // An open legend takes its height from the map, which the address does not tell.
-    await page.locator('.legend').evaluate((legend) => legend.removeAttribute('open'));
+    await page.locator('.map-legend').evaluate((legend) => legend.removeAttribute('open'));
     await mapRests(page);
     await other.setViewportSize(page.viewportSize() ?? { width: 360, height: 640 });
     // A map that still moves writes its camera when it rests.

@@ -212,7 +212,7 @@ const INTERACTIONS: Readonly<Record<string, readonly [often: number, act: Intera
   ],
   Tab: [2, (page, random) => page.keyboard.press(random.pick(['Tab', 'Shift+Tab']))],
   'near me': [1, pressing('.near-me button')],
-  'open the legend': [1, pressing('.legend summary')],
+  'open the legend': [1, pressing('.map-legend summary')],
   Back: [5, going(-1)],
   Forward: [3, going(1)],
   'dark or light': [1, (page, random) => page.emulateMedia({ colorScheme: random.pick(['dark', 'light']) })],

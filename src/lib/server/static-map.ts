@@ -32,10 +32,10 @@ import { offsetsAt, STATIC_STEPS, stepOfWidth, stepWidth } from '../map/pins/sep
 import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
-/** Degrees (160 to 250 m): less than a pixel at desktop width. */
-const TOLERANCE = 0.0023;
+/** Degrees (250 to 390 m): less than a pixel at desktop width. */
+const TOLERANCE = 0.0035;
 /** Degrees, for faint lines (municipalities, borders beyond the Land), which are most of the bytes: two to three units of the drawing. */
-const MESH_TOLERANCE = 0.009;
+const MESH_TOLERANCE = 0.011;
 
 const topology = JSON.parse(boundaries) as BoundaryTopology;
 const around = JSON.parse(neighbours) as NeighbourTopology;

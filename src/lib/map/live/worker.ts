@@ -1,10 +1,19 @@
 /** MapLibre's worker plus a protocol that creates the base map's GeoJSON, so that the main thread never holds it. */
 import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type { AddProtocolAction } from 'maplibre-gl';
-import { fetchJson } from '../../ui/fetch-json.ts';
 import type { BaseMapData, BaseMapUrls } from './base-map-data.ts';
 import { BASE_MAP_PROTOCOL, parseBaseMapAddress } from './base-map-address.ts';
 import { baseMapDataOf } from './base-map-sources.ts';
+
+/**
+ * Fetches JSON; rejects if the server has none. Not ui/fetch-json.ts: that shares a file with Svelte, which needs a window, so that the
+ * worker would not start; a file of its own would cost every page one more request.
+ */
+async function fetchJson<T>(url: string): Promise<T> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} answered ${String(answer.status)}.`);
+  return (await answer.json()) as T;
+}
 
 /** Protocol handler for the parts of the base map; fetches and converts the files once. */
 function baseMapProtocol(): AddProtocolAction {
