@@ -32,10 +32,12 @@ import { offsetsAt, STATIC_STEPS, stepOfWidth, stepWidth } from '../map/pins/sep
 import { labelRank, mapName } from '../municipalities/label-rank.ts';
 import { districts, municipalities, sites } from './derived.ts';
 
-/** Degrees (250 to 390 m): less than a pixel at desktop width. */
-const TOLERANCE = 0.0035;
-/** Degrees, for faint lines (municipalities, borders beyond the Land), which are most of the bytes: two to three units of the drawing. */
-const MESH_TOLERANCE = 0.011;
+/** Degrees (280 to 450 m): a pixel at desktop width. */
+const TOLERANCE = 0.004;
+/** Degrees, for the faint lines between municipalities, which are most of the bytes: three units of the drawing. */
+const MESH_TOLERANCE = 0.012;
+/** Degrees, for the faint borders beyond the Land: four to five units of the drawing. */
+const BEYOND_TOLERANCE = 0.02;
 
 const topology = JSON.parse(boundaries) as BoundaryTopology;
 const around = JSON.parse(neighbours) as NeighbourTopology;
@@ -57,7 +59,7 @@ function shapes(): string {
     .features.map((each) => areaPath(each.geometry))
     .join('');
   const paths = {
-    beyond: lines(bordersOf(around, 'neighbours'), MESH_TOLERANCE),
+    beyond: lines(bordersOf(around, 'neighbours'), BEYOND_TOLERANCE),
     shore: land,
     land,
     mesh: lines(
@@ -69,7 +71,7 @@ function shapes(): string {
     state: land,
   };
   const markup = Object.entries(paths).map(([name, path]) => `<path class="${name}" d="${path}"/>`);
-  return `<svg viewBox="0 0 ${STATIC_MAP_WIDTH} ${Math.round(STATIC_MAP.height)}" preserveAspectRatio="none" aria-hidden="true" focusable="false">${markup.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${STATIC_MAP_WIDTH} ${Math.round(STATIC_MAP.height)}" preserveAspectRatio="none" aria-hidden="true">${markup.join('')}</svg>`;
 }
 
 const STYLE_OF_RANK = { 1: 'city', 2: 'centre', 3: 'town' } as const;
