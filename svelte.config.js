@@ -10,7 +10,11 @@ const base = /** @type {'' | `/${string}`} */ ((process.env.BASE_PATH ?? '').rep
 const config = {
   // Without it a component that names no rune brings the switch for Svelte 4's mode, which the bundler puts into a file of
   // the start page: pages that are only read would load that page's style sheet.
-  compilerOptions: { runes: true },
+  compilerOptions: {
+    runes: true,
+    // Shorter than "svelte-1mf6y5y": the start page and its files name them a thousand times.
+    cssHash: ({ css, hash }) => `s${hash(css).slice(-5)}`,
+  },
   kit: {
     adapter: adapter(),
     // The one way to what is derived for this site's region; see config/region-folder.js.
