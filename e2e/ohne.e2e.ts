@@ -65,12 +65,33 @@ kept.describe('JavaScript', () => {
   kept('without JavaScript', said('JavaScript'), async ({ page }) => {
     await page.goto('/');
     await expect(page.locator('#ort-suche')).toBeHidden();
+    // A phone shows map and list; with scripts one of them.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator('#karte')).toBeVisible();
+    await expect(page.locator('[data-site]').last()).toBeVisible();
     await page.getByRole('link', { name: 'Alle Gemeinden' }).click();
     await page.getByRole('link', { name: 'Eilenburg', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Eilenburg');
     await page.getByRole('main').getByRole('link', { name: 'Hort der Grundschule Berg' }).first().click();
     await expect(page).toHaveURL(/\/standorte\/hort-berg-eilenburg\//);
   });
+});
+
+test('a phone shows the list if the scripts do not come', async ({ page, watched }) => {
+  watched.allowed = /Failed to (fetch|load)|ERR_FAILED/;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/');
+  const list = page.locator('#liste');
+  await expect(list).toBeHidden();
+  // Instead of waiting for eight seconds.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(list).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  await expect(list).toBeVisible();
 });
 
 test.describe('offline', () => {

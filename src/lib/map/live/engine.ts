@@ -6,10 +6,11 @@ import workerUrl from 'virtual:maplibre-worker';
 import { STATE_BOUNDS } from '../../region/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
 import { mapImages } from '../layers/images.ts';
-import type { Palette } from '../layers/palette.ts';
+import { readPalette } from '../layers/palette.ts';
 import type { Insets } from '../../drawing/site-marker.ts';
 import type { BaseMapSources } from './base-map-data.ts';
 import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
+import { nextTask } from '../../ui/next-task.ts';
 import { mapLocale } from './locale.ts';
 import { mapStyle } from './style.ts';
 
@@ -24,8 +25,6 @@ export function forgetWorkers(): void {
 /** Initial state of the map. */
 export interface MapStart {
   readonly container: HTMLElement;
-  readonly baseMap: BaseMapSources;
-  readonly palette: Palette;
   /** Undefined fits the whole Land. */
   readonly camera: Camera | undefined;
   readonly insets: Insets;
@@ -33,14 +32,11 @@ export interface MapStart {
   readonly texts: LiveMapTexts | undefined;
 }
 
-/** Opens the map. Throws MapLibre's GPUInitializationError without WebGL2. */
-export function openMap({ container, baseMap, palette, camera, insets, texts }: MapStart): MapLibreMap {
+/** Opens the map, still empty. Throws MapLibre's GPUInitializationError without WebGL2. */
+export function openMap({ container, camera, texts }: MapStart): MapLibreMap {
   setWorkerUrl(workerUrl);
   const map = new MapLibreMap({
     container,
-    style: mapStyle(palette, baseMap, { named: camera !== undefined }),
-    // Ours is validated by a test; MapLibre would do it again on each phone, in one task (decision 0061).
-    validateStyle: false,
     locale: mapLocale(texts),
     attributionControl: false, // ours is HTML and always there, see controls/MapStrip.svelte
     // MapLibre asks for the fastest graphics processor; some systems refuse that, and this map does not need it.
@@ -53,7 +49,7 @@ export function openMap({ container, baseMap, palette, camera, insets, texts }: 
     maxZoom: 17,
     renderWorldCopies: false,
     fadeDuration: 120,
-    // A valid start; without a camera the Land is fitted below.
+    // A valid start; without a camera the Land is fitted afterwards.
     center: camera ? [camera.lon, camera.lat] : [13.3, 50.9],
     zoom: camera?.zoom ?? 7,
   });
@@ -63,7 +59,31 @@ export function openMap({ container, baseMap, palette, camera, insets, texts }: 
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  return map;
+}
+
+/**
+ * Draws our own map, each layer in a task of its own: with the whole style at once the map holds a slow phone for twice as long
+ * (decision 0061). Stops before the next step when `open` returns false.
+ */
+export async function drawInSteps(
+  map: MapLibreMap,
+  { container, camera, insets }: MapStart,
+  baseMap: BaseMapSources,
+  open: () => boolean,
+): Promise<void> {
+  await nextTask();
+  if (!open()) return;
   if (!camera) map.fitBounds([...STATE_BOUNDS], { padding: insets, duration: 0 });
   map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
-  return map;
+  map.setStyle({ version: 8, sources: {}, layers: [] });
+  await map.once('load');
+  const { sources, layers } = mapStyle(readPalette(container), baseMap, { named: camera !== undefined });
+  for (const layer of layers) {
+    await nextTask();
+    if (!open()) return;
+    const id = 'source' in layer ? layer.source : undefined;
+    if (typeof id === 'string' && sources[id] && !map.getSource(id)) map.addSource(id, sources[id]);
+    map.addLayer(layer);
+  }
 }

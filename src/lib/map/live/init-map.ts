@@ -1,7 +1,6 @@
 import { flushSync } from 'svelte';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCE } from '../layers/layer.ts';
-import { readPalette } from '../layers/palette.ts';
 import type { MapStart } from './engine.ts';
 import { loadBaseMap, type BaseMapUrls } from './base-map-data.ts';
 import { loadLabelFonts } from './label-fonts.ts';
@@ -48,18 +47,18 @@ export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: 
     if (signal.aborted) return;
     const { host, camera, insets, texts, onparts } = now();
     onparts(parts.default);
-    const map = engine.openMap({
-      container: host,
-      baseMap,
-      palette: readPalette(host),
-      camera,
-      insets,
-      texts,
-    });
-    const close = follow(live, map, now, () => {
-      engine.forgetWorkers();
-      void initMap(live, now, signal);
-    });
+    const start = { container: host, camera, insets, texts };
+    const map = engine.openMap(start);
+    const close = follow(
+      live,
+      map,
+      now,
+      (open) => engine.drawInSteps(map, start, baseMap, open),
+      () => {
+        engine.forgetWorkers();
+        void initMap(live, now, signal);
+      },
+    );
     signal.addEventListener('abort', close, { once: true });
   } catch {
     if (!signal.aborted) live.state = 'failed';
@@ -75,8 +74,17 @@ const askWorkers = (map: MapLibreMap): Promise<unknown> =>
     }),
   );
 
-/** Keeps `live` in step with the map; returns an idempotent cleanup. `reopen`: called when the map has lost its workers. */
-function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reopen: () => void): () => void {
+/**
+ * Draws the map and keeps `live` in step with it; returns an idempotent cleanup. `draw` stops when its argument returns false;
+ * `reopen` is called when the map has lost its workers.
+ */
+function follow(
+  live: LiveMap,
+  map: MapLibreMap,
+  now: () => LiveMapOptions,
+  draw: (open: () => boolean) => Promise<void>,
+  reopen: () => void,
+): () => void {
   let open = true;
   const stopWatching = watchWorker(
     () => (live.state === 'ready' ? askWorkers(map) : Promise.resolve()),
@@ -94,7 +102,10 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
   };
   /** The drawing may have been moved while the map opened. Once only: no map reaches every camera of a URL. */
   let followed = false;
+  /** In a task of its own: the current one draws. */
+  const showNext = (): void => void nextTask().then(show);
   const show = (): void => {
+    if (!open) return;
     updateAtHome(live);
     const { camera } = now();
     const moved = camera ? !sameCamera(camera, cameraNow(live)) : !live.atHome;
@@ -102,7 +113,7 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
       followed = true;
       if (camera) map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
       else goHome(live, false);
-      map.once('idle', show);
+      map.once('idle', showNext);
       map.triggerRepaint();
       return;
     }
@@ -111,15 +122,19 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
     live.state = 'ready';
     settle(live, true);
   };
+  const fail = (): void => {
+    if (!open || live.state !== 'loading') return;
+    live.state = 'failed';
+    close();
+  };
   const begin = (): void => {
     if (!open) return;
     // Synchronous, so that the effects fill their sources before the map becomes idle.
     flushSync(() => (live.map = map));
-    map.once('idle', show);
+    map.once('idle', showNext);
     map.triggerRepaint();
   };
-  // A separate task: the current one has rendered the first frame.
-  map.once('load', () => setTimeout(begin));
+  draw(() => open).then(begin, fail);
   map.on('move', () => updateView(live));
   map.on('resize', () => {
     if (live.atHome) goHome(live, false);
@@ -130,13 +145,11 @@ function follow(live: LiveMap, map: MapLibreMap, now: () => LiveMapOptions, reop
     if (live.state === 'ready') settle(live);
   });
   // Our map requests nothing after loading, so an error while loading comes from the worker or the GPU.
-  map.on('error', () => {
-    if (live.state !== 'loading') return;
-    live.state = 'failed';
-    close();
-  });
+  map.on('error', fail);
   // Without a context MapLibre has no style: it takes no data and fails when asked to change what it shows.
   map.on('webglcontextlost', () => {
+    // What is drawn only in part would be restored in part.
+    fail();
     live.state = 'failed';
     live.map = undefined;
   });

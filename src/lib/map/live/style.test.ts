@@ -33,7 +33,7 @@ const palette = Object.fromEntries(
 describe('the style of our own map', () => {
   const style = mapStyle(palette, baseMap);
 
-  test.each([true, false])('is valid for MapLibre, which does not check it again (named: %s)', (named) => {
+  test.each([true, false])('is valid for MapLibre (named: %s)', (named) => {
     const checked = mapStyle(palette, baseMap, { named });
     expect(validateStyleMin(checked as never).map((each) => each.message)).toEqual([]);
   });
