@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 const SOURCE = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
 const TARGET = 'src/lib/ui/fonts';
 /** Range of weights in use. */
-const WEIGHTS = { min: 400, max: 700, default: 400 };
+const WEIGHTS = { min: 400, max: 750, default: 400 };
 
 /** OpenType features in use: kerning and tabular figures. */
 const FEATURES = { keepFeatures: ['kern', 'tnum'], noHinting: true };
