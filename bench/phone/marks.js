@@ -5,8 +5,9 @@
  */
 (() => {
   const MAP = '[data-map-state] svg path';
-  const ENTRY = '[data-site] a';
   const HYDRATED = '[data-hydrated="true"]';
+  /** A phone shows the list by the switch between map and list, which answers once the page is hydrated. */
+  const ENTRY = `${HYDRATED} [data-site] a`;
   /** Marks of states that attributes announce. `map-interactive`: the drawing or the live map answers pan and zoom. */
   const STATES = [
     ['hydrated', HYDRATED],
@@ -18,14 +19,9 @@
   const mark = (name, startTime) => {
     if (performance.getEntriesByName(name).length === 0) performance.mark(name, { startTime });
   };
-  /** A phone's list is not shown before the switch between map and list answers; then one press shows it. */
-  const there = (selector) => {
-    const found = document.querySelector(selector);
-    return found && (selector !== ENTRY || found.checkVisibility() || document.querySelector(HYDRATED));
-  };
   const look = () => {
     for (const selector of [MAP, ENTRY])
-      if (!seen.has(selector) && there(selector)) seen.set(selector, performance.now());
+      if (!seen.has(selector) && document.querySelector(selector)) seen.set(selector, performance.now());
     for (const [name, selector] of STATES)
       if (document.querySelector(selector)) mark(name, performance.now());
   };
