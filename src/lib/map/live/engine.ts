@@ -76,6 +76,8 @@ export async function drawInSteps(
   if (!open()) return;
   if (!camera) map.fitBounds([...STATE_BOUNDS], { padding: insets, duration: 0 });
   map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
+  await nextTask();
+  if (!open()) return;
   map.setStyle({ version: 8, sources: {}, layers: [] });
   await map.once('load');
   const { sources, layers } = mapStyle(readPalette(container), baseMap, { named: camera !== undefined });
