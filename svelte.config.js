@@ -13,7 +13,7 @@ const config = {
   compilerOptions: {
     runes: true,
     // Shorter than "svelte-1mf6y5y": the start page and its files name them a thousand times.
-    cssHash: ({ css, hash }) => `s${hash(css).slice(-5)}`,
+    cssHash: ({ filename, hash }) => `s${hash(filename).slice(-5)}`,
   },
   kit: {
     adapter: adapter(),

@@ -183,3 +183,15 @@ test('the list has the nearest first, with distances no sharper than known', asy
   await expect(firstSite(page)).toContainText(/(etwa|höchstens) \d+\skm entfernt/);
   await expect(page.getByText('Entfernungen ab: Mitte von Eilenburg und 4 weiteren Gemeinden')).toBeVisible();
 });
+
+test('the list keeps its place when the page is loaded anew', async ({ page }) => {
+  await page.goto('/?ansicht=liste');
+  await expect(page.locator('.explorer[data-view=liste]')).toBeVisible();
+  const last = page.locator('[data-site]').last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(800);
+  await page.reload();
+  await expect(page.locator('.explorer[data-view=liste]')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});

@@ -17,10 +17,10 @@ const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 /** Signs that few pages show. Among the letters they would be a seventh of the file that every first visit waits for. */
-const RARE = `"#$'*+<=>[\\]^_\`{|}~«»•ẞ`;
+const RARE = `"#$'*+<=>[\\]^_\`{|}~•ẞ`;
 
 /** Letters of German and two accents of Saxon names; loaded by every page. */
-const GERMAN = [...range(0x20, 0x7e), ...'\u00a0\u00ad§©°±²·ÄÖÜßäöüéó×–—‘’‚“”„…‹›€−']
+const GERMAN = [...range(0x20, 0x7e), ...'\u00a0\u00ad§©«°±²·»ÄÖÜßäöüéó×–—‘’‚“”„…‹›€−']
   .filter((letter) => !RARE.includes(letter))
   .join('');
 

@@ -130,7 +130,6 @@ export async function measurePage(browser: Browser, address: string, ours: boole
     const kilobytes = traffic.bytesUntil() / 1000;
     const at = (name: string): number => marks[name] ?? Number.NaN;
     const answering = ours ? at('hydrated') : 0;
-    const listAnswers = Math.max(at('list-usable'), answering);
     const longestOf = (some: readonly Task[]) => Math.max(0, ...some.map(({ duration }) => duration));
     return {
       mapVisible: at('map-visible'),
@@ -139,7 +138,7 @@ export async function measurePage(browser: Browser, address: string, ours: boole
       liveByItself: at(ready),
       liveAfterTouch: Number.isNaN(at(ready)) ? await touchMap(page) : Number.NaN,
       blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
-      longestBeforeList: longestOf(tasks.filter(({ start }) => start < listAnswers)),
+      longestBeforeList: longestOf(tasks.filter(({ start }) => start < at('list-usable'))),
       longest: longestOf(tasks),
       kilobytesBeforeMap: traffic.bytesUntil(origin + Math.max(at('map-visible'), answering)) / 1000,
       kilobytes,

@@ -35,7 +35,7 @@ import { districts, municipalities, sites } from './derived.ts';
 /** Degrees (280 to 450 m): a pixel at desktop width. */
 const TOLERANCE = 0.004;
 /** Degrees, for the faint lines between municipalities, which are most of the bytes: three units of the drawing. */
-const MESH_TOLERANCE = 0.012;
+const MESH_TOLERANCE = 0.013;
 /** Degrees, for the faint borders beyond the Land: four to five units of the drawing. */
 const BEYOND_TOLERANCE = 0.02;
 

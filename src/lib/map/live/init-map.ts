@@ -105,7 +105,7 @@ function follow(
   /** In a task of its own: the current one draws. */
   const showNext = (): void => void nextTask().then(show);
   const show = (): void => {
-    if (!open) return;
+    if (!open || !live.map) return;
     updateAtHome(live);
     const { camera } = now();
     const moved = camera ? !sameCamera(camera, cameraNow(live)) : !live.atHome;
@@ -134,7 +134,11 @@ function follow(
     map.once('idle', showNext);
     map.triggerRepaint();
   };
-  draw(() => open).then(begin, fail);
+  let drawn = false;
+  draw(() => open).then(() => {
+    drawn = true;
+    begin();
+  }, fail);
   map.on('move', () => updateView(live));
   map.on('resize', () => {
     if (live.atHome) goHome(live, false);
@@ -149,7 +153,7 @@ function follow(
   // Without a context MapLibre has no style: it takes no data and fails when asked to change what it shows.
   map.on('webglcontextlost', () => {
     // What is drawn only in part would be restored in part.
-    fail();
+    if (!drawn) fail();
     live.state = 'failed';
     live.map = undefined;
   });
