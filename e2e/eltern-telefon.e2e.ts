@@ -195,3 +195,26 @@ test('the list keeps its place when the page is loaded anew', async ({ page }) =
   await expect(page.locator('.explorer[data-view=liste]')).toBeVisible();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
+
+test('the opened legend stays within the map, whose edge would cut it off', async ({ page }) => {
+  await openStart(page);
+  await page.locator('.map-legend summary').tap();
+  const legend = page.getByRole('region', { name: 'Zeichenerklärung' });
+  const edges = async (): Promise<number[]> => {
+    const [box, map] = [await legend.boundingBox(), await page.locator('.region-map').boundingBox()];
+    if (!box || !map) throw new Error('No legend or no map.');
+    return [box.y - map.y, box.x - map.x, map.x + map.width - box.x - box.width];
+  };
+  for (const [width, height] of [
+    [360, 740],
+    [320, 480],
+    [412, 915],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const air of await edges()) expect(air, `${width} × ${height}`).toBeGreaterThanOrEqual(4);
+  }
+  // What does not fit is reached by scrolling, with the keyboard too.
+  await legend.focus();
+  await page.keyboard.press('End');
+  await expect(legend.getByText('Gemeindegrenze')).toBeInViewport();
+});

@@ -16,7 +16,7 @@ const FEATURES = { keepFeatures: ['kern', 'tnum'], noHinting: true };
 const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
-/** Signs that few pages show. Among the letters they would be a seventh of the file that every first visit waits for. */
+/** Signs that few pages show. Among the letters they would be a tenth of the file that every first visit waits for. */
 const RARE = `"#$'*+<=>[\\]^_\`{|}~•ẞ`;
 
 /** Letters of German and two accents of Saxon names; loaded by every page. */
