@@ -42,7 +42,7 @@ const FOR_OTHERS = /src\/lib\/(sites\/(schema|fields\/)|region\/schema|ui\/Readi
 /** Names, also of fonts, that every language shares. */
 const NAMES = [
   'Atkinson Hyperlegible Next Variable',
-  'EKiZ Map Semibold',
+  'EKiZ Semibold',
   // Context of a place's name; ignored by the place search.
   'Sachsen Landkreis',
   'EKiZ-Karte',

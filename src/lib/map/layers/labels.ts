@@ -13,9 +13,10 @@ type AnchorOffsets = NonNullable<
 >;
 
 /** The site's own web font. MapLibre renders it locally, so the style has no `glyphs` URL and needs no request. */
-export const REGULAR = 'Atkinson Hyperlegible Next Variable';
-/** The same font at weight 600; MapLibre reads the weight from the family name (see live/fonts.css). */
-export const STRONG = 'EKiZ Map Semibold';
+export const FONT = 'Atkinson Hyperlegible Next Variable';
+const REGULAR = [FONT];
+/** The same font at weight 600, which MapLibre reads from the name of the first family; none is called so. */
+const STRONG = ['EKiZ Semibold', FONT];
 
 /** Smallest zoom with Sorbian names; below it they would double the lines of a dense map. */
 const SORBIAN_FROM = 7;
@@ -113,7 +114,7 @@ function town(
   id: string,
   filter: FilterSpecification,
   minzoom: number,
-  font: string,
+  font: string[],
   size: readonly [far: number, near: number],
   dot: number,
   palette: Palette,
@@ -126,7 +127,7 @@ function town(
     minzoom,
     layout: {
       'text-field': WITH_SORBIAN,
-      'text-font': [font],
+      'text-font': font,
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, size[0], 11, size[1]],
       'text-variable-anchor-offset': SIDES,
       'icon-image': DOT,
@@ -161,7 +162,7 @@ export const labelLayers: LayersOf = (palette) => [
     maxzoom: 10.5,
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': [STRONG],
+      'text-font': STRONG,
       'text-size': ['interpolate', ['linear'], ['zoom'], 7, 12, 10, 15],
       'text-letter-spacing': 0.06,
       'text-variable-anchor-offset': ROUND_THE_MIDDLE.flat() as AnchorOffsets,
