@@ -1,7 +1,16 @@
 /** Parts of a page that are hydrated in tasks of their own, so that no single task holds a slow phone (decision 0061). */
-import { createRawSnippet, getAllContexts, hydrate, unmount, type Component, type Snippet } from 'svelte';
+import {
+  createRawSnippet,
+  getAllContexts,
+  getContext,
+  hydrate,
+  setContext,
+  unmount,
+  type Component,
+  type Snippet,
+} from 'svelte';
 import { render } from 'svelte/server';
-import { afterPaint } from './after-paint.ts';
+import { nextTask } from './next-task.ts';
 
 const bodyOf = <Props extends object>(
   part: Component<Props>,
@@ -9,7 +18,7 @@ const bodyOf = <Props extends object>(
   context: ReturnType<typeof getAllContexts>,
 ): string => render(part as Component, { props, context }).body;
 
-/** Hydrates parts one after the other, each after a paint. */
+/** Hydrates parts one after the other, each in a task of its own. A part may contain further parts, which come last. */
 export class OwnTasks {
   readonly #waiting: (() => void)[] = [];
 
@@ -34,18 +43,27 @@ export class OwnTasks {
   }
 
   /** Hydrates the parts and then calls `done`; returns a function that stops before the next part. */
-  run(done: () => void): () => void {
-    let cancel = (): void => undefined;
-    const next = (): void => {
-      const wake = this.#waiting.shift();
-      if (!wake) {
-        done();
-        return;
+  run(done = (): void => undefined): () => void {
+    let open = true;
+    const next = async (): Promise<void> => {
+      for (;;) {
+        await nextTask();
+        if (!open) return;
+        const wake = this.#waiting.shift();
+        if (!wake) break;
+        wake();
       }
-      wake();
-      cancel = afterPaint(next);
+      done();
     };
-    cancel = afterPaint(next);
-    return () => cancel();
+    void next();
+    return () => (open = false);
   }
 }
+
+const KEY = Symbol('own tasks');
+
+/** Creates the tasks of a page and provides them to the components below. */
+export const provideOwnTasks = (): OwnTasks => setContext(KEY, new OwnTasks());
+
+/** The tasks of the surrounding page. */
+export const useOwnTasks = (): OwnTasks => getContext(KEY);

@@ -1,4 +1,5 @@
 /** What the map loads for readers who save data. Part of the start page's first scripts, unlike the rest of this folder. */
+import { nextTask } from '../../ui/next-task.ts';
 import type { LiveMap } from '../state/live-map.svelte.ts';
 import type { LiveMapOptions } from './init-map.ts';
 
@@ -22,7 +23,7 @@ export function onContact(viewport: Element, signal: AbortSignal, start: () => v
 export function whenItShouldAnswer(viewport: Element, load: () => void): () => void {
   const leave = new AbortController();
   if (savesData()) onContact(viewport, leave.signal, load);
-  else load();
+  else void nextTask().then(load);
   return () => leave.abort();
 }
 
@@ -32,12 +33,14 @@ export function startLater(live: LiveMap, viewport: Element, now: () => LiveMapO
   let left = false;
   // LoadFault.svelte reports a failure; the drawing stays.
   if (!savesData())
-    void import('./start-live-map.ts').then(
-      ({ startLiveMap }) => {
-        if (!left) stop = startLiveMap(live, viewport, now);
-      },
-      () => undefined,
-    );
+    void nextTask()
+      .then(() => import('./start-live-map.ts'))
+      .then(
+        ({ startLiveMap }) => {
+          if (!left) stop = startLiveMap(live, viewport, now);
+        },
+        () => undefined,
+      );
   return () => {
     left = true;
     stop?.();
