@@ -1,5 +1,8 @@
 import { SOURCE, type LayersOf } from './layer.ts';
 
+/** Part of our own map only; the street map's style names its layers otherwise. */
+export const LAND_LAYER = 'land';
+
 /** The Land with a soft edge, borders of municipalities, and the hovered municipality. */
 export const municipalityLayers: LayersOf = (palette) => [
   {
@@ -11,7 +14,7 @@ export const municipalityLayers: LayersOf = (palette) => [
     paint: { 'line-color': palette.shore, 'line-width': 9 },
   },
   {
-    id: 'land',
+    id: LAND_LAYER,
     type: 'fill',
     source: SOURCE.land,
     // The border above it has smooth edges of its own; a second shader less to compile.

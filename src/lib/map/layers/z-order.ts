@@ -32,6 +32,10 @@ const Z_ORDER = [
   'pin-rooms',
 ] as const;
 
+/** Returns the lowest layer above the given one that is shown; undefined for the uppermost. */
+export const nextAbove = (id: string, shown: (id: string) => boolean): string | undefined =>
+  Z_ORDER.slice(Z_ORDER.findIndex((each) => each === id) + 1).find(shown);
+
 /** All style layers in z-order. Throws if a layer is missing from the list or the list from the layers. */
 export function allLayers(palette: Palette): LayerSpecification[] {
   const parts = [

@@ -5,14 +5,16 @@ import './canvas.css';
 import workerUrl from 'virtual:maplibre-worker';
 import { STATE_BOUNDS } from '../../region/bounds.ts';
 import type { Camera } from '../../geo/camera.ts';
+import { allLayers } from '../layers/z-order.ts';
 import { mapImages } from '../layers/images.ts';
 import { readPalette } from '../layers/palette.ts';
 import type { Insets } from '../../drawing/site-marker.ts';
 import type { BaseMapSources } from './base-map-data.ts';
 import type { LiveMapTexts } from '../../text/messages/de/live-map.ts';
 import { nextTask } from '../../ui/next-task.ts';
+import { addLayers } from './add-layers.ts';
 import { mapLocale } from './locale.ts';
-import { mapStyle } from './style.ts';
+import { allSources, LATER_LAYERS } from './style.ts';
 
 /**
  * Makes the next map start new workers; call when no map is open. MapLibre's global dispatcher would keep the old ones for
@@ -63,8 +65,8 @@ export function openMap({ container, camera, texts }: MapStart): MapLibreMap {
 }
 
 /**
- * Draws our own map, each layer in a task of its own: with the whole style at once the map holds a slow phone for twice as long
- * (decision 0061). Stops before the next step when `open` returns false.
+ * Draws our own map in steps, without `LATER_LAYERS` where it opens with the whole Land. Stops before the next step when `open`
+ * returns false.
  */
 export async function drawInSteps(
   map: MapLibreMap,
@@ -80,12 +82,10 @@ export async function drawInSteps(
   if (!open()) return;
   map.setStyle({ version: 8, sources: {}, layers: [] });
   await map.once('load');
-  const { sources, layers } = mapStyle(readPalette(container), baseMap, { named: camera !== undefined });
-  for (const layer of layers) {
-    await nextTask();
-    if (!open()) return;
-    const id = 'source' in layer ? layer.source : undefined;
-    if (typeof id === 'string' && sources[id] && !map.getSource(id)) map.addSource(id, sources[id]);
-    map.addLayer(layer);
-  }
+  for (const [id, source] of Object.entries(allSources(baseMap))) map.addSource(id, source);
+  await addLayers(
+    map,
+    allLayers(readPalette(container)).filter(({ id }) => camera || !LATER_LAYERS.includes(id)),
+    open,
+  );
 }

@@ -60,8 +60,11 @@ export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: 
       },
     );
     signal.addEventListener('abort', close, { once: true });
-  } catch {
-    if (!signal.aborted) live.state = 'failed';
+  } catch (error) {
+    if (signal.aborted) return;
+    // A device without WebGL 2 is no failure: the drawing answers.
+    const noGraphics = error instanceof Error && error.name === 'GPUInitializationError';
+    live.state = noGraphics ? 'static' : 'failed';
   }
 }
 

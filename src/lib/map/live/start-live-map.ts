@@ -13,7 +13,11 @@ const REST = 10_000;
 const LITTLE_MEMORY = 2;
 
 interface Device extends Navigator {
-  readonly connection?: { readonly effectiveType?: string };
+  readonly connection?: {
+    readonly effectiveType?: string;
+    /** Only on phones and tablets, in Chromium. */
+    readonly type?: string;
+  };
   /** GiB, in Chromium. */
   readonly deviceMemory?: number;
 }
@@ -24,15 +28,10 @@ export function startOf(
   touchScreen: boolean,
 ): 'at once' | 'at rest' | 'on touch' {
   const slow = connection?.effectiveType !== undefined && connection.effectiveType !== '4g';
-  if (slow || deviceMemory <= LITTLE_MEMORY) return 'on touch';
+  // On mobile data 390 kB for a map that nobody touches are the reader's money.
+  const paid = connection?.type === 'cellular';
+  if (slow || paid || deviceMemory <= LITTLE_MEMORY) return 'on touch';
   return touchScreen ? 'at rest' : 'at once';
-}
-
-/** Tries WebGL2, without which the map's code need not be loaded. Costs 0.1 s and more on a slow phone. */
-function hasWebGL2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }
 
 /** Calls `start` once the page is idle; returns a function that cancels it. */
@@ -69,7 +68,7 @@ export function startLiveMap(
   viewport: Element,
   now: () => LiveMapOptions,
 ): (() => void) | undefined {
-  if (origin === 'null') return undefined;
+  if (origin === 'null' || !('WebGL2RenderingContext' in window)) return undefined;
   const leave = new AbortController();
   const { signal } = leave;
   const later = (cancel: () => void): void => signal.addEventListener('abort', cancel);
@@ -77,7 +76,6 @@ export function startLiveMap(
   const start = (): void => {
     if (started || signal.aborted) return;
     started = true;
-    if (!hasWebGL2()) return;
     void nextTask()
       .then(() => import('./init-map.ts'))
       .then(({ initMap }) => initMap(live, now, signal))
@@ -97,7 +95,7 @@ export function startLiveMap(
         later(whenIdle(start));
         return;
       }
-      const rest = setTimeout(() => later(whenIdle(start)), REST);
+      const rest = setTimeout(start, REST);
       later(() => clearTimeout(rest));
     });
   return () => leave.abort();

@@ -2,10 +2,11 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Palette } from '../layers/palette.ts';
-import { allLayers } from '../layers/z-order.ts';
+import { allLayers, nextAbove } from '../layers/z-order.ts';
+import { AREAS_LAYER } from './area-at.ts';
 import { baseMapAddress, parseBaseMapAddress } from './base-map-address.ts';
 import { baseMapDataOf } from './base-map-sources.ts';
-import { mapStyle } from './style.ts';
+import { allSources, LATER_LAYERS } from './style.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/derived/${name}`, 'utf8')) as never;
 const baseMap = baseMapDataOf(
@@ -31,11 +32,19 @@ const palette = Object.fromEntries(
 ) as unknown as Palette;
 
 describe('the style of our own map', () => {
-  const style = mapStyle(palette, baseMap);
+  const style = { version: 8, sources: allSources(baseMap), layers: allLayers(palette) };
 
-  test.each([true, false])('is valid for MapLibre (named: %s)', (named) => {
-    const checked = mapStyle(palette, baseMap, { named });
-    expect(validateStyleMin(checked as never).map((each) => each.message)).toEqual([]);
+  test('is valid for MapLibre, with and without the layers that come later', () => {
+    const first = style.layers.filter(({ id }) => !LATER_LAYERS.includes(id));
+    expect(first).toHaveLength(style.layers.length - LATER_LAYERS.length);
+    for (const layers of [style.layers, first])
+      expect(validateStyleMin({ ...style, layers } as never).map((each) => each.message)).toEqual([]);
+  });
+
+  test('puts a layer that comes later below those that lie above it', () => {
+    const above = (shown: string[]) => nextAbove(AREAS_LAYER, (id) => shown.includes(id));
+    expect(above(['land', 'state-border', 'names-city'])).toBe('state-border');
+    expect(above(['land'])).toBeUndefined();
   });
 
   test('names no address, so it asks nobody for anything', () => {

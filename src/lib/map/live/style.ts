@@ -1,13 +1,7 @@
-import type {
-  GeoJSONSourceSpecification,
-  SourceSpecification,
-  StyleSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { GeoJSONSourceSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { NAME_LAYERS } from '../layers/labels.ts';
 import { SOURCE } from '../layers/layer.ts';
-import type { Palette } from '../layers/palette.ts';
-import { allLayers } from '../layers/z-order.ts';
 import { AREAS_LAYER } from './area-at.ts';
 import type { BaseMapSources } from './base-map-data.ts';
 
@@ -22,8 +16,8 @@ const shapes = (
   more: Partial<GeoJSONSourceSpecification> = {},
 ): SourceSpecification => ({ type: 'geojson', data, ...more });
 
-/** All sources; those that depend on the reader's input start empty. */
-function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification> {
+/** All sources; those that depend on the reader's input start empty. None has a URL of another origin. */
+export function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification> {
   return {
     [SOURCE.neighbours]: shapes(baseMap.neighbours),
     [SOURCE.land]: shapes(baseMap.land),
@@ -36,28 +30,11 @@ function allSources(baseMap: BaseMapSources): Record<string, SourceSpecification
 }
 
 /** The names, and the room that pins take from them. */
-export const LETTERED_LAYERS: readonly string[] = [...NAME_LAYERS, 'pin-rooms'];
+const LETTERED_LAYERS: readonly string[] = [...NAME_LAYERS, 'pin-rooms'];
 
 /**
  * Layers that nobody sees while the whole Land is shown and nobody has touched the map: the areas that a pointer marks, and the
  * names (those of the drawing stay over it). Without them the first frame has less to load and no letters to draw (decision
  * 0061).
  */
-const LATER_LAYERS: readonly string[] = [AREAS_LAYER, ...LETTERED_LAYERS];
-
-/**
- * Style of our own map; it contains no URL of another origin. `named`: with all layers from the beginning, for a map that opens
- * away from the whole Land.
- */
-export function mapStyle(
-  palette: Palette,
-  baseMap: BaseMapSources,
-  { named = true } = {},
-): StyleSpecification {
-  const layers = allLayers(palette).map((layer) =>
-    named || !LATER_LAYERS.includes(layer.id)
-      ? layer
-      : ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as typeof layer),
-  );
-  return { version: 8, sources: allSources(baseMap), layers };
-}
+export const LATER_LAYERS: readonly string[] = [AREAS_LAYER, ...LETTERED_LAYERS];

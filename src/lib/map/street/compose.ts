@@ -21,13 +21,12 @@ export function isStyle(value: unknown): value is StyleSpecification {
   return version === 8 && typeof sources === 'object' && Array.isArray(layers);
 }
 
-/** Above the street map, the hovered municipality is tinted only; it may have been hidden until now. */
+/** Above the street map, the hovered municipality is tinted only. */
 function overStreets(layer: LayerSpecification): LayerSpecification {
   if (layer.id !== 'municipality-hover' || layer.type !== 'fill') return layer;
   const opacity = ['case', ['boolean', ['feature-state', 'hover'], false], 0.35, 0];
   return {
     ...layer,
-    layout: { ...layer.layout, visibility: 'visible' },
     paint: { ...layer.paint, 'fill-opacity': opacity as never },
   };
 }

@@ -47,7 +47,8 @@ export async function showStreets(map: MapLibreMap, address: string): Promise<st
   });
   const streets: unknown = await answer.json();
   if (!answer.ok || !isStyle(streets)) throw new Error(`${address} gave no style.`);
-  const own = map.getStyle();
+  // Its areas may not be drawn yet.
+  const own = { ...map.getStyle(), layers: allLayers(readPalette(map.getContainer())) };
   map.setStyle(withStreets(own, streets), { diff: false });
   try {
     await drawn(map);
