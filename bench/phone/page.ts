@@ -13,7 +13,10 @@ export interface PhoneFigures {
   readonly liveAfterTouch: number;
   /** Total blocking time: time of main-thread tasks beyond 50 ms each, until the page is quiet. */
   readonly blocking: number;
-  /** The same until the live map is there and the page quiet again, after a touch if it did not start by itself. */
+  /**
+   * The same until the live map is there and the page quiet again, after a touch if it did not start by itself; NaN if it did not
+   * come.
+   */
   readonly blockingWithLive: number;
   /** Longest task that began before the list was usable and, in our page, answered (hydrated); 0: none took 50 ms. */
   readonly longestBeforeList: number;
@@ -135,6 +138,7 @@ export async function measurePage(browser: Browser, address: string, ours: boole
     const kilobytes = traffic.bytesUntil() / 1000;
     const touched = marks[ready] === undefined ? await touchMap(page) : Number.NaN;
     const later = Number.isNaN(touched) ? tasks : (await untilQuiet(page, ready, traffic.busy)).tasks;
+    const there = marks[ready] !== undefined || !Number.isNaN(touched);
     const at = (name: string): number => marks[name] ?? Number.NaN;
     const answering = ours ? at('hydrated') : 0;
     const longestOf = (some: readonly Task[]) => Math.max(0, ...some.map(({ duration }) => duration));
@@ -145,7 +149,7 @@ export async function measurePage(browser: Browser, address: string, ours: boole
       liveByItself: at(ready),
       liveAfterTouch: touched,
       blocking: blockingOf(tasks),
-      blockingWithLive: blockingOf(later),
+      blockingWithLive: there ? blockingOf(later) : Number.NaN,
       longestBeforeList: longestOf(tasks.filter(({ start }) => start < at('list-usable'))),
       longest: longestOf(tasks),
       kilobytesBeforeMap: traffic.bytesUntil(origin + Math.max(at('map-visible'), answering)) / 1000,

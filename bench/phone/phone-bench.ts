@@ -22,6 +22,8 @@ const ROWS: readonly (Omit<Row, 'ours' | 'references'> & { readonly key: keyof P
     key: 'blockingWithLive',
     what: 'main thread blocked, live map after a touch included, ms',
     against: 'maplibre',
+    bound: 1.2,
+    goal: 0.8,
   },
   {
     key: 'longestBeforeList',

@@ -20,7 +20,7 @@ const bodyOf = <Props extends object>(
 
 /** Hydrates parts one after the other, each in a task of its own. A part may contain further parts, which come last. */
 export class OwnTasks {
-  readonly #waiting: (() => void)[] = [];
+  #waiting: (() => void)[] = [];
 
   /**
    * Snippet of a component inside an element of class `own-task`, which has no box. It is complete in the prerendered HTML.
@@ -34,8 +34,10 @@ export class OwnTasks {
         `<div class="own-task" style="display:contents">${import.meta.env.SSR ? bodyOf(part, props, context) : ''}</div>`,
       setup: (target) => {
         let mounted: ReturnType<typeof hydrate> | undefined;
-        this.#waiting.push(() => (mounted = hydrate(part, { target, props, context })));
+        const wake = (): void => void (mounted = hydrate(part, { target, props, context }));
+        this.#waiting.push(wake);
         return () => {
+          this.#waiting = this.#waiting.filter((each) => each !== wake);
           if (mounted) void unmount(mounted);
         };
       },
@@ -65,5 +67,9 @@ const KEY = Symbol('own tasks');
 /** Creates the tasks of a page and provides them to the components below. */
 export const provideOwnTasks = (): OwnTasks => setContext(KEY, new OwnTasks());
 
-/** The tasks of the surrounding page. */
-export const useOwnTasks = (): OwnTasks => getContext(KEY);
+/** The tasks of the surrounding page; throws outside of one. Only for parts that are there when the page wakes. */
+export function useOwnTasks(): OwnTasks {
+  const tasks = getContext<OwnTasks | undefined>(KEY);
+  if (!tasks) throw new Error('useOwnTasks() works only below provideOwnTasks().');
+  return tasks;
+}

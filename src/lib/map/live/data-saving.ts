@@ -13,17 +13,35 @@ function savesData(): boolean {
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-/** Calls `start` at the first contact with the map: a pointer over it, a touch, the focus, the wheel. */
-export function onContact(viewport: Element, signal: AbortSignal, start: () => void): void {
-  for (const contact of ['pointerenter', 'pointerdown', 'focusin', 'wheel'])
-    viewport.addEventListener(contact, start, { once: true, passive: true, signal });
+/**
+ * Calls `start` at the first contact with the map: a mouse over it, a tap, two fingers, the focus, the wheel. One finger that moves
+ * over it scrolls the page.
+ */
+export function onContact(viewport: EventTarget, signal: AbortSignal, start: () => void): void {
+  let met = false;
+  const listen = (contact: string, counts: (event: Event) => boolean): void =>
+    viewport.addEventListener(
+      contact,
+      (event) => {
+        if (met || !counts(event)) return;
+        met = true;
+        start();
+      },
+      { passive: true, signal },
+    );
+  listen('pointerenter', (event) => (event as PointerEvent).pointerType !== 'touch');
+  listen('touchstart', (event) => (event as TouchEvent).touches.length > 1);
+  for (const contact of ['click', 'focusin', 'wheel']) listen(contact, () => true);
 }
 
 /** Loads what lets the drawing answer: at once, or at the first contact if the reader saves data. Returns a cleanup. */
 export function whenItShouldAnswer(viewport: Element, load: () => void): () => void {
   const leave = new AbortController();
   if (savesData()) onContact(viewport, leave.signal, load);
-  else void nextTask().then(load);
+  else
+    void nextTask().then(() => {
+      if (!leave.signal.aborted) load();
+    });
   return () => leave.abort();
 }
 

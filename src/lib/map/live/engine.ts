@@ -83,9 +83,7 @@ export async function drawInSteps(
   map.setStyle({ version: 8, sources: {}, layers: [] });
   await map.once('load');
   for (const [id, source] of Object.entries(allSources(baseMap))) map.addSource(id, source);
-  await addLayers(
-    map,
-    allLayers(readPalette(container)).filter(({ id }) => camera || !LATER_LAYERS.includes(id)),
-    open,
-  );
+  const layers = new Map(allLayers(readPalette(container)).map((layer) => [layer.id, layer]));
+  const ids = [...layers.keys()].filter((id) => camera || !LATER_LAYERS.includes(id));
+  await addLayers(map, ids, (id) => layers.get(id), open);
 }

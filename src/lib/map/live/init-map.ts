@@ -33,8 +33,8 @@ export function prepare(urls: BaseMapUrls): ReturnType<typeof load> {
 }
 
 /**
- * Opens the map and keeps `live` in step with it. Any failure (chunk, file, worker, GPU) sets the state `failed` and leaves
- * the static map; nothing is thrown.
+ * Opens the map and keeps `live` in step with it. Any failure (chunk, file, worker) sets the state `failed` and leaves the static
+ * map, a refused graphics context sets `static`; nothing is thrown.
  */
 export async function initMap(live: LiveMap, now: () => LiveMapOptions, signal: AbortSignal): Promise<void> {
   live.state = 'loading';

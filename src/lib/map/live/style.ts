@@ -29,12 +29,9 @@ export function allSources(baseMap: BaseMapSources): Record<string, SourceSpecif
   };
 }
 
-/** The names, and the room that pins take from them. */
-const LETTERED_LAYERS: readonly string[] = [...NAME_LAYERS, 'pin-rooms'];
-
 /**
  * Layers that nobody sees while the whole Land is shown and nobody has touched the map: the areas that a pointer marks, and the
  * names (those of the drawing stay over it). Without them the first frame has less to load and no letters to draw (decision
- * 0061).
+ * 0061). In the order in which they are added: the room that pins take from the names, then the names of the largest places.
  */
-export const LATER_LAYERS: readonly string[] = [AREAS_LAYER, ...LETTERED_LAYERS];
+export const LATER_LAYERS: readonly string[] = [AREAS_LAYER, 'pin-rooms', ...[...NAME_LAYERS].reverse()];

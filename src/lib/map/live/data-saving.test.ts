@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { onContact } from './data-saving.ts';
+
+/** Number of starts after these events, in turn. */
+function startsAfter(...events: readonly [type: string, properties?: object][]): number {
+  const map = new EventTarget();
+  let starts = 0;
+  onContact(map, new AbortController().signal, () => (starts += 1));
+  for (const [type, properties] of events) map.dispatchEvent(Object.assign(new Event(type), properties));
+  return starts;
+}
+
+test('a finger that scrolls the page over the map does not start it', () => {
+  expect(
+    startsAfter(
+      ['pointerenter', { pointerType: 'touch' }],
+      ['pointerdown', { pointerType: 'touch' }],
+      ['touchstart', { touches: [1] }],
+      ['pointercancel', { pointerType: 'touch' }],
+    ),
+  ).toBe(0);
+});
+
+test.each([
+  ['a mouse over it', 'pointerenter', { pointerType: 'mouse' }],
+  ['a tap', 'click', {}],
+  ['two fingers', 'touchstart', { touches: [1, 2] }],
+  ['the focus', 'focusin', {}],
+  ['the wheel', 'wheel', {}],
+] as const)('%s starts it, once', (_, type, properties) => {
+  expect(startsAfter([type, properties], [type, properties], ['click'])).toBe(1);
+});
