@@ -14,24 +14,15 @@ function savesData(): boolean {
 }
 
 /**
- * Calls `start` at the first contact with the map: a mouse over it, a tap, two fingers, the focus, the wheel. One finger that moves
- * over it scrolls the page.
+ * Calls `start` at each contact with the map: a mouse over it, a tap, two fingers, the focus, the wheel. One finger that moves over
+ * it scrolls the page: it comes in, but the browser takes its end away.
  */
 export function onContact(viewport: EventTarget, signal: AbortSignal, start: () => void): void {
-  let met = false;
-  const listen = (contact: string, counts: (event: Event) => boolean): void =>
-    viewport.addEventListener(
-      contact,
-      (event) => {
-        if (met || !counts(event)) return;
-        met = true;
-        start();
-      },
-      { passive: true, signal },
-    );
-  listen('pointerenter', (event) => (event as PointerEvent).pointerType !== 'touch');
-  listen('touchstart', (event) => (event as TouchEvent).touches.length > 1);
-  for (const contact of ['click', 'focusin', 'wheel']) listen(contact, () => true);
+  const meet = ({ type, pointerType, isPrimary }: Partial<PointerEvent>): void => {
+    if (type !== 'pointerenter' || pointerType !== 'touch' || !isPrimary) start();
+  };
+  for (const contact of ['pointerenter', 'pointerup', 'focusin', 'wheel'])
+    viewport.addEventListener(contact, meet, { passive: true, signal });
 }
 
 /** Loads what lets the drawing answer: at once, or at the first contact if the reader saves data. Returns a cleanup. */
