@@ -48,12 +48,15 @@ test('on a slow connection the drawing answers, only a touch starts the live map
           ];
     await session.send('Input.dispatchTouchEvent', { type, touchPoints });
   };
-  const widthAtReady = mapOf(page).evaluate(
+  /** Width of the drawing and place of the first pin in the moment in which the live map comes. */
+  const atReady = mapOf(page).evaluate(
     (each) =>
-      new Promise<number>((resolve) => {
+      new Promise<readonly [width: number, pin: number]>((resolve) => {
         new MutationObserver(() => {
           if (each.getAttribute('data-map-state') !== 'ready') return;
-          resolve(each.querySelector('.drawing')?.getBoundingClientRect().width ?? 0);
+          const pin = each.querySelector('[data-pin]')?.getBoundingClientRect();
+          const left = (pin?.x ?? 0) + (pin?.width ?? 0) / 2 - each.getBoundingClientRect().x;
+          resolve([each.querySelector('.drawing')?.getBoundingClientRect().width ?? 0, left]);
         }).observe(each, { attributes: true });
       }),
   );
@@ -66,7 +69,9 @@ test('on a slow connection the drawing answers, only a touch starts the live map
   const drawn = await pinPlaces(page);
   await expect(mapOf(page)).toHaveAttribute('data-map-state', 'ready', { timeout: 60_000 });
   // The drawing keeps its place until the live map hides it.
-  expect(await widthAtReady).toBeCloseTo(3 * whole, -1);
+  const [widthAtReady, pinAtReady] = await atReady;
+  expect(widthAtReady).toBeCloseTo(3 * whole, -1);
+  expect(Math.abs(pinAtReady - ([...drawn.values()][0]?.[0] ?? Infinity))).toBeLessThan(3);
   expect(farthestMove(drawn, await pinPlaces(page))).toBeLessThan(3);
 
   await test.step('an opened site is a sheet at the bottom, and is seen on the map, under no button and no sheet', async () => {
