@@ -34,10 +34,10 @@ import { districts, municipalities, sites } from './derived.ts';
 
 /** Degrees (280 to 450 m): a pixel at desktop width. */
 const TOLERANCE = 0.004;
-/** Degrees, for the faint lines between municipalities, which are most of the bytes: three units of the drawing. */
-const MESH_TOLERANCE = 0.013;
-/** Degrees, for the faint borders beyond the Land: four to five units of the drawing. */
-const BEYOND_TOLERANCE = 0.02;
+/** Degrees, for the faint lines between municipalities, which are most of the bytes: three to four units of the drawing. */
+const MESH_TOLERANCE = 0.015;
+/** Degrees, for the faint borders beyond the Land: five to six units of the drawing. */
+const BEYOND_TOLERANCE = 0.025;
 
 const topology = JSON.parse(boundaries) as BoundaryTopology;
 const around = JSON.parse(neighbours) as NeighbourTopology;

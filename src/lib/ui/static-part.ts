@@ -17,7 +17,11 @@ export function staticPart<Props extends object>(
   props: Props,
 ): Snippet {
   const context = getAllContexts();
-  const html = import.meta.env.SSR && part ? render(part as Component, { props, context }).body : '';
+  const html =
+    import.meta.env.SSR && part
+      ? // The comments are Svelte's marks for hydration.
+        render(part as Component, { props, context }).body.replace(/<!--.*?-->/gs, '')
+      : '';
   return createRawSnippet(() => ({
     render: () =>
       prerendered.find(({ dataset }) => dataset.staticPart === name)?.outerHTML ??
