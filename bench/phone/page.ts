@@ -137,8 +137,7 @@ export async function measurePage(browser: Browser, address: string, ours: boole
     const { origin, marks, tasks } = await untilQuiet(page, ready, traffic.busy);
     const kilobytes = traffic.bytesUntil() / 1000;
     const touched = marks[ready] === undefined ? await touchMap(page) : Number.NaN;
-    const later = Number.isNaN(touched) ? tasks : (await untilQuiet(page, ready, traffic.busy)).tasks;
-    const there = marks[ready] !== undefined || !Number.isNaN(touched);
+    const came = marks[ready] !== undefined || !Number.isNaN(touched);
     const at = (name: string): number => marks[name] ?? Number.NaN;
     const answering = ours ? at('hydrated') : 0;
     const longestOf = (some: readonly Task[]) => Math.max(0, ...some.map(({ duration }) => duration));
@@ -149,7 +148,7 @@ export async function measurePage(browser: Browser, address: string, ours: boole
       liveByItself: at(ready),
       liveAfterTouch: touched,
       blocking: blockingOf(tasks),
-      blockingWithLive: there ? blockingOf(later) : Number.NaN,
+      blockingWithLive: came ? blockingOf((await untilQuiet(page, ready, traffic.busy)).tasks) : Number.NaN,
       longestBeforeList: longestOf(tasks.filter(({ start }) => start < at('list-usable'))),
       longest: longestOf(tasks),
       kilobytesBeforeMap: traffic.bytesUntil(origin + Math.max(at('map-visible'), answering)) / 1000,

@@ -48,14 +48,15 @@ export class OwnTasks {
   run(done = (): void => undefined): () => void {
     let open = true;
     const next = async (): Promise<void> => {
-      for (;;) {
-        await nextTask();
-        if (!open) return;
-        const wake = this.#waiting.shift();
-        if (!wake) break;
-        wake();
+      await nextTask();
+      if (!open) return;
+      const wake = this.#waiting.shift();
+      if (!wake) {
+        done();
+        return;
       }
-      done();
+      wake();
+      await next();
     };
     void next();
     return () => (open = false);
