@@ -39,7 +39,10 @@ const files: BuildFiles = {
     .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'index.html'.length)),
   hashed: all.filter((path) => path.startsWith('/_app/immutable/')),
-  files: [...below('static'), ...all.filter((path) => path.endsWith('.webmanifest'))],
+  files: [
+    ...below('static'),
+    ...all.filter((path) => path.endsWith('.webmanifest') || path === '/standorte/liste.json'),
+  ],
   read,
   sizeOf,
 };

@@ -1,12 +1,13 @@
-/** Many generated sites: clustered with and without the live map. */
+/** Many generated sites: clustered with and without the live map. How the explorer comes to all of its sites. */
 import type { Page } from '@playwright/test';
 import { mapOf } from './support/live-map.ts';
-import { mapReady } from './support/start-page.ts';
-import { expect, test } from './support/test.ts';
+import { mapReady, openStart, placeSearch } from './support/start-page.ts';
+import { expect, saveData, test } from './support/test.ts';
 
 test.use({ liveMap: 'few frames' });
 
 const MANY = 400;
+const LIST = '**/standorte/liste.json';
 
 interface Site {
   readonly slug: string;
@@ -14,30 +15,21 @@ interface Site {
   readonly location: { readonly lon: number; readonly lat: number };
 }
 
-/**
- * Serves the start page with invented sites in its data; the changed inline script no longer has the hash of the
- * policy.
- */
+/** Serves invented sites where the explorer loads all of them. */
 async function withManySites(page: Page): Promise<void> {
-  await page.route('/', async (route) => {
-    const html = await (await route.fetch()).text();
-    const changed = html
-      .replace(/script-src 'self' 'sha256-[^']+'/, "script-src 'self' 'unsafe-inline'")
-      .replace(/sites:(\[\{slug:.*\}\]),total:/s, (_, literal: string) => {
-        const [first] = new Function(`return ${literal}`)() as Site[];
-        const sites = Array.from({ length: MANY }, (__, index) => ({
-          ...first,
-          slug: `testkita-${index}`,
-          name: `Testkita ${index}`,
-          location: {
-            ...first?.location,
-            lon: 12.2 + (index % 20) * 0.12,
-            lat: 50.5 + Math.floor(index / 20) * 0.04,
-          },
-        }));
-        return `sites:${JSON.stringify(sites)},total:`;
-      });
-    await route.fulfill({ body: changed, contentType: 'text/html; charset=utf-8' });
+  await page.route(LIST, async (route) => {
+    const [first] = (await (await route.fetch()).json()) as Site[];
+    const json = Array.from({ length: MANY }, (__, index) => ({
+      ...first,
+      slug: `testkita-${index}`,
+      name: `Testkita ${index}`,
+      location: {
+        ...first?.location,
+        lon: 12.2 + (index % 20) * 0.12,
+        lat: 50.5 + Math.floor(index / 20) * 0.04,
+      },
+    }));
+    await route.fulfill({ json });
   });
 }
 
@@ -51,7 +43,8 @@ test('without the live map a count narrows list and map to its own sites, and a 
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await withManySites(page);
-  await page.goto('/');
+  await openStart(page);
+  await placeSearch(page).focus();
   await expect(listed(page)).toContainText(`Alle ${MANY}`);
   const first = clusters(page).first();
   await expect(first).toHaveAccessibleName(/^\d+ Standorte bei .*: nur diese zeigen$/);
@@ -71,7 +64,8 @@ test('the list grows by sixty; on the live map a count comes nearer until its si
   page,
 }) => {
   await withManySites(page);
-  await page.goto('/');
+  await openStart(page);
+  await placeSearch(page).focus();
   await expect(listed(page)).toContainText(`Alle ${MANY}`);
   await expect(page.locator('[data-site]')).toHaveCount(60);
   await page.getByRole('button', { name: '60 weitere zeigen' }).click();
@@ -85,4 +79,53 @@ test('the list grows by sixty; on the live map a count comes nearer until its si
   await clusters(page).first().press('Enter');
   await expect(page).toHaveURL(/karte=/);
   await expect.poll(async () => Math.max(0, ...(await counts()))).toBeLessThan(before);
+});
+
+test('what needs all sites loads them once, says so while they come, and tells a failure', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.allowed = /^console: Failed to load resource/;
+  const count = page.getByRole('status').filter({ hasText: /dokumentiert|geladen/ });
+  const filter = page.getByRole('checkbox', { name: /^Inklusion/ });
+  let asked = 0;
+  let release = (): void => undefined;
+  await page.route(LIST, async (route) => {
+    asked += 1;
+    if (asked === 1) {
+      await route.abort();
+      return;
+    }
+    await new Promise<void>((done) => (release = done));
+    await route.continue();
+  });
+  // A map that does not start by itself asks for nothing.
+  await saveData(context);
+  await openStart(page);
+  await expect(count).toContainText('Alle 13');
+  expect(asked).toBe(0);
+
+  await filter.check();
+  await expect(page.getByRole('alert')).toContainText('Ein Teil der Seite wurde nicht geladen');
+  await expect(count).toHaveText('Die Standorte werden geladen …');
+  expect(asked).toBe(1);
+
+  await page.getByRole('checkbox', { name: /^Begegnung/ }).check();
+  await expect.poll(() => asked).toBe(2);
+  await expect(filter).toBeChecked();
+  release();
+  await expect(count).toContainText('von 13');
+  await page
+    .getByRole('link', { name: /Knirpsenland/ })
+    .first()
+    .click();
+  await filter.uncheck();
+  await expect(count).toContainText('von 13');
+  expect(asked).toBe(2);
+});
+
+test('an address that asks for something has its answer when the page answers', async ({ page }) => {
+  await openStart(page, '?schwerpunkt=inklusion');
+  await expect(page.locator('[data-site]')).toHaveCount(2, { timeout: 1 });
 });

@@ -48,8 +48,8 @@ async function install(): Promise<void> {
   const { paths, digests } = (await listed.clone().json()) as OfflineCopy;
   const files = keptFiles(store, base, digests);
   const fill = async (path: string): Promise<void> => {
-    // Bypasses the HTTP cache, which may hold pages of the previous version.
-    const answer = await fetch(base + path, path.endsWith('/') ? { cache: 'no-cache' } : {});
+    // Bypasses the HTTP cache, which may hold what the previous version had under this name.
+    const answer = await fetch(base + path, path.startsWith('/_app/immutable/') ? {} : { cache: 'no-cache' });
     if (!(await files.keep(path, answer))) throw new Error(`${path} is not as this version has it.`);
   };
   await Promise.all(paths.map(fill));

@@ -1,6 +1,6 @@
 /** Measures a filter change, from the click until list and map are updated. */
 import type { Browser } from '@playwright/test';
-import { serveManySites } from './many-sites.ts';
+import { manySitesThere, serveManySites } from './many-sites.ts';
 
 const CHANGES = 20;
 
@@ -22,13 +22,14 @@ export async function filterFigures(
   address: string,
   sites: number,
 ): Promise<FilterFigures> {
-  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     await serveManySites(page, sites);
     await page.goto(address);
     await page.locator('[data-map-state="ready"]').waitFor();
+    await manySitesThere(page, sites);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const spent = async (): Promise<FilterFigures> => {

@@ -6,12 +6,22 @@ import type { ListedSite } from '../sites/listing/listed-site.ts';
 import { paramsOf } from '../url/params.ts';
 import { UrlState, type HistoryMode } from '../url/url-state.svelte.ts';
 import { DEFAULT_QUERY, parseQuery, serialiseQuery, type ExplorerQuery } from './query.ts';
+import { unknownIn, type FirstSites } from './first-sites.ts';
 import type { Places } from './places.svelte.ts';
-import { resultsOf, searchable, type Around } from './results.ts';
+import { resultsOf, searchable, type Around, type Results } from './results.ts';
+
+/** The sites of an explorer. */
+export interface ExplorerSites {
+  /** All, in the order of the list; undefined while a page has only the first ones. */
+  readonly sites: readonly ListedSite[] | undefined;
+  readonly first?: FirstSites | undefined;
+  /** Loads all; never rejects. */
+  readonly load?: (() => Promise<void>) | undefined;
+}
 
 /** State of the explorer. The URL owns it, except for the reader's position and the map's viewport. */
 export class Explorer {
-  readonly #sites: () => readonly ListedSite[];
+  readonly #given: () => ExplorerSites;
   readonly #places: Places;
   readonly url: UrlState<ExplorerQuery>;
 
@@ -25,12 +35,12 @@ export class Explorer {
 
   /** Call during component initialisation. `keep`: the part of the query that an embedding page fixes. */
   constructor(
-    sites: () => readonly ListedSite[],
+    given: () => ExplorerSites,
     places: Places,
     embedded?: () => { readonly keep: string } | undefined,
   ) {
     this.#places = places;
-    this.#sites = sites;
+    this.#given = given;
     this.url = new UrlState(() => ({
       parse: parseQuery,
       serialise: serialiseQuery,
@@ -38,21 +48,30 @@ export class Explorer {
     }));
   }
 
-  readonly sites = $derived.by(() => this.#sites());
+  readonly #all = $derived.by(() => this.#given().sites);
+  /** Set while the page has only the first sites. */
+  readonly first = $derived.by(() => (this.#all ? undefined : this.#given().first));
+  readonly sites = $derived.by(() => this.#all ?? []);
   readonly query = $derived.by(() => this.url.query);
   /** The part of the query that restricts the results: opening a site or moving the map does not compute them again. */
   readonly #restricting = $derived.by(() =>
     serialiseQuery({ ...this.query, site: undefined, camera: undefined, view: DEFAULT_QUERY.view }),
   );
-  readonly #restriction = $derived.by(() => parseQuery(paramsOf(this.#restricting)));
+  readonly #wanted = $derived.by(() => parseQuery(paramsOf(this.#restricting)));
+  /** Nothing, until all sites are there. */
+  readonly #restriction = $derived.by(() => (this.first ? DEFAULT_QUERY : this.#wanted));
+  /** True while results are shown that do not follow the query yet. */
+  readonly waiting = $derived.by(() => this.first !== undefined && (this.#restricting !== '' || !!this.here));
   /** True where a filter, a text, a radius or the viewport may leave sites out. */
   readonly filtered = $derived.by(() => serialiseQuery({ ...this.#restriction, place: undefined }) !== '');
-  readonly selection = $derived.by(() => this.#restriction.selection);
+  readonly selection = $derived.by(() => this.#wanted.selection);
   readonly #searchable = $derived.by(() => searchable(this.sites));
   /** Origin of the distances: the URL's place once the gazetteer is loaded, or the reader's position. */
-  readonly place = $derived.by(() =>
-    this.#restriction.place ? this.#places.byId(this.#restriction.place) : this.#places.measure && this.here,
-  );
+  readonly place = $derived.by(() => {
+    if (this.first) return undefined;
+    const { place } = this.#restriction;
+    return place ? this.#places.byId(place) : this.#places.measure && this.here;
+  });
   readonly #near = $derived.by(() => this.#places.measure?.indexSites(this.sites));
   readonly #around = $derived.by<Around | undefined>(() => {
     const { place } = this;
@@ -65,22 +84,38 @@ export class Explorer {
   readonly #restrictingViewport = $derived.by(() =>
     this.#restriction.inViewport ? this.viewport : undefined,
   );
-  readonly #filtered = $derived.by(() => applyFilters(this.#searchable.filters, this.selection));
+  readonly #filtered = $derived.by(() => applyFilters(this.#searchable.filters, this.#restriction.selection));
   /** Sites shown in list and map. */
-  readonly results = $derived.by(() =>
-    resultsOf(
-      this.#searchable,
-      this.#restriction,
-      this.#around,
-      this.#restrictingViewport,
-      this.#filtered.fitting,
-    ),
+  readonly results = $derived.by<Results>(() =>
+    this.first
+      ? { rows: this.first.sites.map((site) => ({ site })), beyondRadius: false }
+      : resultsOf(
+          this.#searchable,
+          this.#restriction,
+          this.#around,
+          this.#restrictingViewport,
+          this.#filtered.fitting,
+        ),
   );
-  readonly counts = $derived.by(() => this.#filtered.counts);
+  /** Number of results; the page may have only the first of them. */
+  readonly count = $derived.by(() => this.first?.count ?? this.results.rows.length);
+  /** Number of all sites. */
+  readonly total = $derived.by(() => this.first?.count ?? this.sites.length);
+  readonly counts = $derived.by(() => this.first?.counts ?? this.#filtered.counts);
   readonly openSite = $derived.by(() => {
     const { site: slug } = this.query;
     return slug === undefined ? undefined : this.sites.find((site) => site.slug === slug);
   });
+
+  /** Number of sites for which no source documents the filtered fact. */
+  unknown(field: SelectionField): number {
+    return this.first?.unknown[field] ?? unknownIn(this.sites, field);
+  }
+
+  /** Loads all sites, if the page has only the first ones. */
+  async load(): Promise<void> {
+    if (this.first) await this.#given().load?.();
+  }
 
   /** Changes part of the state. */
   change(part: Partial<ExplorerQuery>, history: HistoryMode = 'push'): void {

@@ -3,6 +3,7 @@ import { indexFilters, applyFilters, type FilterIndex } from '../sites/listing/f
 import type { ListedSite } from '../sites/listing/listed-site.ts';
 import type { AroundPlace } from '../sites/nearest.ts';
 import { indexTexts, searchTexts, type TextHit, type TextIndex } from '../sites/listing/text-search.ts';
+import type { FirstSite } from './first-sites.ts';
 import type { ExplorerQuery } from './query.ts';
 
 /** Sites with their indexes; built once per list of sites. */
@@ -17,7 +18,7 @@ export interface SearchableSites {
 
 /** One row of the list. */
 export interface Result {
-  readonly site: ListedSite;
+  readonly site: FirstSite;
   /** Straight-line distance from the place in km, if one is set. */
   readonly km?: number | undefined;
   /** Hits of the free text. */
@@ -47,7 +48,7 @@ export function searchable(sites: readonly ListedSite[]): SearchableSites {
   };
 }
 
-function inBounds({ location }: ListedSite, [west, south, east, north]: Bounds): boolean {
+function inBounds({ location }: FirstSite, [west, south, east, north]: Bounds): boolean {
   return location.lon >= west && location.lon <= east && location.lat >= south && location.lat <= north;
 }
 

@@ -1,11 +1,11 @@
 import type { SiteMarker } from '../drawing/site-marker.ts';
-import type { ListedSite } from '../sites/listing/listed-site.ts';
 import { fullName, hasExactLocation } from '../sites/site.ts';
 import { STATUS_TERMS, termOf, type Term } from '../sites/vocabulary.ts';
 import type { href } from '../ui/href.ts';
+import type { FirstSite } from './first-sites.ts';
 
 /** Creates a site's marker with words and links in the page's language. */
-export function siteMarkerOf(site: ListedSite, say: (term: Term) => Term, link: typeof href): SiteMarker {
+export function siteMarkerOf(site: FirstSite, say: (term: Term) => Term, link: typeof href): SiteMarker {
   const { lon, lat, radiusMetres } = site.location;
   return {
     slug: site.slug,

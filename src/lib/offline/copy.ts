@@ -45,7 +45,7 @@ export interface BuildFiles {
   readonly pages: readonly string[];
   /** Hashed scripts, styles, fonts, data. */
   readonly hashed: readonly string[];
-  /** Files from `static/`, and the manifest. */
+  /** Files from `static/`, the manifest, and the sites of the start page's explorer. */
   readonly files: readonly string[];
   readonly read: (path: string) => string;
   /** Compressed bytes. */

@@ -36,6 +36,11 @@ import { districts, municipalities, sites } from './derived.ts';
 const TOLERANCE = 0.004;
 /** Degrees, for the faint lines between municipalities, which are most of the bytes: three to four units of the drawing. */
 const MESH_TOLERANCE = 0.015;
+/**
+ * Number of municipalities up to which the drawing has the lines between them. They cost every start page about ten bytes a
+ * municipality; of a Land with more the live map alone draws them.
+ */
+const MOST_MESHED = 600;
 /** Degrees, for the faint borders beyond the Land: five to six units of the drawing. */
 const BEYOND_TOLERANCE = 0.025;
 
@@ -62,10 +67,14 @@ function shapes(): string {
     beyond: lines(bordersOf(around, 'neighbours'), BEYOND_TOLERANCE),
     shore: land,
     land,
-    mesh: lines(
-      mesh(topology, units, (a, b) => a !== b && districtOf(a) === districtOf(b)),
-      MESH_TOLERANCE,
-    ),
+    ...(municipalities.length > MOST_MESHED
+      ? {}
+      : {
+          mesh: lines(
+            mesh(topology, units, (a, b) => a !== b && districtOf(a) === districtOf(b)),
+            MESH_TOLERANCE,
+          ),
+        }),
     districts: lines(bordersOf(topology, 'districts', 'inner')),
     // The same line again, above the mesh; compression removes the repetition.
     state: land,

@@ -16,7 +16,7 @@ export interface SiteMunicipality {
 export type Site = SiteRecord & { readonly slug: string; readonly municipality: SiteMunicipality };
 
 interface Located {
-  readonly location: Pick<Site['location'], 'precision' | 'note'>;
+  readonly location: Pick<Site['location'], 'precision'> & { readonly note?: unknown };
 }
 
 /** True where the point is that of a building or stop nearby, which stands in for the facility. */

@@ -1,5 +1,4 @@
-import { sites } from '$lib/server/derived.ts';
-import { byPlace, listedSite } from '$lib/sites/listing/listed-site.ts';
+import { listedSites } from '$lib/server/start-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ sites: [...sites].sort(byPlace).map(listedSite) });
+export const load: PageServerLoad = () => ({ sites: listedSites });

@@ -46,6 +46,7 @@ export const start: Messages = {
       filtered ? `${n(shown)} من أصل ${n(total)}` : `كل ما نعرفه: ${n(total)}`,
     sites: (total) =>
       plural(total, { zero: 'مركز', one: 'مركز', two: 'مركزين', few: 'مراكز', many: 'مركزًا', other: 'مركز' }),
+    loading: 'يجري تحميل المراكز …',
     nearest: 'الأقرب أولًا',
     closest: 'الأقرب:',
     emptyTitle: 'لا يوجد مركز يناسب هذا الاختيار',

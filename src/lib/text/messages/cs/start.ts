@@ -55,6 +55,7 @@ export const start: Messages = {
         other: 'známých zařízení',
       });
     },
+    loading: 'Zařízení se načítají …',
     nearest: 'nejdříve nejbližší',
     closest: 'Nejblíže:',
     emptyTitle: 'Výběru neodpovídá žádné zařízení',

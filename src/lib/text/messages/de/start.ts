@@ -57,6 +57,7 @@ export const de = {
       if (total === 1) return filtered ? 'dokumentierten Standort' : 'dokumentierter Standort';
       return filtered ? 'dokumentierten Standorten' : 'dokumentierten Standorte';
     },
+    loading: 'Die Standorte werden geladen …',
     nearest: 'die nächsten zuerst',
     /** Before the name of the nearest site. */
     closest: 'Am nächsten:',

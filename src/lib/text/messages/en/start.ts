@@ -49,6 +49,7 @@ export const start: Messages = {
       const centre = plural(total, { one: 'centre', other: 'centres' });
       return filtered ? centre : `${centre} that we know`;
     },
+    loading: 'The centres are loading …',
     nearest: 'nearest first',
     closest: 'Nearest:',
     emptyTitle: 'No centre fits this choice',

@@ -46,6 +46,7 @@ export const start: Messages = {
       if (total === 1) return 'Haus';
       return filtered ? 'Häusern' : 'Häuser aus unserer Liste';
     },
+    loading: 'Bitte warten Sie kurz.',
     nearest: 'Das nächste Haus steht oben.',
     closest: 'Am nächsten ist:',
     emptyTitle: 'Wir finden kein Haus',

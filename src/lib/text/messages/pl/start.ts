@@ -61,6 +61,7 @@ export const start: Messages = {
             many: 'znanych placówek',
             other: 'znanej placówki',
           }),
+    loading: 'Placówki się wczytują …',
     nearest: 'najpierw najbliższe',
     closest: 'Najbliżej:',
     emptyTitle: 'Żadna placówka nie pasuje do wyboru',
