@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { SITES_FILE } from '../src/lib/explorer/sites-file.ts';
 import { copyPath, offlinePaths, type BuildFiles, type OfflineCopy } from '../src/lib/offline/copy.ts';
 import { digestOf } from '../src/lib/offline/digest.ts';
 import { LOADED_MARK, STORED_MARK } from '../src/lib/offline/size-marks.ts';
@@ -39,10 +40,7 @@ const files: BuildFiles = {
     .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'index.html'.length)),
   hashed: all.filter((path) => path.startsWith('/_app/immutable/')),
-  files: [
-    ...below('static'),
-    ...all.filter((path) => path.endsWith('.webmanifest') || path === '/standorte/liste.json'),
-  ],
+  files: [...below('static'), ...all.filter((path) => path.endsWith('.webmanifest') || path === SITES_FILE)],
   read,
   sizeOf,
 };

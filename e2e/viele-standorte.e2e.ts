@@ -81,51 +81,69 @@ test('the list grows by sixty; on the live map a count comes nearer until its si
   await expect.poll(async () => Math.max(0, ...(await counts()))).toBeLessThan(before);
 });
 
-test('what needs all sites loads them once, says so while they come, and tells a failure', async ({
+/** Holds the list of all sites until `release` is called; `requests` counts how often it is asked for. */
+async function holdList(page: Page): Promise<{ requests: number; fails: boolean; release: () => void }> {
+  let free = (): void => undefined;
+  const held = new Promise<void>((done) => (free = done));
+  const list = { requests: 0, fails: false, release: () => free() };
+  await page.route(LIST, async (route) => {
+    list.requests += 1;
+    if (list.fails) {
+      await route.abort();
+      return;
+    }
+    await held;
+    await route.continue();
+  });
+  return list;
+}
+
+const count = (page: Page) => page.getByRole('status').filter({ hasText: /dokumentiert|laden/ });
+
+test('what needs all sites loads them once, says so while they come, and reports a failure', async ({
   page,
   context,
   watched,
 }) => {
   watched.allowed = /^console: Failed to load resource/;
-  const count = page.getByRole('status').filter({ hasText: /dokumentiert|geladen/ });
-  const filter = page.getByRole('checkbox', { name: /^Inklusion/ });
-  let asked = 0;
-  let release = (): void => undefined;
-  await page.route(LIST, async (route) => {
-    asked += 1;
-    if (asked === 1) {
-      await route.abort();
-      return;
-    }
-    await new Promise<void>((done) => (release = done));
-    await route.continue();
-  });
-  // A map that does not start by itself asks for nothing.
+  const inclusion = page.getByRole('checkbox', { name: /^Inklusion/ });
+  // A map that does not start by itself loads nothing.
   await saveData(context);
+  const list = await holdList(page);
+  list.fails = true;
   await openStart(page);
-  await expect(count).toContainText('Alle 13');
-  expect(asked).toBe(0);
+  await expect(count(page)).toContainText('Alle 13');
+  expect(list.requests).toBe(0);
 
-  await filter.check();
-  await expect(page.getByRole('alert')).toContainText('Ein Teil der Seite wurde nicht geladen');
-  await expect(count).toHaveText('Die Standorte werden geladen …');
-  expect(asked).toBe(1);
-
+  await inclusion.check();
+  await expect(count(page)).toHaveText('Die Standorte ließen sich nicht laden.');
+  list.fails = false;
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(count(page)).toHaveText('Die Standorte werden geladen …');
   await page.getByRole('checkbox', { name: /^Begegnung/ }).check();
-  await expect.poll(() => asked).toBe(2);
-  await expect(filter).toBeChecked();
-  release();
-  await expect(count).toContainText('von 13');
+  await expect(inclusion).toBeChecked();
+  list.release();
+  await expect(count(page)).toContainText('von 13');
   await page
     .getByRole('link', { name: /Knirpsenland/ })
     .first()
     .click();
-  await filter.uncheck();
-  await expect(count).toContainText('von 13');
-  expect(asked).toBe(2);
+  await expect(page.getByRole('button', { name: 'Noch einmal versuchen' })).toHaveCount(0);
+  expect(list.requests).toBe(2);
 });
 
-test('an address that asks for something has its answer when the page answers', async ({ page }) => {
-  await openStart(page, '?schwerpunkt=inklusion');
-  await expect(page.locator('[data-site]')).toHaveCount(2, { timeout: 1 });
+test('an address that asks for something keeps it while the list comes, and has its answer when the page answers', async ({
+  page,
+}) => {
+  const list = await holdList(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/?schwerpunkt=inklusion');
+  await expect(count(page)).toHaveText('Die Standorte werden geladen …');
+  await page.getByRole('button', { name: 'Liste' }).click();
+  await expect(page).toHaveURL(/schwerpunkt=inklusion&ansicht=liste/);
+  expect(await page.locator('.explorer').getAttribute('data-hydrated')).toBe('false');
+  list.release();
+  await expect(page.locator('.explorer[data-hydrated=true]')).toBeVisible();
+  expect(await page.locator('[data-site]').count()).toBe(2);
+  expect(list.requests).toBe(1);
 });

@@ -7,6 +7,7 @@
  * version is open. Nothing outside of the worker's scope is asked for, answered or deleted: a host may serve other
  * applications, and this map twice.
  */
+import { SITES_FILE } from './lib/explorer/sites-file.ts';
 import { other, page, unchanging, type Means } from './lib/offline/answer.ts';
 import { copyPath, type OfflineCopy } from './lib/offline/copy.ts';
 import { keptFiles, type KeptFiles } from './lib/offline/kept-files.ts';
@@ -86,7 +87,7 @@ async function answer(event: FetchEvent): Promise<Response> {
     patience: PATIENCE,
   };
   if (path.startsWith('/_app/immutable/')) return unchanging(path, means);
-  if (request.mode !== 'navigate') return other(path, means);
+  if (request.mode !== 'navigate' && path !== SITES_FILE) return other(path, means);
   return page(path, means, async () => ({
     language: languageOf(path.split('/')[1]),
     start: `${base}/`,

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Bounds } from '../geo/mercator.ts';
 import type { Place } from '../municipalities/places/place.ts';
 import { SELECTION_FIELDS, withOption, type SelectionField } from '../sites/listing/filter.ts';
@@ -15,13 +16,15 @@ export interface ExplorerSites {
   /** All, in the order of the list; undefined while a page has only the first ones. */
   readonly sites: readonly ListedSite[] | undefined;
   readonly first?: FirstSites | undefined;
+  /** True after loading all has failed. */
+  readonly failed?: boolean;
   /** Loads all; never rejects. */
   readonly load?: (() => Promise<void>) | undefined;
 }
 
 /** State of the explorer. The URL owns it, except for the reader's position and the map's viewport. */
 export class Explorer {
-  readonly #given: () => ExplorerSites;
+  readonly #props: () => ExplorerSites;
   readonly #places: Places;
   readonly url: UrlState<ExplorerQuery>;
 
@@ -35,12 +38,12 @@ export class Explorer {
 
   /** Call during component initialisation. `keep`: the part of the query that an embedding page fixes. */
   constructor(
-    given: () => ExplorerSites,
+    props: () => ExplorerSites,
     places: Places,
     embedded?: () => { readonly keep: string } | undefined,
   ) {
     this.#places = places;
-    this.#given = given;
+    this.#props = props;
     this.url = new UrlState(() => ({
       parse: parseQuery,
       serialise: serialiseQuery,
@@ -48,9 +51,9 @@ export class Explorer {
     }));
   }
 
-  readonly #all = $derived.by(() => this.#given().sites);
+  readonly #all = $derived.by(() => this.#props().sites);
   /** Set while the page has only the first sites. */
-  readonly first = $derived.by(() => (this.#all ? undefined : this.#given().first));
+  readonly first = $derived.by(() => (this.#all ? undefined : this.#props().first));
   readonly sites = $derived.by(() => this.#all ?? []);
   readonly query = $derived.by(() => this.url.query);
   /** The part of the query that restricts the results: opening a site or moving the map does not compute them again. */
@@ -58,20 +61,27 @@ export class Explorer {
     serialiseQuery({ ...this.query, site: undefined, camera: undefined, view: DEFAULT_QUERY.view }),
   );
   readonly #wanted = $derived.by(() => parseQuery(paramsOf(this.#restricting)));
-  /** Nothing, until all sites are there. */
+  /** The default query until all sites are loaded. */
   readonly #restriction = $derived.by(() => (this.first ? DEFAULT_QUERY : this.#wanted));
-  /** True while results are shown that do not follow the query yet. */
-  readonly waiting = $derived.by(() => this.first !== undefined && (this.#restricting !== '' || !!this.here));
+  /** Set while list or panel do not follow the query, because all sites are loading or could not be loaded. */
+  readonly waiting = $derived.by(() => {
+    if (!this.first || !(this.#restricting || this.here || this.query.site)) return undefined;
+    return this.#props().failed ? 'failed' : 'loading';
+  });
+  /** True where the first sites are not enough; a moved map may show others, or count them anew. */
+  readonly needsAll = $derived.by(
+    () => this.first !== undefined && (this.waiting !== undefined || this.query.camera !== undefined),
+  );
   /** True where a filter, a text, a radius or the viewport may leave sites out. */
   readonly filtered = $derived.by(() => serialiseQuery({ ...this.#restriction, place: undefined }) !== '');
   readonly selection = $derived.by(() => this.#wanted.selection);
   readonly #searchable = $derived.by(() => searchable(this.sites));
-  /** Origin of the distances: the URL's place once the gazetteer is loaded, or the reader's position. */
-  readonly place = $derived.by(() => {
-    if (this.first) return undefined;
-    const { place } = this.#restriction;
-    return place ? this.#places.byId(place) : this.#places.measure && this.here;
-  });
+  /** The URL's place once the gazetteer is loaded, or the reader's position. */
+  readonly chosen = $derived.by(() =>
+    this.#wanted.place ? this.#places.byId(this.#wanted.place) : this.#places.measure && this.here,
+  );
+  /** Origin of the distances: the chosen place, once all sites are loaded. */
+  readonly place = $derived.by(() => (this.first ? undefined : this.chosen));
   readonly #near = $derived.by(() => this.#places.measure?.indexSites(this.sites));
   readonly #around = $derived.by<Around | undefined>(() => {
     const { place } = this;
@@ -112,9 +122,9 @@ export class Explorer {
     return this.first?.unknown[field] ?? unknownIn(this.sites, field);
   }
 
-  /** Loads all sites, if the page has only the first ones. */
+  /** Loads all sites, if the page has only the first ones. Reads no reactive state for an effect that calls this. */
   async load(): Promise<void> {
-    if (this.first) await this.#given().load?.();
+    await untrack(() => this.first && this.#props().load?.());
   }
 
   /** Changes part of the state. */

@@ -46,7 +46,7 @@ test('its size does not grow with their number', () => {
   expect(bytes(20_000)).toBeLessThan(1.1 * bytes(500));
 });
 
-test('a point that stands in for the facility is none of a site with an exact location', () => {
+test('a site whose point stands in for the facility is not drawn as one with an exact location', () => {
   const location = {
     ...sample.location,
     precision: 'street' as const,

@@ -16,7 +16,7 @@ export interface FirstSite extends Pick<ListedSite, 'slug' | 'name' | 'kind' | '
   readonly status: Pick<ListedSite['status'], 'value'>;
   /** The note itself is text of the panel. */
   readonly location: Pick<ListedSite['location'], 'lon' | 'lat' | 'precision' | 'radiusMetres'> & {
-    readonly note?: unknown;
+    readonly note?: string | true | undefined;
   };
   readonly municipality: Pick<ListedSite['municipality'], 'sorbianName'>;
 }

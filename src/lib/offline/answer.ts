@@ -25,7 +25,7 @@ export async function unchanging(path: string, means: Means): Promise<Response> 
 }
 
 /**
- * Network first, for what a reader opens: pages, downloads, pictures. Offline, or where the network does not begin in
+ * Network first, for what a reader opens: pages, downloads, pictures, and for the sites of a stored start page. Offline, or where the network does not begin in
  * time, a stored page with a notice and any other stored file as it is; a late answer is still kept.
  */
 export async function page(

@@ -6,7 +6,7 @@ export interface OfflineCopy {
   readonly loaded: number;
   /** Below the site's root: "/standorte/x/". */
   readonly paths: readonly string[];
-  /** Digest (digest.ts) by path of every file that may be stored: all pages, hashed files and files of `static/`. */
+  /** Digest (digest.ts) by path of every file that may be stored: all pages, hashed files, files of `static/` and the sites of the explorer. */
   readonly digests: Readonly<Record<string, string>>;
 }
 

@@ -16,7 +16,10 @@ export interface SiteMunicipality {
 export type Site = SiteRecord & { readonly slug: string; readonly municipality: SiteMunicipality };
 
 interface Located {
-  readonly location: Pick<Site['location'], 'precision'> & { readonly note?: unknown };
+  readonly location: Pick<Site['location'], 'precision'> & {
+    /** `true` where only its existence is known. */
+    readonly note?: string | true | undefined;
+  };
 }
 
 /** True where the point is that of a building or stop nearby, which stands in for the facility. */
@@ -31,9 +34,9 @@ export function hasExactLocation(site: Located): boolean {
 }
 
 /** Maximum distance between coordinate and facility, km; 0 where the location is exact. */
-export function roughKmOf(site: {
-  readonly location: Pick<Site['location'], 'precision' | 'note' | 'radiusMetres'>;
-}): number {
+export function roughKmOf(
+  site: Located & { readonly location: Pick<Site['location'], 'radiusMetres'> },
+): number {
   return hasExactLocation(site) ? 0 : site.location.radiusMetres / 1000;
 }
 

@@ -200,6 +200,19 @@ describe('no hard-coded text', () => {
     expect(hardCoded(StartPage, { first: firstSites(sites.map(listedSite)), total: 31 })).toEqual([]);
   });
 
+  test('on the start page of a Land with many sites, which counts them on its map', () => {
+    const many = Array.from({ length: 151 }, (_, index) => ({
+      ...listedSite(full),
+      slug: `testkita-${index}`,
+    }));
+    const props = { first: firstSites(many), total: 151 };
+    expect(hardCoded(StartPage, props)).toEqual([]);
+    const { body } = render(StartPage, { props });
+    expect(body.match(/data-cluster="\d+"/g)).toEqual(['data-cluster="151"']);
+    expect(body.match(/data-site=/g)).toHaveLength(30);
+    expect(body).not.toContain('data-pin');
+  });
+
   test.each(sites)('on the profile of $name', (site) => {
     expect(hardCoded(ProfileView, profileOf(site))).toEqual([]);
   });

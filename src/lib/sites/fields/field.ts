@@ -68,7 +68,7 @@ export interface Field {
   readonly format: CellFormat;
   /** Allowed terms of the formats "term" and "terms". */
   readonly terms?: readonly Term[];
-  /** Part of the start page's data. */
+  /** Part of what the explorer loads of a site (listing/listed-site.ts). */
   readonly listed?: true;
   /** A property of `standorte.geojson`, named by `key`. */
   readonly exported?: true;

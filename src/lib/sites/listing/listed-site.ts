@@ -18,12 +18,12 @@ type Picked<Path extends string> = {
     : Pick<NonNullable<SiteRecord[Key]>, Below<Path, Key> & keyof NonNullable<SiteRecord[Key]>>;
 };
 
-/** A site of the start page: fields with `listed`, slug and municipality; focus areas without their sources. */
+/** A site of the explorer: fields with `listed`, slug and municipality; focus areas without their sources. */
 export type ListedSite = Omit<Picked<ListedPath>, 'focus'> & {
   readonly focus: readonly Pick<SiteRecord['focus'][number], 'term'>[];
 } & Pick<Site, 'slug' | 'municipality'>;
 
-/** Reduces a site to what the start page shows, which keeps the page small. */
+/** Reduces a site to what the explorer shows, filters and searches. */
 export function listedSite(site: Site): ListedSite {
   const values = ALL_FIELDS.flatMap(([path, { listed }]) => (listed ? [[path, valueAt(site, path)]] : []));
   const { slug, municipality } = site;

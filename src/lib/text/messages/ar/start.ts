@@ -47,6 +47,7 @@ export const start: Messages = {
     sites: (total) =>
       plural(total, { zero: 'مركز', one: 'مركز', two: 'مركزين', few: 'مراكز', many: 'مركزًا', other: 'مركز' }),
     loading: 'يجري تحميل المراكز …',
+    failed: 'تعذّر تحميل المراكز.',
     nearest: 'الأقرب أولًا',
     closest: 'الأقرب:',
     emptyTitle: 'لا يوجد مركز يناسب هذا الاختيار',

@@ -56,6 +56,7 @@ export const start: Messages = {
       });
     },
     loading: 'Zařízení se načítají …',
+    failed: 'Zařízení se nepodařilo načíst.',
     nearest: 'nejdříve nejbližší',
     closest: 'Nejblíže:',
     emptyTitle: 'Výběru neodpovídá žádné zařízení',

@@ -58,6 +58,7 @@ export const de = {
       return filtered ? 'dokumentierten Standorten' : 'dokumentierten Standorte';
     },
     loading: 'Die Standorte werden geladen …',
+    failed: 'Die Standorte ließen sich nicht laden.',
     nearest: 'die nächsten zuerst',
     /** Before the name of the nearest site. */
     closest: 'Am nächsten:',

@@ -50,6 +50,7 @@ export const start: Messages = {
       return filtered ? centre : `${centre} that we know`;
     },
     loading: 'The centres are loading …',
+    failed: 'The centres could not be loaded.',
     nearest: 'nearest first',
     closest: 'Nearest:',
     emptyTitle: 'No centre fits this choice',

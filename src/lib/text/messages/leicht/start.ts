@@ -47,6 +47,7 @@ export const start: Messages = {
       return filtered ? 'Häusern' : 'Häuser aus unserer Liste';
     },
     loading: 'Bitte warten Sie kurz.',
+    failed: 'Das hat nicht geklappt.',
     nearest: 'Das nächste Haus steht oben.',
     closest: 'Am nächsten ist:',
     emptyTitle: 'Wir finden kein Haus',

@@ -62,6 +62,7 @@ export const start: Messages = {
             other: 'znanej placówki',
           }),
     loading: 'Placówki się wczytują …',
+    failed: 'Nie udało się wczytać placówek.',
     nearest: 'najpierw najbliższe',
     closest: 'Najbliżej:',
     emptyTitle: 'Żadna placówka nie pasuje do wyboru',
