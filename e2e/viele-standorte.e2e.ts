@@ -117,6 +117,7 @@ test('what needs all sites loads them once, says so while they come, and reports
 
   await inclusion.check();
   await expect(count(page)).toHaveText('Die Standorte ließen sich nicht laden.');
+  await expect(page.getByRole('alert')).toContainText('Ein Teil der Seite wurde nicht geladen');
   list.fails = false;
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(count(page)).toHaveText('Die Standorte werden geladen …');
