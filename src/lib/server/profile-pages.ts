@@ -1,4 +1,4 @@
-/** Content of profiles and focus pages, the same in every language; computed once. */
+/** Content of profiles and focus pages, the same in every language. */
 import { focusFacets, hasFocus } from '../sites/focus-facets.ts';
 import { indexSites, nearestOthers } from '../sites/nearest.ts';
 import { FOCUS_TERMS } from '../sites/vocabulary.ts';
@@ -8,19 +8,7 @@ import { transitCredit, transitNear } from './transit.ts';
 
 const siteIndex = indexSites(sites);
 
-const profiles = new Map(
-  sites.map((site) => [
-    site.slug,
-    {
-      site,
-      nearest: nearestOthers(siteIndex, site, 4),
-      drawing: siteLocator(site),
-      silhouette: stateSilhouette(site.location),
-      transit: transitNear(site.slug),
-      transitCredit,
-    },
-  ]),
-);
+const bySlug = new Map(sites.map((site) => [site.slug, site]));
 
 const focusPages = new Map(
   FOCUS_TERMS.map((term) => {
@@ -37,7 +25,19 @@ const focusPages = new Map(
 );
 
 /** Profile of a site; undefined for an unknown slug. */
-export const profilePage = (slug: string) => profiles.get(slug);
+export function profilePage(slug: string) {
+  const site = bySlug.get(slug);
+  return (
+    site && {
+      site,
+      nearest: nearestOthers(siteIndex, site, 4),
+      drawing: siteLocator(site),
+      silhouette: stateSilhouette(site.location),
+      transit: transitNear(slug),
+      transitCredit,
+    }
+  );
+}
 
 /** Page of a focus; undefined for an unknown id. */
 export const focusPage = (id: string) => focusPages.get(id);
