@@ -25,6 +25,26 @@ test('from postcode to profile in four interactions', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hort der Grundschule Berg');
 });
 
+test('the name of the chosen place stands beside the buttons of the map, not under them', async ({
+  page,
+}) => {
+  await openStart(page);
+  const name = page.locator('.place .label');
+  const zoomIn = page.getByRole('button', { name: 'Karte vergrößern' });
+  // Who saves data gets the buttons at the first contact with the map.
+  await page.locator('[data-map-state] .viewport').dispatchEvent('wheel');
+  await expect(zoomIn).toBeVisible();
+  await search(page).fill('Coswig');
+  await options(page).first().tap();
+  await expect(name).toHaveText('Coswig');
+  await expect
+    .poll(async () => {
+      const [text, button] = [await name.boundingBox(), await zoomIn.boundingBox()];
+      return (text?.x ?? 0) + (text?.width ?? 0) <= (button?.x ?? 0);
+    })
+    .toBe(true);
+});
+
 for (const javaScriptEnabled of [true, false])
   test.describe(`menu ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
     test.use({ javaScriptEnabled });

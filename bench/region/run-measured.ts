@@ -44,8 +44,8 @@ export async function runMeasured(
        const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
        const status = '/proc/self/status';
        // On Linux maxRSS counts what the parent had when it started this process.
-       const most = existsSync(status) ? readFileSync(status, 'utf8').match(/VmHWM:\\s+(\\d+)/)[1] : maxRSS;
-       appendFileSync(${JSON.stringify(notes)}, \`\${(userCPUTime + systemCPUTime) / 1e6} \${most}\\n\`);
+       const most = existsSync(status) ? readFileSync(status, 'utf8').match(/VmHWM:\\s+(\\d+)/)?.[1] : undefined;
+       appendFileSync(${JSON.stringify(notes)}, \`\${(userCPUTime + systemCPUTime) / 1e6} \${most ?? maxRSS}\\n\`);
      });`,
   );
   const output = openSync(log, 'w');

@@ -25,8 +25,6 @@ export class AllSites {
     } catch {
       this.#loading = undefined;
       this.failed = true;
-      // As Vite does when a script fails: LoadFault.svelte shows it wherever the page is scrolled to.
-      dispatchEvent(new Event('vite:preloadError'));
     }
   }
 }

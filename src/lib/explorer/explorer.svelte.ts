@@ -63,10 +63,12 @@ export class Explorer {
   readonly #wanted = $derived.by(() => parseQuery(paramsOf(this.#restricting)));
   /** The default query until all sites are loaded. */
   readonly #restriction = $derived.by(() => (this.first ? DEFAULT_QUERY : this.#wanted));
+  /** True after loading all sites has failed. */
+  readonly failed = $derived.by(() => this.first !== undefined && this.#props().failed === true);
   /** Set while list or panel do not follow the query, because all sites are loading or could not be loaded. */
   readonly waiting = $derived.by(() => {
     if (!this.first || !(this.#restricting || this.here || this.query.site)) return undefined;
-    return this.#props().failed ? 'failed' : 'loading';
+    return this.failed ? 'failed' : 'loading';
   });
   /** True where the first sites are not enough; a moved map may show others, or count them anew. */
   readonly needsAll = $derived.by(
@@ -80,7 +82,7 @@ export class Explorer {
   readonly chosen = $derived.by(() =>
     this.#wanted.place ? this.#places.byId(this.#wanted.place) : this.#places.measure && this.here,
   );
-  /** Origin of the distances: the chosen place, once all sites are loaded. */
+  /** Origin of the distances: the chosen place, once all sites are there to be measured. */
   readonly place = $derived.by(() => (this.first ? undefined : this.chosen));
   readonly #near = $derived.by(() => this.#places.measure?.indexSites(this.sites));
   readonly #around = $derived.by<Around | undefined>(() => {

@@ -22,7 +22,7 @@ export interface FirstSite extends Pick<ListedSite, 'slug' | 'name' | 'kind' | '
 }
 
 /** Position (degrees) of a site on the drawing. */
-export interface SitePoint {
+interface SitePoint {
   readonly lon: number;
   readonly lat: number;
   readonly site: FirstSite;

@@ -25,7 +25,7 @@ export class PlaceCombobox {
   readonly #options: PlaceComboboxOptions;
   /**
    * Typed text and the place set at that time; replaced when another place is set, also from outside. `early`: typed
-   * before hydration, when the place of the URL was not known.
+   * before the place of the URL was known.
    */
   #draft = $state.raw<{ readonly text: string; readonly since: string | undefined; readonly early?: true }>();
   #open = $state(false);
@@ -94,7 +94,11 @@ export class PlaceCombobox {
   }
 
   type(text: string): void {
-    this.#draft = { text, since: this.#value?.id };
+    // While places load, the one of the URL is not known yet.
+    this.#draft =
+      this.#waiting && !this.#value
+        ? { text, since: undefined, early: true }
+        : { text, since: this.#value?.id };
     this.#open = true;
     this.#active = -1;
     void this.#options.places.loadAll();

@@ -118,7 +118,7 @@ export class Places {
     const search = this.#search;
     if (id === undefined || !this.#index || !search) return undefined;
     const place = search.placeById(this.#index, id);
-    if (place || !['ready', 'failed'].includes(this.#localityState)) return place;
+    if (place || !['ready', 'failed'].includes(this.searchState)) return place;
     const municipality = search.municipalityIdOf(id);
     if (municipality !== undefined) return search.placeById(this.#index, municipality);
     const [hit] = ID.test(id) ? [] : search.searchPlaces(this.#index, id);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { GazetteerFile } from '../municipalities/places/gazetteer.ts';
 import type { LocalityFile } from '../municipalities/places/localities.ts';
 import type { ListedSite } from '../sites/listing/listed-site.ts';
@@ -41,6 +41,20 @@ const site: ListedSite = {
 const ids = (places: Places, typed: string) => places.search(typed).map(({ place }) => place.id);
 
 describe('the places of a page', () => {
+  test('a name in the URL is no site as long as the municipalities are not loaded', async () => {
+    let come = (): void => undefined;
+    const gazetteer = new Promise<GazetteerFile>((done) => (come = () => done(FILE)));
+    const named = { ...site, name: 'Testkita Musterort' };
+    const places = new Places(() => [named], { gazetteer: () => gazetteer, localities });
+    const loading = places.loadFor('Musterort');
+    await vi.waitFor(() => expect(places.measure).toBeDefined());
+    await localities();
+    expect(places.byId('Musterort')).toBeUndefined();
+    come();
+    await loading;
+    expect(places.byId('Musterort')?.id).toBe('gemeinde-14999010');
+  });
+
   test('sites and gazetteer are known once they are loaded', async () => {
     const places = new Places(() => [site], { gazetteer: () => Promise.resolve(FILE), localities });
     expect(places.state).toBe('idle');
