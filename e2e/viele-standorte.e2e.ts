@@ -1,5 +1,6 @@
 /** Many generated sites: clustered with and without the live map. How the explorer comes to all of its sites. */
 import type { Page } from '@playwright/test';
+import { SITES_FILE } from '../src/lib/explorer/sites-file.ts';
 import { mapOf } from './support/live-map.ts';
 import { mapReady, openStart, placeSearch } from './support/start-page.ts';
 import { expect, saveData, test } from './support/test.ts';
@@ -7,7 +8,7 @@ import { expect, saveData, test } from './support/test.ts';
 test.use({ liveMap: 'few frames' });
 
 const MANY = 400;
-const LIST = '**/standorte/liste.json';
+const LIST = `**${SITES_FILE}`;
 
 interface Site {
   readonly slug: string;

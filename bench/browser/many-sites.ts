@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SITES_FILE } from '../../src/lib/explorer/sites-file.ts';
 import { formatNumber } from '../../src/lib/text/format/numbers.ts';
 
 interface Site {
@@ -10,7 +11,7 @@ interface Site {
  * places, so that filters match the same share. Affects this browser only.
  */
 export async function serveManySites(page: Page, count: number): Promise<void> {
-  await page.route('**/standorte/liste.json', async (route) => {
+  await page.route(`**${SITES_FILE}`, async (route) => {
     const known = (await (await route.fetch()).json()) as Site[];
     const json = Array.from({ length: count }, (_, index) => {
       const site = known[index % known.length];

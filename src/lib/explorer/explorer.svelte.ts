@@ -17,7 +17,7 @@ export interface ExplorerSites {
   readonly sites: readonly ListedSite[] | undefined;
   readonly first?: FirstSites | undefined;
   /** True after loading all has failed. */
-  readonly failed?: boolean;
+  readonly failed?: boolean | undefined;
   /** Loads all; never rejects. */
   readonly load?: (() => Promise<void>) | undefined;
 }

@@ -37,8 +37,8 @@ const TOLERANCE = 0.004;
 /** Degrees, for the faint lines between municipalities, which are most of the bytes: three to four units of the drawing. */
 const MESH_TOLERANCE = 0.015;
 /**
- * Number of municipalities up to which the drawing has the lines between them. They cost every start page about ten bytes a
- * municipality; of a Land with more the live map alone draws them.
+ * Number of municipalities up to which the drawing has the lines between them. In a Land with 2,305 they made each
+ * start page 10.7 kB larger (brotli); of such a Land the live map alone draws them.
  */
 const MOST_MESHED = 600;
 /** Degrees, for the faint borders beyond the Land: five to six units of the drawing. */
